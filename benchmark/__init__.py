@@ -1,0 +1,1 @@
+"""Measures how good and how fast reading is; apart from the tests."""

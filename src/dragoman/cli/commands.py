@@ -1,0 +1,108 @@
+"""The commands: what each takes, and which of ``workflows`` it calls."""
+
+from __future__ import annotations
+
+import click
+
+from dragoman.cli import exits
+
+_EXITS = """\b
+Exit codes: 0 all done; 1 some documents failed, or verify found violations;
+2 wrong usage; 65 no document could be read; 69 model or packs unavailable;
+70 internal error; 74 input or output failed; 130 interrupted; 141 the
+reader of the output left."""
+
+
+def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from dragoman import __version__
+
+        click.echo(f"dragoman {__version__}")
+        ctx.exit()
+
+
+def _published(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    from dragoman.errors import InputError
+    from dragoman.ingest.dispatches import as_day
+
+    try:
+        return None if value is None else as_day(value)
+    except InputError as error:
+        raise click.BadParameter(str(error)) from None
+
+
+@click.group(cls=exits.Commands, context_settings={"help_option_names": ["-h", "--help"]}, epilog=_EXITS)
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version.")
+def dragoman() -> None:
+    """Read newswire dispatches and official readouts into records of who did what with whom, when and where.
+
+    Every statement of a record is tied to the words of the text that it rests on.
+    """
+
+
+@dragoman.command(epilog=_EXITS)
+@click.argument("paths", nargs=-1, required=True, metavar="FILE|DIR|-…")
+@click.option(
+    "--published",
+    metavar="DATE",
+    callback=_published,
+    help="Day of publication (YYYY-MM-DD) of dispatches that do not state it.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Write records as JSON Lines, each as soon as it is read.")
+@click.option(
+    "--html",
+    "html",
+    metavar="OUT",
+    type=click.Path(dir_okay=False),
+    help="Write one HTML page: the texts with their marks beside the events.",
+)
+@click.option(
+    "--workers", type=click.IntRange(1, 256), default=1, show_default=True, help="Read in this many processes."
+)
+@click.pass_context
+def read(
+    ctx: click.Context, *, paths: tuple[str, ...], published: str | None, as_json: bool, html: str | None, workers: int
+) -> None:
+    """Read dispatches and show their events.
+
+    FILE is plain text of one dispatch, or JSON Lines (.jsonl, .ndjson) of objects with a "text" and, if known,
+    "published", "title", "publisher", "url", "id". In a DIR, all .txt, .jsonl and .ndjson files are read. - is the
+    standard input.
+    """
+    from dragoman.cli.reading import Wanted, run
+
+    ctx.exit(run(Wanted(paths, published, as_json, html, workers)))
+
+
+@dragoman.command(epilog=_EXITS)
+@click.argument("files", nargs=-1, required=True, metavar="FILE.jsonl|-…")
+@click.pass_context
+def verify(ctx: click.Context, files: tuple[str, ...]) -> None:
+    """Check records: every span, quoted word, id, reference and piece of evidence.
+
+    FILE.jsonl is what `dragoman read --json` wrote. Each violation is one line on the standard output.
+    """
+    from dragoman.cli.verifying import run
+
+    ctx.exit(run(files))
+
+
+@dragoman.command()
+def schema() -> None:
+    """Print the JSON Schema (2020-12) of a record."""
+    import json
+
+    from dragoman.records.schema import json_schema
+
+    click.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+
+
+@dragoman.command()
+def packs() -> None:
+    """List the installed packs (files of knowledge): version, licence, rows, what they hold."""
+    from dragoman.workflows.inventory import list_packs
+
+    for pack in list_packs():
+        rows = "" if pack.rows is None else f"{pack.rows} rows"
+        facts = "; ".join(f for f in (f"version {pack.version or '?'}", ", ".join(pack.licences), rows) if f)
+        click.echo(f"{pack.name}: {facts}\n    {pack.summary}")

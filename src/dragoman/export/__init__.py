@@ -1,0 +1,1 @@
+"""Records into what people and other programs read."""

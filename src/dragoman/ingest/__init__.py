@@ -1,0 +1,1 @@
+"""Files, folders, streams and mappings into dispatches."""

@@ -1,0 +1,1 @@
+"""The language model's run time: an ``Analyzer`` over a small ONNX encoder."""

@@ -1,0 +1,96 @@
+"""A model folder to a loaded model; whatever is missing, changed or made for other features is refused."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from dragoman.errors import ModelError
+from dragoman.language.features import FEATURES_VERSION, load_tokenizer
+from dragoman.language.session import open_session
+
+if TYPE_CHECKING:
+    import onnxruntime
+    from tokenizers import Tokenizer
+
+MODEL = "english-v1"
+"""The model folder that this version reads with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A loaded model: the session, the tokenizer and the labels of every output."""
+
+    session: onnxruntime.InferenceSession
+    tokenizer: Tokenizer
+    upos: tuple[str, ...]
+    xpos: tuple[str, ...]
+    deprels: tuple[str, ...]
+    names: tuple[str, ...]
+    spans: dict[str, tuple[str, ...]]
+    classes: dict[str, tuple[str, ...]]
+    links: tuple[str, ...]
+    link_width: int
+    label: np.ndarray[Any, np.dtype[np.float32]]
+    link_bias: np.ndarray[Any, np.dtype[np.float32]]
+
+
+def default_folder() -> Path:
+    """The folder of the model inside the package."""
+    return Path(__file__).parent / "models" / MODEL
+
+
+def load_model(folder: Path | None = None, *, check: bool = False) -> Model:
+    """Load a model folder.
+
+    Args:
+        folder: By default the one in the package.
+        check: Also compare every file with its recorded SHA-256 (a tenth of a second).
+
+    Raises:
+        ModelError: a file is missing or changed, or the model was trained on other features.
+    """
+    folder = default_folder() if folder is None else folder
+    needed = ("config.json", "model.onnx", "tokenizer.json", "weights.npz")
+    if absent := [name for name in needed if not (folder / name).is_file()]:
+        raise ModelError(f"{folder}: {', '.join(absent)} missing; install the package again")
+    try:
+        config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise ModelError(f"{folder / 'config.json'}: not JSON ({error}); install the package again") from error
+    if config.get("features") != FEATURES_VERSION:
+        raise ModelError(
+            f"{folder}: made for features {config.get('features')!r}, this version has {FEATURES_VERSION!r}; "
+            "use the model that came with this version"
+        )
+    if check:
+        _check_files(folder, config["sha256"])
+    with np.load(folder / "weights.npz", allow_pickle=False) as weights:
+        label, bias = weights["label"].astype(np.float32), weights["link_bias"]
+    return Model(
+        session=open_session(folder / "model.onnx"),
+        tokenizer=load_tokenizer(folder / "tokenizer.json"),
+        upos=tuple(config["upos"]),
+        xpos=tuple(config["xpos"]),
+        deprels=tuple(config["deprels"]),
+        names=tuple(config["names"]),
+        spans={head: tuple(labels) for head, labels in config["spans"].items()},
+        classes={head: tuple(labels) for head, labels in config["classes"].items()},
+        links=tuple(config["links"]),
+        link_width=config["link_width"],
+        label=label,
+        link_bias=bias,
+    )
+
+
+def _check_files(folder: Path, hashes: dict[str, str]) -> None:
+    changed = [f for f, digest in hashes.items() if hashlib.sha256((folder / f).read_bytes()).hexdigest() != digest]
+    if changed:
+        raise ModelError(
+            f"{folder}: {', '.join(changed)} differ from what config.json records; install the package again"
+        )

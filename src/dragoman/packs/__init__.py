@@ -1,0 +1,1 @@
+"""Files of knowledge and their checked loaders."""

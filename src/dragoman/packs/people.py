@@ -1,0 +1,174 @@
+"""Who a personal name is on a day: the pack's persons, chosen by country, office and date, or nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from dragoman.packs.actor_records import ActorPack, Holding, Person
+from dragoman.packs.actors import find_persons, holders
+from dragoman.records.entities import Office
+from dragoman.records.mentions import Reading
+from dragoman.text.folding import fold, loosen
+
+RANK: Final = {
+    "head_of_state": 0, "monarch": 0, "head_of_government": 1, "body_head": 2, "deputy_head": 3, "foreign_minister": 3,
+    "crown_prince": 3, "defence_minister": 4, "minister": 5, "speaker": 5, "central_bank": 6, "spokesperson": 6,
+    "envoy": 6, "aide": 6, "ambassador": 7,
+}  # fmt: skip
+"""Which of several offices of one person a reader would name."""
+
+FORMER: Final = frozenset(("former", "ex", "late", "onetime", "erstwhile"))
+"""Modifiers that say that an office is no longer held."""
+
+LONGEST_OPEN: Final = 3
+"""Years after its as-of day for which an office with an open end is still taken as held."""
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A person of the pack as of a day; ``office``: the one held then that fits best, ``former`` where it had ended."""
+
+    person: Person
+    holding: Holding | None
+    former: bool
+
+
+def who_is(
+    pack: ActorPack, names: Sequence[str], on: str | None, country: str | None, role: str | None
+) -> tuple[Who | None, tuple[str, ...]]:
+    """The person of a name on a day, and the candidates where there are several.
+
+    A surname alone needs the country or the office to agree; a full name may stand for itself if only one bears it.
+    Somebody who cannot have been known yet (every office begins years later) is nobody.
+    """
+    found = [p for p in find_persons(pack, names) if len(names) == 1 or _shares_name(p, names)]
+    rated = sorted(
+        (
+            (score, n, person)
+            for n, person in enumerate(found)
+            if (score := _fit(person, on, country, role, len(names)))
+        ),
+        key=lambda r: (-r[0], r[1]),
+    )
+    if not rated:
+        return None, ()
+    best = rated[0][0]
+    top = [person for score, _, person in rated if score >= best - 0.5]
+    if len(top) > 1 and len({p.wikidata or p.name for p in top}) > 1:
+        return None, tuple(p.name for p in top[:5])
+    needed = 2.0 if len(names) > 1 else 3.0
+    if best < needed:
+        return None, ()
+    return _as_of(top[0], on, country, role), ()
+
+
+def _shares_name(person: Person, names: Sequence[str]) -> bool:
+    """Whether two full tokens of a name are the person's: an initial alone makes nobody known."""
+    wanted = {loosen(n) for n in names if len(n) > 1}
+    return any(
+        len(wanted & set(loosen(known).split())) >= min(2, len(wanted)) for known in (person.name, *person.aliases)
+    )
+
+
+def _fit(person: Person, on: str | None, country: str | None, role: str | None, names: int) -> float:
+    """How well a person fits what is known, 0 for not at all."""
+    held = [h for h in person.holdings if holds_on(h, on)]
+    past = [h for h in person.holdings if on is None or (h.since or "0") <= on]
+    if (
+        on
+        and person.holdings
+        and not past
+        and not any((h.since or "9")[:4] <= str(int(on[:4]) + 2) for h in person.holdings)
+    ):
+        return 0.0
+    score = 1.0 + (1.0 if names > 1 else 0.0)
+    if country:
+        if any(h.country == country for h in held):
+            score += 2.0
+        elif any(h.country == country for h in person.holdings):
+            score += 1.0
+        else:
+            return 0.0
+    if role:
+        roles = {h.role.split(":")[0] for h in held} | {h.role for h in held}
+        ever = {h.role.split(":")[0] for h in person.holdings} | {h.role for h in person.holdings}
+        if role in roles or role.split(":")[0] in roles:
+            score += 2.0
+        elif role in ever or role.split(":")[0] in ever:
+            score += 0.6
+    if held:
+        top = min(RANK.get(h.role.split(":")[0], 8) for h in held)
+        score += 1.0 - top / 10
+    elif past and on and max((h.until or h.asof or "0")[:4] for h in past) < str(int(on[:4]) - 15):
+        score -= 1.0
+    return score
+
+
+def holds_on(holding: Holding, on: str | None) -> bool:
+    """Whether an office was held on a day, as far as is known."""
+    if on is None:
+        return holding.until is None
+    if holding.since and holding.since > on[: len(holding.since)]:
+        return False
+    if holding.until:
+        return holding.until >= on[: len(holding.until)]
+    return not holding.asof or int(on[:4]) <= int(holding.asof[:4]) + LONGEST_OPEN
+
+
+def _as_of(person: Person, on: str | None, country: str | None, role: str | None) -> Who:
+    def preference(h: Holding) -> tuple[bool, bool, int, str]:
+        base = h.role.split(":")[0]
+        return (
+            bool(country) and h.country != country,
+            bool(role) and role not in (h.role, base),
+            RANK.get(base, 8),
+            h.since or "",
+        )
+
+    held = sorted((h for h in person.holdings if holds_on(h, on)), key=preference)
+    if held:
+        return Who(person, held[0], former=False)
+    past = sorted((h for h in person.holdings if on and h.until and h.until < on), key=lambda h: h.until or "")
+    return Who(person, past[-1] if past else None, former=bool(past))
+
+
+def holder_of(pack: ActorPack, country: str, role: str, on: str | None) -> tuple[Who | None, tuple[str, ...]]:
+    """Who held an office on a day, where one person did; else the candidates."""
+    found = holders(pack, country, role, on)
+    if len({h.person.wikidata or h.person.name for h in found}) == 1:
+        return Who(found[0].person, found[0].holding, former=False), ()
+    return None, tuple(h.person.name for h in found[:5])
+
+
+def office_of(who: Who) -> Office | None:
+    """The office as it stands in a record; a former one keeps its dates."""
+    holding = who.holding
+    return None if holding is None or who.former else Office(holding.title, holding.since, holding.until)
+
+
+def known(base: Reading, who: Who) -> Reading:
+    """A reading with the person that it turned out to be."""
+    holding = who.holding
+    office = office_of(who)
+    former = who.former or base.modifier in FORMER
+    sectors = ("ELI",) if former else base.sectors or _role_sectors(holding.role if holding else "")
+    country = base.country or (holding.country if holding else None)
+    return replace(
+        base,
+        name=who.person.name,
+        key=f"person:{who.person.wikidata or fold(who.person.name)}",
+        wikidata=who.person.wikidata,
+        office=None if base.modifier in FORMER else office,
+        country=country,
+        role=base.role or (holding.role if holding and not who.former else None),
+        sectors=sectors,
+    )
+
+
+def _role_sectors(role: str) -> tuple[str, ...]:
+    base = role.split(":")[0]
+    if base == "body_head":
+        return ()
+    return ("LEG",) if base == "speaker" else ("GOV",) if base else ()

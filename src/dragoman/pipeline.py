@@ -1,0 +1,98 @@
+"""A dispatch to its record: the dataflow, written out in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.frames import FramePack
+from dragoman.packs.gazetteer import GazetteerPack
+from dragoman.packs.joining import Joining
+from dragoman.packs.ontology import Ontology
+from dragoman.packs.standing import StandingTable
+from dragoman.records.dispatch import Dispatch, Document
+from dragoman.records.events import NotCoded
+from dragoman.records.language import Analyzer
+from dragoman.records.record import Record
+from dragoman.stages.actors import read_actors
+from dragoman.stages.actors.pieces import Phrases
+from dragoman.stages.assemble import assemble
+from dragoman.stages.clean import clean
+from dragoman.stages.coreference import link_mentions
+from dragoman.stages.dates import find_times
+from dragoman.stages.frames import find_tellings
+from dragoman.stages.mentions import find_mentions
+from dragoman.stages.places import find_places
+from dragoman.stages.quotes import find_said
+from dragoman.stages.segment import segment
+from dragoman.stages.status import decide_status
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """What reading needs: the language model and the packs, loaded once."""
+
+    analyzer: Analyzer
+    actors: ActorPack
+    phrases: Phrases
+    gazetteer: GazetteerPack
+    frames: FramePack
+    ontology: Ontology
+    standing: StandingTable
+    joining: Joining
+
+
+def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None = None) -> Record:
+    """The record of one dispatch. Same dispatch and resources, same record.
+
+    Args:
+        dispatch: What was given.
+        resources: The loaded model and packs.
+        as_of: The ISO day that decides who held which office, by default that of publication.
+
+    Returns:
+        A record; one without events says why in ``not_coded``.
+    """
+    document = clean(dispatch)
+    if (reason := _unreadable(document)) is not None:
+        return Record(document, (), (), (), (), (), (NotCoded(None, reason),))
+    sentences = resources.analyzer.analyze(document.text, segment(document))
+    times = find_times(document, sentences)
+    phrases = find_mentions(sentences)
+    readings = read_actors(document, sentences, phrases, resources.actors, resources.phrases, as_of=as_of)
+    said = find_said(document, sentences)
+    linked = link_mentions(document, sentences, phrases, readings, said, resources.actors, as_of=as_of)
+    places = find_places(document, sentences, resources.gazetteer)
+    tellings = find_tellings(sentences, phrases, linked.of_phrase, linked.entities, times, places, resources.frames)
+    tellings = decide_status(document, sentences, tellings, times, resources.standing)
+    record = assemble(
+        document,
+        sentences,
+        phrases,
+        linked.of_phrase,
+        linked.entities,
+        times,
+        places,
+        said,
+        tellings,
+        resources.ontology,
+        resources.joining,
+    )
+    return _with_reason(record)
+
+
+def _unreadable(document: Document) -> str | None:
+    """Why a document cannot be read at all, or null."""
+    if not any(c.isalnum() for c in document.text):
+        return "no text"
+    if document.language not in (None, "en"):
+        return f"not in English (language {document.language})"
+    return None
+
+
+def _with_reason(record: Record) -> Record:
+    """A record without events that says why, if nothing else in it does."""
+    if record.events or record.not_coded:
+        return record
+    reason = "no event found" if record.entities else "no political actor"
+    return replace(record, not_coded=(NotCoded(None, reason),))

@@ -1,0 +1,1 @@
+"""The data that flows: frozen records, and pure functions of them."""

@@ -1,0 +1,49 @@
+"""One telling of an event, before tellings of one happening are joined."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dragoman.records.spans import Span
+
+Filler = tuple[str, Span]
+"""An entity id and the words that put it into a role."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Words that tell an event; ``status`` is how it stands.
+
+    ``types``: PLOVER type ("-" for none) -> score, of the event as it stands. ``deed``, ``mode``, ``cameo``: the
+    frame's codes of the deed as if done, null without a frame of the event's kind.
+
+    ``roles``: role -> fillers, each entity once. ``when``, ``where``: positions among the document's times and places.
+    ``reporters``: fillers named as its source in the sentence. ``definite``: the trigger takes up something known ("the
+    talks", "it"). ``origin``: the frame or head behind it. ``score`` 0-1.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    trigger: Span
+    lemma: str
+    kind: str
+    types: Mapping[str, float]
+    deed: str | None
+    mode: str | None
+    cameo: str | None
+    status: str
+    status_score: float
+    status_words: tuple[Span, ...]
+    roles: Mapping[str, tuple[Filler, ...]]
+    when: int | None
+    where: tuple[int, ...]
+    topics: tuple[Span, ...]
+    reporters: tuple[Filler, ...]
+    level: str | None
+    level_words: tuple[Span, ...]
+    mode_words: tuple[Span, ...]
+    definite: bool
+    origin: str
+    score: float

@@ -1,0 +1,1 @@
+"""The stages of reading, each one public function."""

@@ -1,0 +1,180 @@
+"""The words of a phrase to labelled pieces: countries, demonyms, titles, nouns of bodies, names, what joins them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from dragoman.text.folding import fold
+
+LONGEST: Final = 9
+"""Most tokens of one entry of the pack."""
+
+DETERMINERS: Final = frozenset("the a an this that these those some any each every another such no".split())
+POSSESSIVES: Final = {"his": "m", "her": "f", "their": "", "its": "", "our": "", "my": "", "your": "", "whose": ""}
+NUMBERS: Final = {
+    "two": 2, "both": 2, "three": 3, "four": 3, "five": 3, "six": 3, "seven": 3, "eight": 3, "nine": 3, "ten": 3,
+    "several": 3, "many": 3, "dozens": 3, "all": 3, "twenty": 3, "other": 1,
+}  # fmt: skip
+JOINERS: Final = {
+    "of": "of", "to": "to", "for": "for", "in": "in", "at": "at", "and": "and", "&": "and", ",": "comma",
+    "from": "from", "on": "on", "with": "with", "(": "bracket", ")": "bracket", "-": "dash", "–": "dash",
+}  # fmt: skip
+HONORIFICS: Final = frozenset(
+    "mr mrs ms miss dr prof h.e he smt shri sir dame lord lady madam sheikh hon excellency rev".split()
+)
+"""What stands before a name and is no part of it."""
+PARTICLES: Final = frozenset("de la le el al bin ibn ben von van der den di da dos das du del abu abd ul".split())
+KEPT_LOWER: Final = frozenset(("country", "demonym", "capital", "metonym", "organization"))
+"""Kinds of entries that count only where the text writes a capital letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Tokens ``first`` to ``last`` (0-based in the phrase) as one thing. ``key``: the pack's, or the folded words."""
+
+    kind: str
+    first: int
+    last: int
+    key: str
+    text: str
+    plural: bool = False
+
+
+Phrases = Mapping[tuple[str, ...], tuple[str, str]]
+"""Folded words -> kind and key of what they name in the actors pack (``packs.actors.phrases``)."""
+
+
+def cut_pieces(
+    words: Sequence[str], phrases: Phrases, modifiers: Collection[str] = (), people: Sequence[tuple[int, int]] = ()
+) -> tuple[Piece, ...]:
+    """The pieces of a phrase, left to right, each the longest entry of the pack that begins there.
+
+    ``modifiers``: folded words that change a title ("former", "acting"). ``people``: tokens (first, last) that are a
+    person's name whatever the pack makes of them ("Jordan", "King").
+
+    What is in no entry is a ``name`` where it is written with a capital (particles inside it included), else ``other``.
+    """
+    folded = [fold(w) for w in words]
+    pieces: list[Piece] = []
+    at = 0
+    forced = dict(people)
+    while at < len(words):
+        if at in forced:
+            piece = _name(at, forced[at], words)
+        else:
+            end = min((first for first in forced if first > at), default=len(words))
+            entry = _entry(words[:end], folded, at, phrases) or _modifier(words, folded, at, modifiers)
+            piece = entry or _plain(words, folded, at, pieces)
+        pieces.append(piece)
+        at = piece.last + 1
+    return tuple(_names_joined(pieces, words))
+
+
+def _entry(words: Sequence[str], folded: Sequence[str], at: int, phrases: Phrases) -> Piece | None:
+    """The longest entry that begins at a token."""
+    if not folded[at] or (words[at].lower() in DETERMINERS and words[at].islower()):
+        return None
+    for end in range(min(len(words), at + LONGEST), at, -1):
+        if not folded[end - 1] or any(w in (",", "(", ")") for w in words[at:end]) or words[end - 1] in ("'s", "’s"):
+            continue
+        key = _key(folded[at:end])
+        for candidate, plural in ((key, False), (_singular(key), True)):
+            if candidate and (found := phrases.get(candidate)) is not None:
+                kind, name = found
+                if kind in KEPT_LOWER and not any(w[:1].isupper() for w in words[at:end]):
+                    continue
+                if plural and kind not in ("title", "body_noun"):
+                    continue
+                several = plural or (kind in ("title", "body_noun") and is_plural(words[end - 1]))
+                several = several or (kind == "title" and end - at > 1 and is_plural(words[at]))
+                return Piece(kind, at, end - 1, name, " ".join(words[at:end]), several)
+    return None
+
+
+def _modifier(words: Sequence[str], folded: Sequence[str], at: int, modifiers: Collection[str]) -> Piece | None:
+    """A word before or after a title that changes it ("former", "-elect")."""
+    if folded[at] in modifiers:
+        return Piece("modifier", at, at, folded[at], words[at])
+    return None
+
+
+def _key(folded: Sequence[str]) -> tuple[str, ...]:
+    """Folded tokens as the words of a key: a genitive s belongs to the word before it."""
+    out: list[str] = []
+    for part in folded:
+        if part == "s" and out:
+            out[-1] += "s"
+        else:
+            out.extend(part.split())
+    return tuple(out)
+
+
+def _singular(key: tuple[str, ...]) -> tuple[str, ...]:
+    """The key with its last word (or, in "ministers of …", its first) made singular; empty where it is not plural."""
+    if len(key) > 2 and key[1] == "of" and (one := singular(key[0])):
+        return (one, *key[1:])
+    one = singular(key[-1])
+    return (*key[:-1], one) if one else ()
+
+
+def singular(word: str) -> str:
+    """The singular of a plural noun in small letters; empty where the word is none."""
+    if word.endswith("men"):
+        return word[:-3] + "man"
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word in ("ministers", "people"):
+        return word[:-1] if word == "ministers" else ""
+    if word.endswith(("sses", "ches", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else ""
+
+
+def _plain(words: Sequence[str], folded: Sequence[str], at: int, before: Sequence[Piece]) -> Piece:
+    word, low = words[at], words[at].lower()
+    if low in DETERMINERS:
+        return Piece("determiner", at, at, low, word)
+    if low in POSSESSIVES:
+        return Piece("possessive", at, at, low, word)
+    if low in NUMBERS or (word.isdigit() and len(word) < 4):
+        return Piece("number", at, at, low, word)
+    if word in ("'s", "’s", "'", "’"):
+        return Piece("genitive", at, at, "'s", word)
+    if low in JOINERS:
+        return Piece(JOINERS[low], at, at, low, word)
+    if low.rstrip(".") in HONORIFICS and word[:1].isupper():
+        return Piece("honorific", at, at, low, word)
+    capital = word[:1].isupper() or (word[:1].isalpha() and not word[:1].islower())
+    inside = low in PARTICLES and before and before[-1].kind == "name"
+    return Piece("name" if capital or inside else "other", at, at, folded[at], word)
+
+
+def _names_joined(pieces: Sequence[Piece], words: Sequence[str]) -> list[Piece]:
+    """Neighbouring name pieces as one; a dash inside a name belongs to it, a trailing particle does not."""
+    out: list[Piece] = []
+    for piece in pieces:
+        last = out[-1] if out else None
+        if last and last.kind == "dash" and len(out) > 1 and out[-2].kind == "name" and piece.kind in ("name", "other"):
+            head = out[-2]
+            out[-2:] = [_name(head.first, piece.last, words)]
+        elif last and last.kind == "name" and piece.kind == "name":
+            out[-1] = _name(last.first, piece.last, words)
+        else:
+            out.append(piece)
+    return out
+
+
+def _name(first: int, last: int, words: Sequence[str]) -> Piece:
+    text = " ".join(words[first : last + 1]).replace(" - ", "-").replace(" – ", "-")
+    return Piece("name", first, last, fold(text), text)
+
+
+PLURALS: Final = frozenset("people police forces troops authorities officials sources media headquarters".split())
+
+
+def is_plural(word: str) -> bool:
+    """Whether a noun names several: "ministers", "parties", "police"."""
+    low = word.lower()
+    return low in PLURALS or bool(singular(low))

@@ -1,0 +1,30 @@
+"""Which happenings are no diplomatic events: those of one country alone, and those of nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from dragoman.records.entities import Entity
+from dragoman.records.events import ROLES
+from dragoman.records.times import Place
+from dragoman.stages.assemble.features import CONTACTS
+from dragoman.stages.assemble.joining import Group
+
+
+def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place]) -> str | None:
+    """Why a group is not coded, or null."""
+    people = {e for t in group.tellings for role in ROLES for e, _ in t.roles.get(role, ())}
+    if not people:
+        return "no political actor"
+    kind = group.first.kind
+    countries = {entities[e].country for e in people}
+    sites = {places[n].country for t in group.tellings for n in t.where}
+    if None in countries or len(countries) > 1:
+        return None
+    if kind in CONTACTS and not (sites - countries - {None}):
+        if kind == "visit" and not sites and len(people) == 1:
+            return None
+        return "within one country"
+    if kind in ("statement", "other", "message") and len(people) > 1:
+        return "within one country"
+    return None

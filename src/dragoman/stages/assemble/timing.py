@@ -1,0 +1,49 @@
+"""When an event took place: its own words, those of another telling, its whole's, or the day of publication."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.records.dispatch import Document
+from dragoman.records.times import TimeExpression, When
+from dragoman.stages.assemble.features import CONTACTS
+from dragoman.stages.assemble.joining import Group
+
+_AGAINST_DATELINE: Final = re.compile(
+    r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|\b(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening))\b"
+)
+MAIN: Final = 2
+"""Sentences at the head of a dispatch in which its main event is told."""
+
+
+def when_of(group: Group, document: Document, times: Sequence[TimeExpression]) -> When | None:
+    """The time that the words of a group give, the first telling that has one; null where none has."""
+    dated = [times[t.when] for t in group.tellings if t.when is not None]
+    chosen = next((t for t in dated if t.value), None)
+    if chosen is None:
+        return None
+    dateline = bool(_AGAINST_DATELINE.search(chosen.text)) and not re.search(r"\d{4}", chosen.text)
+    own = group.first.when is not None and times[group.first.when] is chosen
+    basis = (
+        "dateline"
+        if dateline and document.published
+        else "expression"
+        if own or len(group.tellings) == 1
+        else "sibling"
+    )
+    return When(chosen.value, chosen.start, chosen.end, basis, chosen.span)
+
+
+def published_when(document: Document) -> When | None:
+    """The day of publication, as the inferred day of the main event; null where it is not known."""
+    day = document.published
+    return When(day, day, day, "published", None) if day else None
+
+
+def is_main(group: Group, groups: Sequence[Group]) -> bool:
+    """Whether a group is the dispatch's main event: the first contact that happened, told at its head."""
+    held = [g for g in groups if g.first.kind in CONTACTS and g.first.status in ("happened", "ongoing")]
+    return bool(held) and held[0] is group and group.first.sentence < MAIN

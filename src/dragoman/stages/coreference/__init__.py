@@ -1,0 +1,7 @@
+"""Stage: phrases with readings to entities with all their mentions; whoever cannot be decided stays apart."""
+
+from __future__ import annotations
+
+from dragoman.stages.coreference.linking import Linked, link_mentions
+
+__all__ = ["Linked", "link_mentions"]

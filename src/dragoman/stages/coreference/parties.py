@@ -1,0 +1,132 @@
+"""What is known of each entity while a dispatch is read, and whether a new phrase can be one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from dragoman.records.entities import Office
+from dragoman.records.mentions import Reading
+from dragoman.text.folding import fold, loosen
+
+VAGUE: Final = {
+    "leader": frozenset(("head_of_state", "head_of_government", "monarch", "body_head", "crown_prince")),
+    "head of state": frozenset(("head_of_state", "monarch")),
+    "top diplomat": frozenset(("foreign_minister",)),
+    "premier": frozenset(("head_of_government",)),
+}
+"""Title nouns that several offices answer to."""
+
+
+@dataclass(slots=True)
+class Place:
+    """Where a party was mentioned: sentence, first token, whether as a subject, whether as a quotation's source."""
+
+    sentence: int
+    token: int
+    subject: bool
+    source: bool
+
+
+@dataclass(slots=True)
+class Party:
+    """An entity in the making."""
+
+    kind: str
+    name: str
+    names: list[tuple[str, ...]] = field(default_factory=list)
+    key: str | None = None
+    country: str | None = None
+    sectors: tuple[str, ...] = ()
+    role: str | None = None
+    title: str | None = None
+    nouns: set[str] = field(default_factory=set)
+    wikidata: str | None = None
+    office: Office | None = None
+    gender: str = ""
+    count: int = 1
+    anonymous: bool = False
+    former: bool = False
+    places: list[Place] = field(default_factory=list)
+
+    @property
+    def last(self) -> Place:
+        """The latest mention."""
+        return self.places[-1]
+
+
+def new_party(reading: Reading, words: str) -> Party:
+    """The party of a phrase that stands for nobody mentioned before."""
+    party = Party(reading.kind, reading.name or words, key=reading.key)
+    absorb(party, reading)
+    return party
+
+
+def absorb(party: Party, reading: Reading) -> None:
+    """Add what a phrase says to the party that it stands for; what is known stays."""
+    if reading.names:
+        party.names.append(tuple(loosen(n) for n in reading.names if loosen(n)))
+    if reading.key and (party.key is None or (reading.wikidata and not party.wikidata)):
+        party.key, party.name = reading.key, reading.name or party.name
+    elif reading.names and reading.name and party.wikidata is None and _fuller(reading.name, party.name):
+        party.name = reading.name
+    party.country = party.country or reading.country
+    party.sectors = party.sectors or reading.sectors
+    party.role = party.role or reading.role
+    if reading.title and (party.title is None or len(reading.title) > len(party.title)) and not reading.relative:
+        party.title = reading.title
+    if reading.noun:
+        party.nouns.add(reading.noun)
+    party.wikidata = party.wikidata or reading.wikidata
+    party.office = party.office or reading.office
+    party.gender = party.gender or (reading.gender if reading.form != "pronoun" or reading.gender in ("m", "f") else "")
+    party.count = max(party.count, reading.count if reading.form != "pronoun" else 1)
+    party.anonymous = reading.anonymous if not party.places else party.anonymous and reading.form != "name"
+    party.former = party.former or reading.modifier in ("former", "ex", "late")
+
+
+def _fuller(one: str, other: str) -> bool:
+    return len(one.split()) > len(other.split()) or not other[:1].isupper()
+
+
+def same_name(party: Party, reading: Reading) -> bool:
+    """Whether a name can be the party's: all tokens of the shorter in the longer, a single one its first or last."""
+    wanted = tuple(loosen(n) for n in reading.names if loosen(n))
+    return bool(wanted) and any(_compatible(known, wanted) for known in party.names)
+
+
+def _compatible(known: Sequence[str], wanted: Sequence[str]) -> bool:
+    short, long = (known, wanted) if len(known) <= len(wanted) else (wanted, known)
+    if not short:
+        return False
+    if len(short) == 1:
+        return short[0] in (long[-1], long[0]) or (len(short[0]) > 3 and short[0] in long)
+    return set(short) <= set(long) or (
+        short[-1] == long[-1] and short[0][:1] == long[0][:1] and min(len(short[0]), len(long[0])) < 3
+    )
+
+
+def may_be(party: Party, reading: Reading) -> bool:
+    """Whether nothing that is known speaks against a phrase standing for a party."""
+    if party.country and reading.country and party.country != reading.country:
+        return False
+    if party.gender in ("m", "f") and reading.gender in ("m", "f") and party.gender != reading.gender:
+        return False
+    return not (party.wikidata and reading.wikidata and party.wikidata != reading.wikidata)
+
+
+def has_title(party: Party, reading: Reading) -> bool:
+    """Whether a party bears the title of a phrase: its noun, or an office that the noun names."""
+    noun = reading.noun
+    if noun in party.nouns or (reading.role and party.role and _base(reading.role) == _base(party.role)):
+        return True
+    roles = {_base(party.role)} if party.role else set()
+    if noun in VAGUE and roles & VAGUE[noun]:
+        return True
+    title = fold(f"{party.title or ''} {party.office.title if party.office else ''}")
+    return bool(noun) and f" {fold(noun)} " in f" {title} "
+
+
+def _base(role: str) -> str:
+    return role.split(":")[0]

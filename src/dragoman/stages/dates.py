@@ -1,0 +1,169 @@
+"""Turns a document into its time expressions, with values anchored on the day on which it was filed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from dragoman.records.spans import Span, overlaps
+from dragoman.records.times import TimeExpression
+from dragoman.text.sentences import split_sentences
+from dragoman.text.times.read import read_times
+from dragoman.text.times.tense import Tense, TenseOf, tense_by_preposition, tense_by_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dragoman.records.dispatch import Document
+    from dragoman.records.language import Sentence, Token
+    from dragoman.text.times.reading import Found
+
+_LONGEST_DELAY: Final = 7
+"""Days by which a dateline may lie before the publication and still be the day of filing."""
+_VERBS: Final = frozenset(("VERB", "AUX"))
+_LONGEST_CLIMB: Final = 12
+_PLANNING: Final = frozenset(
+    (
+        "expect",
+        "schedule",
+        "plan",
+        "slate",
+        "due",
+        "set",
+        "invite",
+        "intend",
+        "suppose",
+        "book",
+        "pencil",
+        "postpone",
+        "defer",
+        "arrange",
+        "foresee",
+        "envisage",
+        "cancel",
+    )
+)
+"""Verbs of which the participle speaks of what was still to come."""
+
+
+def find_times(document: Document, sentences: Sequence[Sentence] = ()) -> tuple[TimeExpression, ...]:
+    """The time expressions of a dispatch, the dateline's own date and what else is no content apart.
+
+    Args:
+        document: The dispatch; its dateline's date, or else its day of publication, is the day from which
+            "today" and "Thursday" count.
+        sentences: Its sentences. Their tags tell the tense of verbs; where they have none, or where no
+            sentences are given, the words of the text do.
+
+    Returns:
+        In text order, not overlapping. Where no value can be given, ``refused`` says why.
+    """
+    regions = [s.span for s in sentences] or [Span(*s) for s in split_sentences(document.text)]
+    kept = [piece for region in regions for piece in _outside(region, document.skipped)]
+    found = read_times(document.text, _anchor(document), kept, _tense_of(document.text, sentences))
+    return tuple(_expression(document, one) for one in found)
+
+
+def _outside(region: Span, skipped: Sequence[Span]) -> list[Span]:
+    """What is left of a sentence outside the parts that are no content."""
+    pieces = [region]
+    for gap in skipped:
+        if overlaps(gap, region):
+            pieces = [cut for piece in pieces for cut in (_left(piece, gap), _right(piece, gap)) if cut.start < cut.end]
+    return pieces
+
+
+def _left(piece: Span, gap: Span) -> Span:
+    return Span(piece.start, min(piece.end, max(piece.start, gap.start)))
+
+
+def _right(piece: Span, gap: Span) -> Span:
+    return Span(max(piece.start, min(piece.end, gap.end)), piece.end)
+
+
+def _anchor(document: Document) -> str | None:
+    """The day of filing: the dateline's, where it lies no more than a week before the publication."""
+    filed = document.dateline.date if document.dateline else None
+    if filed is None or document.published is None:
+        return document.published or filed
+    delay = (date.fromisoformat(document.published[:10]) - date.fromisoformat(filed[:10])).days
+    return filed[:10] if 0 <= delay <= _LONGEST_DELAY else document.published[:10]
+
+
+def _expression(document: Document, found: Found) -> TimeExpression:
+    span, days = Span(found.start, found.end), found.days
+    return TimeExpression(
+        span=span,
+        text=document.cite(span),
+        type=found.reading.type,
+        value=found.reading.value,
+        start=days[0].isoformat() if days else None,
+        end=days[1].isoformat() if days else None,
+        refused=found.reading.refused,
+    )
+
+
+def _tense_of(text: str, sentences: Sequence[Sentence]) -> TenseOf | None:
+    """Asks the tags of the sentence around a span, and its words where there are none."""
+    if not any(token.xpos for sentence in sentences for token in sentence.tokens):
+        return None
+    starts = [sentence.span.start for sentence in sentences]
+
+    def ask(start: int, end: int) -> Tense | None:
+        sentence = sentences[max(0, bisect_right(starts, start) - 1)]
+        told = tense_by_preposition(text[sentence.span.start : start])
+        words = tense_by_words(text, sentence.span.start, sentence.span.end, (start, end))
+        return told or _tagged_tense(sentence, Span(start, end), words)
+
+    return ask
+
+
+def _tagged_tense(sentence: Sentence, span: Span, words: Tense | None) -> Tense | None:
+    """The tense of the verb above an expression in the tree; what the words say where the tree has no finite verb."""
+    verb = _verb_above(sentence, span)
+    if verb is None:
+        return words
+    tense = _tense_of_verb(sentence, verb)
+    # A plan told in the past looks like a past to the tags; the words know it.
+    return words if tense is None or (tense == "past" and words == "planned") else tense
+
+
+def _verb_above(sentence: Sentence, span: Span) -> int | None:
+    """The number of the closest verb over the expression's head word."""
+    inside = [i for i, token in enumerate(sentence.tokens) if overlaps(token.span, span)]
+    if not inside:
+        return None
+    at: int | None = next((i for i in inside if sentence.tokens[i].head - 1 not in inside), inside[-1])
+    for _ in range(_LONGEST_CLIMB):
+        at = sentence.tokens[at].head - 1 if at is not None else None
+        if at is None or at < 0 or at >= len(sentence.tokens):
+            return None
+        if sentence.tokens[at].upos in _VERBS:
+            return at
+    return None
+
+
+def _tense_of_verb(sentence: Sentence, verb: int) -> Tense | None:
+    """Past, future or planned by the verb's tag, its auxiliaries, and for an infinitive the verb above it."""
+    token = sentence.tokens[verb]
+    helpers = [t for t in sentence.tokens if t.head == verb + 1 and t.deprel.startswith("aux")]
+    forms = {t.lemma.casefold() or t.text.casefold() for t in helpers}
+    if forms & {"will", "shall", "'ll", "’ll", "may", "might", "must"}:
+        return "future"
+    if forms & {"would", "should", "could"}:
+        return "planned"
+    if token.lemma.casefold() in _PLANNING:
+        return None
+    if token.xpos == "VBD" or "have" in forms or any(t.xpos == "VBD" for t in helpers):
+        return "past"
+    if token.xpos == "VB" and any(t.head == verb + 1 and t.xpos == "TO" for t in sentence.tokens):
+        return "planned"
+    return _present(token, helpers)
+
+
+def _present(token: Token, helpers: Sequence[Token]) -> Tense | None:
+    """A present with a date speaks of what is to come ("meets on Friday"); a participle alone of what was."""
+    if token.xpos in ("VBZ", "VBP"):
+        return "future" if token.upos == "VERB" and token.lemma.casefold() not in ("say", "have") else None
+    return "past" if token.xpos == "VBN" and not helpers else None

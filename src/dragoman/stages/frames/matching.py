@@ -1,0 +1,67 @@
+"""Which frame of the lexicon a predicate evokes: by its words, its filled slots and who fills them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dragoman.packs.frames import Frame, FramePack, fits_words, frames_for
+from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.structure import Argument, Predicate
+
+
+def frames_of(scene: Scene, predicate: Predicate, pack: FramePack, kinds: Mapping[str, str]) -> tuple[Frame, ...]:
+    """The frames that fit a predicate, those that ask for most words first.
+
+    Args:
+        scene: The sentence with its actors.
+        predicate: One of its predicates.
+        pack: The lexicon.
+        kinds: Entity id -> kind.
+    """
+    tokens = scene.sentence.tokens
+    near = {*predicate.trigger, *(n for a in predicate.arguments for n in range(a.first, a.last + 1))}
+    near |= {n for n, t in enumerate(tokens) if t.head - 1 in predicate.trigger}
+    words = {w for n in near for w in (tokens[n].text.lower(), tokens[n].lemma)}
+    words |= {a.slot for a in predicate.arguments}
+    clause = [frozenset((t.text.lower(), t.lemma)) for t in tokens]
+    found = frames_for(pack, predicate.lemma, predicate.pos, predicate.support, words)
+    return tuple(f for f in found if fits_words(f, clause) and _fits_slots(f, scene, predicate, kinds))
+
+
+def _fits_slots(frame: Frame, scene: Scene, predicate: Predicate, kinds: Mapping[str, str]) -> bool:
+    """Whether the slots are filled as the frame needs; see ``packs.frames.Needs``."""
+    needs = frame.needs
+    slots: dict[str, list[Argument]] = {}
+    for argument in predicate.arguments:
+        slots.setdefault(argument.slot, []).append(argument)
+    if needs.any and not any(scene.actor_at(a.head) for slot in needs.any for a in slots.get(slot, ())):
+        return False
+    if any(slot not in slots for slot in needs.all) or any(slot in slots for slot in needs.none):
+        return False
+    if any(not _is_of_kind(scene, slots[slot], wanted, kinds) for slot, wanted in _items(needs.kinds) if slot in slots):
+        return False
+    for slot, wanted in _items(needs.slot_words):
+        if not any(_words(scene, a) & set(wanted) for a in slots.get(slot, ())):
+            return False
+    return not any(
+        _words(scene, a) & set(barred) for slot, barred in _items(needs.slot_not_words) for a in slots.get(slot, ())
+    )
+
+
+def _items(mapping: object) -> list[tuple[str, tuple[str, ...]]]:
+    return list(mapping.items()) if isinstance(mapping, Mapping) else []
+
+
+def _words(scene: Scene, argument: Argument) -> set[str]:
+    tokens = scene.sentence.tokens[argument.first : argument.last + 1]
+    return {w for t in tokens for w in (t.text.lower(), t.lemma)}
+
+
+def _is_of_kind(scene: Scene, arguments: list[Argument], wanted: tuple[str, ...], kinds: Mapping[str, str]) -> bool:
+    for argument in arguments:
+        actor = scene.actor_at(argument.head)
+        if actor is not None and any(kinds.get(e) in wanted for e in actor.entities):
+            return True
+        if "place" in wanted and any(f <= argument.head <= last for _, f, last in scene.places):
+            return True
+    return False

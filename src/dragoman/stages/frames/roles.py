@@ -1,0 +1,111 @@
+"""Who fills the roles of one telling: the model's links first, the frame's slots where the model is silent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from dragoman.packs.frames import Frame
+from dragoman.records.events import ROLES
+from dragoman.records.language import Trigger
+from dragoman.records.spans import Span
+from dragoman.records.tellings import Filler
+from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.structure import Predicate
+
+LINKED: Final = 0.5
+"""Least chance at which the model's link puts an actor into a role."""
+
+CONTACTS: Final = frozenset(("call", "video_call", "meeting", "talks", "summit"))
+"""Kinds in which all who take part are actors."""
+
+DEFAULT: Final[Mapping[str, str]] = {"agent": "actors", "poss": "actors", "patient": "recipients", "to": "recipients"}
+CONTACT_SLOTS: Final = ("agent", "patient", "with", "between", "of", "among", "poss", "mod", "by", "alongside")
+
+Roles = dict[str, list[Filler]]
+
+
+def linked_roles(scene: Scene, trigger: Trigger | None) -> Roles:
+    """The roles that the model's links give, each entity once a role, the likeliest words first."""
+    roles: Roles = {role: [] for role in ROLES}
+    if trigger is None:
+        return roles
+    for role in ROLES:
+        scores = trigger.roles[role]
+        ranked = sorted(scene.actors, key=lambda a: -scores[a.phrase.first])
+        for actor in ranked:
+            if scores[actor.phrase.first] >= LINKED and not _is_trigger(actor.phrase.first, actor.phrase.last, trigger):
+                for entity in actor.entities:
+                    _add(roles[role], entity, actor.phrase.span)
+    return roles
+
+
+def _is_trigger(first: int, last: int, trigger: Trigger) -> bool:
+    return trigger.first <= first and last <= trigger.last
+
+
+def _add(fillers: list[Filler], entity: str, span: Span) -> None:
+    if all(entity != known for known, _ in fillers):
+        fillers.append((entity, span))
+
+
+def syntactic_roles(scene: Scene, predicate: Predicate, frame: Frame | None, kind: str) -> Roles:
+    """The roles that the predicate's arguments give, by the frame's slots or those of its kind."""
+    roles: Roles = {role: [] for role in ROLES}
+    for argument in predicate.arguments:
+        wanted = (frame.roles.get(argument.slot) if frame else None) or _default(argument.slot, kind)
+        actor = scene.actor_at(argument.head)
+        if actor is None or any(t in predicate.trigger for t in range(actor.phrase.first, actor.phrase.last + 1)):
+            continue
+        for role in wanted:
+            if role in ROLES:
+                for entity in actor.entities:
+                    _add(roles[role], entity, actor.phrase.span)
+    return roles
+
+
+def _default(slot: str, kind: str) -> Sequence[str]:
+    if kind in CONTACTS:
+        return ("actors",) if slot in CONTACT_SLOTS else ()
+    return (DEFAULT[slot],) if slot in DEFAULT else ()
+
+
+def joined_roles(linked: Roles, syntactic: Roles, kind: str) -> Roles:
+    """Both together: a role is the model's where the model fills it; syntax fills actors and recipients left empty."""
+    roles = {role: list(fillers) for role, fillers in linked.items()}
+    taken = {e for fillers in roles.values() for e, _ in fillers}
+    for role in ("actors", "recipients"):
+        if not roles[role]:
+            roles[role] = [(e, s) for e, s in syntactic[role] if e not in taken]
+    if kind in CONTACTS and len({e for e, _ in roles["actors"]}) < 2:
+        for filler in syntactic["actors"]:
+            _add(roles["actors"], *filler)
+    return settled(roles, kind)
+
+
+def settled(roles: Roles, kind: str) -> Roles:
+    """The roles as the interface defines them for the kind: all who meet are actors, a visitor is one too."""
+    out = {role: list(fillers) for role, fillers in roles.items()}
+    if kind in CONTACTS:
+        for filler in [*out["recipients"], *out["visitor"]]:
+            _add(out["actors"], *filler)
+        out["recipients"] = []
+    elif kind == "visit":
+        if not out["visitor"]:
+            out["visitor"] = list(out["actors"])
+        out["actors"] = list(out["visitor"])
+        for filler in out["host"]:
+            _add(out["recipients"], *filler)
+        if not out["host"]:
+            out["host"] = list(out["recipients"])
+        visitors = {e for e, _ in out["visitor"]}
+        out["recipients"] = [f for f in out["recipients"] if f[0] not in visitors]
+        out["host"] = [f for f in out["host"] if f[0] not in visitors]
+    else:
+        out["visitor"], out["host"] = [], out["host"]
+        actors = {e for e, _ in out["actors"]}
+        out["recipients"] = [f for f in out["recipients"] if f[0] not in actors]
+    if kind == "mediation":
+        mediators = {e for e, _ in out["mediator"]}
+        out["actors"] = [f for f in out["actors"] if f[0] not in mediators]
+    return out

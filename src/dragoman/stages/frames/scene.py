@@ -1,0 +1,77 @@
+"""What a sentence offers to the events in it: actors, times and places by token."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dragoman.records.entities import Entity
+from dragoman.records.language import Sentence
+from dragoman.records.mentions import Phrase
+from dragoman.records.spans import Span, contains, overlaps
+from dragoman.records.times import Place, TimeExpression
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A phrase of the sentence with the entities for which it stands."""
+
+    phrase: Phrase
+    entities: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence with its actors, and the numbers of its times and places with their tokens (first, last)."""
+
+    number: int
+    sentence: Sentence
+    actors: tuple[Actor, ...]
+    times: tuple[tuple[int, int, int], ...]
+    places: tuple[tuple[int, int, int], ...]
+
+    def actors_in(self, first: int, last: int) -> tuple[Actor, ...]:
+        """The outermost actors whose phrase lies in a stretch of tokens, or holds its whole."""
+        inside = [a for a in self.actors if first <= a.phrase.first and a.phrase.last <= last]
+        outer = [a for a in inside if not any(_holds(o, a) for o in inside if o is not a)]
+        return tuple(outer)
+
+    def actor_at(self, token: int) -> Actor | None:
+        """The smallest actor whose head is a token, else the smallest that covers it."""
+        heads = [a for a in self.actors if a.phrase.head == token]
+        over = heads or [a for a in self.actors if a.phrase.first <= token <= a.phrase.last]
+        return min(over, key=lambda a: a.phrase.last - a.phrase.first, default=None)
+
+
+def _holds(outer: Actor, inner: Actor) -> bool:
+    o, i = outer.phrase, inner.phrase
+    return o.first <= i.first and i.last <= o.last and (o.first, o.last) != (i.first, i.last)
+
+
+def make_scene(
+    number: int,
+    sentence: Sentence,
+    phrases: Sequence[Phrase],
+    of_phrase: Sequence[tuple[str, ...]],
+    times: Sequence[TimeExpression],
+    places: Sequence[Place],
+) -> Scene:
+    """The scene of one sentence."""
+    actors = [Actor(p, ids) for p, ids in zip(phrases, of_phrase, strict=True) if p.sentence == number and ids]
+    return Scene(
+        number,
+        sentence,
+        tuple(actors),
+        tuple(_tokens(sentence, n, t.span) for n, t in enumerate(times) if contains(sentence.span, t.span)),
+        tuple(_tokens(sentence, n, p.span) for n, p in enumerate(places) if contains(sentence.span, p.span)),
+    )
+
+
+def _tokens(sentence: Sentence, number: int, span: Span) -> tuple[int, int, int]:
+    inside = [i for i, t in enumerate(sentence.tokens) if overlaps(t.span, span)]
+    return (number, inside[0], inside[-1]) if inside else (number, 0, 0)
+
+
+def kinds_by_id(entities: Sequence[Entity]) -> dict[str, str]:
+    """Entity id -> kind."""
+    return {e.id: e.kind for e in entities}

@@ -1,0 +1,63 @@
+"""Stage: analysed sentences to the phrases that stand for actors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from dragoman.records.language import Guess, Sentence
+from dragoman.records.mentions import Phrase
+
+SURE_NAME: Final = 0.85
+"""Least score at which a person's name outside every mention is taken for one; tuned on the written dispatches."""
+
+
+def find_mentions(sentences: Sequence[Sentence]) -> tuple[Phrase, ...]:
+    """The phrases that stand for actors, in text order, an outer one before those inside it."""
+    found = [p for number, sentence in enumerate(sentences) for p in _of_sentence(number, sentence)]
+    return tuple(sorted(found, key=lambda p: (p.span.start, -p.span.end)))
+
+
+def _of_sentence(number: int, sentence: Sentence) -> Iterator[Phrase]:
+    outer = [_trimmed(sentence, g) for g in sentence.mentions]
+    for guess in outer:
+        yield _phrase(number, sentence, guess, inner=False)
+    for guess in sentence.inner_mentions:
+        if any(o.first <= guess.first and guess.last <= o.last and _size(o) > _size(guess) for o in outer):
+            yield _phrase(number, sentence, guess, inner=True)
+    for name in sentence.names:
+        if name.label == "Person" and name.score >= SURE_NAME and not _touches(name, outer):
+            yield _phrase(number, sentence, Guess(name.first, name.last, "person", name.score / 2), inner=False)
+
+
+def _size(guess: Guess) -> int:
+    return guess.last - guess.first
+
+
+def _touches(guess: Guess, others: Sequence[Guess]) -> bool:
+    return any(guess.first <= o.last and o.first <= guess.last for o in others)
+
+
+def _trimmed(sentence: Sentence, guess: Guess) -> Guess:
+    """A guess without marks at its ends that belong to the sentence: a comma, a quotation mark, a genitive 's."""
+    first, last = guess.first, guess.last
+    while last > first and sentence.tokens[last].text in (",", ";", ":", "'s", "’s", '"', "”", "“", "'", "’"):
+        last -= 1
+    while first < last and sentence.tokens[first].text in (",", '"', "“", "”", "–", "-"):
+        first += 1
+    return Guess(first, last, guess.label, guess.score)
+
+
+def _phrase(number: int, sentence: Sentence, guess: Guess, *, inner: bool) -> Phrase:
+    span = sentence.span_of(guess.first, guess.last)
+    head = _head_of(sentence, guess.first, guess.last)
+    return Phrase(span, number, guess.first, guess.last, head, guess.label, guess.score, inner)
+
+
+def _head_of(sentence: Sentence, first: int, last: int) -> int:
+    """The token of a stretch whose head lies outside it; the first such one."""
+    for n in range(first, last + 1):
+        head = sentence.tokens[n].head - 1
+        if not first <= head <= last:
+            return n
+    return first

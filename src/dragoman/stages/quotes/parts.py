@@ -1,0 +1,89 @@
+"""The parts of one reported sentence: its content without "that", its source, the complement of its cue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.records.dispatch import Document
+from dragoman.records.language import Cue, Guess, Sentence
+from dragoman.records.spans import Span, overlaps, trimmed
+
+LINKED: Final = 0.3
+_MARKS: Final = ' \t\n\r,;:"“”«»–—-'
+
+
+def content_span(document: Document, sentence: Sentence, first: int, last: int) -> Span | None:
+    """Tokens as reported content: without a leading "that" and marks at the ends."""
+    if sentence.tokens[first].text.lower() == "that" and first < last:
+        first += 1
+    span = sentence.span_of(first, last)
+    words = document.cite(span)
+    lead = len(words) - len(words.lstrip(_MARKS.replace('"', "").replace("“", "")))
+    tail = len(words) - len(words.rstrip(" \t\n\r,;:.–—-"))
+    return trimmed(document.text, span.start + lead, max(span.start + lead, span.end - tail))
+
+
+def subtree(sentence: Sentence, head: int) -> tuple[int, int]:
+    """The first and last token under a token."""
+    inside = {head}
+    changed = True
+    while changed:
+        more = {n for n, t in enumerate(sentence.tokens) if t.head - 1 in inside and n not in inside}
+        changed = bool(more)
+        inside |= more
+    return min(inside), max(inside)
+
+
+def complement(document: Document, sentence: Sentence, cue: Cue) -> Span | None:
+    """The clause that a cue verb governs, as content."""
+    for n, token in enumerate(sentence.tokens):
+        if (
+            cue.first <= token.head - 1 <= cue.last
+            and token.deprel in ("ccomp", "parataxis")
+            and not cue.first <= n <= cue.last
+        ):
+            first, last = subtree(sentence, n)
+            if first <= cue.last and last >= cue.first:
+                continue
+            return content_span(document, sentence, first, last)
+    return None
+
+
+def source_span(sentence: Sentence, cue: Cue, contents: Sequence[Span]) -> Span | None:
+    """The words that name who says it: by the model's link from the cue, else the cue's subject."""
+    best: Guess | None = None
+    for guess in sentence.sources:
+        span = sentence.span_of(guess.first, guess.last)
+        if any(overlaps(span, c) for c in contents):
+            continue
+        if best is None or cue.links["source"][guess.first] > cue.links["source"][best.first]:
+            best = guess
+    if best is not None and cue.links["source"][best.first] >= LINKED:
+        return sentence.span_of(best.first, best.last)
+    subject = _subject(sentence, cue)
+    if subject is not None:
+        span = sentence.span_of(*subject)
+        if not any(overlaps(span, c) for c in contents):
+            return span
+    if best is not None:
+        return sentence.span_of(best.first, best.last)
+    return None
+
+
+def _subject(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
+    """The subject of a cue verb, relative pronouns aside; what follows "according to"."""
+    if sentence.tokens[cue.first].text.lower() == "according":
+        for n, token in enumerate(sentence.tokens):
+            if cue.first <= n <= cue.last and token.deprel == "case" and token.head - 1 > cue.last:
+                first, last = subtree(sentence, token.head - 1)
+                return max(first, cue.last + 1), last
+        return None
+    for n, token in enumerate(sentence.tokens):
+        if (
+            token.deprel.startswith("nsubj")
+            and cue.first <= token.head - 1 <= cue.last
+            and token.xpos not in ("WP", "WDT")
+        ):
+            return subtree(sentence, n)
+    return None

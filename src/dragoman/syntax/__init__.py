@@ -1,0 +1,1 @@
+"""Argument structure: turns a parsed sentence into predicates with roles, voice, negation, modality and embedding."""

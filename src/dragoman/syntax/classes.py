@@ -1,0 +1,107 @@
+"""Closed classes of English words that decide how arguments are shared: control, support, reporting, motion."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+SUBJECT_CONTROL: Final = _words("promise threaten vow pledge swear")
+"""Verbs whose infinitive belongs to their subject although they take an object."""
+
+OBLIQUE_CONTROL: Final = _words(
+    """
+    call appeal wait count rely prevail plead arrange lean press sign allow provide gesture look
+    """
+)
+"""Verbs whose infinitive belongs to the phrase after on, upon, to, for, with ("called on Oslo to sign")."""
+
+CONTROL_PREPOSITIONS: Final = _words("on upon to for with")
+
+OBJECT_NOUNS: Final = _words(
+    """
+    invitation request appeal call order demand instruction permission mandate proposal chance bid advice
+    """
+)
+"""Nouns whose infinitive belongs to the one they are addressed to."""
+
+SUBJECT_NOUNS: Final = _words(
+    """
+    decision plan agreement readiness willingness offer promise desire wish intention pledge attempt effort
+    commitment refusal failure need move opportunity right ability reluctance determination hope resolve vow
+    threat undertaking consent eagerness inability unwillingness trip visit
+    """
+)
+"""Nouns whose infinitive belongs to their own agent ("his plan to visit")."""
+
+LIGHT_VERBS: Final = _words(
+    """
+    hold have conduct pay make place take give sign lead carry undertake deliver extend issue reach conclude
+    strike exchange send do hand put lodge file receive host stage organize organise arrange convene set launch
+    commit lend express voice offer engage enter wage mount clinch seal ink draw render address
+    """
+)
+"""Verbs that carry an event noun as their object and add little of their own."""
+
+SHARING_VERBS: Final = _words(
+    """
+    start begin continue resume end finish complete close open attend join interrupt break extend prolong cut wrap
+    wind kick suspend halt pursue maintain keep cancel postpone delay plan schedule prepare accept decline reject
+    seek request want discuss announce propose suggest demand abandon scrap shelve participate embark return leave
+    skip boycott chair co-chair
+    """
+)
+"""Verbs whose subject is also the agent of the event noun that is their object."""
+
+PURPOSE_VERBS: Final = _words(
+    """
+    be arrive come go travel fly leave depart head set sit gather meet stay remain return embark drive sail stop
+    visit land participate engage enter take join convene assemble journey cross
+    """
+)
+"""Verbs whose subject is also the agent of the event noun after for, on, in, to, into ("flew to Oslo for talks")."""
+
+HOST_VERBS: Final = _words("host receive welcome greet see invite summon entertain")
+"""Verbs whose subject and object both take part in the event noun after for, to ("received him for talks")."""
+
+OCCURRENCE_VERBS: Final = _words(
+    """
+    take be happen occur begin start open resume continue end conclude last go follow come proceed drag run remain
+    unfold stand
+    """
+)
+"""Verbs of which an event noun is the subject: their phrases are its own ("the talks began in Oslo with …")."""
+
+PARTITIVES: Final = _words(
+    """
+    round series number part session set course first second third start beginning end opening resumption
+    conclusion continuation couple string flurry wave lot spate sequence day hour host launch completion holding
+    stage phase tour cycle
+    """
+)
+"""Nouns behind whose "of" the event noun stands ("a round of talks")."""
+
+REPORTING: Final = _words(
+    """
+    say tell report announce state add note write claim allege confirm declare stress explain believe think reply
+    answer insist maintain warn recall argue assert acknowledge admit concede learn understand hear quote cite
+    suggest observe remark mention inform indicate disclose reveal deny predict estimate contend complain
+    """
+)
+"""Verbs that report what another clause says."""
+
+NEGATORS: Final = _words("not n't n’t never nor neither nt")
+NEGATIVE_PRONOUNS: Final = _words("nobody nothing none no-one")
+BE_FORMS: Final = _words("be am is are was were been being 's ’s 're ’re 'm ’m")
+FUTURE_MODALS: Final = _words("will shall 'll ’ll wo sha")
+RELATIVE_PRONOUNS: Final = _words("who whom which that whose where when whereby whereupon")
+EVENT_NAMES: Final = _words(
+    """
+    summit conference meeting talks visit forum session consultations negotiations dialogue conversation call
+    signing ceremony round congress assembly exercise operation
+    """
+)
+"""Nouns that stay event nouns inside a name with capitals ("the G20 Summit")."""

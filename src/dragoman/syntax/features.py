@@ -1,0 +1,173 @@
+"""Reads off a verb or copula in its tree: auxiliaries, voice, tense, aspect, negation, conjunctions, particle."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from dragoman.syntax.classes import BE_FORMS, FUTURE_MODALS, NEGATIVE_PRONOUNS, NEGATORS
+from dragoman.syntax.structure import Aspect, Tense, Voice
+from dragoman.syntax.tree import Tree
+
+_CLAUSES: Final = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis"})
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What the words around a verb say of its form."""
+
+    voice: Voice
+    tense: Tense
+    aspect: Aspect
+    auxiliaries: tuple[int, ...]
+    negation: tuple[int, ...]
+    marks: tuple[int, ...]
+    particles: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A tree with what has been worked out about it so far; it lives as long as one call."""
+
+    tree: Tree
+    features: dict[int, Features] = field(default_factory=dict)
+    subjects: dict[int, tuple[int, tuple[int, ...]] | None] = field(default_factory=dict)
+    relatives: dict[int, int] = field(default_factory=dict)
+
+
+def is_verbal(tree: Tree, node: int) -> bool:
+    """Whether a token heads a clause: a verb, or anything with a copula."""
+    if tree.upos[node] == "VERB" or tree.rels[node] in ("ccomp", "advcl", "csubj") or tree.labels[node] == "acl:relcl":
+        return True
+    return any(tree.rels[child] in ("cop", "nsubj", "csubj") for child in tree.children[node])
+
+
+def features_of(reading: Reading, node: int) -> Features:
+    """The features of a verb or of the head of a copular clause; joined verbs share what stands only once."""
+    known = reading.features.get(node)
+    if known is None:
+        known = reading.features[node] = _features(reading, node)
+    return known
+
+
+def _features(reading: Reading, node: int) -> Features:
+    tree = reading.tree
+    rels, labels = tree.rels, tree.labels
+    auxiliaries: list[int] = []
+    negation: list[int] = []
+    marks: list[int] = []
+    particles: list[int] = []
+    subject = passive = to = False
+    for child in tree.children[node]:
+        rel = rels[child]
+        if rel in ("aux", "cop"):
+            auxiliaries.append(child)
+            passive |= labels[child] == "aux:pass"
+        elif rel == "mark":
+            if tree.words[child] == "to":
+                to = True
+            elif tree.words[child] != "that":
+                marks.append(child)
+        elif labels[child] == "compound:prt":
+            particles.append(child)
+        elif rel in ("nsubj", "csubj", "expl"):
+            subject |= rel != "expl"
+            passive |= labels[child].endswith(":pass")
+        elif rel == "advmod" and tree.words[child] in ("when", "once", "while") and child < node:
+            marks.append(child)
+        _negation(tree, child, negation)
+    shared = _shared(reading, node, subject=subject, own=bool(auxiliaries))
+    if shared:
+        auxiliaries = list(shared.auxiliaries)
+        if any(rels[child] == "cc" and tree.words[child] in ("or", "nor") for child in tree.children[node]):
+            negation = [*shared.negation, *negation]
+    voice = _voice(tree, node, auxiliaries, passive=passive)
+    tense, aspect = _tense(tree, node, auxiliaries, to=to)
+    if tense == "none" and shared and not auxiliaries:
+        tense = shared.tense
+    return Features(voice, tense, aspect, tuple(auxiliaries), tuple(sorted(negation)), tuple(marks), tuple(particles))
+
+
+def _negation(tree: Tree, child: int, found: list[int]) -> None:
+    """Adds what negates the verb above ``child``: "not", "no longer", "no" or "nobody" in its subject or object."""
+    word, rel = tree.words[child], tree.rels[child]
+    if word in NEGATORS:
+        if rel in ("advmod", "cc", "aux", "neg", "det"):
+            found.append(child)
+        return
+    if rel not in ("nsubj", "obj", "obl", "advmod") or word in ("matter", "doubt", "wonder"):
+        return
+    if word in NEGATIVE_PRONOUNS:
+        found.append(child)
+        return
+    for below in tree.children[child]:
+        if tree.words[below] in ("no", "neither") and tree.rels[below] in ("det", "advmod", "cc"):
+            found.append(below)
+
+
+def _shared(reading: Reading, node: int, *, subject: bool, own: bool) -> Features | None:
+    """Of a joined verb without subject and auxiliary of its own: what it shares with the first."""
+    tree = reading.tree
+    if tree.rels[node] != "conj" or subject or own:
+        return None
+    first = tree.heads[node]
+    if first < 0 or tree.upos[node] not in ("VERB", "AUX") or not is_verbal(tree, first):
+        return None
+    fit = features_of(reading, first)
+    tag = tree.xpos[node]
+    words = {tree.lemmas[item] for item in fit.auxiliaries}
+    open_modal = any(tree.xpos[item] == "MD" or tree.lemmas[item] in ("do", "be") for item in fit.auxiliaries)
+    fits = (
+        (tag == "VBN" and words & {"have", "be", "get"})
+        or (tag == "VBG" and "be" in words)
+        or (tag == "VB" and open_modal)
+        or (tag in ("VB", "VBN", "VBG") and not fit.auxiliaries)
+    )
+    return fit if fits else None
+
+
+def _voice(tree: Tree, node: int, auxiliaries: list[int], *, passive: bool) -> Voice:
+    if passive:
+        return "passive"
+    tag = tree.xpos[node]
+    if tag not in ("VBN", "VBD") or tree.upos[node] != "VERB":
+        return "active"
+    last = next((item for item in reversed(auxiliaries) if item < node), None)
+    if last is not None:
+        return "passive" if tree.words[last] in BE_FORMS and tree.lemmas[last] == "be" else "active"
+    if tree.labels[node] in ("acl", "amod"):
+        return "passive"
+    if any(tree.labels[child] == "obl:agent" for child in tree.children[node]):
+        return "passive"
+    if tag == "VBN" and tree.rels[node] in ("advcl", "xcomp", "root", "parataxis", "acl"):
+        return "passive" if tree.labels[node] != "acl:relcl" else "active"
+    return "active"
+
+
+def _tense(tree: Tree, node: int, auxiliaries: list[int], *, to: bool) -> tuple[Tense, Aspect]:
+    lemmas = [tree.lemmas[item] for item in auxiliaries]
+    tag = tree.xpos[node]
+    verbal = tree.upos[node] == "VERB" or tag[:2] == "VB"
+    progressive = verbal and tag == "VBG" and "be" in lemmas
+    perfect = "have" in lemmas and (tag != "VB" or not verbal)
+    aspect: Aspect = (
+        "perfect progressive"
+        if perfect and progressive
+        else "perfect"
+        if perfect
+        else "progressive"
+        if progressive
+        else "simple"
+    )
+    first = auxiliaries[0] if auxiliaries else node
+    word, mark = tree.words[first], tree.xpos[first]
+    if mark == "MD":
+        return ("future" if word in FUTURE_MODALS else "none"), aspect
+    if not auxiliaries and not verbal:
+        return "none", aspect
+    if mark == "VBD" or word in ("was", "were", "had", "did"):
+        return "past", aspect
+    if mark in ("VBZ", "VBP") or word in ("is", "are", "has", "does"):
+        future = to and bool(auxiliaries) and tree.lemmas[first] == "be" and tag != "VBG"
+        return ("future" if future else "present"), aspect
+    return "none", aspect

@@ -1,0 +1,130 @@
+"""Decides from the words around an event how it stands: happened, planned, denied ... with the words that decide."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dragoman.packs.standing import StandingTable
+from dragoman.records.language import Sentence
+from dragoman.syntax.cues import Cue, rank
+from dragoman.syntax.features import Reading, features_of
+from dragoman.syntax.outward import outward_cues
+from dragoman.syntax.predicates import Predicate
+from dragoman.syntax.sharing import relatives_of
+from dragoman.syntax.times import time_cues
+from dragoman.syntax.tree import Tree, descendants, grow_tree, top_of
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How an event stands: ``value`` is one of ``records.events.STATUSES``.
+
+    ``words``: the deciding tokens (0-based, in order), empty where the event's own form decides. ``rule``: which rule,
+    for people. ``sure``: an explicit word decides; otherwise it is the likeliest reading of the form.
+    """
+
+    value: str
+    words: tuple[int, ...]
+    rule: str
+    sure: bool
+
+
+def standing(
+    sentence: Sentence,
+    trigger: Sequence[int] | Predicate,
+    table: StandingTable,
+    *,
+    published: str | None = None,
+    distance_days: int | None = None,
+) -> Standing:
+    """How the event that some words of a sentence name stands.
+
+    Args:
+        sentence: With its tree; a wrong tree gives a wrong answer, never an error.
+        trigger: The tokens (0-based) that name the event, or its predicate.
+        table: From ``packs.standing.load_standing``.
+        published: ISO day of the dispatch, for years and months that the clause names itself.
+        distance_days: Days from publication to the event where the caller dated it: negative before, positive after.
+
+    Returns:
+        The reading that the strongest cue supports; "happened", not sure, where there is none.
+
+    Raises:
+        ValueError: no trigger, or a token outside the sentence.
+    """
+    tokens = trigger.trigger if isinstance(trigger, Predicate) else tuple(trigger)
+    if not tokens or min(tokens) < 0 or max(tokens) >= len(sentence.tokens):
+        raise ValueError(f"trigger {tokens!r} is not in a sentence of {len(sentence.tokens)} tokens")
+    tree = grow_tree(sentence)
+    reading = Reading(tree, relatives=relatives_of(tree))
+    head = top_of(tree, tokens)
+    cues = outward_cues(reading, head, table, frozenset(tokens))
+    cues.extend(_phrase_cues(tree, head, table, frozenset(tokens)))
+    # What lies wholly in the trigger names the event ("did not join"), it says nothing about its standing.
+    cues = [cue for cue in cues if cue.value != "none" and not (cue.words and set(cue.words) <= set(tokens))]
+    cues = [*cues, *time_cues(reading, head, cues, published, distance_days)]
+    return _decided(reading, head, cues, table, frozenset(tokens))
+
+
+def _decided(reading: Reading, head: int, cues: list[Cue], table: StandingTable, trigger: frozenset[int]) -> Standing:
+    tree = reading.tree
+    if not cues:
+        fit = features_of(reading, head)
+        rule = f"tense:{fit.tense}" if tree.upos[head] == "VERB" and fit.tense != "none" else "default"
+        return Standing("happened", (), rule, sure=False)
+    best = max(cues, key=rank)
+    if best.value == "planned" and best.rule.startswith("modal:w"):
+        best = _conditional_elsewhere(tree, head, table) or best
+    words = set(best.words)
+    if best.value == "conditional":
+        words.update(item for cue in cues if cue.rule.startswith("modal:") for item in cue.words)
+    return Standing(best.value, tuple(sorted(words - trigger)), best.rule, best.sure)
+
+
+def _conditional_elsewhere(tree: Tree, head: int, table: StandingTable) -> Cue | None:
+    """An "if" in a sentence with "will" or "would" whose clause the parser hung on another verb."""
+    for item, word in enumerate(tree.words):
+        if not table.marks.get(word) or tree.heads[item] < 0 or item == head:
+            continue
+        clause = tree.heads[item]
+        above = tree.heads[clause]
+        question = 0 <= above < item and tree.lemmas[above] in table.asking
+        if clause != head and not question and tree.rels[clause] in ("advcl", "root", "acl", "parataxis"):
+            return Cue("conditional", (item,), "condition:sentence", sure=False, far=2)
+    return None
+
+
+def _phrase_cues(tree: Tree, head: int, table: StandingTable, trigger: frozenset[int]) -> list[Cue]:
+    """Words in a row from the table, if they stand in the event's own clause and outside the trigger."""
+    top = head
+    while tree.heads[top] >= 0 and tree.rels[top] in ("obj", "nsubj", "obl", "nmod", "xcomp", "appos"):
+        top = tree.heads[top]
+    clause = {item for item in descendants(tree, top) if not _in_other_clause(tree, item, top, head)}
+    found: list[Cue] = []
+    words = tree.words
+    for phrase in table.phrases:
+        size = len(phrase.words)
+        first = phrase.words[0]
+        for start in range(len(words) - size + 1):
+            if words[start] != first or words[start : start + size] != phrase.words:
+                continue
+            span = range(start, start + size)
+            if clause.intersection(span) and not trigger.intersection(span):
+                found.append(
+                    Cue(phrase.value, tuple(span), "phrase:" + " ".join(phrase.words), sure=phrase.sure, far=1)
+                )
+    return found
+
+
+def _in_other_clause(tree: Tree, item: int, top: int, head: int) -> bool:
+    """Whether a token below the clause's head lies in another clause, which does not hold the event."""
+    node = item
+    while node not in (top, head):
+        label = tree.labels[node]
+        if label in ("acl:relcl", "parataxis", "ccomp") or (tree.rels[node] == "conj" and tree.upos[node] == "VERB"):
+            return True
+        node = tree.heads[node]
+        if node < 0:
+            return True
+    return False

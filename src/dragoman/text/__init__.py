@@ -1,0 +1,1 @@
+"""Functions on strings that know no record."""

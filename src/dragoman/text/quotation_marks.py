@@ -1,0 +1,103 @@
+"""Turns text into stretches between quotation marks, curly and straight mixed, unclosed ones included."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+Span = tuple[int, int]
+
+_MARK: Final = re.compile(r"[\"“”„«»]|(?<![\w’'])[‘'](?=\w)|(?<=[\w.,!?;…])[’'](?![\w])")
+_OPENING: Final = frozenset("“„«‘")
+_CLOSING: Final = frozenset("”»’")
+_PARAGRAPH: Final = re.compile(r"\n[ \t\r]*\n")
+LONGEST: Final = 3000
+"""Code points after which an open quotation is given up: no speech runs that long between marks."""
+
+
+def find_quoted(text: str, start: int = 0, end: int | None = None) -> list[Span]:
+    """What stands between quotation marks, the marks left out, in order; nested ones follow the outer.
+
+    An opening mark without a closing one runs to the end of its paragraph where the next paragraph opens with a mark
+    again (the wires' habit), else to the end of its line or to the next opening mark. Apostrophes are not marks.
+    """
+    end = len(text) if end is None else end
+    out: list[Span] = []
+    for first, last in _paragraphs(text, start, end):
+        out.extend(_in_paragraph(text, first, last))
+    return sorted((s for s in out if s[0] < s[1]), key=lambda s: (s[0], -s[1]))
+
+
+def _paragraphs(text: str, start: int, end: int) -> list[Span]:
+    out, at = [], start
+    for match in _PARAGRAPH.finditer(text, start, end):
+        out.append((at, match.start()))
+        at = match.end()
+    return [*out, (at, end)]
+
+
+def _in_paragraph(text: str, start: int, end: int) -> list[Span]:
+    found: list[Span] = []
+    double: int | None = None
+    single: int | None = None
+    for match in _MARK.finditer(text, start, end):
+        mark, at = match.group(), match.start()
+        if mark in "‘’'":
+            if double is None or single is not None:
+                single = _single(text, start, mark, at, single, found)
+            elif mark in "‘'" and text[at - 1 : at] in (" ", "(", "\n", "“", '"'):
+                single = at
+            continue
+        if double is None:
+            if mark in _CLOSING:
+                continue
+            double, single = at, None
+        elif mark in _OPENING or (mark == '"' and _opens(text, at, start)):
+            found.append(_before(text, double + 1, at))
+            double = at
+        else:
+            if at - double <= LONGEST:
+                found.append(_stripped(text, double + 1, at))
+            double, single = None, None
+    if double is not None and end - double <= LONGEST:
+        found.append(_stripped(text, double + 1, end))
+    return found
+
+
+def _single(text: str, start: int, mark: str, at: int, opened: int | None, found: list[Span]) -> int | None:
+    """Follows single marks: a pair with at least two words between is a quotation."""
+    if opened is None:
+        return (
+            at
+            if mark in "‘'" and (at == start or text[at - 1] in " (\n—–") and text[at + 1 : at + 2].isalpha()
+            else None
+        )
+    inside = text[opened + 1 : at]
+    if mark in "’'" and not text[at + 1 : at + 2].isalnum():
+        if len(inside.split()) > 1 and (
+            text[at - 1] in ".,!?;…" or not inside.endswith("s") or len(inside.split()) > 3
+        ):
+            found.append(_stripped(text, opened + 1, at))
+        return None
+    return opened
+
+
+def _opens(text: str, at: int, start: int) -> bool:
+    """Whether a straight mark stands where one opens: after a space or bracket, before a word."""
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1 : at + 2]
+    return (before.isspace() or before in "([—–") and bool(after) and not after.isspace()
+
+
+def _before(text: str, start: int, end: int) -> Span:
+    """An unclosed quotation that another one ends: up to the last full stop before it."""
+    stop = max(text.rfind(c, start, end) for c in ".!?")
+    return _stripped(text, start, stop + 1 if stop > start else end)
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

@@ -1,0 +1,139 @@
+"""Single questions to the stages: who a phrase names, which dates, quotations, names and places a text has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from dragoman.errors import InputError
+from dragoman.records.dispatch import Dispatch, Document
+from dragoman.records.entities import Actor, Name
+from dragoman.records.events import Status
+from dragoman.records.language import Sentence, Token, Unparsed
+from dragoman.records.quotes import Quote
+from dragoman.records.spans import Span, overlaps
+from dragoman.records.times import Place, TimeExpression
+
+if TYPE_CHECKING:
+    from dragoman.pipeline import Resources
+
+NAME_KINDS: Final = {
+    "Person": "person", "Organization": "organization", "Location": "place", "NORP": "group", "Facility": "facility",
+    "Product": "product", "Misc": "other",
+}  # fmt: skip
+"""The model's classes of names and the interface's; dates and sums of money are no names."""
+
+_EVENT_WORDS: Final = frozenset(
+    "summit cup olympics olympic games forum war championship conference festival congress".split()
+)
+
+
+def resolve(phrase: str, on: str | None = None, context: str = "") -> Actor | None:
+    """Who or what a phrase names on a day.
+
+    Args:
+        phrase: "the Serbian president", "Foggy Bottom", "Angela Merkel".
+        on: An ISO date; by default the knowledge's own day.
+        context: More words of the text, which may decide between candidates by their country.
+
+    Returns:
+        The actor; with ``name`` null, ``candidates`` and ``reason`` where it is a choice; ``None`` where the phrase
+        names nobody that is known.
+    """
+    from dragoman.stages.actors.phrase import answer_phrase
+    from dragoman.text.tokens import split_tokens
+    from dragoman.workflows import load_resources
+
+    resources = load_resources()
+    words = [phrase[s:e] for s, e in split_tokens(phrase)]
+    around = [context[s:e] for s, e in split_tokens(context)]
+    return answer_phrase(words, resources.actors, resources.phrases, on, around) if words else None
+
+
+def find_dates(text: str, published: str | None = None) -> tuple[TimeExpression, ...]:
+    """The time expressions of a text, with TIMEX3 values on the day of publication (ISO)."""
+    from dragoman.stages.dates import find_times
+
+    document, sentences, _ = _analyzed(text, published)
+    return find_times(document, sentences)
+
+
+def find_quotes(text: str) -> tuple[Quote, ...]:
+    """The quotations of a text: direct, indirect and mixed."""
+    from dragoman.workflows import read
+
+    return read(text).quotes if text.strip() else ()
+
+
+def find_places(text: str) -> tuple[Place, ...]:
+    """The resolved place names of a text."""
+    from dragoman.stages.places import find_places as find
+
+    document, sentences, resources = _analyzed(text, None)
+    return find(document, sentences, resources.gazetteer)
+
+
+def find_names(text: str) -> tuple[Name, ...]:
+    """The named mentions of a text with their kind."""
+    document, sentences, _ = _analyzed(text, None)
+    out = []
+    for sentence in sentences:
+        for guess in sentence.names:
+            if guess.label in NAME_KINDS:
+                span = sentence.span_of(guess.first, guess.last)
+                words = document.cite(span)
+                event = guess.label == "Misc" and not _EVENT_WORDS.isdisjoint(words.lower().split())
+                out.append(Name(span, words, "event" if event else NAME_KINDS[guess.label]))
+    return tuple(out)
+
+
+def find_status(text: str, trigger: tuple[int, int], published: str | None = None) -> Status | None:
+    """How the event that some words name stands; ``None`` where they lie in no sentence.
+
+    Raises:
+        InputError: the trigger is no span of the text.
+    """
+    from dragoman.stages.status import status_of
+
+    span = Span(*trigger)
+    if not 0 <= span.start < span.end <= len(text):
+        raise InputError(f"trigger {tuple(trigger)} is no span of a text of {len(text)} code points", reason="span")
+    document, sentences, resources = _analyzed(text, published)
+    sentence = next((s for s in sentences if overlaps(s.span, span)), None)
+    return status_of(document, sentence, span, resources.standing) if sentence else None
+
+
+def parse_tokens(sentences: Sequence[Sequence[str]]) -> list[tuple[Token, ...]]:
+    """Tags and trees of sentences that are split into tokens already.
+
+    Args:
+        sentences: Lists of words.
+
+    Returns:
+        One tuple of tokens for each; ``head`` is 1-based, 0 for the root.
+    """
+    from dragoman.workflows import load_resources
+
+    parts: list[str] = []
+    given: list[Unparsed] = []
+    at = 0
+    for words in sentences:
+        spans = []
+        start = at
+        for word in words:
+            spans.append(Span(at, at + len(word)))
+            parts.append(word + " ")
+            at += len(word) + 1
+        given.append(Unparsed(Span(start, max(start + 1, at)), tuple(spans)))
+    found = load_resources().analyzer.analyze("".join(parts), given)
+    return [s.tokens for s in found]
+
+
+def _analyzed(text: str, published: str | None) -> tuple[Document, tuple[Sentence, ...], Resources]:
+    from dragoman.stages.clean import clean
+    from dragoman.stages.segment import segment
+    from dragoman.workflows import load_resources
+
+    resources = load_resources()
+    document = clean(Dispatch(text, published))
+    return document, resources.analyzer.analyze(text, segment(document)), resources

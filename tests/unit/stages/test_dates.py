@@ -1,0 +1,180 @@
+"""Tests of the stage that finds time expressions."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dragoman.records.dispatch import Dateline, Document
+from dragoman.records.language import Sentence, Token
+from dragoman.records.spans import Span
+from dragoman.stages.dates import find_times
+
+GOLDEN = Path(__file__).parents[2] / "golden" / "dates"
+CASES = [json.loads(line) for path in sorted(GOLDEN.glob("*.jsonl")) for line in path.read_text("utf-8").splitlines()]
+
+
+LEMMAS = {"booked": "book", "met": "meet", "left": "leave", "signed": "sign", "came": "come"}
+
+
+def make_document(text: str, published: str | None = "2020-09-10", **changes: Any) -> Document:
+    """A document of this text in which nothing is skipped but what ``changes`` say."""
+    fields: dict[str, Any] = {
+        "id": "d1",
+        "text": text,
+        "title": None,
+        "publisher": None,
+        "url": None,
+        "agency": None,
+        "dateline": None,
+        "published": published,
+        "language": "en",
+        "skipped": (),
+    }
+    return Document(**(fields | changes))
+
+
+def make_sentence(text: str, *words: tuple[str, str, str, int, str]) -> Sentence:
+    """A tagged sentence; each word is its text, its tags, the number of its head and its relation."""
+    tokens, at = [], 0
+    for word, upos, xpos, head, deprel in words:
+        start = text.index(word, at)
+        at = start + len(word)
+        tokens.append(Token(Span(start, at), word, LEMMAS.get(word, word.lower()), upos, xpos, head, deprel))
+    return Sentence(Span(0, len(text)), tuple(tokens))
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["id"] for case in CASES])
+def test_find_times_reads_golden_case(case: dict[str, Any]) -> None:
+    """Each golden sentence gives exactly the expressions that its case names."""
+    found = find_times(make_document(case["text"], case["published"]))
+    keys = ("text", "type", "value", "start", "end", "refused")
+    assert [{key: getattr(time, key) for key in keys} for time in found] == case["expect"]
+
+
+def test_golden_cases_are_many_and_named_once() -> None:
+    """There are at least 120 golden cases, and no id is used twice."""
+    assert len({case["id"] for case in CASES}) == len(CASES) >= 120
+
+
+def test_find_times_leaves_out_skipped_parts() -> None:
+    """A dateline's own date is not reported, what stands after it in the same line is."""
+    text = "BELGRADE, September 10. /TASS/. They met on Thursday."
+    skipped = (Span(0, text.index("They")),)
+    assert [time.text for time in find_times(make_document(text, skipped=skipped))] == ["Thursday"]
+
+
+def test_find_times_counts_from_the_day_of_filing() -> None:
+    """The word "today" is the dateline's day, where the dispatch was published the day after."""
+    text = "They met today."
+    dateline = Dateline("Belgrade", "2020-09-09", Span(0, 4))
+    assert find_times(make_document(text, dateline=dateline))[0].value == "2020-09-09"
+
+
+@pytest.mark.parametrize("filed", ["2019-09-09", "2020-09-12"])
+def test_find_times_distrusts_a_far_dateline(filed: str) -> None:
+    """A dateline long before the publication, or after it, is not taken for the day of filing."""
+    dateline = Dateline("Belgrade", filed, Span(0, 4))
+    assert find_times(make_document("They met today.", dateline=dateline))[0].value == "2020-09-10"
+
+
+def test_find_times_counts_from_the_dateline_alone() -> None:
+    """Without a day of publication the dateline's date serves."""
+    dateline = Dateline("Belgrade", "2020-09-09", Span(0, 4))
+    assert find_times(make_document("They met today.", None, dateline=dateline))[0].value == "2020-09-09"
+
+
+def test_find_times_gives_the_words_under_its_span() -> None:
+    """The text of an expression is what its span cites, also behind an emoji."""
+    document = make_document("🇷🇸 They met on 4 May 2019 🙂 and on Friday.")
+    assert [document.cite(time.span) for time in find_times(document)] == ["4 May 2019", "Friday"]
+
+
+PAST = ("met", "VERB", "VBD", 0, "root")
+PRESENT = ("meet", "VERB", "VBP", 0, "root")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("They met on Friday", (("They", "PRON", "PRP", 2, "nsubj"), PAST, ("Friday", "PROPN", "NNP", 2, "obl")), "2020-09-04"),
+        ("They meet on Friday", (("They", "PRON", "PRP", 2, "nsubj"), PRESENT, ("Friday", "PROPN", "NNP", 2, "obl")), "2020-09-11"),
+        (
+            "They will meet on Friday",
+            (
+                ("will", "AUX", "MD", 2, "aux"),
+                ("meet", "VERB", "VB", 0, "root"),
+                ("Friday", "PROPN", "NNP", 2, "obl"),
+            ),
+            "2020-09-11",
+        ),
+        (
+            "He came to sign on Friday",
+            (
+                ("came", "VERB", "VBD", 0, "root"),
+                ("to", "PART", "TO", 3, "mark"),
+                ("sign", "VERB", "VB", 1, "advcl"),
+                ("Friday", "PROPN", "NNP", 3, "obl"),
+            ),
+            "2020-09-11",
+        ),
+        (
+            "The note signed on Friday will lapse",
+            (
+                ("note", "NOUN", "NN", 5, "nsubj"),
+                ("signed", "VERB", "VBN", 1, "acl"),
+                ("Friday", "PROPN", "NNP", 2, "obl"),
+                ("will", "AUX", "MD", 5, "aux"),
+                ("lapse", "VERB", "VB", 0, "root"),
+            ),
+            "2020-09-04",
+        ),
+    ],
+    ids=["past", "present", "modal", "infinitive", "participle"],
+)  # fmt: skip
+def test_find_times_takes_the_tense_from_tags(
+    text: str, words: tuple[tuple[str, str, str, int, str], ...], value: str
+) -> None:
+    """Where the sentence is tagged, the verb above the expression in the tree tells past from future."""
+    assert [time.value for time in find_times(make_document(text), [make_sentence(text, *words)])] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("No verb by Friday", (("verb", "NOUN", "NN", 0, "root"), ("Friday", "PROPN", "NNP", 1, "nmod")), "2020-09-11"),
+        (
+            "They say so on Friday",
+            (("say", "VERB", "VBP", 0, "root"), ("Friday", "PROPN", "NNP", 1, "obl")),
+            "2020-09-04",
+        ),
+        (
+            "He would go on Friday",
+            (("would", "AUX", "MD", 2, "aux"), ("go", "VERB", "VB", 0, "root"), ("Friday", "PROPN", "NNP", 2, "obl")),
+            "2020-09-11",
+        ),
+        (
+            "Talks booked for Friday will be held",
+            (("booked", "VERB", "VBN", 0, "root"), ("Friday", "PROPN", "NNP", 1, "obl")),
+            "2020-09-11",
+        ),
+        ("He left Friday", (("left", "VERB", "VBD", 0, "root"),), "2020-09-04"),
+        ("Friday is near", (("Friday", "PROPN", "NNP", 9, "obl"),), "2020-09-04"),
+    ],
+    ids=["no verb", "say", "would", "plan", "no token", "no head"],
+)
+def test_find_times_falls_back_on_words(
+    text: str, words: tuple[tuple[str, str, str, int, str], ...], value: str
+) -> None:
+    """Where the tree is silent or speaks of a plan, the words of the sentence tell."""
+    assert [time.value for time in find_times(make_document(text), [make_sentence(text, *words)])] == [value]
+
+
+def test_find_times_reads_words_where_tags_are_missing() -> None:
+    """A sentence with empty tags is read as its words say."""
+    text = "They will meet on Friday"
+    sentence = make_sentence(text, ("Friday", "", "", 0, ""))
+    assert find_times(make_document(text), [sentence])[0].value == "2020-09-11"

@@ -1,0 +1,182 @@
+"""Predicates and their arguments on trees written by hand, and on trees that are wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dragoman.records.language import Sentence
+from dragoman.syntax.predicates import Predicate, governors_of, predicates
+from dragoman.syntax.structure import argument_slots, fillers
+from tests.conllu import read_conllu, sentence_of
+
+GOLDEN = Path(__file__).parents[2] / "golden" / "syntax"
+
+
+def _cases() -> list[tuple[str, Sentence, str]]:
+    with (GOLDEN / "arguments.conllu").open(encoding="utf-8") as lines:
+        return [
+            (f"{comments['sent_id']}-{value.split(' ', 1)[0]}", sentence, value)
+            for comments, sentence in read_conllu(lines)
+            for key, value in comments.items()
+            if key.startswith("predicate")
+        ]
+
+
+def _words(sentence: Sentence, tokens: tuple[int, ...]) -> str:
+    return " ".join(sentence.tokens[item].text for item in tokens)
+
+
+def _told(sentence: Sentence, predicate: Predicate) -> tuple[list[str], dict[str, str]]:
+    """The arguments as "slot: words" and the other properties, as the golden comments write them."""
+    arguments = [
+        f"{argument.slot}: {_words(sentence, tuple(range(argument.first, argument.last + 1)))}"
+        for argument in predicate.arguments
+    ]
+    return sorted(arguments), {
+        "support": str(predicate.support),
+        "voice": predicate.voice,
+        "tense": predicate.tense,
+        "aspect": predicate.aspect,
+        "trigger": _words(sentence, predicate.trigger),
+        "neg": _words(sentence, predicate.negation),
+        "marks": _words(sentence, predicate.marks),
+        "governors": ">".join(f"{item.lemma}/{item.relation}" for item in predicate.governors),
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence", "expected"), _cases(), ids=lambda item: item if isinstance(item, str) else ""
+)
+def test_predicates_finds_the_arguments_of_golden_trees(name: str, sentence: Sentence, expected: str) -> None:
+    """Each golden predicate has exactly its arguments, and the properties that its line names."""
+    lemma, *parts = [part.strip() for part in expected.split("|")]
+    found = [predicate for predicate in predicates(sentence) if predicate.lemma == lemma]
+    assert len(found) == 1, name
+    arguments, properties = _told(sentence, found[0])
+    assert arguments == sorted(part for part in parts if ": " in part)
+    for part in parts:
+        if ": " not in part:
+            key, value = part.split("=", 1)
+            assert properties[key] == value, key
+
+
+def test_predicates_takes_only_the_nouns_that_are_wanted() -> None:
+    """With a list of nouns no other noun is a predicate; verbs always are."""
+    rows = [
+        "1 They PRON PRP 2 nsubj",
+        "2 held VERB VBD 0 root",
+        "3 talks NOUN NNS 2 obj",
+        "4 today NOUN NN 2 obl:unmarked",
+    ]
+    sentence = sentence_of([row.split() for row in rows])
+    assert [item.lemma for item in predicates(sentence, nouns={"talk"})] == ["hold", "talk"]
+    assert [item.lemma for item in predicates(sentence, nouns=())] == ["hold"]
+
+
+def test_fillers_gives_the_arguments_of_some_slots() -> None:
+    """Only arguments of the named slots come back, in the order of the text."""
+    rows = ["1 Oslo PROPN NNP 2 nsubj", "2 invited VERB VBD 0 root", "3 Riga PROPN NNP 2 obj"]
+    [predicate] = predicates(sentence_of([row.split() for row in rows]))
+    assert [item.head for item in fillers(predicate, "patient")] == [2]
+    assert [item.head for item in fillers(predicate, "agent", "patient")] == [0, 2]
+
+
+def test_argument_slots_lists_the_named_slots() -> None:
+    """Every slot that is no preposition is explained."""
+    assert {"agent", "patient", "poss", "mod", "comp", "time", "appos", "to"} <= set(argument_slots())
+
+
+def test_predicates_of_nothing_are_none() -> None:
+    """A sentence without tokens has no predicates."""
+    assert predicates(sentence_of([])) == ()
+
+
+def test_governors_of_is_part_of_the_module() -> None:
+    """The chain of governors can be asked for on its own."""
+    assert callable(governors_of)
+
+
+FORMS = (
+    "met",
+    "visit",
+    "who",
+    "to",
+    "not",
+    "will",
+    "talks",
+    "Oslo",
+    ",",
+    "is",
+    "said",
+    "and",
+    "with",
+    "he",
+    "ago",
+    "2014",
+    "if",
+    "no",
+)
+UPOS = ("VERB", "NOUN", "PROPN", "PRON", "AUX", "ADP", "PUNCT", "ADJ", "ADV", "PART", "DET", "SCONJ")
+XPOS = (
+    "VBD",
+    "VBN",
+    "VBG",
+    "VB",
+    "VBZ",
+    "NN",
+    "NNS",
+    "NNP",
+    "WP",
+    "WDT",
+    "WRB",
+    "MD",
+    "IN",
+    "TO",
+    "JJ",
+    "RB",
+    "DT",
+    "CD",
+)
+RELS = (
+    "root nsubj nsubj:pass obj iobj obl obl:agent obl:unmarked nmod nmod:poss amod compound compound:prt conj cc acl acl:relcl advcl "
+    "xcomp ccomp csubj aux aux:pass cop mark case det appos parataxis punct advmod flat expl fixed dep nmod:desc"
+).split()
+
+
+@st.composite
+def any_sentences(draw: st.DrawFn) -> Sentence:
+    """Sentences with heads, tags and relations at random: circles, several roots, heads outside the sentence."""
+    size = draw(st.integers(1, 14))
+    rows = [
+        [
+            str(place + 1),
+            draw(st.sampled_from(FORMS)),
+            draw(st.sampled_from(UPOS)),
+            draw(st.sampled_from(XPOS)),
+            str(draw(st.integers(-1, size + 2))),
+            draw(st.sampled_from(RELS)),
+        ]
+        for place in range(size)
+    ]
+    return sentence_of(rows)
+
+
+@given(any_sentences())
+@settings(max_examples=100, deadline=None)
+def test_predicates_survives_any_tree(sentence: Sentence) -> None:
+    """On a wrong tree every index is still inside the sentence, every phrase holds its head, and twice is the same."""
+    size = len(sentence.tokens)
+    found = predicates(sentence)
+    for predicate in found:
+        indices = [predicate.head, *predicate.trigger, *predicate.negation, *predicate.auxiliaries, *predicate.marks]
+        indices += [governor.head for governor in predicate.governors]
+        assert all(0 <= item < size for item in indices)
+        assert predicate.trigger == tuple(sorted(set(predicate.trigger)))
+        for argument in predicate.arguments:
+            assert 0 <= argument.first <= argument.head <= argument.last < size
+            assert all(0 <= item < size for item in argument.via)
+    assert predicates(sentence) == found

@@ -1,0 +1,64 @@
+"""Tests of what is no content; the golden cases of the stage ``clean`` hold one for each kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.text.furniture import find_furniture, find_head_date
+
+BODY = "The ministers met on Thursday."
+
+
+def test_find_furniture_gives_spans_in_order() -> None:
+    """Head, inside and tail of a text, apart and in order."""
+    text = f"By Ann Lee\n\n(Adds quote) {BODY}\n\n###"
+    assert [text[s:e] for s, e in find_furniture(text)] == ["By Ann Lee", "(Adds quote)", "###"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By midnight the border was open",
+        "Writing by hand is slow, said the minister.",
+        "Photographs were taken of both sides.",
+        "Share prices fell in both capitals.",
+        "Print media reported the visit first.",
+        "Contact with the envoy was lost on Friday.",
+        "Follow-up talks are due in May.",
+        "The end",
+        "- the two sides agreed on a date",
+        "Related issues were left for the spring, the ministry said.",
+        "(Added later, the clause on fish was dropped.)",
+        "Correction: the visit was on Friday.",
+        "Office of the Press Secretary",
+    ],
+)
+def test_find_furniture_leaves_content_alone(line: str) -> None:
+    """Lines of content that begin like furniture stay."""
+    assert find_furniture(f"{line}\n\n{BODY}\n\n{line}") == []
+
+
+def test_find_furniture_ends_a_list_of_stories_at_a_sentence() -> None:
+    """Headlines below "Related stories" are not content, the sentence after them is."""
+    text = f"Related stories\nEnvoy leaves for Oslo\n{BODY}"
+    assert [text[s:e] for s, e in find_furniture(text)] == ["Related stories", "Envoy leaves for Oslo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "date"),
+    [
+        (" date 2020-09-10 BELGRADE", (1, 16), (2020, 9, 10)),
+        ("Title\nIssued on: February 20, 2020", None, (2020, 2, 20)),
+        ("Title\n[November 14, 2006 18:42:10]", None, (2006, 11, 14)),
+        ("Title\nWednesday, 22 May, 2002, 16:05 GMT 17:05 UK", None, (2002, 5, 22)),
+        ("Source: Xinhua| 2020-09-10 12:00:00|Editor: lan", None, (2020, 9, 10)),
+        ("Ana Roe  |10.02.2026 - Update : 11.02.2026", None, (2026, 2, 10)),
+        ("May 5, 2011 was a Thursday.", None, None),
+        ("date of birth unknown", None, None),
+    ],
+)
+def test_find_head_date_reads_page_heads(
+    text: str, span: tuple[int, int] | None, date: tuple[int, int, int] | None
+) -> None:
+    """The header, a line that says when it was published, a page's head; no date of a sentence."""
+    assert find_head_date(text) == (span, date)

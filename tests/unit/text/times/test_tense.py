@@ -1,0 +1,36 @@
+"""Tests of the tense that words tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.text.times.tense import tense_by_preposition, tense_by_words
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("They met on *, the ministry said.", "past"),
+        ("They will meet on *, the ministry said.", "future"),
+        ("The embassy reopens on *.", "future"),
+        ("They are to meet on *.", "future"),
+        ("They were to meet on *.", "planned"),
+        ("They agreed with their hosts to reconvene on *.", "planned"),
+        ("The patrol planned for * never set out.", "past"),
+        ("He will speak of what he saw on *.", "past"),
+        ("Relations have been cold since *.", "past"),
+        ("He told them he could wait until *.", "future"),
+        ("The siege lasted until *.", "past"),
+        ("A question for *?", None),
+    ],
+)
+def test_tense_by_words_asks_the_nearest_verb(text: str, tense: str | None) -> None:
+    """The verb of the same clause tells, a preposition may overrule it."""
+    at = text.index("*")
+    assert tense_by_words(text, 0, len(text), (at, at + 1)) == tense
+
+
+@pytest.mark.parametrize(("before", "tense"), [("closed since ", "past"), ("to pay by ", "future"), ("met on ", None)])
+def test_tense_by_preposition_forces_only_some(before: str, tense: str | None) -> None:
+    """Only "since" and its like force a tense."""
+    assert tense_by_preposition(before) == tense

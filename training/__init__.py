@@ -1,0 +1,1 @@
+"""Trains the language model and the weights; not shipped."""
