@@ -100,8 +100,8 @@ def _wikidata_office(row: Mapping[str, str], title: str, place: tuple[str, str])
         body, shown = _international_body(title, country)
         role = role if role in {"foreign_minister", "spokesperson", "judge"} else "body_head"
         if not re.search(
-            r"(?i)^(acting )?(president|chair|secretary|director|high rep|manag|head|commission|judge|foreign)", title
-        ):
+            r"(?i)^(acting )?(president|chair|secretary|director|high rep|manag|head|judge|foreign)", title
+        ) or (country == "EUR" and "Secretary" in title):
             role = "other"
     elif (
         body and role in {"head_of_state", "head_of_government"} and not (_is_partly(body) or title == "First Minister")

@@ -20,6 +20,8 @@ LIKENESS: Final = 0.75
 _WORD: Final = re.compile(r"[^\s,;:()\"“”]+")
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
 _SMALL: Final = frozenset("the of a an and for to in at mr mrs ms his her republic federal state".split())
+_CROWNED: Final = re.compile(r"(king|queen|emperor|emir|amir|sultan|grand duke|prince|pope|monarch)\b")
+_EITHER: Final = frozenset(("leader", "head of state", "head of state and government", "ruler", "supreme leader"))
 _HEADS: Final = ("head_of_state", "head_of_government")
 
 
@@ -139,6 +141,8 @@ def _take_apart(pack: ActorPack, phrase: str, names: Mapping[tuple[str, ...], tu
             elif word not in _SMALL and any(letter.isupper() for letter in tokens[at].written):
                 left.append(word)
         at += size
+    if title and title.country and not codes and not body:
+        codes = (title.country,)
     if body and codes and body_code in pack.countries:
         body = None
     return _Parts(country, codes, body, body_code, title, modifier, tuple(left))
@@ -210,12 +214,20 @@ def _worded(pack: ActorPack, parts: _Parts, roles: Sequence[str], day: str | Non
     assert parts.title is not None
     words = tuple(fold(form) for form in parts.title.words)
     for place in dict.fromkeys(_places(pack, parts)):
-        groups = [holders(pack, place, role, day) for role in roles]
+        groups = [_suiting(holders(pack, place, role, day), parts.title) for role in roles]
         called = [tuple(one for one in group if fold(one.holding.title).startswith(words)) for group in groups]
         for group in (*called, *groups):
             if group:
                 return _sort(group, day) if day else group
     return ()
+
+
+def _suiting(found: Sequence[Holder], title: Title) -> tuple[Holder, ...]:
+    """Without monarchs where a president is asked for, and the reverse."""
+    if title.role != "head_of_state" or title.key in _EITHER:
+        return tuple(found)
+    crowned = bool(_CROWNED.match(title.key))
+    return tuple(one for one in found if bool(_CROWNED.match(fold(one.holding.title))) == crowned)
 
 
 def _named(pack: ActorPack, found: Sequence[Holder], name: Sequence[str], on: str) -> tuple[Holder, ...]:

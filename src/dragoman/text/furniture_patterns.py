@@ -50,6 +50,9 @@ ANYWHERE: Final = re.compile(
       |editors['’][ ]note)[ ]?[:—].*
     | (?i:rewrites|recasts|updates|adds)[ ](?i:throughout|with\b.{{0,120}})
     | \#{{0,3}}[ ]?(?i:editorial[ ]contacts?|notebook)
+    | .{{10,200}}(?:January|February|March|April|May|June|July|August|September|October|November|December)
+      [ ]\d{{1,2}},[ ]\d{{1,2}}:\d{{2}}                                              # other stories in a scraped menu
+    | (?:\{{\{{.{{1,60}}?\}}\}}[ ]?)+                                                  # a template left unfilled
     """,
     re.VERBOSE,
 )

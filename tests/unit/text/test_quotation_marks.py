@@ -13,7 +13,7 @@ from tests.cases import as_parameters, read_cases
 
 CASES = read_cases("segment", "quotation_marks.jsonl")
 PIECES = st.sampled_from(
-    ["\"", "“", "”", "„", "«", "»", "'", "‘", "’", "'s ", " ", "\n", "\n\n", ". ", ", ", "We come", "he said ", "(", "—", "s' ", "\ud800"]
+    ['"', "“", "”", "„", "«", "»", "'", "‘", "’", "'s ", " ", "\n", "\n\n", ". ", ", ", "We come", "he said ", "(", "—", "s' ", "\ud800"]
 )  # fmt: skip
 TEXTS = st.text(max_size=60) | st.lists(PIECES, max_size=24).map("".join)
 

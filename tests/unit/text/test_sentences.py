@@ -14,7 +14,7 @@ from tests.cases import as_parameters, read_cases
 CASES = read_cases("segment", "sentences.jsonl")
 PIECES = st.sampled_from(
     [
-        "Gen. (ret.) ", "Lt. Col. ", "U.S. ", "3 p.m. ", "No. ", "Nov. 2 ", "“", "” ", "\"", "(", ")", "[", "] ", ". ", "? ", "! ", "… ", "...",
+        "Gen. (ret.) ", "Lt. Col. ", "U.S. ", "3 p.m. ", "No. ", "Nov. 2 ", "“", "” ", '"', "(", ")", "[", "] ", ". ", "? ", "! ", "… ", "...",
         "\n", "\r\n", "\r", "\n\n", "\n- ", "The ", "the ", "end.The ", "said ", "Norway ", "\u00a0", "\u2029", "。", "J. ", "\x00", "\ud800", "🙂",
     ]
 )  # fmt: skip

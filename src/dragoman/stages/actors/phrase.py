@@ -56,6 +56,7 @@ def read_phrase(
         form = "pronoun" if not low.startswith("the ") else "title"
         return Reading(form, kind or "person", pronoun=low, gender=gender, count=count, relative=True)
     pieces = cut_pieces(words, entries, pack.modifiers, () if kind == "country" else people)
+    pieces = _without_style(pieces)
     noun = words[head if head is not None else -1]
     whole = _plain_country(pieces, kind, pack) or _organization(pieces, kind, pack) or _metonym(pieces, pack)
     if whole is not None:
@@ -71,6 +72,12 @@ def read_phrase(
     ):
         return _person(words, pieces, pack, on, noun)
     return _body(words, pieces, kind, pack)
+
+
+def _without_style(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """The pieces without a style at their head: "His Highness", "Her Majesty"."""
+    styled = len(pieces) > 2 and pieces[0].kind == "possessive" and pieces[1].kind == "honorific"
+    return pieces[2:] if styled else pieces
 
 
 def _parts(

@@ -22,7 +22,8 @@ JOINERS: Final = {
     "from": "from", "on": "on", "with": "with", "(": "bracket", ")": "bracket", "-": "dash", "–": "dash",
 }  # fmt: skip
 HONORIFICS: Final = frozenset(
-    "mr mrs ms miss dr prof h.e he smt shri sir dame lord lady madam sheikh hon excellency rev".split()
+    "mr mrs ms miss dr prof h.e he smt shri sir dame lord lady madam sheikh hon excellency rev hh hrh royal"
+    " highness majesty excellencies highnesses holiness eminence".split()
 )
 """What stands before a name and is no part of it."""
 PARTICLES: Final = frozenset("de la le el al bin ibn ben von van der den di da dos das du del abu abd ul".split())
@@ -61,15 +62,23 @@ def cut_pieces(
     at = 0
     forced = dict(people)
     while at < len(words):
-        if at in forced:
+        if at in forced and not _is_body(folded[at : forced[at] + 1], phrases):
             piece = _name(at, forced[at], words)
         else:
-            end = min((first for first in forced if first > at), default=len(words))
+            end = min(
+                (first for first, last in people if first > at and not _is_body(folded[first : last + 1], phrases)),
+                default=len(words),
+            )
             entry = _entry(words[:end], folded, at, phrases) or _modifier(words, folded, at, modifiers)
             piece = entry or _plain(words, folded, at, pieces)
         pieces.append(piece)
         at = piece.last + 1
     return tuple(_names_joined(pieces, words))
+
+
+def _is_body(folded: Sequence[str], phrases: Phrases) -> bool:
+    """Whether words are the name of a body or building, whatever the model takes them for ("Kremlin")."""
+    return phrases.get(_key(folded), ("", ""))[0] in ("organization", "metonym")
 
 
 def _entry(words: Sequence[str], folded: Sequence[str], at: int, phrases: Phrases) -> Piece | None:

@@ -14,7 +14,7 @@ from dragoman.records.entities import Entity, Mention, Office
 from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase, Reading, Said
 from dragoman.records.spans import Span, contains
-from dragoman.stages.coreference.parties import Party, Place, absorb, has_title, may_be, new_party, same_name
+from dragoman.stages.coreference.parties import Party, Place, absorb, has_title, may_be, name_rank, new_party, same_name
 from dragoman.stages.coreference.recency import (
     clause_subject,
     coordinated,
@@ -167,7 +167,7 @@ def _existing(state: _State, phrase: Phrase, reading: Reading) -> Party | None:
     if reading.kind == "person":
         if reading.names:
             named = [p for p in parties if p.kind == "person" and may_be(p, reading) and same_name(p, reading)]
-            return max(named, key=lambda p: (p.last.sentence, p.last.token)) if named else None
+            return max(named, key=lambda p: (name_rank(p, reading), p.last.sentence, p.last.token), default=None)
         return _titled(state, phrase, reading)
     if reading.key is None and reading.noun:
         return most_likely(
@@ -300,9 +300,9 @@ def _several(state: _State, n: int, reading: Reading) -> list[Party]:
 
 def _same_office(state: _State, reading: Reading) -> list[Party]:
     """The two people who bear the title of a plural ("the presidents"), one a country; none where there are not two."""
-    if reading.kind != "person" or not reading.role:
+    if reading.kind != "person" or not (reading.role or reading.noun):
         return []
-    bearers = [p for p in state.parties if p.kind == "person" and p.count == 1 and p.role == reading.role]
+    bearers = [p for p in state.parties if p.kind == "person" and p.count == 1 and p.places and has_title(p, reading)]
     bearers.sort(key=lambda p: (-p.last.sentence, -p.last.token))
     chosen: list[Party] = []
     for party in bearers:

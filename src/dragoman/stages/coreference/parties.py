@@ -15,6 +15,10 @@ VAGUE: Final = {
     "head of state": frozenset(("head_of_state", "monarch")),
     "top diplomat": frozenset(("foreign_minister",)),
     "premier": frozenset(("head_of_government",)),
+    "diplomat": frozenset(("spokesperson", "foreign_minister", "ambassador", "envoy", "minister", "aide")),
+    "official": frozenset(("spokesperson", "aide", "minister", "envoy", "foreign_minister", "defence_minister")),
+    "minister": frozenset(("foreign_minister", "defence_minister", "minister")),
+    "politician": frozenset(("head_of_state", "head_of_government", "minister", "speaker")),
 }
 """Title nouns that several offices answer to."""
 
@@ -88,6 +92,16 @@ def absorb(party: Party, reading: Reading) -> None:
 
 def _fuller(one: str, other: str) -> bool:
     return len(one.split()) > len(other.split()) or not other[:1].isupper()
+
+
+def name_rank(party: Party, reading: Reading) -> int:
+    """How well a name is the party's: its first or last token 2, another one 1; the al- of a family aside."""
+    wanted = [loosen(n) for n in reading.names if loosen(n)]
+    if len(wanted) != 1:
+        return 2
+    edges = {known[0] for known in party.names if known}
+    edges |= {known[-1] for known in party.names if known and (len(known) < 2 or known[-2] != "al")}
+    return 2 if wanted[0] in edges else 1
 
 
 def same_name(party: Party, reading: Reading) -> bool:

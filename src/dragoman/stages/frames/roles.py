@@ -16,6 +16,9 @@ from dragoman.syntax.structure import Predicate
 LINKED: Final = 0.5
 """Least chance at which the model's link puts an actor into a role."""
 
+INITIATOR: Final = 0.7
+"""The same for who took the initiative: few events say it, and a false claim is worse than silence."""
+
 CONTACTS: Final = frozenset(("call", "video_call", "meeting", "talks", "summit"))
 """Kinds in which all who take part are actors."""
 
@@ -33,8 +36,10 @@ def linked_roles(scene: Scene, trigger: Trigger | None) -> Roles:
     for role in ROLES:
         scores = trigger.roles[role]
         ranked = sorted(scene.actors, key=lambda a: -scores[a.phrase.first])
-        for actor in ranked:
-            if scores[actor.phrase.first] >= LINKED and not _is_trigger(actor.phrase.first, actor.phrase.last, trigger):
+        for actor in ranked[:1] if role == "initiator" else ranked:
+            if scores[actor.phrase.first] >= (INITIATOR if role == "initiator" else LINKED) and not _is_trigger(
+                actor.phrase.first, actor.phrase.last, trigger
+            ):
                 for entity in actor.entities:
                     _add(roles[role], entity, actor.phrase.span)
     return roles

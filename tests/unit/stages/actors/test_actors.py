@@ -1,0 +1,42 @@
+"""Tests of the stage that reads each phrase by itself."""
+
+from __future__ import annotations
+
+from dragoman.packs.actor_records import ActorPack
+from dragoman.stages.actors import read_actors
+from dragoman.stages.actors.pieces import Phrases
+from dragoman.stages.mentions import find_mentions
+from tests.sentences import read_guesses
+
+
+def test_read_actors_gives_one_reading_for_each_phrase(actor_pack: ActorPack, entries: Phrases) -> None:
+    """Readings stand in the order of the phrases, each on the day of publication."""
+    text = "The Russian president called Norway. He asked for a meeting."
+    guesses = {
+        "mentions": [["The Russian president", "person", "nsubj"], ["Norway", "country"], ["He", "person", "nsubj"]]
+    }
+    document, sentences = read_guesses(text, guesses)
+    phrases = find_mentions(sentences)
+    readings = read_actors(document, sentences, phrases, actor_pack, entries)
+    assert [(r.name, r.country, r.form) for r in readings] == [
+        ("Vladimir Putin", "RUS", "title"), ("Norway", "NOR", "name"), (None, None, "pronoun"),
+    ]  # fmt: skip
+
+
+def test_read_actors_asks_who_held_an_office_on_another_day(actor_pack: ActorPack, entries: Phrases) -> None:
+    """``as_of`` overrules the day of publication."""
+    document, sentences = read_guesses(
+        "The Russian president called.", {"mentions": [["The Russian president", "person"]]}
+    )
+    phrases = find_mentions(sentences)
+    (reading,) = read_actors(document, sentences, phrases, actor_pack, entries, as_of="2010-03-01")
+    assert reading.name == "Dmitry Medvedev"
+
+
+def test_read_actors_believes_a_marked_name(actor_pack: ActorPack, entries: Phrases) -> None:
+    """A person's name that the model marks inside a phrase is no state."""
+    guesses = {"mentions": [["Foreign Minister Jordan Lund", "person"]], "names": [["Jordan Lund", "Person"]]}
+    document, sentences = read_guesses("Foreign Minister Jordan Lund called.", guesses)
+    phrases = find_mentions(sentences)
+    (reading,) = read_actors(document, sentences, phrases, actor_pack, entries)
+    assert (reading.name, reading.country) == ("Jordan Lund", None)

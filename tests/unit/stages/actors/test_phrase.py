@@ -1,0 +1,117 @@
+"""Tests of what a phrase says by itself, with the actors pack that ships."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dragoman.packs.actor_records import ActorPack
+from dragoman.records.entities import FORMS
+from dragoman.records.mentions import Reading
+from dragoman.stages.actors.phrase import answer_phrase, read_phrase
+from dragoman.stages.actors.pieces import Phrases
+from dragoman.text.tokens import split_tokens
+from tests.cases import as_parameters, read_cases
+
+CASES = read_cases("actors", "phrases.jsonl")
+KINDS = (None, "person", "country", "government", "organization", "group")
+WORDS = st.sampled_from(
+    [
+        "the", "his", "Russian", "Serbia", "president", "ministers", "of", "and", ",", "'s", "(", ")", "-", "Foreign", "Ministry",
+        "Kari", "Lund", "U.S.", "former", "two", "counterpart", "Kremlin", "NATO", "he", "\u200b", "会", "…", "Mr.", "Moscow",
+    ]
+)  # fmt: skip
+
+
+def words_of(text: str) -> list[str]:
+    """The tokens of a phrase."""
+    return [text[start:end] for start, end in split_tokens(text)]
+
+
+def shown(reading: Reading, name: str) -> object:
+    """A field as the golden file writes it: an office by its title, parts by their countries."""
+    value = getattr(reading, name)
+    if name == "office":
+        return value.title if value else None
+    if name == "parts":
+        return [part.country for part in value]
+    return list(value) if isinstance(value, tuple) else value
+
+
+@pytest.mark.parametrize("case", as_parameters(CASES))
+def test_read_phrase_reads_golden_case(case: dict[str, Any], actor_pack: ActorPack, entries: Phrases) -> None:
+    """Each golden phrase gives the values that its case names, on the day of the case."""
+    reading = read_phrase(words_of(case["text"]), case["kind"], actor_pack, entries, case["published"])
+    assert {name: shown(reading, name) for name in case["expect"]} == case["expect"]
+
+
+def test_read_phrase_has_cases_enough() -> None:
+    """The golden file holds at least eighty cases with names of their own."""
+    assert len({case["id"] for case in CASES}) == len(CASES) >= 80
+
+
+@pytest.mark.parametrize("word", ["Jordan", "Chad", "Israel", "Kenya"])
+def test_read_phrase_believes_the_model_about_a_person(word: str, actor_pack: ActorPack, entries: Phrases) -> None:
+    """A given name that is also a state's is a person's where the model marks it as one."""
+    reading = read_phrase([word, "Lund"], "person", actor_pack, entries, None, [(0, 1)])
+    assert (reading.kind, reading.country, reading.name) == ("person", None, f"{word} Lund")
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(st.lists(WORDS, min_size=1, max_size=7), st.sampled_from(KINDS), st.sampled_from([None, "2020-09-10"]))
+def test_read_phrase_answers_any_words(
+    actor_pack: ActorPack, entries: Phrases, words: list[str], kind: str | None, on: str | None
+) -> None:
+    """Whatever the words: a known form and kind, a count from one to three, and the same answer again."""
+    reading = read_phrase(words, kind, actor_pack, entries, on)
+    assert reading.form in FORMS
+    assert reading.kind in KINDS[1:]
+    assert 1 <= reading.count <= 3
+    assert read_phrase(words, kind, actor_pack, entries, on) == reading
+
+
+def test_read_phrase_guesses_no_holder_without_a_day(actor_pack: ActorPack, entries: Phrases) -> None:
+    """Where the day is not known, a title alone names nobody who held it once."""
+    reading = read_phrase(["the", "Russian", "president"], "person", actor_pack, entries, None)
+    assert reading.office is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "country"),
+    [
+        pytest.param(
+            "Vladimir Putin",
+            "Vladimir Putin",
+            "RUS",
+            marks=pytest.mark.xfail(strict=True, reason="a bare name without title or model is read as a body"),
+        ),
+        ("the Russian president", "Vladimir Putin", "RUS"),
+        ("the Kremlin", "Kremlin", "RUS"),
+        ("NATO", "NATO", "IGO"),
+        ("Serbia", "Serbia", "SRB"),
+    ],
+)
+def test_answer_phrase_names_whom_a_phrase_means(
+    phrase: str, name: str, country: str, actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """A phrase on its own is answered with name and country."""
+    actor = answer_phrase(words_of(phrase), actor_pack, entries, "2020-09-10")
+    assert actor is not None
+    assert actor.name is not None
+    assert (name.lower() in actor.name.lower(), actor.country) == (True, country)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "he",
+        "the table",
+        pytest.param("Zzyx Qwv", marks=pytest.mark.xfail(strict=True, reason="any name is taken for a body")),
+    ],
+)
+def test_answer_phrase_knows_nothing_of_others(phrase: str, actor_pack: ActorPack, entries: Phrases) -> None:
+    """A pronoun, a thing, and a name that nobody bears have no answer."""
+    assert answer_phrase(words_of(phrase), actor_pack, entries, "2020-09-10") is None

@@ -1,0 +1,95 @@
+"""Tests of the cutting of phrases into labelled pieces."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dragoman.stages.actors.pieces import Phrases, cut_pieces, is_plural, singular
+
+ENTRIES: Phrases = {
+    ("foreign", "minister"): ("title", "foreign minister"),
+    ("minister",): ("title", "minister"),
+    ("norway",): ("country", "NOR"),
+    ("norwegian",): ("demonym", "norwegian"),
+    ("ministry",): ("body_noun", "ministry"),
+    ("jordan",): ("country", "JOR"),
+}
+
+
+def kinds(words: str) -> list[tuple[str, str]]:
+    """The kinds and texts of the pieces of a phrase."""
+    return [(p.kind, p.text) for p in cut_pieces(words.split(), ENTRIES, ("former",))]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "the Norwegian foreign minister",
+            [("determiner", "the"), ("demonym", "Norwegian"), ("title", "foreign minister")],
+        ),
+        ("former minister Kari Lund", [("modifier", "former"), ("title", "minister"), ("name", "Kari Lund")]),
+        ("Jean - Yves Aalto", [("name", "Jean-Yves Aalto")]),
+        ("Otto von Meyer", [("name", "Otto von Meyer")]),
+        ("Mr. Lund", [("honorific", "Mr."), ("name", "Lund")]),
+        ("his two ministers", [("possessive", "his"), ("number", "two"), ("title", "ministers")]),
+        ("norway", [("other", "norway")]),
+    ],
+)
+def test_cut_pieces_takes_the_longest_entry(words: str, expected: list[tuple[str, str]]) -> None:
+    """Each piece is the longest entry of the pack; names are joined; small letters are no country."""
+    assert kinds(words) == expected
+
+
+def test_cut_pieces_marks_plurals() -> None:
+    """A plural of a title is found by its singular and marked."""
+    (piece,) = cut_pieces(["foreign", "ministers"], ENTRIES)
+    assert (piece.key, piece.plural) == ("foreign minister", True)
+
+
+def test_cut_pieces_believes_people() -> None:
+    """Tokens that are a person's name are one piece, whatever the pack makes of them."""
+    pieces = cut_pieces(["Jordan", "Lund"], ENTRIES, people=[(0, 1)])
+    assert [(p.kind, p.text) for p in pieces] == [("name", "Jordan Lund")]
+
+
+@settings(max_examples=100, deadline=None, derandomize=True)
+@given(
+    st.lists(
+        st.sampled_from(["the", "Norway", "'s", "foreign", "ministers", "von", "-", ",", "Lund", "…", "of", "2"]),
+        max_size=9,
+    )
+)
+def test_cut_pieces_covers_every_word_once(words: list[str]) -> None:
+    """Pieces follow one another from the first word to the last, without a gap."""
+    at = 0
+    for piece in cut_pieces(words, ENTRIES):
+        assert piece.first == at <= piece.last
+        at = piece.last + 1
+    assert at == len(words)
+
+
+@pytest.mark.parametrize(
+    ("plural", "one"),
+    [
+        ("ministers", "minister"),
+        ("men", "man"),
+        ("parties", "party"),
+        ("churches", "church"),
+        ("press", ""),
+        ("army", ""),
+    ],
+)
+def test_singular_takes_the_plural_off(plural: str, one: str) -> None:
+    """The singular of a plural noun; empty for what is none."""
+    assert singular(plural) == one
+
+
+@pytest.mark.parametrize(
+    ("word", "plural"), [("police", True), ("Ministers", True), ("minister", False), ("congress", False)]
+)
+def test_is_plural_knows_nouns_that_name_several(word: str, plural: bool) -> None:
+    """Plurals by ending, and by meaning."""
+    assert is_plural(word) is plural

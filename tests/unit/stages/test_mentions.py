@@ -1,0 +1,73 @@
+"""Tests of the stage that finds the phrases that stand for actors."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dragoman.records.language import Guess
+from dragoman.records.mentions import Phrase
+from dragoman.stages.mentions import SURE_NAME, find_mentions
+from tests.sentences import read_guesses
+
+
+def found(text: str, **guesses: list[list[str]]) -> list[tuple[str, str, bool]]:
+    """The phrases of a text: words, kind, whether inside another."""
+    document, sentences = read_guesses(text, guesses)
+    return [(document.cite(p.span), p.kind, p.inner) for p in find_mentions(sentences)]
+
+
+def test_find_mentions_gives_phrases_in_text_order() -> None:
+    """An outer phrase stands before those inside it, sentences in their order."""
+    assert found(
+        "The president of Serbia called Oslo. He waited.",
+        mentions=[["The president of Serbia", "person"], ["Oslo", "country"], ["He", "person"]],
+        inner=[["Serbia", "country"]],
+    ) == [("The president of Serbia", "person", False), ("Serbia", "country", True), ("Oslo", "country", False), ("He", "person", False)]  # fmt: skip
+
+
+def test_find_mentions_leaves_out_an_inner_one_without_an_outer() -> None:
+    """An inner mention needs a larger one around it: the same words again, or words of no mention, are none."""
+    assert found(
+        "Serbia called Oslo.", mentions=[["Serbia", "country"]], inner=[["Serbia", "country"], ["Oslo", "country"]]
+    ) == [("Serbia", "country", False)]
+
+
+@pytest.mark.parametrize("mention", ["Norway's", "Norway’s", "Norway,", '"Norway"', "“Norway”"])
+def test_find_mentions_trims_what_belongs_to_the_sentence(mention: str) -> None:
+    """A genitive, a comma and quotation marks at the ends are left out."""
+    document, (sentence,) = read_guesses(f"They saw {mention} envoy leave.", {})
+    last = next(n for n, t in enumerate(sentence.tokens) if t.text == "envoy") - 1
+    given = replace(sentence, mentions=(Guess(2, last, "country", 0.9),))
+    assert [document.cite(p.span) for p in find_mentions([given])] == ["Norway"]
+
+
+@pytest.mark.parametrize(("score", "count"), [(SURE_NAME, 1), (SURE_NAME - 0.01, 0)])
+def test_find_mentions_takes_a_sure_name_outside_mentions(score: float, count: int) -> None:
+    """A person's name that no mention touches is a phrase where the model is sure of it, and is rated lower."""
+    _, (sentence,) = read_guesses("Then Kari Lund left.", {})
+    phrases = find_mentions([replace(sentence, names=(Guess(1, 2, "Person", score),))])
+    assert len(phrases) == count
+    assert all(p.kind == "person" and p.score < score for p in phrases)
+
+
+@pytest.mark.parametrize("label", ["Location", "Organization"])
+def test_find_mentions_takes_no_other_names(label: str) -> None:
+    """Names of places and bodies outside mentions stand for no actor."""
+    _, (sentence,) = read_guesses("Then Kari Lund left.", {})
+    assert find_mentions([replace(sentence, names=(Guess(1, 2, label, 1.0),))]) == ()
+
+
+def test_find_mentions_knows_the_head() -> None:
+    """The head is the token that hangs on a word outside the phrase."""
+    _, sentences = read_guesses(
+        "The president of Serbia called.", {"mentions": [["The president of Serbia", "person", "nsubj"]]}
+    )
+    (phrase,) = find_mentions(sentences)
+    assert phrase == Phrase(phrase.span, 0, 0, 3, 1, "person", 0.9, inner=False)
+
+
+def test_find_mentions_of_nothing_is_nothing() -> None:
+    """No sentences, no phrases."""
+    assert find_mentions([]) == ()
