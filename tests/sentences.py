@@ -3,7 +3,7 @@
 ``guesses`` names words of the text; each list is in text order, and each entry is looked for behind the one before it.
 
 - ``mentions``, ``inner``: ``[words, kind]`` or ``[words, kind, relation]`` with the relation ``nsubj``, ``obj`` (by
-  default), ``conj`` (joined to the mention before) or ``poss``
+  default), ``conj`` (joined to the last mention that is not) or ``poss``
 - ``names``, ``topics``, ``status_words``, ``contents``, ``sources``: ``[words, label]`` or ``words``
 - ``cues``: ``[words, stance, first words of its content, first words of its source]``, the last two perhaps null
 - ``triggers``: ``{"words", "kind", "status", "type", "score", "roles": {role: [words, …]}}``
@@ -105,7 +105,7 @@ def _sentence(text: str, unparsed: Unparsed, guesses: Mapping[str, Any]) -> Sent
     )
     return Sentence(
         unparsed.span,
-        _tree(text, unparsed, mentions, [g.first for g in (*triggers, *cues)]),
+        _tree(text, unparsed, mentions, [*(t.first for t in triggers), *(c.first for c in cues)]),
         names=_guessed(text, guesses, "names", unparsed, "Person"),
         mentions=tuple(Guess(first, last, entry[1], 0.9) for first, last, entry in mentions),
         inner_mentions=_guessed(text, guesses, "inner", unparsed, "country"),
@@ -153,7 +153,7 @@ def _tree(
         heads[top] = (before if relation == "conj" else root) + 1
         deprels[top] = "nmod:poss" if relation == "poss" else relation
         tags[top] = ("PRON", "PRP$") if relation == "poss" else tags[top]
-        before = top
+        before = before if relation == "conj" else top
     return tuple(
         Token(span, words[n], lemma(words[n], tags[n][1]), *tags[n], heads[n], deprels[n])
         for n, span in enumerate(unparsed.tokens)

@@ -79,7 +79,7 @@ def _telling(record: dict[str, Any], event: dict[str, Any], told: dict[str, Any]
     return Telling(
         sentence=sentence, first=0, last=0, trigger=Span(*told["trigger"]), lemma=lemma(last, tag) if last else "",
         kind=event["kind"], types={event["type"] or "-": 1.0}, deed=None, mode=None, cameo=None, status=event["status"],
-        status_score=1.0, status_words=(),
+        statuses={}, status_words=(),
         roles={r: tuple((i, Span(*mentions[i][0])) for i in event[r] if mentions[i]) for r in ROLES},
         when=inside[0] if inside else None,
         where=tuple(

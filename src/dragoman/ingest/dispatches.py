@@ -8,8 +8,10 @@ from dataclasses import fields
 from datetime import date
 
 from dragoman.errors import InputError
-from dragoman.ingest.encoding import MAX_BYTES, size_message
 from dragoman.records.dispatch import Dispatch
+
+MAX_TEXT = 1_000_000
+"""Code points of one dispatch: a hundred times the longest wire story; beyond it the text is a book or a mistake."""
 
 FIELDS = tuple(f.name for f in fields(Dispatch))
 """The keys of a mapping that are read; others are left aside, so that rows of any corpus can be handed in."""
@@ -23,8 +25,8 @@ def as_dispatch(source: object) -> Dispatch:
     The text is kept as it is. Of ``published`` the day is kept; an empty string counts as not stated.
 
     Raises:
-        InputError: another type (reason ``type``), no text (``empty``), over 20 million characters (``size``), half
-            of a surrogate pair in it (``encoding``), or no such day (``published``).
+        InputError: another type (reason ``type``), no text (``empty``), over a million code points
+            (``too_long``), half of a surrogate pair in it (``encoding``), or no such day (``published``).
     """
     if isinstance(source, str):
         source = {"text": source}
@@ -80,5 +82,8 @@ def _string(source: Mapping[str, object], name: str) -> str | None:
 def _check_text(text: str) -> None:
     if not text or text.isspace():
         raise InputError("empty: there is no text to read", reason="empty")
-    if len(text) > MAX_BYTES:
-        raise InputError(size_message(len(text)), reason="size")
+    if len(text) > MAX_TEXT:
+        raise InputError(
+            f"too long: {len(text):,} code points; one dispatch may have {MAX_TEXT:,}, so split the text",
+            reason="too_long",
+        )

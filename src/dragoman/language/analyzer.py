@@ -151,7 +151,9 @@ def _deprels(model: Model, heads: Sequence[int], scores: dict[str, Array]) -> li
     one = np.ones((len(heads), 1), np.float32)
     left = np.concatenate([scores["label_dependent"], one], 1)
     right = np.concatenate([scores["label_head"][heads], one], 1)
-    values = np.einsum("ni,ilj,nj->nl", left, model.label, right, optimize=True)
+    width, labels, _ = model.label.shape
+    half = (left @ model.label.reshape(width, -1)).reshape(len(heads), labels, width)
+    values = (half * right[:, None, :]).sum(-1)
     root = model.deprels.index("root")
     values[:, root] = np.where(np.array(heads) == 0, 1e9, -1e9)
     return [model.deprels[n] for n in values.argmax(-1)]
@@ -167,10 +169,10 @@ class _Links:
 
     def of(self, word: int, roles: Sequence[str]) -> dict[str, tuple[float, ...]]:
         """For each role, the chance of each word to be where the other end begins."""
-        scores = np.einsum("ld,nld->ln", self.left[word], self.right) + self.model.link_bias[:, None]
-        chances = 1.0 / (1.0 + np.exp(-np.clip(scores, -30, 30)))
+        scores = (self.right * self.left[word]).sum(-1) + self.model.link_bias
+        chances = np.round(1.0 / (1.0 + np.exp(-np.clip(scores, -30, 30))), 4).T.tolist()
         index = self.model.links.index
-        return {role: tuple(round(float(x), 4) for x in chances[index(role)]) for role in roles}
+        return {role: tuple(chances[index(role)]) for role in roles}
 
 
 def _triggers(

@@ -216,7 +216,9 @@ def _worded(pack: ActorPack, parts: _Parts, roles: Sequence[str], day: str | Non
     for place in dict.fromkeys(_places(pack, parts)):
         groups = [_suiting(holders(pack, place, role, day), parts.title) for role in roles]
         called = [tuple(one for one in group if fold(one.holding.title).startswith(words)) for group in groups]
-        for group in (*called, *groups):
+        # "the president" of a kingdom is not its prime minister: other classes count only where they are called so.
+        any_class = parts.title.role != "head_of_state" or parts.title.key in _EITHER
+        for group in (*called, *(groups if any_class else groups[:1])):
             if group:
                 return _sort(group, day) if day else group
     return ()

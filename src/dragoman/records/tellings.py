@@ -15,6 +15,7 @@ Filler = tuple[str, Span]
 class Telling:
     """Words that tell an event; ``status`` is how it stands.
 
+    ``statuses``: status -> the model's chance.
     ``types``: PLOVER type ("-" for none) -> score, of the event as it stands. ``deed``, ``mode``, ``cameo``: the
     frame's codes of the deed as if done, null without a frame of the event's kind.
 
@@ -34,7 +35,7 @@ class Telling:
     mode: str | None
     cameo: str | None
     status: str
-    status_score: float
+    statuses: Mapping[str, float]
     status_words: tuple[Span, ...]
     roles: Mapping[str, tuple[Filler, ...]]
     when: int | None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -19,8 +19,12 @@ from dragoman.syntax.modality import Standing, standing
 OLD: Final = 28
 """Days before publication beyond which a dated event is history (the written dispatches' convention)."""
 
-DOUBT: Final = 0.6
-"""Chance of the model's status below which a sure rule overrules it."""
+SURE_VOTE: Final = 0.7
+"""Weight of an explicit word ("called off", "refused to") beside the model's chances, which sum to 1."""
+
+FORM_VOTE: Final = 0.25
+"""Weight of the mere form of the verb. Both tuned on fold 0 of the written dispatches: of the tellings that the model
+heard, 82.7 % come out right, 78.6 % by the model alone, 81.3 % by the rules alone."""
 
 
 def decide_status(
@@ -53,7 +57,7 @@ def _decided(
         published=document.published,
         distance_days=distance,
     )
-    status = _choice(telling, rule, distance)
+    status, _ = _choice(telling.statuses, rule, distance)
     words = telling.status_words
     if status == rule.value and rule.words and not words:
         words = tuple(sentence.tokens[n].span for n in rule.words)
@@ -62,16 +66,14 @@ def _decided(
     return replace(telling, status=status, status_words=words)
 
 
-def _choice(telling: Telling, rule: Standing, distance: int | None) -> str:
-    """The model's status, unless a sure rule speaks where the model doubts, or the calendar does."""
-    if distance is not None and telling.status in ("happened", "historical"):
-        if distance < -OLD:
-            return "historical"
-        if distance > 0 and rule.value != "happened":
-            return rule.value
-    if rule.sure and rule.value != telling.status and telling.status_score < DOUBT:
-        return rule.value
-    return telling.status
+def _choice(statuses: Mapping[str, float], rule: Standing, distance: int | None) -> tuple[str, float]:
+    """The status with most votes, the model's and the rule's together, and its share; history by the calendar."""
+    votes = dict(statuses)
+    votes[rule.value] = votes.get(rule.value, 0.0) + (SURE_VOTE if rule.sure else FORM_VOTE)
+    best = max(votes, key=lambda s: votes[s])
+    if distance is not None and distance < -OLD and best == "happened":
+        best = "historical"
+    return best, min(1.0, votes.get(best, 0.0) / sum(votes.values()))
 
 
 def _distance(document: Document, time: TimeExpression) -> int | None:
@@ -90,10 +92,6 @@ def status_of(document: Document, sentence: Sentence, trigger: Span, table: Stan
         return None
     rule = standing(sentence, tokens, table, published=document.published)
     guess = next((t for t in sentence.triggers if t.first <= tokens[-1] and tokens[0] <= t.last), None)
-    words = hull([sentence.tokens[n].span for n in rule.words]) if rule.words else None
-    if guess is None:
-        return Status(rule.value, words, 0.9 if rule.sure else 0.5)
-    value, score = max(guess.statuses.items(), key=lambda s: s[1])
-    if value == rule.value:
-        return Status(value, words, score)
-    return Status(rule.value, words, 0.6) if rule.sure and score < DOUBT else Status(value, None, score)
+    value, score = _choice(guess.statuses if guess else {}, rule, None)
+    words = hull([sentence.tokens[n].span for n in rule.words]) if rule.words and value == rule.value else None
+    return Status(value, words, round(score if guess else (0.9 if rule.sure else 0.5), 4))

@@ -141,7 +141,7 @@ def test_read_goes_on_after_bad_files(run: Run, tmp_path: Path, wire: Path) -> N
 
 
 ODD = {
-    "one line of 5 MB": "The ministers met. " * 270_000,
+    "one long line": "The ministers met. " * 50_000,
     "no political actor": "Rain fell on the hills.",
     "another language": "Министр прибыл в Белград.",
     "impossible date": "PARIS, February 30 (AFP) - Nothing happened.",
@@ -167,6 +167,17 @@ def test_read_survives_odd_texts(run: Run, tmp_path: Path, name: str, option: st
         assert json.loads(result.stdout)["dispatch"]["text"] == ODD[name]
     assert "\x1b" not in result.output
     assert "\u202e" not in result.output or option == "--json"
+
+
+def test_read_refuses_a_line_of_5_mb(run: Run, tmp_path: Path, wire: Path) -> None:
+    """Five million characters are no dispatch: one message with the limit, and the others are read."""
+    (tmp_path / "long.txt").write_text("The ministers met. " * 270_000, encoding="utf-8")
+    result = run("read", tmp_path / "long.txt", wire, "--json")
+    _no_traceback(result)
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == 1
+    assert "long.txt" in result.stderr
+    assert "1,000,000" in result.stderr
 
 
 def test_read_keeps_what_was_read_when_interrupted(run: Run, tmp_path: Path, wire: Path) -> None:

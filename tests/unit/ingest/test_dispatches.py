@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dragoman.errors import InputError
-from dragoman.ingest.dispatches import as_day, as_dispatch
-from dragoman.ingest.encoding import MAX_BYTES
+from dragoman.ingest.dispatches import MAX_TEXT, as_day, as_dispatch
 from dragoman.records.dispatch import Dispatch
 
 
@@ -39,7 +38,7 @@ def test_as_dispatch_takes_texts_dispatches_and_mappings() -> None:
         ({"text": "x", "title": "\udc00"}, "encoding"),
         ({"text": "x", "published": "2020-02-30"}, "published"),
         ({"text": "x", "published": "March 3"}, "published"),
-        ("x" * (MAX_BYTES + 1), "size"),
+        ("x" * (MAX_TEXT + 1), "too_long"),
     ],
 )
 def test_as_dispatch_refuses_with_a_reason(source: object, reason: str) -> None:

@@ -140,7 +140,7 @@ def _telling(scene: Scene, found: _Found) -> Telling | None:
         mode=own.mode if own else None,
         cameo=own.cameo if own else None,
         status=status,
-        status_score=status_score,
+        statuses=trigger.statuses,
         status_words=tuple(_linked_spans(sentence, trigger.roles["status"], sentence.status_words, LINKED)),
         roles={role: tuple(fillers) for role, fillers in roles.items()},
         when=_best(scene.times, trigger.roles["when"]),

@@ -82,12 +82,7 @@ def test_read_phrase_guesses_no_holder_without_a_day(actor_pack: ActorPack, entr
 @pytest.mark.parametrize(
     ("phrase", "name", "country"),
     [
-        pytest.param(
-            "Vladimir Putin",
-            "Vladimir Putin",
-            "RUS",
-            marks=pytest.mark.xfail(strict=True, reason="a bare name without title or model is read as a body"),
-        ),
+        ("Vladimir Putin", "Vladimir Putin", "RUS"),
         ("the Russian president", "Vladimir Putin", "RUS"),
         ("the Kremlin", "Kremlin", "RUS"),
         ("NATO", "NATO", "IGO"),

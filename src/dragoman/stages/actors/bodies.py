@@ -1,0 +1,137 @@
+"""The pieces of a phrase that means a state, an organ, another body or a group to its reading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.packs.actor_records import ActorPack
+from dragoman.records.mentions import Reading
+from dragoman.stages.actors.hints import code_of, core_of, count_of, country_of, modifier_of
+from dragoman.stages.actors.persons import SOURCES
+from dragoman.stages.actors.pieces import Piece, is_plural
+from dragoman.text.folding import fold
+
+
+def read_country(pieces: Sequence[Piece], kind: str | None, pack: ActorPack) -> Reading | None:
+    """A country's name alone, or a capital or demonym that the model takes for a country."""
+    core = core_of(pieces)
+    if len(core) != 1 or core[0].kind not in ("country", "capital", "demonym"):
+        return None
+    piece = core[0]
+    country = pack.countries.get(piece.key if piece.kind == "country" else code_of(piece, pack) or "")
+    if country is None:
+        return None
+    state = Reading(
+        "metonym" if piece.kind == "capital" else "name", "country", country.name, key=f"country:{country.key}",
+        country=country.code, sectors=country.sectors, wikidata=country.wikidata,
+    )  # fmt: skip
+    if piece.kind == "country":
+        return state
+    if piece.kind == "capital":
+        return state if kind != "person" else None
+    if kind == "country":
+        return state
+    if kind == "person":
+        return None
+    count = 3 if kind == "group" or is_plural(piece.text) else 1
+    return Reading("name", "group", piece.text, key=f"people:{piece.key}", country=country.code, count=count)
+
+
+def read_organization(pieces: Sequence[Piece], kind: str | None, pack: ActorPack) -> Reading | None:
+    """A body with a name of its own, alone (its acronym in brackets aside)."""
+    core = [p for p in core_of(pieces) if p.kind != "possessive"]
+    if not core or core[0].kind != "organization" or any(p.kind not in ("organization", "other") for p in core):
+        return None
+    if kind == "person" and len(core) > 1:
+        return None
+    body = pack.organizations[core[0].key]
+    return Reading(
+        "name", body.kind, body.name, key=f"organization:{body.key}", country=body.code, sectors=body.sectors,
+        wikidata=body.wikidata,
+    )  # fmt: skip
+
+
+def read_building(pieces: Sequence[Piece], pack: ActorPack) -> Reading | None:
+    """A building that stands for an office, alone."""
+    core = core_of(pieces)
+    if len(core) != 1 or core[0].kind != "metonym":
+        return None
+    met = pack.metonyms[core[0].key]
+    return Reading(
+        "metonym",
+        "government",
+        core[0].text,
+        key=f"metonym:{met.key}",
+        country=met.country,
+        sectors=met.sectors or ("GOV",),
+    )
+
+
+def read_body(words: Sequence[str], pieces: Sequence[Piece], kind: str | None, pack: ActorPack) -> Reading:
+    """An organ, body or group: by its noun, with the country that the phrase gives it."""
+    country = country_of(pieces, pack)
+    if (state := _side(words, country, pack)) is not None:
+        return state
+    nouns = [p for p in pieces if p.kind == "body_noun"]
+    title_nouns = [p for p in pieces if p.kind == "title"]
+    noun = pack.body_nouns[nouns[-1].key] if nouns else None
+    found = (
+        kind
+        or (noun.kind if noun else None)
+        or ("country" if country and len(core_of(pieces)) == 1 else "organization")
+    )
+    if noun and noun.kind == "government" and kind in ("organization", None):
+        found = "government"
+    sectors = tuple(noun.sectors) if noun else tuple(pack.titles[title_nouns[0].key].sectors) if title_nouns else ()
+    owner = next((pack.organizations[p.key] for p in pieces if p.kind == "organization"), None)
+    if not sectors and owner:
+        sectors = owner.sectors
+    if found == "government" and not sectors:
+        sectors = ("GOV",)
+    if found == "country":
+        sectors = ()
+    name = _body_name(words)
+    proper = any(p.kind in ("name", "organization", "metonym") for p in pieces)
+    key = f"body:{country or ''}:{fold(name)}" if (country or proper) else None
+    relative = any(p.kind == "possessive" for p in pieces[:1])
+    plural = any(p.plural for p in nouns + title_nouns) or is_plural(words[-1])
+    form = "name" if proper or (country and not words[0].islower()) or found == "country" else "title"
+    if country and noun:
+        form = "name"
+    return Reading(
+        form=form, kind=found, name=name, key=None if relative else key, country=country, sectors=sectors,
+        noun=fold(nouns[-1].text if nouns else words[-1]), relative=relative, count=count_of(pieces, plural=plural),
+        definite=words[0].lower() in ("the", "this", "both", "its", "their"),
+        names=tuple(w for p in pieces if p.kind == "name" for w in p.text.split()),
+        modifier=modifier_of(pieces, pack),
+        anonymous=any(w.lower() in SOURCES for w in words) and not proper,
+    )  # fmt: skip
+
+
+SIDES: Final = frozenset(("side", "country", "nation", "homeland", "republic", "kingdom", "state"))
+"""Nouns that mean a state: "the Chinese side", "his country"."""
+
+
+def _side(words: Sequence[str], country: str | None, pack: ActorPack) -> Reading | None:
+    """A phrase that means a state without its name: "the Chinese side"; "his country" waits for its owner."""
+    noun = words[-1].lower()
+    if noun not in SIDES:
+        return None
+    known_state = pack.countries.get(country or "")
+    if known_state is not None and (noun == "side" or len(words) <= 3):
+        return Reading("title", "country", known_state.name, key=f"country:{known_state.key}", country=known_state.code,
+                       wikidata=known_state.wikidata, noun=noun, definite=True)  # fmt: skip
+    if country is None and noun != "side":
+        relative = words[0].lower() in ("his", "her", "its", "their", "our", "my")
+        return Reading("title", "country", noun=noun, relative=relative, definite=True)
+    return None
+
+
+def _body_name(words: Sequence[str]) -> str:
+    """The phrase without its article."""
+    start = 1 if len(words) > 1 and words[0].lower() in ("the", "a", "an") else 0
+    text = " ".join(words[start:])
+    for mark in (" 's", " ’s", " ,", " )"):
+        text = text.replace(mark, mark[1:])
+    return text.replace("( ", "(").replace(" - ", "-")

@@ -1,0 +1,66 @@
+"""What the pieces of a phrase say about country, number and modifiers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.packs.actor_records import ActorPack
+from dragoman.stages.actors.pieces import NUMBERS, Piece
+
+
+def core_of(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces that say something: without determiners, marks and joiners."""
+    return [
+        p for p in pieces if p.kind not in ("determiner", "comma", "dash", "bracket", "genitive", "and", "honorific")
+    ]
+
+
+def body_heads(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces that name a body: a noun for one, an organization, a building."""
+    return [p for p in pieces if p.kind in ("body_noun", "organization", "metonym")]
+
+
+def country_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
+    """The country that a phrase gives its actor: a demonym or country in it; not one to which it is accredited."""
+    for n, piece in enumerate(pieces):
+        before = pieces[n - 1].kind if n else ""
+        if before == "determiner" and n > 1:
+            before = pieces[n - 2].kind
+        if piece.kind in ("demonym", "country"):
+            if before in ("to", "in", "at", "with", "for") and any(p.kind in ("title", "demonym") for p in pieces[:n]):
+                continue
+            return code_of(piece, pack)
+        if piece.kind == "metonym" and pack.metonyms[piece.key].type != "venue":
+            return pack.metonyms[piece.key].country
+        if piece.kind == "organization" and pack.organizations[piece.key].code:
+            return pack.organizations[piece.key].code
+        if piece.kind == "capital" and before == "of" and n > 1:
+            return code_of(piece, pack)
+    for n, piece in enumerate(pieces):
+        if piece.kind == "capital" and (n == 0 or pieces[n - 1].kind not in ("to", "at", "with", "for")):
+            return code_of(piece, pack)
+    return None
+
+
+def code_of(piece: Piece, pack: ActorPack) -> str | None:
+    """The country code of a country, demonym or capital; of several ("Congolese") the first."""
+    if piece.kind == "country":
+        return pack.countries[piece.key].code
+    codes = (pack.demonyms if piece.kind == "demonym" else pack.capitals).get(piece.key, ())
+    return codes[0] if codes else None
+
+
+def modifier_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
+    """What a modifier in the phrase does to its title: former, acting, elect … or null."""
+    for piece in pieces:
+        if piece.kind == "modifier":
+            return pack.modifiers.get(piece.key, piece.key)
+    return None
+
+
+def count_of(pieces: Sequence[Piece], *, plural: bool) -> int:
+    """How many a phrase means: 1, 2, or 3 for several."""
+    number = next((NUMBERS[p.key] for p in pieces if p.kind == "number" and p.key in NUMBERS), 0)
+    if number > 1:
+        return number
+    return 3 if plural else 1

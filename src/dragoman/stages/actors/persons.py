@@ -1,0 +1,175 @@
+"""The pieces of a phrase that means a person to its reading, with the office on the day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.offices import OfficeAnswer, resolve_office
+from dragoman.packs.people import FORMER, Who, holder_of, known, who_is
+from dragoman.packs.persons import held_on
+from dragoman.records.mentions import Reading
+from dragoman.stages.actors.hints import count_of, country_of, modifier_of
+from dragoman.stages.actors.pieces import DETERMINERS, Phrases, Piece
+from dragoman.text.folding import fold
+
+COUNTERPARTS: Final = frozenset(("counterpart", "counterparts", "opposite", "homologue"))
+
+FEMALE_TITLES: Final = ("woman", "queen", "princess", "duchess", "madam", "ms", "mrs", "lady", "chancellor merkel")
+
+SOURCES: Final = frozenset(
+    "source sources official officials diplomat diplomats insider insiders person people".split()
+)
+
+
+def read_person(
+    words: Sequence[str], pieces: Sequence[Piece], pack: ActorPack, entries: Phrases, on: str | None, noun: str
+) -> Reading:
+    """The reading of a phrase that means a person, with the pack's knowledge where one person fits."""
+    titles = [p for p in pieces if p.kind == "title"]
+    name = _name_of(pieces, titles)
+    country = country_of(pieces, pack)
+    modifier = modifier_of(pieces, pack)
+    other = next((w.lower() for w in words if w.lower() in COUNTERPARTS), "")
+    relative = any(p.kind == "possessive" for p in pieces[:1]) or bool(other)
+    plural = any(t.plural for t in titles) and name is None
+    count = count_of(pieces, plural=plural)
+    entry = pack.titles[titles[0].key] if titles else None
+    role = entry.role if entry and modifier not in FORMER else None
+    title_country = entry.country if entry else None
+    base = Reading(
+        form="name" if name else "title",
+        kind="person",
+        names=_tokens(name) if name else (),
+        name=name.text if name else None,
+        country=country or title_country,
+        sectors=_sectors(entry.sectors if entry else (), modifier, pieces, pack),
+        role=entry.role if entry else None,
+        title=_title_text(titles, pieces, words),
+        modifier=modifier,
+        relative=relative,
+        count=count,
+        gender=_gender(words),
+        noun=titles[0].key if titles else "counterpart" if other else fold(noun) if noun[:1].islower() else "",
+        anonymous=name is None and _is_anonymous(words),
+        definite=_is_definite(words, pieces),
+    )
+    if on and not relative and count == 1 and (titles or len(base.names) > 1):
+        answer = resolve_office(pack, " ".join(words), on, entries)
+        if answer.person is not None and answer.holding is not None and _agrees(base, answer):
+            return known(base, Who(answer.person, answer.holding, former=not held_on(answer.holding, on)))
+    return placed(base, pack, on, role)
+
+
+def _agrees(base: Reading, answer: OfficeAnswer) -> bool:
+    """Whether the office table's answer is safe: a name or a country decides it, and nobody else fits as well."""
+    if answer.reason is not None or base.modifier in ("elect", "deputy", "shadow"):
+        return False
+    if base.names:
+        return True
+    return bool(base.definite and answer.country and base.modifier not in FORMER)
+
+
+def placed(base: Reading, pack: ActorPack, on: str | None, role: str | None) -> Reading:
+    """The reading of a person with the pack's knowledge: who it is, and the office on that day."""
+    who: Who | None = None
+    candidates: tuple[str, ...] = ()
+    usable = role if role not in ("", "other") else None
+    if base.names:
+        who, candidates = who_is(pack, base.names, on, base.country, usable)
+        if who is None and base.country and not candidates:
+            who, candidates = who_is(pack, base.names, on, None, usable) if len(base.names) > 1 else (None, ())
+    elif base.country and usable and base.count == 1 and not base.relative and base.modifier is None and base.definite:
+        who, candidates = holder_of(pack, base.country, usable, on)
+    if who is None:
+        return replace(base, candidates=candidates, reason="several people fit" if candidates else None)
+    return known(base, who)
+
+
+def _name_of(pieces: Sequence[Piece], titles: Sequence[Piece]) -> Piece | None:
+    """The name in a phrase: the first that does not stand after "of" or "for" behind a title."""
+    best = None
+    for n, piece in enumerate(pieces):
+        if piece.kind != "name":
+            continue
+        if n and pieces[n - 1].kind == "title" and not pieces[n - 1].plural:
+            return piece
+        before = [p for p in pieces[:n] if p.kind != "determiner"]
+        if before and before[-1].kind in ("of", "for", "to", "in", "at") and (titles or best):
+            continue
+        if n + 1 < len(pieces) and pieces[n + 1].kind == "genitive" and len(pieces) > n + 2:
+            continue
+        best = best or piece
+    return best
+
+
+def _tokens(piece: Piece) -> tuple[str, ...]:
+    return tuple(w for w in piece.text.replace("-", " - ").split() if fold(w))
+
+
+def _sectors(own: Sequence[str], modifier: str | None, pieces: Sequence[Piece], pack: ActorPack) -> tuple[str, ...]:
+    if modifier in FORMER:
+        return ("ELI",)
+    if own:
+        return tuple(own)
+    for piece in pieces:
+        if piece.kind == "body_noun":
+            return tuple(pack.body_nouns[piece.key].sectors)
+        if piece.kind == "organization":
+            return tuple(pack.organizations[piece.key].sectors)
+    return ()
+
+
+def _title_text(titles: Sequence[Piece], pieces: Sequence[Piece], words: Sequence[str]) -> str | None:
+    """The title as words, with modifiers before it and what follows it up to a name or mark."""
+    if not titles:
+        return None
+    first = last = titles[0]
+    at = list(pieces).index(first)
+    while at and pieces[at - 1].kind in ("modifier", "body_noun", "demonym", "organization", "title"):
+        at -= 1
+    end = list(pieces).index(last)
+    while end + 1 < len(pieces) and pieces[end + 1].kind in (
+        "of",
+        "for",
+        "to",
+        "title",
+        "body_noun",
+        "demonym",
+        "country",
+        "determiner",
+        "other",
+        "organization",
+    ):
+        end += 1
+    return " ".join(words[pieces[at].first : pieces[end].last + 1]).replace(" 's", "'s").replace(" ’s", "’s")
+
+
+def _gender(words: Sequence[str]) -> str:
+    text = " ".join(words).lower()
+    if any(f in text.split() or (f == "woman" and "woman" in text) for f in FEMALE_TITLES):
+        return "f"
+    return (
+        "m"
+        if any(w in text.split() for w in ("mr", "mr.", "king", "prince", "spokesman", "emir", "sultan", "pope"))
+        else ""
+    )
+
+
+def _is_anonymous(words: Sequence[str]) -> bool:
+    """A source without a name: "a senior official", "sources close to the talks"."""
+    low = [w.lower() for w in words]
+    indefinite = low[0] in ("a", "an", "one", "some", "another") or not any(w in DETERMINERS for w in low[:1])
+    return indefinite and any(w in SOURCES for w in low)
+
+
+def _is_definite(words: Sequence[str], pieces: Sequence[Piece]) -> bool:
+    first = words[0].lower()
+    return first in ("the", "this", "that", "his", "her", "its", "their") or pieces[0].kind in (
+        "demonym",
+        "country",
+        "title",
+        "metonym",
+    )

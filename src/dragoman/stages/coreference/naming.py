@@ -1,0 +1,136 @@
+"""Names and titles to the party mentioned before for which they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.packs.countries import country as country_of_code
+from dragoman.packs.people import holder_of, known, who_is
+from dragoman.records.mentions import Phrase, Reading
+from dragoman.stages.coreference.parties import Party, has_title, may_be, name_rank, same_name
+from dragoman.stages.coreference.recency import (
+    most_likely,
+)
+from dragoman.stages.coreference.state import State
+
+COUNTERPART: Final = "counterpart"
+
+
+def completed(state: State, phrase: Phrase, reading: Reading) -> Reading:
+    """A relative phrase ("his Russian counterpart", "its foreign minister") with what its owner gives it."""
+    if reading.kind == "country" and reading.key is None:
+        return _own_country(state, phrase, reading)
+    if not reading.relative or reading.kind not in ("person", "government", "organization"):
+        return reading
+    owner = most_likely(
+        state.parties, phrase.sentence, phrase.last if not reading.names else phrase.first + 1,
+        lambda p: p.kind in ("person", "country", "government", "organization") and (p.country != reading.country),
+    )  # fmt: skip
+    if owner is None:
+        return reading
+    if reading.noun == COUNTERPART:
+        reading = replace(reading, role=owner.role, title=_office_noun(owner), noun="")
+    else:
+        reading = replace(reading, country=reading.country or owner.country)
+    if reading.kind != "person" or reading.wikidata or not reading.role or reading.count > 1:
+        return reading
+    if reading.names:
+        who, _ = who_is(state.pack, reading.names, state.on, reading.country, reading.role)
+    elif reading.country:
+        if any(
+            p.kind == "person" and p.country == reading.country and (not p.role or has_title(p, reading))
+            for p in state.parties
+        ):
+            return reading
+        who, _ = holder_of(state.pack, reading.country, reading.role, state.on)
+    else:
+        return reading
+    return known(reading, who) if who else reading
+
+
+def _own_country(state: State, phrase: Phrase, reading: Reading) -> Reading:
+    """The state that "his country" or "the country" means: the owner's, or that spoken of last."""
+    owner = most_likely(
+        state.parties, phrase.sentence, phrase.first + int(reading.relative),
+        lambda p: p.country is not None and (p.kind == "person") == reading.relative,
+    )  # fmt: skip
+    country = country_of_code(state.pack, owner.country) if owner is not None and owner.country else None
+    if country is None:
+        return reading
+    return replace(
+        reading, name=country.name, key=f"country:{country.key}", country=country.code, wikidata=country.wikidata
+    )
+
+
+def _office_noun(owner: Party) -> str | None:
+    """The office that a counterpart holds: the owner's, with the owner's country taken off."""
+    title = owner.office.title if owner.office else owner.title
+    return title.split(" of ")[0] if title else None
+
+
+def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
+    """The party mentioned before for which a phrase stands."""
+    parties = state.parties
+    if reading.kind == "person" and len(reading.names) == 1 and (one := _by_surname(parties, reading)) is not None:
+        return one
+    if reading.key and (same := next((p for p in parties if p.key == reading.key), None)):
+        return same
+    if reading.kind == "person":
+        if reading.names:
+            named = [p for p in parties if p.kind == "person" and may_be(p, reading) and same_name(p, reading)]
+            return max(named, key=lambda p: (name_rank(p, reading), p.last.sentence, p.last.token), default=None)
+        return _titled(state, phrase, reading)
+    if reading.key is None and reading.noun:
+        return most_likely(
+            parties, phrase.sentence, phrase.first,
+            lambda p: _like_kinds(p.kind, reading.kind) and may_be(p, reading) and _same_noun(p, reading),
+        )  # fmt: skip
+    if reading.names and reading.kind in ("organization", "government"):
+        return next(
+            (p for p in parties if p.kind == reading.kind and may_be(p, reading) and _acronym(p, reading)), None
+        )
+    return None
+
+
+def _by_surname(parties: Sequence[Party], reading: Reading) -> Party | None:
+    """The person whom the text has named with this surname before: the text's own people come before the tables'."""
+    bare = replace(reading, wikidata=None, country=None)
+    named = [p for p in parties if p.kind == "person" and may_be(p, bare) and same_name(p, bare)]
+    return max(named, key=lambda p: (name_rank(p, reading), p.last.sentence, p.last.token), default=None)
+
+
+def _like_kinds(one: str, other: str) -> bool:
+    """Whether two kinds may be one: an organ of a state is often called a body like any other."""
+    return one == other or {one, other} == {"government", "organization"}
+
+
+def _same_noun(party: Party, reading: Reading) -> bool:
+    return reading.noun in party.nouns or any(n.split()[-1:] == reading.noun.split()[-1:] for n in party.nouns)
+
+
+def _acronym(party: Party, reading: Reading) -> bool:
+    """Whether one of two names is the other's initials, or its beginning."""
+    one, other = sorted((party.name, reading.name or ""), key=len)
+    initials = "".join(w[0] for w in other.split() if w[:1].isupper())
+    return len(one) > 1 and (one == initials or (len(one.split()) > 1 and other.startswith(one)))
+
+
+def _titled(state: State, phrase: Phrase, reading: Reading) -> Party | None:
+    """The person named before who bears a title: "the Serbian president", "the minister"."""
+    if reading.anonymous or not (reading.definite or reading.relative):
+        return None
+
+    def fits(party: Party) -> bool:
+        if party.kind != "person" or (party.count > 1) != (reading.count > 1) or not may_be(party, reading):
+            return False
+        if reading.country and not party.country:
+            return False
+        return has_title(party, reading)
+
+    candidates = [p for p in state.parties if fits(p)]
+    if reading.country and len(candidates) == 1:
+        return candidates[0]
+    near = most_likely(candidates, phrase.sentence, phrase.first, lambda _: True)
+    return near or max(candidates, key=lambda p: (p.last.sentence, p.last.token), default=None)

@@ -1,0 +1,167 @@
+"""Pronouns and plurals to the parties that they mean."""
+
+from __future__ import annotations
+
+from dragoman.packs.countries import country as country_of_code
+from dragoman.records.mentions import Phrase, Reading
+from dragoman.stages.coreference.parties import Party, has_title
+from dragoman.stages.coreference.recency import (
+    clause_subject,
+    is_possessive,
+    kinds_of_plural,
+    most_likely,
+)
+from dragoman.stages.coreference.state import State, party_at
+
+
+def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[Party]:
+    """The parties that a pronoun of the third person means; none where nobody is near."""
+    sentence = state.sentences[phrase.sentence]
+    barred: Party | None = None
+    if not is_possessive(sentence, phrase) and "sel" not in reading.pronoun:
+        subject = clause_subject(sentence, phrase.head)
+        barred = party_at(state, phrase.sentence, subject) if subject is not None else None
+    if reading.gender in ("m", "f"):
+        party = most_likely(
+            state.parties, phrase.sentence, phrase.first,
+            lambda p: p.kind == "person" and p.count == 1 and p.gender in ("", reading.gender), barred=barred,
+        )  # fmt: skip
+    elif reading.gender == "n":
+        party = most_likely(
+            state.parties, phrase.sentence, phrase.first,
+            lambda p: p.kind in ("country", "government", "organization"), barred=barred,
+        )  # fmt: skip
+    elif reading.count > 1:
+        return _plural_pronoun(state, phrase, barred)
+    elif phrase.kind == "person" and reading.pronoun == "the latter":
+        party = most_likely(state.parties, phrase.sentence, phrase.first, lambda p: p.kind == "person")
+    else:
+        party = None
+    return [party] if party else []
+
+
+def _plural_pronoun(state: State, phrase: Phrase, barred: Party | None) -> list[Party]:
+    """Who "they" are: the nearest group, body or state, or several people who were named together."""
+    if phrase.kind in ("person", "country"):
+        own = _last_set(state, phrase, (phrase.kind,)) or _two_of(state, phrase)
+        if own:
+            return own
+    pair = _last_set(state, phrase, ("person", "country", "government", "organization", "group"))
+    one = most_likely(
+        state.parties, phrase.sentence, phrase.first,
+        lambda p: p.count > 1 or p.kind in ("country", "group"), barred=barred,
+    )  # fmt: skip
+    if not pair and (one is None or one.last.sentence < phrase.sentence or one.kind == "country"):
+        pair = _pair_in(state, phrase.sentence, phrase.first) or _pair_in(state, phrase.sentence - 1, None)
+    if pair and (
+        one is None
+        or (pair[0].last.sentence, pair[0].last.token) >= (one.last.sentence, one.last.token)
+        or one.kind == "country"
+    ):
+        return pair
+    return [one] if one else pair
+
+
+def _two_of(state: State, phrase: Phrase) -> list[Party]:
+    """The two people, or states, spoken of last before a phrase, one a country; none where there are not two near."""
+    near = [p for p in state.parties if p.kind == phrase.kind and p.count == 1 and p.places and not p.anonymous
+            and 0 <= phrase.sentence - p.last.sentence <= 2
+            and (p.last.sentence, p.last.token) < (phrase.sentence, phrase.first)]  # fmt: skip
+    near.sort(key=lambda p: (-p.last.sentence, -len(p.places)))
+    chosen: list[Party] = []
+    for party in near:
+        if len(chosen) < 2 and party.country not in {c.country for c in chosen}:
+            chosen.append(party)
+    return sorted(chosen, key=lambda p: (p.last.sentence, p.last.token)) if len(chosen) == 2 else []
+
+
+def _pair_in(state: State, sentence: int, before: int | None) -> list[Party]:
+    """The two people of a sentence, before a token if one is given ("X invited Y at their meeting")."""
+    near = [
+        party
+        for party in state.parties
+        if party.kind == "person"
+        and party.count == 1
+        and any(p.sentence == sentence and (before is None or p.token < before) for p in party.places)
+    ]
+    return near if len(near) == 2 else []
+
+
+def parties_of_plural(state: State, n: int, reading: Reading) -> list[Party]:
+    """Whom "the two leaders", "the parties", "both countries" mean."""
+    phrase = state.phrases[n]
+    kinds = kinds_of_plural(reading)
+    if pair := _last_set(state, phrase, kinds):
+        return pair
+    if titled := _same_office(state, reading):
+        return titled
+    recent = [
+        p
+        for p in state.parties
+        if p.kind in kinds and p.count == 1 and phrase.sentence - p.last.sentence <= 3 and not p.anonymous
+    ]
+    recent.sort(key=lambda p: (-p.last.sentence, -len(p.places)))
+    chosen: list[Party] = []
+    for party in recent:
+        if len(chosen) < 2 and party.country not in {c.country for c in chosen}:
+            chosen.append(party)
+    if (len(chosen) == 2 and reading.count == 2) or (
+        len(chosen) == 2 and reading.noun in ("parties", "sides", "leaders", "party", "side", "leader")
+    ):
+        return chosen
+    if kinds == ("country",) and reading.count == 2:
+        return _countries_of(state)
+    return []
+
+
+def _same_office(state: State, reading: Reading) -> list[Party]:
+    """The two people who bear the title of a plural ("the presidents"), one a country; none where there are not two."""
+    if reading.kind != "person" or not (reading.role or reading.noun):
+        return []
+    bearers = [p for p in state.parties if p.kind == "person" and p.count == 1 and p.places and has_title(p, reading)]
+    bearers.sort(key=lambda p: (-p.last.sentence, -p.last.token))
+    chosen: list[Party] = []
+    for party in bearers:
+        if party.country and party.country not in {c.country for c in chosen}:
+            chosen.append(party)
+    return sorted(chosen[:2], key=lambda p: p.places[0].sentence) if len(chosen) == 2 or reading.count == 2 else []
+
+
+def _countries_of(state: State) -> list[Party]:
+    """The two countries whose people were spoken of last, as parties of their own."""
+    codes: list[str] = []
+    for party in sorted(state.parties, key=lambda p: -p.last.sentence):
+        if (
+            party.country
+            and party.country not in codes
+            and len(party.country) == 3
+            and party.kind in ("person", "country", "government")
+        ):
+            codes.append(party.country)
+    out = []
+    for code in codes[:2]:
+        country = country_of_code(state.pack, code)
+        if country is None:
+            return []
+        key = f"country:{country.key}"
+        known_party = next((p for p in state.parties if p.key == key), None)
+        out.append(
+            known_party or Party("country", country.name, key=key, country=country.code, wikidata=country.wikidata)
+        )
+    return out if len(out) == 2 else []
+
+
+def _last_set(state: State, phrase: Phrase, kinds: tuple[str, ...]) -> list[Party]:
+    """The parties of the last coordination before a phrase ("Vucic and Putin"), if all are of these kinds."""
+    for members in reversed(state.sets):
+        first = state.phrases[members[0]]
+        if (first.sentence, first.first) >= (phrase.sentence, phrase.first) or phrase.sentence - first.sentence > 3:
+            continue
+        parties = [p for m in members for p in state.found.get(m, [])]
+        if (
+            len(parties) >= 2
+            and len(parties) == len({id(p) for p in parties})
+            and all(p.kind in kinds for p in parties)
+        ):
+            return parties
+    return []

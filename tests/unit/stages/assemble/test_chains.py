@@ -1,0 +1,83 @@
+"""Tests of who speaks each quotation, and of the chains of reporters."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dragoman.records.events import Link
+from dragoman.records.spans import Span
+from dragoman.stages.assemble.chains import distinct, make_quotes, speakers_of
+from tests.tellings import Told, read_told
+
+ENTITIES = [["Lund", "person", "NOR"], ["the ministry", "government", "NOR"], ["Norway", "country", "NOR"]]
+
+
+def told(text: str, *said: dict[str, Any]) -> Told:
+    """A text with its quotations."""
+    return read_told({"text": text, "published": None, "entities": ENTITIES, "said": said})
+
+
+def names(given: Told) -> list[str | None]:
+    """The names of the speakers."""
+    by_id = {e.id: e.name for e in given.entities}
+    return [by_id[s] if s else None for s in speakers_of(given.said, given.phrases, given.of_phrase)]
+
+
+def test_speakers_of_takes_the_entity_of_the_source() -> None:
+    """The speaker is whom the source's words stand for, the larger phrase before one inside it."""
+    text = "Foreign Minister Lund of Norway said that they agreed."
+    given = told(text, {"content": "they agreed", "cue": "said", "source": "Foreign Minister Lund"})
+    assert names(given) == ["Lund"]
+
+
+def test_speakers_of_shares_the_speaker_of_the_whole_and_of_the_one_before() -> None:
+    """A quoted part is said by who says the whole, a cueless quotation by who spoke before."""
+    text = "Lund said that they “agreed” in May. “We will come.”"
+    given = told(
+        text,
+        {"content": "they “agreed” in May", "cue": "said", "source": "Lund"},
+        {"content": "agreed", "direct": True, "part_of": 0},
+        {"content": "We will come", "direct": True, "follows": 0},
+    )
+    assert names(given) == ["Lund", "Lund", "Lund"]
+
+
+def test_speakers_of_knows_nobody_where_nobody_is_named() -> None:
+    """A quotation without a source has no speaker."""
+    assert names(told("“They will come.”", {"content": "They will come", "direct": True})) == [None]
+
+
+def test_make_quotes_numbers_and_refers() -> None:
+    """Quotations are q1, q2 …; parents and wholes are named by id; the span is the hull of the parts."""
+    text = "Lund said that they “agreed” in May."
+    given = told(
+        text,
+        {"content": ["they", "in May"], "cue": "said", "source": "Lund"},
+        {"content": "agreed", "direct": True, "part_of": 0},
+    )
+    one, other = make_quotes(given.said, speakers_of(given.said, given.phrases, given.of_phrase))
+    assert (one.id, one.span, one.part_of) == ("q1", Span(text.index("they"), text.index(" May") + 4), None)
+    assert (other.id, other.part_of, other.speaker) == ("q2", "q1", one.speaker)
+
+
+def link(name: str, start: int) -> Link:
+    """A link of a chain."""
+    return Link(name, Span(start, start + 1), None)
+
+
+@pytest.mark.parametrize(
+    ("chains", "expected"),
+    [
+        ([(link("a", 0),), (link("a", 5),)], [["a"]]),
+        ([(link("a", 0),), (link("b", 5),)], [["a"], ["b"]]),
+        ([(link("b", 5),), (link("a", 0),)], [["a"], ["b"]]),
+        ([(link("b", 3),), (link("a", 0), link("b", 5))], [["a", "b"]]),
+        ([(link("a", 3),), (link("a", 0), link("b", 5))], [["a", "b"], ["a"]]),
+        ([(), ()], []),
+    ],
+)
+def test_distinct_leaves_out_what_says_no_more(chains: list[tuple[Link, ...]], expected: list[list[str]]) -> None:
+    """Equal chains and the ends of longer ones are left out; the others stand in text order."""
+    assert [[step.entity for step in chain] for chain in distinct(chains)] == expected

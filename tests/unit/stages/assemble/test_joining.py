@@ -1,0 +1,52 @@
+"""Tests of the joining of tellings, with weights written for the purpose."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dragoman.packs.joining import Joining
+from dragoman.stages.assemble.joining import join_tellings
+from tests.tellings import read_told
+
+TEXT = "Lund met Ilic. The talks lasted an hour. Aalto met Berg on the talks."
+ENTITIES = [["Lund", "person", "NOR"], ["Ilic", "person", "SRB"], ["Aalto", "person", "FIN"], ["Berg", "person", "NOR"]]
+ALL, NONE = Joining({"bias": 1.0}, {"bias": -1.0}), Joining({"bias": -1.0}, {"bias": -1.0})
+
+
+def groups_of(joining: Joining, *tellings: dict[str, Any]) -> list[list[str]]:
+    """The groups as the words of their tellings."""
+    told = read_told({"text": TEXT, "published": None, "entities": ENTITIES, "tellings": tellings})
+    groups = join_tellings(told.tellings, told.entities, told.times, told.places, joining)
+    return [[told.document.cite(t.trigger) for t in group.tellings] for group in groups]
+
+
+def telling(words: str, kind: str = "meeting", *actors: str, **more: Any) -> dict[str, Any]:
+    """A telling of some actors."""
+    return {"words": words, "kind": kind, "roles": {"actors": actors}, **more}
+
+
+@pytest.mark.parametrize(("joining", "expected"), [(ALL, [["met", "talks"]]), (NONE, [["met"], ["talks"]])])
+def test_join_tellings_follows_the_weights(joining: Joining, expected: list[list[str]]) -> None:
+    """A telling joins where the weights speak for it, and begins a group of its own where they do not."""
+    assert groups_of(joining, telling("met", "meeting", "Lund", "Ilic"), telling("talks", "talks")) == expected
+
+
+def test_join_tellings_never_joins_kinds_of_other_families() -> None:
+    """A visit is no agreement, whatever the weights say."""
+    assert groups_of(ALL, telling("met", "visit", "Lund"), telling("talks", "agreement", "Lund")) == [
+        ["met"],
+        ["talks"],
+    ]
+
+
+def test_join_tellings_never_joins_what_another_is_about() -> None:
+    """A meeting about talks is not those talks, whatever the weights say."""
+    about = telling("Aalto met", "meeting", "Aalto", topics=["on the talks"])
+    assert groups_of(ALL, about, telling("talks", "talks")) == [["Aalto met"], ["talks"]]
+
+
+def test_join_tellings_of_none_is_none() -> None:
+    """No tellings, no groups."""
+    assert groups_of(ALL) == []

@@ -1,0 +1,74 @@
+"""Tests of whether a phrase can be one of the parties mentioned before."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.records.mentions import Reading
+from dragoman.stages.coreference.parties import absorb, has_title, may_be, new_party, same_name
+
+
+def person(
+    *names: str, country: str | None = None, gender: str = "", wikidata: str | None = None, **more: str
+) -> Reading:
+    """The reading of a person's name."""
+    name = " ".join(names) or None
+    return Reading("name", "person", name, names, country=country, gender=gender, wikidata=wikidata, **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("known", "wanted", "same"),
+    [
+        (("Kari", "Lund"), ("Lund",), True),
+        (("Kari", "Lund"), ("Kari",), True),
+        (("Kari", "Lund"), ("Kari", "Lund"), True),
+        (("Kari", "Lund"), ("Olav", "Lund"), False),
+        (("Kari", "Lund"), ("K.", "Lund"), True),
+        (("Kari", "Berg", "Lund"), ("Kari", "Lund"), True),
+        (("Lund",), ("Kari", "Lund"), True),
+        (("Kari", "Lund"), ("Aalto",), False),
+        (("Sergey", "Lavrov"), ("Sergei", "Lavrov"), True),
+    ],
+)
+def test_same_name_compares_parts_of_names(known: tuple[str, ...], wanted: tuple[str, ...], same: bool) -> None:
+    """A surname is the full name's, an initial its given name's; another given name is another person."""
+    assert same_name(new_party(person(*known), ""), person(*wanted)) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "may"),
+    [
+        (person("Lund", country="NOR"), person("Lund", country="SRB"), False),
+        (person("Lund", country="NOR"), person("Lund"), True),
+        (person("Lund", gender="m"), person("Lund", gender="f"), False),
+        (person("Lund", gender="m"), person("Lund"), True),
+        (person("Lund", wikidata="Q1"), person("Lund", wikidata="Q2"), False),
+        (person("Lund", wikidata="Q1"), person("Lund", wikidata="Q1"), True),
+    ],
+)
+def test_may_be_sees_what_speaks_against(one: Reading, other: Reading, may: bool) -> None:
+    """Another state, gender or identity speaks against; what is not known does not."""
+    assert may_be(new_party(one, ""), other) is may
+
+
+def test_absorb_keeps_what_is_known() -> None:
+    """A later phrase adds what was not known, and changes nothing else; a fuller name wins."""
+    party = new_party(person("Lund", country="NOR"), "Lund")
+    absorb(party, person("Kari", "Lund", country="NOR", wikidata="Q1"))
+    absorb(party, person("Lund"))
+    assert (party.name, party.country, party.wikidata) == ("Kari Lund", "NOR", "Q1")
+
+
+@pytest.mark.parametrize(
+    ("role", "noun", "bears"),
+    [
+        ("head_of_state", "leader", True),
+        ("foreign_minister", "leader", False),
+        ("foreign_minister", "top diplomat", True),
+        ("head_of_government", "premier", True),
+    ],
+)
+def test_has_title_knows_vague_titles(role: str, noun: str, bears: bool) -> None:
+    """A "leader" is a head of state or government, a "top diplomat" a foreign minister."""
+    party = new_party(Reading("name", "person", "Lund", ("Lund",), role=role), "Lund")
+    assert has_title(party, Reading("title", "person", noun=noun)) is bears

@@ -1,0 +1,193 @@
+"""Tests of the stage that finds the tellings of events; the model's triggers and links are written by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from dragoman.packs.frames import FramePack
+from dragoman.records.dispatch import Document
+from dragoman.records.entities import Entity, Mention
+from dragoman.records.events import KINDS, ROLES
+from dragoman.records.spans import contains
+from dragoman.records.tellings import Telling
+from dragoman.records.times import Place, TimeExpression
+from dragoman.stages.frames import find_tellings
+from dragoman.stages.mentions import find_mentions
+from tests.sentences import find_words, read_guesses
+
+TWO = {"mentions": [["Lund", "person", "nsubj"], ["Ilic", "person"]]}
+
+
+def tell(
+    pack: FramePack,
+    text: str,
+    *triggers: Mapping[str, Any],
+    times: tuple[str, ...] = (),
+    places: tuple[str, ...] = (),
+    **guesses: Any,
+) -> tuple[Document, tuple[Telling, ...]]:
+    """The tellings of a text in which every mention is an entity whose id is its words."""
+    document, sentences = read_guesses(text, {**TWO, **guesses, "triggers": triggers})
+    phrases = find_mentions(sentences)
+    ids = [document.cite(p.span) for p in phrases]
+    entities = tuple(
+        Entity(
+            words,
+            p.kind,
+            words,
+            None,
+            None,
+            anonymous=False,
+            sectors=(),
+            office=None,
+            mentions=(Mention(p.span, words, "name"),),
+        )
+        for p, words in dict(zip(phrases, ids, strict=True)).items()
+    )
+    known = tuple(
+        TimeExpression(find_words(text, t), t, "DATE", "2020-09-08", "2020-09-08", "2020-09-08") for t in times
+    )
+    sites = tuple(Place(find_words(text, p), p, p, None, None, None, None) for p in places)
+    return document, find_tellings(sentences, phrases, [(name,) for name in ids], entities, known, sites, pack)
+
+
+def who(telling: Telling, role: str) -> list[str]:
+    """The entities of a role."""
+    return [entity for entity, _ in telling.roles[role]]
+
+
+def trigger(words: str, kind: str, **more: Any) -> dict[str, Any]:
+    """A trigger of the model."""
+    return {"words": words, "kind": kind, **more}
+
+
+def test_find_tellings_takes_the_models_links(frame_pack: FramePack) -> None:
+    """Kind, status, words and the roles of a sure trigger are the model's, with the words that fill them."""
+    roles = {"actors": ["Lund", "Ilic"]}
+    document, (told,) = tell(frame_pack, "Lund then met Ilic.", trigger("met", "meeting", roles=roles))
+    assert (told.kind, told.status, document.cite(told.trigger)) == ("meeting", "happened", "met")
+    assert {document.cite(span) for _, span in told.roles["actors"]} == {"Lund", "Ilic"}
+    assert 0 < told.score <= 1
+
+
+@pytest.mark.parametrize("score", [0.1, 0.3, 0.49])
+def test_find_tellings_leaves_out_weak_triggers(frame_pack: FramePack, score: float) -> None:
+    """A trigger of which the model is not sure, and which no frame confirms, tells nothing."""
+    assert tell(frame_pack, "Lund then zigged Ilic.", trigger("zigged", "other", score=score))[1] == ()
+
+
+def test_find_tellings_takes_time_place_topic_and_reporter(frame_pack: FramePack) -> None:
+    """Time and place are the numbers of those linked, the topic its words, the reporter who is linked as one."""
+    text = "On Tuesday Lund met Ilic in Oslo on gas, said Aalto."
+    roles = {
+        "actors": ["Lund", "Ilic"], "when": ["Tuesday"], "where": ["Oslo"], "topic": ["on gas"], "reporter": ["Aalto"],
+    }  # fmt: skip
+    document, (told,) = tell(
+        frame_pack, text, trigger("met", "meeting", roles=roles), times=("Tuesday",), places=("Oslo",), topics=["on gas"],
+        mentions=[["Lund", "person", "nsubj"], ["Ilic", "person"], ["Aalto", "person"]],
+    )  # fmt: skip
+    assert (told.when, told.where) == (0, (0,))
+    assert [document.cite(span) for span in told.topics] == ["on gas"]
+    assert [entity for entity, _ in told.reporters] == ["Aalto"]
+    assert "Aalto" not in who(told, "actors")
+
+
+def test_find_tellings_links_no_time_below_the_bar(frame_pack: FramePack) -> None:
+    """A time and a place to which the model gives no link date and place nothing."""
+    roles = {"actors": ["Lund", "Ilic"]}
+    _, (told,) = tell(
+        frame_pack,
+        "On Tuesday Lund met Ilic in Oslo.",
+        trigger("met", "meeting", roles=roles),
+        times=("Tuesday",),
+        places=("Oslo",),
+    )
+    assert (told.when, told.where) == (None, ())
+
+
+def test_find_tellings_counts_the_visitor_as_actor_and_the_host_as_recipient(frame_pack: FramePack) -> None:
+    """Of a visit the visitor is also an actor, the host also a recipient, and nobody is both."""
+    roles = {"visitor": ["Lund"], "host": ["Ilic"]}
+    _, (told,) = tell(frame_pack, "Lund then saw Ilic.", trigger("saw", "visit", roles=roles))
+    assert [who(told, role) for role in ("visitor", "actors", "host", "recipients")] == [
+        ["Lund"],
+        ["Lund"],
+        ["Ilic"],
+        ["Ilic"],
+    ]
+
+
+@pytest.mark.parametrize("kind", ["call", "video_call", "meeting", "talks", "summit"])
+def test_find_tellings_counts_all_who_meet_as_actors(frame_pack: FramePack, kind: str) -> None:
+    """In calls, meetings and talks there are no recipients: all who take part are actors."""
+    roles = {"actors": ["Lund"], "recipients": ["Ilic"]}
+    _, (told,) = tell(frame_pack, "Lund then zigged Ilic.", trigger("zigged", kind, roles=roles))
+    assert (sorted(who(told, "actors")), who(told, "recipients")) == (["Ilic", "Lund"], [])
+
+
+def test_find_tellings_takes_a_mediator_from_the_parties(frame_pack: FramePack) -> None:
+    """Who mediates is not one of those between whom he does."""
+    roles = {"actors": ["Lund", "Ilic"], "mediator": ["Lund"]}
+    _, (told,) = tell(frame_pack, "Lund then zigged Ilic.", trigger("zigged", "mediation", roles=roles))
+    assert (who(told, "actors"), who(told, "mediator")) == (["Ilic"], ["Lund"])
+
+
+def test_find_tellings_reads_the_words_that_decide_a_status(frame_pack: FramePack) -> None:
+    """Words that the model links as deciding the status are kept as evidence."""
+    roles = {"actors": ["Lund", "Ilic"], "status": ["off"]}
+    document, (told,) = tell(
+        frame_pack,
+        "Lund called off a meeting with Ilic.",
+        trigger("meeting", "meeting", status="cancelled", roles=roles),
+        status_words=["off"],
+    )
+    assert told.status == "cancelled"
+    assert [document.cite(span) for span in told.status_words] == ["off"]
+
+
+def test_find_tellings_knows_what_takes_up_something_known(frame_pack: FramePack) -> None:
+    """A verb that tells something new is not definite."""
+    _, (told,) = tell(frame_pack, "Lund then met Ilic.", trigger("met", "meeting", roles={"actors": ["Lund"]}))
+    assert told.definite is False
+
+
+def test_find_tellings_reads_the_level_of_a_meeting(frame_pack: FramePack) -> None:
+    """The words "on the sidelines of" state the level, with the word as evidence."""
+    document, (told,) = tell(
+        frame_pack,
+        "Lund met Ilic on the sidelines of a forum.",
+        trigger("met", "meeting", roles={"actors": ["Lund", "Ilic"]}),
+    )
+    assert told.level == "sidelines"
+    assert [document.cite(span) for span in told.level_words] == ["sidelines"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_find_tellings_gives_sound_tellings_of_every_kind(frame_pack: FramePack, kind: str) -> None:
+    """Of every kind: all roles are there, each entity once a role, and every span lies in the telling's sentence."""
+    roles = {role: ["Lund", "Ilic"] for role in ROLES}
+    text = "Rain fell. Lund then zigged Ilic. Snow fell."
+    document, (told,) = tell(frame_pack, text, trigger("zigged", kind, roles=roles))
+    assert (told.sentence, set(told.roles)) == (1, set(ROLES))
+    for fillers in told.roles.values():
+        assert len({entity for entity, _ in fillers}) == len(fillers)
+        assert all(contains(find_words(text, "Lund then zigged Ilic"), span) for _, span in fillers)
+    assert document.cite(told.trigger) == "zigged"
+
+
+def test_find_tellings_of_two_triggers_gives_two(frame_pack: FramePack) -> None:
+    """Each trigger tells for itself, in text order."""
+    document, told = tell(
+        frame_pack, "Lund zigged and zagged Ilic.", trigger("zigged", "meeting", roles={"actors": ["Lund"]}),
+        trigger("zagged", "call", roles={"actors": ["Lund"]}),
+    )  # fmt: skip
+    assert [document.cite(t.trigger) for t in told] == ["zigged", "zagged"]
+    assert [t.kind for t in told] == ["meeting", "call"]
+
+
+def test_find_tellings_of_no_triggers_is_nothing(frame_pack: FramePack) -> None:
+    """Without triggers nothing is told."""
+    assert tell(frame_pack, "Lund then met Ilic.")[1] == ()

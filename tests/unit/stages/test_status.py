@@ -1,0 +1,111 @@
+"""Tests of the stage that decides how an event stands."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dragoman.packs.standing import StandingTable
+from dragoman.records.events import STATUSES
+from dragoman.records.language import Sentence
+from dragoman.records.spans import Span
+from dragoman.records.tellings import Telling
+from dragoman.records.times import TimeExpression
+from dragoman.stages.status import OLD, decide_status, status_of
+from tests.sentences import find_words, read_guesses
+
+
+def telling(sentence: Sentence, text: str, words: str, **changes: Any) -> Telling:
+    """A telling of a meeting by its words."""
+    span = find_words(text, words)
+    inside = [
+        n for n, token in enumerate(sentence.tokens) if token.span.start < span.end and span.start < token.span.end
+    ]
+    values: dict[str, Any] = {
+        "sentence": 0, "first": inside[0], "last": inside[-1], "trigger": span, "lemma": words, "kind": "meeting",
+        "types": {"CONSULT": 1.0}, "deed": None, "mode": None, "cameo": None, "status": "happened",
+        "status_words": (), "roles": {}, "when": None, "where": (), "topics": (), "reporters": (), "level": None,
+        "level_words": (), "mode_words": (), "definite": False, "origin": "head:trigger", "score": 0.9,
+    }  # fmt: skip
+    values |= changes
+    return Telling(**{"statuses": {values["status"]: 1.0}, **values})
+
+
+def day(value: str) -> TimeExpression:
+    """A time expression of one day."""
+    return TimeExpression(Span(0, 1), "x", "DATE", value, value, value)
+
+
+def decide(table: StandingTable, text: str, words: str, date: str | None = None, **changes: Any) -> Telling:
+    """The decided telling of a text of one sentence, published on 10 September 2020."""
+    guesses = {"triggers": [{"words": words, "kind": "meeting"}]}
+    document, sentences = read_guesses(text, guesses)
+    told = telling(sentences[0], text, words, when=0 if date else None, **changes)
+    (decided,) = decide_status(document, sentences, [told], [day(date)] if date else [], table)
+    return decided
+
+
+@pytest.mark.parametrize(
+    ("date", "status"),
+    [
+        ("2020-09-09", "happened"),
+        ("2020-09-10", "happened"),
+        ("2020-08-20", "happened"),
+        ("2020-06-01", "historical"),
+        ("2009-01-01", "historical"),
+    ],
+)
+def test_decide_status_calls_old_events_history(standing_table: StandingTable, date: str, status: str) -> None:
+    """An event dated more than four weeks before publication is background."""
+    assert OLD == 28
+    assert decide(standing_table, "Lund met Aalto.", "met", date).status == status
+
+
+def test_decide_status_leaves_plans_of_the_past_alone(standing_table: StandingTable) -> None:
+    """The calendar turns what happened into history, not what was cancelled."""
+    assert decide(standing_table, "Lund met Aalto.", "met", "2009-01-01", status="cancelled").status == "cancelled"
+
+
+@pytest.mark.parametrize("status", STATUSES)
+def test_decide_status_keeps_the_sure_model(standing_table: StandingTable, status: str) -> None:
+    """A status of which the model is sure stays, whichever it is, where no date speaks."""
+    assert decide(standing_table, "Lund met Aalto.", "met", status=status).status == status
+
+
+def test_decide_status_changes_nothing_else(standing_table: StandingTable) -> None:
+    """Kind, roles, evidence and score of a telling stay, and there is one for each."""
+    told = decide(standing_table, "Lund met Aalto.", "met", "2009-01-01")
+    assert (told.kind, told.origin, told.score, told.when) == ("meeting", "head:trigger", 0.9, 0)
+
+
+def test_decide_status_has_no_words_for_what_simply_happened(standing_table: StandingTable) -> None:
+    """Of an event that happened, nothing but the trigger decides."""
+    assert decide(standing_table, "Lund met Aalto.", "met").status_words == ()
+
+
+def test_decide_status_of_no_tellings_is_nothing(standing_table: StandingTable) -> None:
+    """No tellings, none decided."""
+    document, sentences = read_guesses("Rain fell.", {})
+    assert decide_status(document, sentences, [], [], standing_table) == ()
+
+
+def test_status_of_asks_the_model_at_the_trigger(standing_table: StandingTable) -> None:
+    """The words that a user points at are the trigger, even where they are part of it."""
+    text = "Lund met Aalto."
+    guesses = {"triggers": [{"words": "met", "kind": "meeting", "status": "planned"}]}
+    document, (sentence,) = read_guesses(text, guesses)
+    status = status_of(document, sentence, find_words(text, "met"), standing_table)
+    assert status is not None
+    assert status.value == "planned"
+    assert 0 <= status.score <= 1
+
+
+def test_status_of_answers_without_a_trigger(standing_table: StandingTable) -> None:
+    """Where the model sees no event, the rules answer with less certainty; outside all words nobody does."""
+    text = "Lund met Aalto."
+    document, (sentence,) = read_guesses(text, {})
+    status = status_of(document, sentence, find_words(text, "met"), standing_table)
+    assert status is not None
+    assert status.value in STATUSES
+    assert status_of(document, sentence, Span(8, 9), standing_table) is None
