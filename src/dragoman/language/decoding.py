@@ -9,6 +9,7 @@ import numpy as np
 
 Array = np.ndarray[Any, np.dtype[np.float32]]
 _NEVER = -1e9
+_ROOT = 1e5
 
 
 def softmax(scores: Array) -> Array:
@@ -28,24 +29,14 @@ def best_tree(scores: Array) -> list[int]:
         One head a word, 0 for the root.
     """
     words = scores.shape[0]
-    scores = scores.astype(np.float64)  # sums of scores must not depend on their order
-    scores[np.arange(words), np.arange(1, words + 1)] = _NEVER
-    heads = scores.argmax(1)
+    exact: np.ndarray[Any, np.dtype[np.float64]] = scores.astype(np.float64)  # sums must not depend on their order
+    exact[np.arange(words), np.arange(1, words + 1)] = _NEVER
+    heads = exact.argmax(1)
     if (heads == 0).sum() == 1 and not _cycle(heads.tolist()):
         return [int(h) for h in heads]
-    # One root: try the best candidates for it, keep the tree with the highest score.
-    ranked = np.argsort(-(scores[:, 0] - scores[:, 1:].max(1) if words > 1 else scores[:, 0]))[:3]
-    best: tuple[float, list[int]] | None = None
-    for root in ranked:
-        limited: np.ndarray[Any, np.dtype[np.float64]] = scores.copy().astype(np.float64)
-        limited[:, 0] = _NEVER
-        limited[root, :] = _NEVER
-        limited[root, 0] = 0.0
-        tree = _edmonds(limited)
-        total = float(sum(scores[d, h] for d, h in enumerate(tree)))
-        if best is None or total > best[0]:
-            best = (total, tree)
-    return best[1] if best else [0] * words
+    # A root costs so much that the best tree has only one; among such trees the best is still the best.
+    exact[:, 0] -= _ROOT
+    return _edmonds(exact)
 
 
 def _cycle(heads: Sequence[int]) -> list[int]:

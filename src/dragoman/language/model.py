@@ -63,6 +63,8 @@ def load_model(folder: Path | None = None, *, check: bool = False) -> Model:
         config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     except ValueError as error:
         raise ModelError(f"{folder / 'config.json'}: not JSON ({error}); install the package again") from error
+    if not isinstance(config, dict):
+        raise ModelError(f"{folder / 'config.json'}: not a JSON object; install the package again")
     if config.get("features") != FEATURES_VERSION:
         raise ModelError(
             f"{folder}: made for features {config.get('features')!r}, this version has {FEATURES_VERSION!r}; "
@@ -70,22 +72,26 @@ def load_model(folder: Path | None = None, *, check: bool = False) -> Model:
         )
     if check:
         _check_files(folder, config["sha256"])
-    with np.load(folder / "weights.npz", allow_pickle=False) as weights:
-        label, bias = weights["label"].astype(np.float32), weights["link_bias"]
-    return Model(
-        session=open_session(folder / "model.onnx"),
-        tokenizer=load_tokenizer(folder / "tokenizer.json"),
-        upos=tuple(config["upos"]),
-        xpos=tuple(config["xpos"]),
-        deprels=tuple(config["deprels"]),
-        names=tuple(config["names"]),
-        spans={head: tuple(labels) for head, labels in config["spans"].items()},
-        classes={head: tuple(labels) for head, labels in config["classes"].items()},
-        links=tuple(config["links"]),
-        link_width=config["link_width"],
-        label=label,
-        link_bias=bias,
-    )
+    try:
+        with np.load(folder / "weights.npz", allow_pickle=False) as weights:
+            label, bias = weights["label"].astype(np.float32), weights["link_bias"]
+        session, tokenizer = open_session(folder / "model.onnx"), load_tokenizer(folder / "tokenizer.json")
+        return Model(
+            session=session,
+            tokenizer=tokenizer,
+            upos=tuple(config["upos"]),
+            xpos=tuple(config["xpos"]),
+            deprels=tuple(config["deprels"]),
+            names=tuple(config["names"]),
+            spans={head: tuple(labels) for head, labels in config["spans"].items()},
+            classes={head: tuple(labels) for head, labels in config["classes"].items()},
+            links=tuple(config["links"]),
+            link_width=config["link_width"],
+            label=label,
+            link_bias=bias,
+        )
+    except Exception as error:  # each library has errors of its own for a damaged file
+        raise ModelError(f"{folder}: cannot be loaded ({error}); install the package again") from error
 
 
 def _check_files(folder: Path, hashes: dict[str, str]) -> None:

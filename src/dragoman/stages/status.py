@@ -73,6 +73,8 @@ def _choice(statuses: Mapping[str, float], rule: Standing, distance: int | None)
     best = max(votes, key=lambda s: votes[s])
     if distance is not None and distance < -OLD and best == "happened":
         best = "historical"
+    if distance is not None and distance > 0 and best in ("happened", "ongoing", "historical"):
+        best = rule.value if rule.value not in ("happened", "ongoing", "historical") else "planned"
     return best, min(1.0, votes.get(best, 0.0) / sum(votes.values()))
 
 

@@ -52,7 +52,9 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Span]:
             if mark in _CLOSING:
                 continue
             double, single = at, None
-        elif mark in _OPENING or (mark == '"' and _opens(text, at, start)):
+        elif (mark in _OPENING and not (mark == "“" and text[double] == "„")) or (
+            mark == '"' and _opens(text, at, start)
+        ):
             found.append(_before(text, double + 1, at))
             double = at
         else:

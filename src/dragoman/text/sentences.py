@@ -41,9 +41,10 @@ CUES: Final = (
 
 _CLOSERS: Final = "\"'”’»)]}"
 _OPENERS: Final = "\"'“‘«([{"
+_QUOTES: Final = "\"'”’»"
 _STOP: Final = re.compile(r"(?:\.{3}|…|[.!?]+|[。！？])[\"'”’»)\]]*")
-_BLANK: Final = re.compile(r"\s*\n[ \t\r\u00a0]*\n\s*")
-_LINE: Final = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t]*")
+_BLANK: Final = re.compile(r"(?<!\s)\s*\n[ \t\r\u00a0]*\n\s*")
+_LINE: Final = re.compile(r"(?:(?<![ \t])[ \t]+)?(?:\r\n|\r|\n)[ \t]*")
 _SPEAKER: Final = re.compile(rf"\s+(?:[\w.'’-]+\s+){{1,6}}?{CUES}\b")
 _LOWER_SPEAKER: Final = re.compile(r"\s*[a-z]")
 _BULLET: Final = re.compile(r"(?:[-–—•*·▪]|\d{1,2}[.)])\s")
@@ -145,7 +146,7 @@ def _ends_sentence(text: str, start: int, stop: int, after: int, end: int) -> bo
     first = head[:1]
     if first.islower() or first in ",;:)–—-":
         return False
-    closed = any(c in _CLOSERS for c in text[stop:after])
+    closed = any(c in _QUOTES for c in text[stop:after])
     if closed and text[stop] in "!?" and _SPEAKER.match(rest):
         return False
     return text[stop] != "." or text[stop : stop + 3] == "..." or closed or _stop_ends(text, start, stop, head)
@@ -161,7 +162,7 @@ def _stop_ends(text: str, start: int, stop: int, head: str) -> bool:
     if (bare in TITLES and word[:1].isupper()) or (
         bare in ("vs", "no", "approx", "ca", "cf", "viz", "ret") and not starter
     ):
-        return bare == "no" and not head[:1].isdigit() and not word[:1].isupper()
+        return bare == "no" and not head[:1].isdigit()
     if bare in MONTHS and word[:1].isupper():
         return starter
     if re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", word) or (bare in OPEN_ENDED and word[:1].isupper()) or bare == "etc":

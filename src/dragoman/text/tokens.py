@@ -20,8 +20,9 @@ ABBREVIATIONS: Final = (
 _PATTERN: Final = re.compile(
     rf"""
       https?://[^\s<>"”]+[^\s<>"”.,;:!?)\]] | www\.[^\s<>"”]+[^\s<>"”.,;:!?)\]]   # addresses
-    | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
+    | (?<![\w.+-])[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,6}}
     | (?:{ABBREVIATIONS})(?!\w)
+    | (?-i:[A-Z])\.(?=[ ](?-i:[A-Z])[\w'’-])(?<=[ (]..)                              # the F. of John F. Marsh
     | \d+(?:[.,:]\d+)+(?:st|nd|rd|th|s)?                                          # 1,234.5 10:30
     | \d+(?:st|nd|rd|th|s|km|bn|m)?(?![\w])
     | (?:c)(?:an)(?=not\b)                                                       # can|not

@@ -148,7 +148,7 @@ def _title_text(titles: Sequence[Piece], pieces: Sequence[Piece], words: Sequenc
 
 
 def _gender(words: Sequence[str]) -> str:
-    text = " ".join(words).lower()
+    text = " ".join(words).lower().replace(".", "")
     if any(f in text.split() or (f == "woman" and "woman" in text) for f in FEMALE_TITLES):
         return "f"
     return (

@@ -129,7 +129,8 @@ def answer_phrase(
         return Actor(
             None, reading.kind, reading.country, reading.sectors, None, None, reading.candidates, reading.reason
         )
-    if not (reading.key or reading.country or reading.sectors or reading.role):
+    known_body = reading.key is not None and not (reading.key.startswith("body:") and reading.country is None)
+    if not (known_body or reading.country or reading.sectors or reading.role):
         return None
     office = reading.office or (known_office(reading.title, reading.country) if reading.kind == "person" else None)
     name = reading.name or " ".join(words)

@@ -57,7 +57,7 @@ def cut_pieces(
 
     What is in no entry is a ``name`` where it is written with a capital (particles inside it included), else ``other``.
     """
-    folded = [fold(w) for w in words]
+    folded = [fold(w) for w in words]  # "Gen." is folded to "gen", as in the pack
     pieces: list[Piece] = []
     at = 0
     forced = dict(people)

@@ -19,6 +19,9 @@ LINKED: Final = 0.5
 INITIATOR: Final = 0.7
 """The same for who took the initiative: few events say it, and a false claim is worse than silence."""
 
+REPORTS: Final = 0.9
+"""Who is linked as reporter must be linked as much as this share of that to fill a role as well."""
+
 CONTACTS: Final = frozenset(("call", "video_call", "meeting", "talks", "summit"))
 """Kinds in which all who take part are actors."""
 
@@ -33,12 +36,14 @@ def linked_roles(scene: Scene, trigger: Trigger | None) -> Roles:
     roles: Roles = {role: [] for role in ROLES}
     if trigger is None:
         return roles
+    said = trigger.roles["reporter"]
     for role in ROLES:
         scores = trigger.roles[role]
         ranked = sorted(scene.actors, key=lambda a: -scores[a.phrase.first])
         for actor in ranked[:1] if role == "initiator" else ranked:
-            if scores[actor.phrase.first] >= (INITIATOR if role == "initiator" else LINKED) and not _is_trigger(
-                actor.phrase.first, actor.phrase.last, trigger
+            first, least = actor.phrase.first, INITIATOR if role == "initiator" else LINKED
+            if scores[first] >= max(least, said[first] * REPORTS) and not _is_trigger(
+                first, actor.phrase.last, trigger
             ):
                 for entity in actor.entities:
                     _add(roles[role], entity, actor.phrase.span)
@@ -82,10 +87,20 @@ def joined_roles(linked: Roles, syntactic: Roles, kind: str) -> Roles:
     for role in ("actors", "recipients"):
         if not roles[role]:
             roles[role] = [(e, s) for e, s in syntactic[role] if e not in taken]
+    if kind == "visit":
+        _visit_by_syntax(roles, syntactic)
     if kind in CONTACTS and len({e for e, _ in roles["actors"]}) < 2:
         for filler in syntactic["actors"]:
             _add(roles["actors"], *filler)
     return settled(roles, kind)
+
+
+def _visit_by_syntax(roles: Roles, syntactic: Roles) -> None:
+    """Visitors and hosts of a visit as the syntax has them, where it has both: it sees every one of a list."""
+    visitors, hosts = syntactic["visitor"] or syntactic["actors"], syntactic["host"] or syntactic["recipients"]
+    if visitors and hosts and not {e for e, _ in visitors} & {e for e, _ in hosts}:
+        roles["visitor"], roles["host"] = list(visitors), list(hosts)
+        roles["actors"], roles["recipients"] = list(visitors), list(hosts)
 
 
 def settled(roles: Roles, kind: str) -> Roles:

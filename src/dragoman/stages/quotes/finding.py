@@ -64,9 +64,14 @@ def _indirect(document: Document, number: int, sentence: Sentence) -> list[_Draf
         used.update({sentence.cues.index(cue)} if cue else set())
     for n, cue in enumerate(sentence.cues):
         span = complement(document, sentence, cue) if n not in used and cue.score >= SURE_CUE else None
-        if span is not None and not any(overlaps(span, part) for d in drafts for part in d.spans):
+        if span is not None and not any(_clash(span, part) for d in drafts for part in d.spans):
             drafts.append(_Draft((span,), direct=False, sentence=number, cue=cue))
     return drafts
+
+
+def _clash(span: Span, part: Span) -> bool:
+    """Whether two contents overlap without the first lying properly inside the second."""
+    return overlaps(span, part) and not (contains(part, span) and part != span)
 
 
 def _cue_of(sentence: Sentence, first: int, last: int) -> Cue | None:
@@ -137,7 +142,8 @@ def _interrupted(drafts: list[_Draft], document: Document) -> list[_Draft]:
         if last and last.cue is not None and last.cue is draft.cue and not draft.shared and not last.shared:
             before, start = document.cite(last.spans[-1]), document.cite(draft.spans[0])
             between = document.text[last.spans[-1].end : draft.spans[0].start]
-            if before[-1:] in ",;" and (start[:1].islower() or start[:2] == "I ") and "." not in between[:-4]:
+            after = draft.spans[0].start >= last.spans[-1].end
+            if after and before[-1:] in ",;" and (start[:1].islower() or start[:2] == "I ") and "." not in between[:-4]:
                 last.spans = (*last.spans, *draft.spans)
                 continue
         out.append(draft)
