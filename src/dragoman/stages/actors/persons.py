@@ -57,10 +57,15 @@ def read_person(
         definite=_is_definite(words, pieces),
     )
     if on and not relative and count == 1 and (titles or len(base.names) > 1):
-        answer = resolve_office(pack, " ".join(words), on, entries)
+        answer = resolve_office(pack, spelt(words), on, entries)
         if answer.person is not None and answer.holding is not None and _agrees(base, answer):
             return known(base, Who(answer.person, answer.holding, former=not held_on(answer.holding, on)))
     return placed(base, pack, on, role)
+
+
+def spelt(words: Sequence[str]) -> str:
+    """Tokens as a text again, as far as names need it: a genitive s belongs to its word."""
+    return " ".join(words).replace(" 's", "'s").replace(" ’s", "’s").replace(" - ", "-")
 
 
 def _agrees(base: Reading, answer: OfficeAnswer) -> bool:

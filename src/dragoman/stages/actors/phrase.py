@@ -13,7 +13,7 @@ from dragoman.records.entities import Actor, Office
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.bodies import read_body, read_building, read_country, read_organization
 from dragoman.stages.actors.hints import body_heads, code_of, core_of
-from dragoman.stages.actors.persons import placed, read_person
+from dragoman.stages.actors.persons import placed, read_person, spelt
 from dragoman.stages.actors.pieces import Phrases, Piece, cut_pieces
 
 PRONOUNS: Final = {
@@ -109,7 +109,7 @@ def answer_phrase(
     ``context``: words of the text; a country named there decides between people of one name.
     """
     on = on or max((day for day in pack.days if day), default=None)
-    named = resolve_office(pack, " ".join(words), on, entries) if on else None
+    named = resolve_office(pack, spelt(words), on, entries) if on else None
     kind = "person" if named is not None and named.person is not None else None
     reading = read_phrase(words, kind, pack, entries, on)
     if reading.reason and context:

@@ -60,13 +60,17 @@ def cut_pieces(
     folded = [fold(w) for w in words]  # "Gen." is folded to "gen", as in the pack
     pieces: list[Piece] = []
     at = 0
-    forced = dict(people)
+    forced = {_past_country(first, last, words, folded, phrases): last for first, last in people}
     while at < len(words):
         if at in forced and not _is_body(folded[at : forced[at] + 1], phrases):
             piece = _name(at, forced[at], words)
         else:
             end = min(
-                (first for first, last in people if first > at and not _is_body(folded[first : last + 1], phrases)),
+                (
+                    first
+                    for first, last in forced.items()
+                    if first > at and not _is_body(folded[first : last + 1], phrases)
+                ),
                 default=len(words),
             )
             entry = _entry(words[:end], folded, at, phrases) or _modifier(words, folded, at, modifiers)
@@ -74,6 +78,15 @@ def cut_pieces(
         pieces.append(piece)
         at = piece.last + 1
     return tuple(_names_joined(pieces, words))
+
+
+def _past_country(first: int, last: int, words: Sequence[str], folded: Sequence[str], phrases: Phrases) -> int:
+    """Where a name begins that the model takes to begin with the country before it: "of Syria Bashar Assad"."""
+    if first and words[first - 1].lower() == "of":
+        for end in range(last, first, -1):
+            if phrases.get(_key(folded[first:end]), ("", ""))[0] == "country":
+                return end
+    return first
 
 
 def _is_body(folded: Sequence[str], phrases: Phrases) -> bool:

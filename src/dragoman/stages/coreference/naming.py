@@ -77,6 +77,10 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         return one
     if reading.key and (same := next((p for p in parties if p.key == reading.key), None)):
         return same
+    if reading.kind == "person" and reading.key and not reading.names and reading.name:
+        spelt = replace(reading, names=tuple(reading.name.split()), key=None)
+        if (one := existing(state, phrase, spelt)) is not None and one.wikidata in (None, reading.wikidata):
+            return one
     if reading.kind == "person":
         if reading.names:
             named = [p for p in parties if p.kind == "person" and may_be(p, reading) and same_name(p, reading)]

@@ -71,6 +71,8 @@ def absorb(party: Party, reading: Reading) -> None:
     """Add what a phrase says to the party that it stands for; what is known stays."""
     if reading.names:
         party.names.append(tuple(loosen(n) for n in reading.names if loosen(n)))
+    if reading.key and reading.key.startswith("person:") and reading.name:
+        party.names.append(tuple(loosen(n) for n in reading.name.split() if loosen(n)))
     if reading.key and (party.key is None or (reading.wikidata and not party.wikidata)):
         party.key, party.name = reading.key, reading.name or party.name
     elif reading.names and reading.name and party.wikidata is None and _fuller(reading.name, party.name):

@@ -13,6 +13,7 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression
+from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.roles import joined_roles, linked_roles, syntactic_roles
 from dragoman.stages.frames.scene import Scene, make_scene
@@ -124,6 +125,8 @@ def _telling(scene: Scene, found: _Found) -> Telling | None:
         syntactic_roles(scene, predicate, frame, kind) if predicate else {r: [] for r in linked_roles(scene, None)}
     )
     roles = joined_roles(linked_roles(scene, trigger), syntactic, kind)
+    if kind in CONTACTS and (stated := stated_initiators(scene, kind)):
+        roles["initiator"] = stated
     sentence = scene.sentence
     status, status_score = max(trigger.statuses.items(), key=lambda s: s[1])
     level, level_words = _level(sentence, found, kind)

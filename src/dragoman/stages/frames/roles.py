@@ -16,7 +16,7 @@ from dragoman.syntax.structure import Predicate
 LINKED: Final = 0.5
 """Least chance at which the model's link puts an actor into a role."""
 
-INITIATOR: Final = 0.7
+INITIATOR: Final = 0.9
 """The same for who took the initiative: few events say it, and a false claim is worse than silence."""
 
 REPORTS: Final = 0.9

@@ -1,0 +1,40 @@
+"""Who took the initiative for a contact, where a sentence says so in so many words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.records.tellings import Filler
+from dragoman.stages.frames.scene import Actor, Scene
+
+NOUNS: Final = frozenset(("initiative", "request", "instigation", "suggestion", "invitation", "behest"))
+"""Nouns behind "at": "at the initiative of", "at the latter's request"; an invitation is a host's, not a caller's."""
+
+CASES: Final = frozenset(("at", "on", "upon"))
+
+
+def stated_initiators(scene: Scene, kind: str) -> list[Filler]:
+    """The actors whose initiative the sentence states, none where it states none."""
+    tokens = scene.sentence.tokens
+    for n, token in enumerate(tokens):
+        found: list[Actor | None] = []
+        if token.lemma in NOUNS and (token.lemma != "invitation" or kind == "visit"):
+            cases = {t.text.lower() for t in tokens if t.head - 1 == n and t.deprel == "case"}
+            if cases & CASES:
+                owners = [
+                    i
+                    for i, t in enumerate(tokens)
+                    if t.head - 1 == n and t.deprel in ("nmod:poss", "nmod", "amod", "compound")
+                ]
+                found = [scene.actor_at(i) for i in owners]
+        elif token.lemma == "initiate":
+            agents = [i for i, t in enumerate(tokens) if t.head - 1 == n and t.deprel in ("obl:agent", "obl", "nsubj")]
+            by = [
+                i
+                for i in agents
+                if tokens[i].deprel == "nsubj" or any(t.head - 1 == i and t.text.lower() == "by" for t in tokens)
+            ]
+            found = [scene.actor_at(i) for i in by]
+        if actors := [a for a in found if a is not None]:
+            return [(e, a.phrase.span) for a in actors for e in a.entities]
+    return []
