@@ -61,8 +61,8 @@ def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None
     phrases = find_mentions(sentences)
     readings = read_actors(document, sentences, phrases, resources.actors, resources.phrases, as_of=as_of)
     said = find_said(document, sentences)
-    linked = link_mentions(document, sentences, phrases, readings, said, resources.actors, as_of=as_of)
     places = find_places(document, sentences, resources.gazetteer)
+    linked = link_mentions(document, sentences, phrases, readings, said, places, resources.actors, as_of=as_of)
     tellings = find_tellings(sentences, phrases, linked.of_phrase, linked.entities, times, places, resources.frames)
     tellings = decide_status(document, sentences, tellings, times, resources.standing)
     record = assemble(

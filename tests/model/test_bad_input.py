@@ -52,13 +52,10 @@ def test_read_refuses_a_date_that_does_not_exist() -> None:
 
 @pytest.mark.parametrize("text", ["", "   \n\t "])
 def test_read_refuses_empty_text(text: str) -> None:
-    """There is nothing to read: a clear error, or a record that says so."""
-    try:
-        record = dragoman.read(text)
-    except dragoman.InputError as error:
-        assert "empty" in str(error) or "no text" in str(error)
-    else:
-        assert record.not_coded[0].reason == "no text"
+    """There is nothing to read, and the message says so."""
+    with pytest.raises(dragoman.InputError, match="empty") as caught:
+        dragoman.read(text)
+    assert caught.value.reason == "empty"
 
 
 def test_read_refuses_a_text_without_end() -> None:
@@ -81,12 +78,14 @@ def test_read_takes_any_text(text: str) -> None:
     assert json.dumps(first) == json.dumps(again)
 
 
-WORDS = "Norway Denmark Oslo the and met said on Monday “ ” \" ' , . ( ) president minister he their talks ? ! — \n\n Mr. U.S. 2020 🎉 visit 's".split(" ")
+WORDS = "Norway Denmark Oslo the and met said on Monday “ ” \" ' , . ( ) president minister he their talks ? ! — \n\n Mr. U.S. 2020 🎉 visit 's".split(
+    " "
+)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=60))
 def test_read_takes_any_order_of_words(words: list[str]) -> None:
     """News words in any order reach every stage: no crash, all spans valid."""
-    data = dragoman.read(" ".join(words) or "x", published="2021-03-04").to_dict()
+    data = dragoman.read(" ".join([*words, "."]), published="2021-03-04").to_dict()
     assert not dragoman.violations(data)

@@ -24,7 +24,11 @@ def model() -> Model:
 def test_encode_gives_the_features_of_training(model: Model, row: dict[str, list[int]]) -> None:
     """Word pieces, shapes and first pieces are those that the model was trained on."""
     features = encode(model.tokenizer, [str(w) for w in row["words"]])
-    assert [list(features.ids), list(features.shapes), list(features.firsts)] == [row["ids"], row["shapes"], row["firsts"]]
+    assert [list(features.ids), list(features.shapes), list(features.firsts)] == [
+        row["ids"],
+        row["shapes"],
+        row["firsts"],
+    ]
 
 
 @pytest.mark.parametrize("row", REFERENCES, ids=lambda row: row["words"][0])

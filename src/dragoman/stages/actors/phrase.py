@@ -60,12 +60,20 @@ def read_phrase(
     titles = [p for p in pieces if p.kind == "title"]
     names = [p for p in pieces if p.kind == "name"]
     person = kind == "person" or (kind is None and (titles or (people and names)))
+    if _leads_with_body(pieces):
+        return read_body(words, pieces, None if kind == "person" else kind, pack)
     several = _parts(words, pieces, pack, entries, on) if kind != "organization" else ()
     if len(several) > 1:
         return Reading("title" if titles and not names else "name", several[0].kind, count=2, parts=several)
     if person or (titles and not body_heads(pieces) and kind not in ("government", "organization", "group", "country")):
         return read_person(words, pieces, pack, entries, on, noun)
     return read_body(words, pieces, kind, pack)
+
+
+def _leads_with_body(pieces: Sequence[Piece]) -> bool:
+    """Whether a phrase is about an organ and only then names its owner: "the press service of the Uzbek president"."""
+    core = [p for p in pieces if p.kind not in ("determiner", "demonym", "modifier", "other")]
+    return len(core) > 1 and core[0].kind == "body_noun" and core[1].kind == "of"
 
 
 def _without_style(pieces: Sequence[Piece]) -> Sequence[Piece]:

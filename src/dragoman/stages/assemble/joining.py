@@ -64,12 +64,20 @@ def _odds(
     each = []
     for m in members:
         one, other = tellings[m], tellings[n]
-        if _is_topic(one, other) or _is_topic(other, one):
+        if _is_topic(one, other) or _is_topic(other, one) or _are_rivals(one, other):
             return -9.0
         between = sum(t.kind == one.kind for t in tellings[m + 1 : n])
         features = pair_features(one, other, between, countries, times, places)
         each.append(-6.0 if features is None else score(joining.same, features))
     return (sum(each) / len(each) + max(each)) / 2
+
+
+def _are_rivals(one: Telling, other: Telling) -> bool:
+    """Whether two statements are told by other words with another speaker: no two statements are one then."""
+    if one.kind not in ("statement", "other") or one.lemma == other.lemma or other.definite:
+        return False
+    actors = [{e for e, _ in t.roles.get("actors", ())} for t in (one, other)]
+    return bool(actors[0] and actors[1]) and actors[0] != actors[1]
 
 
 def _is_topic(one: Telling, other: Telling) -> bool:

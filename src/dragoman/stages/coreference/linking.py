@@ -13,14 +13,16 @@ from dragoman.records.entities import Entity, Mention, Office
 from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase, Reading, Said
 from dragoman.records.spans import contains
+from dragoman.records.times import Place
 from dragoman.stages.coreference.naming import completed, existing
-from dragoman.stages.coreference.parties import Party, Place, absorb, new_party
+from dragoman.stages.coreference.parties import Party, Spot, absorb, new_party
 from dragoman.stages.coreference.plurals import parties_of_plural, parties_of_pronoun
 from dragoman.stages.coreference.recency import (
     coordinated,
     is_subject,
 )
 from dragoman.stages.coreference.state import State
+from dragoman.text.folding import fold
 
 FIRST_PERSON: Final = frozenset("i me my myself we us our ours".split())
 
@@ -39,6 +41,7 @@ def link_mentions(
     phrases: Sequence[Phrase],
     readings: Sequence[Reading],
     said: Sequence[Said],
+    places: Sequence[Place],
     pack: ActorPack,
     *,
     as_of: str | None = None,
@@ -59,7 +62,7 @@ def link_mentions(
         _place(state, n, reading, _decide(state, n, reading))
     for n in late:
         _place(state, n, readings[n], _speaker(state, n, said))
-    return _entities(state, readings)
+    return _entities(state, readings, places)
 
 
 def _place(state: State, n: int, reading: Reading, parties: Sequence[Party]) -> None:
@@ -70,7 +73,7 @@ def _place(state: State, n: int, reading: Reading, parties: Sequence[Party]) -> 
     for party in parties:
         if len(parties) == 1 and reading.pronoun:
             absorb(party, reading)
-        party.places.append(Place(phrase.sentence, phrase.first, is_subject(sentence, phrase), source))
+        party.places.append(Spot(phrase.sentence, phrase.first, is_subject(sentence, phrase), source))
         if not any(p is party for p in state.parties):
             state.parties.append(party)
     state.found[n] = list(parties)
@@ -134,7 +137,7 @@ def _one_or_many(state: State, n: int, speaker: Party) -> Party:
     return max(bodies, key=lambda p: (p.kind == "country", len(p.places)), default=speaker)
 
 
-def _entities(state: State, readings: Sequence[Reading]) -> Linked:
+def _entities(state: State, readings: Sequence[Reading], places: Sequence[Place]) -> Linked:
     """Parties as entities, numbered by first mention."""
     order: list[Party] = []
     mentions: dict[int, list[Mention]] = {}
@@ -144,10 +147,20 @@ def _entities(state: State, readings: Sequence[Reading]) -> Linked:
                 order.append(party)
             span = state.phrases[n].span
             mentions.setdefault(id(party), []).append(Mention(span, state.document.cite(span), readings[n].form))
+    for party in order:
+        party.country = party.country or _country_by_place(party, mentions[id(party)], places)
     ids = {id(p): f"e{i}" for i, p in enumerate(order, 1)}
     entities = tuple(_entity(ids[id(p)], p, tuple(dict.fromkeys(mentions[id(p)])), state.pack) for p in order)
     of_phrase = tuple(tuple(dict.fromkeys(ids[id(p)] for p in state.found.get(n, ()))) for n in range(len(readings)))
     return Linked(entities, of_phrase)
+
+
+def _country_by_place(party: Party, mentions: Sequence[Mention], places: Sequence[Place]) -> str | None:
+    """The country of a place that is part of how a text names somebody: "the governor of the Pavlodar Region"."""
+    if party.kind == "country" or any(w in fold(party.title or "") for w in ("ambassador", "envoy", "consul")):
+        return None
+    inside = [p.country for m in mentions for p in places if p.country and contains(m.span, p.span)]
+    return inside[0] if inside else None
 
 
 def _entity(name: str, party: Party, mentions: tuple[Mention, ...], pack: ActorPack) -> Entity:

@@ -75,6 +75,8 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     parties = state.parties
     if reading.kind == "person" and len(reading.names) == 1 and (one := _by_surname(parties, reading)) is not None:
         return one
+    if reading.kind != "person" and reading.names and not _is_known(reading) and (one := _by_surname(parties, reading)):
+        return one
     if reading.key and (same := next((p for p in parties if p.key == reading.key), None)):
         return same
     if reading.kind == "person" and reading.key and not reading.names and reading.name:
@@ -96,6 +98,11 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
             (p for p in parties if p.kind == reading.kind and may_be(p, reading) and _acronym(p, reading)), None
         )
     return None
+
+
+def _is_known(reading: Reading) -> bool:
+    """Whether the packs know a body or state, so that it cannot be a person whom the model mistook for one."""
+    return reading.key is not None and reading.key.split(":")[0] in ("country", "organization", "metonym", "people")
 
 
 def _by_surname(parties: Sequence[Party], reading: Reading) -> Party | None:

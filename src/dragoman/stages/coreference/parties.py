@@ -24,7 +24,7 @@ VAGUE: Final = {
 
 
 @dataclass(slots=True)
-class Place:
+class Spot:
     """Where a party was mentioned: sentence, first token, whether as a subject, whether as a quotation's source."""
 
     sentence: int
@@ -52,10 +52,10 @@ class Party:
     count: int = 1
     anonymous: bool = False
     former: bool = False
-    places: list[Place] = field(default_factory=list)
+    places: list[Spot] = field(default_factory=list)
 
     @property
-    def last(self) -> Place:
+    def last(self) -> Spot:
         """The latest mention."""
         return self.places[-1]
 

@@ -58,14 +58,15 @@ def clause_subject(sentence: Sentence, token: int) -> int | None:
         current = sentence.tokens[at]
         head = current.head - 1
         if current.upos in ("VERB", "AUX") or current.deprel == "root":
-            return next(
-                (
-                    n
-                    for n, t in enumerate(sentence.tokens)
-                    if t.head - 1 == at and t.deprel.startswith("nsubj") and n != token
-                ),
-                None,
+            own = next(
+                (n for n, t in enumerate(sentence.tokens) if t.head - 1 == at and t.deprel.startswith("nsubj")), None
             )
+            if own is not None:
+                return own if own != token else None
+            if current.deprel not in ("conj", "xcomp", "advcl") or head < 0:
+                return None
+            at = head  # joined verbs share their subject
+            continue
         if head < 0:
             return None
         if current.deprel.startswith("nsubj"):

@@ -20,10 +20,10 @@ from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.syntax.predicates import predicates
 from dragoman.syntax.structure import Predicate
 
-SURE: Final = 0.5
+SURE: Final = 0.45
 """Least score of a trigger that stands without a frame."""
 
-FRAME_ALONE: Final = 0.8
+FRAME_ALONE: Final = 0.85
 """Least sureness of a frame that lifts a weak trigger."""
 
 FRAME_VOTE: Final = 0.4
@@ -31,6 +31,8 @@ FRAME_VOTE: Final = 0.4
 
 LINKED: Final = 0.5
 TOPIC: Final = 0.4
+RIVAL: Final = 0.25
+"""How much more another trigger must be linked to a time or place to take it away."""
 
 LEVELS: Final[Mapping[str, str]] = {
     "state": "state", "official": "official", "working": "working", "private": "private", "transit": "transit",
@@ -91,6 +93,8 @@ def _candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Iter
     """Triggers that the model is sure of, and weak ones that a frame confirms."""
     known = predicates(scene.sentence)
     for trigger in scene.sentence.triggers:
+        if scene.sentence.tokens[trigger.last].lemma == "initiate":
+            continue  # it says who began a contact, and is none itself
         predicate = _predicate_of(known, trigger)
         frame = _frame_of(scene, predicate, trigger, pack, kinds) if predicate else None
         if trigger.score >= SURE or (frame is not None and frame.sure >= FRAME_ALONE):
@@ -125,7 +129,7 @@ def _telling(scene: Scene, found: _Found) -> Telling | None:
         syntactic_roles(scene, predicate, frame, kind) if predicate else {r: [] for r in linked_roles(scene, None)}
     )
     roles = joined_roles(linked_roles(scene, trigger), syntactic, kind)
-    if kind in CONTACTS and (stated := stated_initiators(scene, kind)):
+    if kind in CONTACTS and (stated := stated_initiators(scene, kind, range(found.first, found.last + 1))):
         roles["initiator"] = stated
     sentence = scene.sentence
     status, status_score = max(trigger.statuses.items(), key=lambda s: s[1])
@@ -146,8 +150,8 @@ def _telling(scene: Scene, found: _Found) -> Telling | None:
         statuses=trigger.statuses,
         status_words=tuple(_linked_spans(sentence, trigger.roles["status"], sentence.status_words, LINKED)),
         roles={role: tuple(fillers) for role, fillers in roles.items()},
-        when=_best(scene.times, trigger.roles["when"]),
-        where=tuple(n for n, first, _ in scene.places if trigger.roles["where"][first] >= LINKED),
+        when=_best(scene, scene.times, trigger, "when"),
+        where=tuple(n for n, first, last in scene.places if _is_own(scene, trigger, "where", first, last)),
         topics=_topics(scene, found, kind),
         reporters=_reporters(scene, trigger),
         level=level,
@@ -176,11 +180,21 @@ def _linked_spans(
             yield sentence.span_of(first, last)
 
 
-def _best(numbered: Sequence[tuple[int, int, int]], scores: Sequence[float]) -> int | None:
-    """The time with the highest link, its first token or the one before (a preposition inside) counted."""
-    ranked = [(max(scores[first : last + 1]), number) for number, first, last in numbered]
-    best = max(ranked, default=None)
-    return best[1] if best and best[0] >= LINKED else None
+def _best(scene: Scene, numbered: Sequence[tuple[int, int, int]], trigger: Trigger, role: str) -> int | None:
+    """The time with the highest link among those that are the trigger's own."""
+    ranked = [
+        (max(trigger.roles[role][first : last + 1]), number)
+        for number, first, last in numbered
+        if _is_own(scene, trigger, role, first, last)
+    ]
+    return max(ranked, default=(0.0, None))[1]
+
+
+def _is_own(scene: Scene, trigger: Trigger, role: str, first: int, last: int) -> bool:
+    """Whether a time or place is linked to a trigger, and not clearly more to another one of the sentence."""
+    own = max(trigger.roles[role][first : last + 1])
+    others = [max(t.roles[role][first : last + 1]) for t in scene.sentence.triggers if t.score >= SURE]
+    return own >= LINKED and own >= max(others, default=0.0) - RIVAL
 
 
 def _topics(scene: Scene, found: _Found, kind: str) -> tuple[Span, ...]:

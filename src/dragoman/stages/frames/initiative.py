@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.tellings import Filler
@@ -13,8 +14,11 @@ NOUNS: Final = frozenset(("initiative", "request", "instigation", "suggestion", 
 CASES: Final = frozenset(("at", "on", "upon"))
 
 
-def stated_initiators(scene: Scene, kind: str) -> list[Filler]:
-    """The actors whose initiative the sentence states, none where it states none."""
+def stated_initiators(scene: Scene, kind: str, trigger: Sequence[int]) -> list[Filler]:
+    """The actors whose initiative for a contact the sentence states, none where it states none.
+
+    ``trigger``: the tokens that name the contact; words about another clause are not about it.
+    """
     tokens = scene.sentence.tokens
     for n, token in enumerate(tokens):
         found: list[Actor | None] = []
@@ -35,6 +39,25 @@ def stated_initiators(scene: Scene, kind: str) -> list[Filler]:
                 if tokens[i].deprel == "nsubj" or any(t.head - 1 == i and t.text.lower() == "by" for t in tokens)
             ]
             found = [scene.actor_at(i) for i in by]
-        if actors := [a for a in found if a is not None]:
+        actors = [a for a in found if a is not None]
+        if actors and _is_about(scene, n, trigger):
             return [(e, a.phrase.span) for a in actors for e in a.entities]
     return []
+
+
+def _is_about(scene: Scene, token: int, trigger: Sequence[int]) -> bool:
+    """Whether a token hangs on a trigger, or in the same clause."""
+    return bool(set(trigger) & set(_upwards(scene, token))) or _clause(scene, token) == _clause(scene, trigger[-1])
+
+
+def _upwards(scene: Scene, token: int) -> list[int]:
+    path = []
+    while token >= 0 and token not in path:
+        path.append(token)
+        token = scene.sentence.tokens[token].head - 1
+    return path
+
+
+def _clause(scene: Scene, token: int) -> int | None:
+    """The verb in whose clause a token stands."""
+    return next((n for n in _upwards(scene, token) if scene.sentence.tokens[n].upos in ("VERB", "AUX")), None)

@@ -98,6 +98,9 @@ def joined_roles(linked: Roles, syntactic: Roles, kind: str) -> Roles:
 def _visit_by_syntax(roles: Roles, syntactic: Roles) -> None:
     """Visitors and hosts of a visit as the syntax has them, where it has both: it sees every one of a list."""
     visitors, hosts = syntactic["visitor"] or syntactic["actors"], syntactic["host"] or syntactic["recipients"]
+    who = {e for e, _ in visitors}
+    if who and who < {e for e, _ in roles["visitor"]}:
+        roles["visitor"] = list(visitors)
     if visitors and hosts and not {e for e, _ in visitors} & {e for e, _ in hosts}:
         roles["visitor"], roles["host"] = list(visitors), list(hosts)
         roles["actors"], roles["recipients"] = list(visitors), list(hosts)

@@ -35,7 +35,7 @@ def link(
     document, sentences = read_guesses(text, guesses, published)
     phrases = find_mentions(sentences)
     readings = read_actors(document, sentences, phrases, pack, entries, as_of=as_of)
-    return link_mentions(document, sentences, phrases, readings, find_said(document, sentences), pack, as_of=as_of)
+    return link_mentions(document, sentences, phrases, readings, find_said(document, sentences), (), pack, as_of=as_of)
 
 
 def lettered(linked: Linked) -> tuple[list[str], dict[str, Entity]]:
