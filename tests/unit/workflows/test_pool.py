@@ -70,6 +70,6 @@ def test_spread_takes_items_as_it_needs_them(work: Any) -> None:
 
 def test_spread_says_when_processes_cannot_start(work: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where every process dies at once, one error says so instead of a failure for each item."""
-    monkeypatch.setattr(pool, "_die_quietly", importlib.import_module("os").abort)
+    monkeypatch.setattr(pool, "_serve", importlib.import_module("os").abort)
     with pytest.raises(InternalError, match="__main__"):
         list(pool.spread(work, ["a", "b"], 1, _lost))
