@@ -22,6 +22,12 @@ RANK: Final = {
 FORMER: Final = frozenset(("former", "ex", "late", "onetime", "erstwhile"))
 """Modifiers that say that an office is no longer held."""
 
+SEATS: Final = frozenset(
+    "head_of_state head_of_government foreign_minister defence_minister minister speaker central_bank crown_prince"
+    " body_head".split()
+)
+"""Classes of offices of which a state or body has one: only these name a person when the text gives no name."""
+
 LONGEST_OPEN: Final = 3
 """Years after its as-of day for which an office with an open end is still taken as held."""
 
@@ -151,7 +157,7 @@ def _as_of(person: Person, on: str | None, country: str | None, role: str | None
 
 def holder_of(pack: ActorPack, country: str, role: str, on: str | None) -> tuple[Who | None, tuple[str, ...]]:
     """Who held an office on a day, where one person did; else the candidates."""
-    found = holders(pack, country, role, on)
+    found = holders(pack, country, role, on) if role.split(":")[0] in SEATS and role != "minister" else ()
     if len({h.person.wikidata or h.person.name for h in found}) == 1:
         return Who(found[0].person, found[0].holding, former=False), ()
     return None, tuple(h.person.name for h in found[:5])

@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.offices import OfficeAnswer, resolve_office
-from dragoman.packs.people import FORMER, Who, holder_of, known, who_is
+from dragoman.packs.people import FORMER, SEATS, Who, holder_of, known, who_is
 from dragoman.packs.persons import held_on
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.hints import count_of, country_of, modifier_of
@@ -74,7 +74,8 @@ def _agrees(base: Reading, answer: OfficeAnswer) -> bool:
         return False
     if base.names:
         return True
-    return bool(base.definite and answer.country and base.modifier not in FORMER)
+    seat = answer.holding is not None and answer.holding.role.split(":")[0] in SEATS
+    return bool(seat and base.definite and answer.country and base.modifier not in FORMER)
 
 
 def placed(base: Reading, pack: ActorPack, on: str | None, role: str | None) -> Reading:

@@ -18,6 +18,7 @@ VAGUE: Final = {
     "diplomat": frozenset(("spokesperson", "foreign_minister", "ambassador", "envoy", "minister", "aide")),
     "official": frozenset(("spokesperson", "aide", "minister", "envoy", "foreign_minister", "defence_minister")),
     "minister": frozenset(("foreign_minister", "defence_minister", "minister")),
+    "envoy": frozenset(("ambassador", "envoy")),
     "politician": frozenset(("head_of_state", "head_of_government", "minister", "speaker")),
 }
 """Title nouns that several offices answer to."""
