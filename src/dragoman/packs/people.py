@@ -8,6 +8,7 @@ from typing import Final
 
 from dragoman.packs.actor_records import ActorPack, Holding, Person
 from dragoman.packs.actors import find_persons, holders
+from dragoman.packs.persons import PARTICLES
 from dragoman.records.entities import Office
 from dragoman.records.mentions import Reading
 from dragoman.text.folding import fold, loosen
@@ -51,7 +52,7 @@ def who_is(
     """
     if len(names) > 1 and country and role and (holder := _namesake(pack, names, on, country, role)) is not None:
         return holder, ()
-    found = [p for p in find_persons(pack, names) if len(names) == 1 or _shares_name(p, names)]
+    found = [p for p in find_persons(pack, names) if len(names) == 1 or bears(p, names)]
     rated = sorted(
         (
             (score, n, person)
@@ -61,7 +62,8 @@ def who_is(
         key=lambda r: (-r[0], r[1]),
     )
     if not rated:
-        return None, ()
+        top = role in ("head_of_state", "head_of_government") and not country and len(names) == 1 and not found
+        return (_at_the_top(pack, names[0], role or "", on) if top else None), ()
     best = rated[0][0]
     top = [person for score, _, person in rated if score >= best - 0.5]
     if len(top) > 1 and len({p.wikidata or p.name for p in top}) > 1:
@@ -72,25 +74,40 @@ def who_is(
     return _as_of(top[0], on, country, role), ()
 
 
+def bears(person: Person, names: Sequence[str]) -> bool:
+    """Whether a text's names can be this person's: two tokens shared, or the last one and the first letter.
+
+    Of long names the first tokens must begin alike, as whole dynasties share the rest; one name alone must be a token
+    of the person's. Particles ("bin", "al") and single letters count for nothing.
+    """
+    wanted = [w for w in (loosen(n) for n in names) if len(w) > 1 and w not in PARTICLES]
+    for own_name in (person.name, *person.aliases):
+        own = [w for w in loosen(own_name).split() if w not in PARTICLES]
+        alike = bool(own and names) and loosen(names[0])[:1] == own[0][:1]
+        if not own or (len(own) > 2 and len(wanted) > 2 and not alike):
+            continue
+        shared = {w for w in wanted if w in own}
+        if len(shared) >= min(2, len(wanted)) or (alike and wanted[-1:] == own[-1:]):
+            return True
+    return False
+
+
 def _namesake(pack: ActorPack, names: Sequence[str], on: str | None, country: str, role: str) -> Who | None:
     """The holder of an office on a day whose name is spelt a little otherwise: "Jahun" for "Jeyhun" Bayramov."""
-    wanted = [loosen(n) for n in names if len(loosen(n)) > 1]
-    for found in holders(pack, country, role, on):
-        for known_name in (found.person.name, *found.person.aliases):
-            own = loosen(known_name).split()
-            shared = [w for w in wanted if w in own]
-            initials = bool(wanted and own) and wanted[0][:1] == own[0][:1]
-            if len(shared) >= 2 or (initials and wanted[-1:] == own[-1:]):
-                return Who(found.person, found.holding, former=False)
-    return None
+    found = (h for h in holders(pack, country, role, on) if bears(h.person, names))
+    return next((Who(h.person, h.holding, former=False) for h in found), None)
 
 
-def _shares_name(person: Person, names: Sequence[str]) -> bool:
-    """Whether two full tokens of a name are the person's: an initial alone makes nobody known."""
-    wanted = {loosen(n) for n in names if len(n) > 1}
-    return any(
-        len(wanted & set(loosen(known).split())) >= min(2, len(wanted)) for known in (person.name, *person.aliases)
-    )
+def _at_the_top(pack: ActorPack, name: str, role: str, on: str | None) -> Who | None:
+    """The one holder in the world of a highest office whose name begins or ends so: "President Xi"."""
+    wanted = loosen(name)
+    found = {
+        h.person.wikidata or h.person.name: Who(h.person, h.holding, former=False)
+        for country in pack.countries
+        for h in holders(pack, country, role, on)
+        if wanted in (loosen(h.person.name).split() or [""])[:: max(1, len(h.person.name.split()) - 1)]
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _fit(person: Person, on: str | None, country: str | None, role: str | None, names: int) -> float:
@@ -119,6 +136,8 @@ def _fit(person: Person, on: str | None, country: str | None, role: str | None, 
             score += 2.0
         elif role in ever or role.split(":")[0] in ever:
             score += 0.6
+        elif not held:
+            score -= 1.5
     if held:
         top = min(RANK.get(h.role.split(":")[0], 8) for h in held)
         score += 1.0 - top / 10

@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.offices import OfficeAnswer, resolve_office
-from dragoman.packs.people import FORMER, SEATS, Who, holder_of, known, who_is
+from dragoman.packs.people import FORMER, SEATS, Who, bears, holder_of, known, who_is
 from dragoman.packs.persons import held_on
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.hints import count_of, country_of, modifier_of
@@ -16,6 +16,9 @@ from dragoman.stages.actors.pieces import DETERMINERS, Phrases, Piece
 from dragoman.text.folding import fold
 
 COUNTERPARTS: Final = frozenset(("counterpart", "counterparts", "opposite", "homologue"))
+
+BIRTH: Final = frozenset(("prince", "princess"))
+"""Titles of birth: where an office stands beside one, the office says what the person does."""
 
 FEMALE_TITLES: Final = ("woman", "queen", "princess", "duchess", "madam", "ms", "mrs", "lady", "chancellor merkel")
 
@@ -36,7 +39,8 @@ def read_person(
     relative = any(p.kind == "possessive" for p in pieces[:1]) or bool(other)
     plural = any(t.plural for t in titles) and name is None
     count = count_of(pieces, plural=plural)
-    entry = pack.titles[titles[0].key] if titles else None
+    lead = next((t for t in titles if t.key not in BIRTH), titles[0] if titles else None)
+    entry = pack.titles[lead.key] if lead else None
     role = entry.role if entry and modifier not in FORMER else None
     title_country = entry.country if entry else None
     base = Reading(
@@ -52,7 +56,7 @@ def read_person(
         relative=relative,
         count=count,
         gender=_gender(words),
-        noun=titles[0].key if titles else "counterpart" if other else fold(noun) if noun[:1].islower() else "",
+        noun=lead.key if lead else "counterpart" if other else fold(noun) if noun[:1].islower() else "",
         anonymous=name is None and _is_anonymous(words),
         definite=_is_definite(words, pieces),
     )
@@ -70,10 +74,12 @@ def spelt(words: Sequence[str]) -> str:
 
 def _agrees(base: Reading, answer: OfficeAnswer) -> bool:
     """Whether the office table's answer is safe: a name or a country decides it, and nobody else fits as well."""
-    if answer.reason is not None or base.modifier in ("elect", "deputy", "shadow"):
+    if answer.person is None or answer.reason is not None or base.modifier in ("elect", "deputy", "shadow"):
         return False
     if base.names:
-        return True
+        top = base.role if len(base.names) == 1 and base.role in ("head_of_state", "head_of_government") else None
+        held = answer.holding.role.split(":")[0] if answer.holding else top
+        return bears(answer.person, base.names) and top in (None, held)
     seat = answer.holding is not None and answer.holding.role.split(":")[0] in SEATS
     return bool(seat and base.definite and answer.country and base.modifier not in FORMER)
 

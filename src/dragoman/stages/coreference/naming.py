@@ -10,17 +10,22 @@ from dragoman.packs.countries import country as country_of_code
 from dragoman.packs.people import holder_of, known, who_is
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.parties import Party, has_title, may_be, name_rank, same_name
-from dragoman.stages.coreference.recency import (
-    most_likely,
-)
+from dragoman.stages.coreference.recency import most_likely
 from dragoman.stages.coreference.state import State
 
 COUNTERPART: Final = "counterpart"
 
+OTHERS: Final = frozenset(
+    """ally allies partner partners neighbour neighbours neighbor neighbors rival rivals creditor creditors donor donors
+    adversary adversaries enemy enemies foe foes opponent opponents lender lenders supplier suppliers sponsor sponsors
+    guest guests host hosts interlocutor interlocutors""".split()
+)
+"""Nouns of somebody else: "its ally" is of another state than the owner."""
+
 
 def completed(state: State, phrase: Phrase, reading: Reading) -> Reading:
     """A relative phrase ("his Russian counterpart", "its foreign minister") with what its owner gives it."""
-    if reading.kind == "country" and reading.key is None:
+    if reading.kind == "country" and reading.key is None and reading.count == 1 and not _is_other(reading):
         return _own_country(state, phrase, reading)
     if not reading.relative or reading.kind not in ("person", "government", "organization"):
         return reading
@@ -32,7 +37,7 @@ def completed(state: State, phrase: Phrase, reading: Reading) -> Reading:
         return reading
     if reading.noun == COUNTERPART:
         reading = replace(reading, role=owner.role, title=_office_noun(owner), noun="")
-    else:
+    elif not _is_other(reading):
         reading = replace(reading, country=reading.country or owner.country)
     if reading.kind != "person" or reading.wikidata or not reading.role or reading.count > 1:
         return reading
@@ -48,6 +53,11 @@ def completed(state: State, phrase: Phrase, reading: Reading) -> Reading:
     else:
         return reading
     return known(reading, who) if who else reading
+
+
+def _is_other(reading: Reading) -> bool:
+    """Whether a noun means somebody else than its owner."""
+    return bool(OTHERS.intersection(reading.noun.split()[-1:]))
 
 
 def _own_country(state: State, phrase: Phrase, reading: Reading) -> Reading:

@@ -10,6 +10,9 @@ from dragoman.records.entities import Office
 from dragoman.records.mentions import Reading
 from dragoman.text.folding import fold, loosen
 
+MONARCHS: Final = frozenset("emir king queen sultan emperor empress pope sheikh prince grand duke".split())
+"""Nouns of heads of state that no president bears."""
+
 VAGUE: Final = {
     "leader": frozenset(("head_of_state", "head_of_government", "monarch", "body_head", "crown_prince")),
     "head of state": frozenset(("head_of_state", "monarch")),
@@ -136,6 +139,8 @@ def may_be(party: Party, reading: Reading) -> bool:
 def has_title(party: Party, reading: Reading) -> bool:
     """Whether a party bears the title of a phrase: its noun, or an office that the noun names."""
     noun = reading.noun
+    if noun in MONARCHS and "head_of_state" in (party.role, reading.role) and noun not in party.nouns:
+        return noun in fold(f"{party.title or ''} {party.office.title if party.office else ''}").split()
     if noun in party.nouns or (reading.role and party.role and _base(reading.role) == _base(party.role)):
         return True
     roles = {_base(party.role)} if party.role else set()
