@@ -67,7 +67,7 @@ def assemble(
     kept = [g for g, reason in zip(groups, reasons, strict=True) if reason is None]
     events = [_event(f"v{n}", g, kept, context) for n, g in enumerate(kept, 1)]
     countries = {e.id: e.country for e in entities}
-    events = _with_wholes(events, wholes_of(kept, countries, times, joining))
+    events = _with_wholes(events, wholes_of(kept, countries, times, joining, context.sentences))
     not_coded = tuple(NotCoded(g.first.trigger, reason) for g, reason in zip(groups, reasons, strict=True) if reason)
     return Record(
         document, tuple(entities), tuple(times), tuple(places), make_quotes(said, speakers), tuple(events), not_coded
@@ -186,5 +186,5 @@ def _with_wholes(events: Sequence[Event], wholes: Sequence[int | None]) -> list[
         event, other = out[n], out[whole]
         when = event.when or (replace(other.when, basis="sibling", span=None) if other.when else None)
         reported = event.reported_by or (other.reported_by if event.kind != "statement" else ())
-        out[n] = replace(event, part_of=other.id, when=when, reported_by=reported)
+        out[n] = replace(event, part_of=other.id, when=when, where=event.where or other.where, reported_by=reported)
     return out

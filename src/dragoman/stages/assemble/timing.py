@@ -15,14 +15,20 @@ _AGAINST_DATELINE: Final = re.compile(
     r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|\b(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening))\b"
 )
+AHEAD: Final = ("planned", "proposed")
+"""Statuses of what is still to come when a dispatch is written."""
+
 MAIN: Final = 2
 """Sentences at the head of a dispatch in which its main event is told."""
 
 
 def when_of(group: Group, document: Document, times: Sequence[TimeExpression]) -> When | None:
-    """The time that the words of a group give, the first telling that has one; null where none has."""
+    """The time that the words of a group give, the first telling that has one; null where none has.
+
+    A day before the dispatch is not that of something still ahead: "invited him to visit when they met on 4 May".
+    """
     dated = [times[t.when] for t in group.tellings if t.when is not None]
-    chosen = next((t for t in dated if t.value), None)
+    chosen = next((t for t in dated if t.value and not _is_over(t, group.first.status, document.published)), None)
     if chosen is None:
         return None
     dateline = bool(_AGAINST_DATELINE.search(chosen.text)) and not re.search(r"\d{4}", chosen.text)
@@ -35,6 +41,11 @@ def when_of(group: Group, document: Document, times: Sequence[TimeExpression]) -
         else "sibling"
     )
     return When(chosen.value, chosen.start, chosen.end, basis, chosen.span)
+
+
+def _is_over(time: TimeExpression, status: str, published: str | None) -> bool:
+    """Whether a time lies before the dispatch, and so cannot be when a thing still ahead is to be."""
+    return bool(status in AHEAD and published and time.end and time.end < published)
 
 
 def published_when(document: Document) -> When | None:

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from dragoman.packs.joining import Joining, score
+from dragoman.records.language import Sentence
+from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
-from dragoman.stages.assemble.features import whole_features
+from dragoman.stages.assemble.features import CONTACTS, whole_features
 from dragoman.stages.assemble.joining import Group
+
+DONE: Final = frozenset(("happened", "ongoing", "historical"))
+OCCASION: Final = frozenset(("at", "during", "in", "on"))
+"""Prepositions before the contact at which something was done: "invited him at their meeting"."""
 
 
 def wholes_of(
@@ -15,19 +22,55 @@ def wholes_of(
     countries: Mapping[str, str | None],
     times: Sequence[TimeExpression],
     joining: Joining,
+    sentences: Sequence[Sentence] = (),
 ) -> list[int | None]:
-    """For each group the position of the one of which it is a part, null for most; never a circle."""
+    """For each group the position of the one of which it is a part, null for most; never a circle.
+
+    The contact that the clause itself names as the occasion comes first; then the likeliest of the others. What was
+    done is no part of what is not.
+    """
     out: list[int | None] = [None] * len(groups)
     for n, part in enumerate(groups):
         rated = [
-            (score(joining.part, whole_features(part.first, whole.first, countries, times)), m)
+            (_rate(part.first, whole.first, countries, times, joining, sentences), m)
             for m, whole in enumerate(groups)
-            if m != n
+            if m != n and (whole.first.status in DONE or part.first.status not in DONE)
         ]
         best = max(rated, default=(0.0, -1))
         if best[0] > 0 and not _leads_to(out, best[1], n):
             out[n] = best[1]
     return out
+
+
+def _rate(
+    part: Telling,
+    whole: Telling,
+    countries: Mapping[str, str | None],
+    times: Sequence[TimeExpression],
+    joining: Joining,
+    sentences: Sequence[Sentence],
+) -> float:
+    if sentences and part.sentence == whole.sentence and _is_occasion(part, whole, sentences[part.sentence]):
+        return float("inf")
+    return score(joining.part, whole_features(part, whole, countries, times))
+
+
+def _is_occasion(part: Telling, whole: Telling, sentence: Sentence) -> bool:
+    """Whether the clause of a deed names a contact as its occasion."""
+    tokens = sentence.tokens
+    if whole.kind not in CONTACTS or part.kind in CONTACTS or part.status not in DONE:
+        return False
+    heads = [n for n in range(whole.first, whole.last + 1) if not whole.first <= tokens[n].head - 1 <= whole.last]
+    if not any(t.head - 1 in heads and t.deprel == "case" and t.text.lower() in OCCASION for t in tokens):
+        return False
+    seen: set[int] = set()
+    at = heads[0]
+    while at >= 0 and at not in seen:
+        if part.first <= at <= part.last:
+            return True
+        seen.add(at)
+        at = tokens[at].head - 1
+    return False
 
 
 def _leads_to(wholes: Sequence[int | None], start: int, goal: int) -> bool:

@@ -25,6 +25,9 @@ REPORTS: Final = 0.9
 CONTACTS: Final = frozenset(("call", "video_call", "meeting", "talks", "summit"))
 """Kinds in which all who take part are actors."""
 
+DIRECTED: Final = frozenset(("invitation", "statement", "message", "other"))
+"""Kinds in which one acts upon another: who does what to whom is the clause's to say."""
+
 DEFAULT: Final[Mapping[str, str]] = {"agent": "actors", "poss": "actors", "patient": "recipients", "to": "recipients"}
 CONTACT_SLOTS: Final = ("agent", "patient", "with", "between", "of", "among", "poss", "mod", "by", "alongside")
 
@@ -87,12 +90,24 @@ def joined_roles(linked: Roles, syntactic: Roles, kind: str) -> Roles:
     for role in ("actors", "recipients"):
         if not roles[role]:
             roles[role] = [(e, s) for e, s in syntactic[role] if e not in taken]
+    if kind in DIRECTED:
+        _turn_by_syntax(roles, syntactic)
     if kind == "visit":
         _visit_by_syntax(roles, syntactic)
     if kind in CONTACTS and len({e for e, _ in roles["actors"]}) < 2:
         for filler in syntactic["actors"]:
             _add(roles["actors"], *filler)
     return settled(roles, kind)
+
+
+def _turn_by_syntax(roles: Roles, syntactic: Roles) -> None:
+    """Actors whom the syntax has as the ones acted upon become recipients, where it has somebody else who acts."""
+    doers = {e for e, _ in syntactic["actors"]}
+    turned = {e for e, _ in syntactic["recipients"]} - doers
+    if doers & {e for e, _ in roles["actors"]}:
+        for filler in (f for f in roles["actors"] if f[0] in turned):
+            _add(roles["recipients"], *filler)
+        roles["actors"] = [f for f in roles["actors"] if f[0] not in turned]
 
 
 def _visit_by_syntax(roles: Roles, syntactic: Roles) -> None:
