@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from dragoman.packs.joining import Joining
 from dragoman.packs.ontology import Ontology, guess_contexts
@@ -19,10 +20,15 @@ from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.chains import chain_of, distinct, make_quotes, speakers_of
 from dragoman.stages.assemble.coding import codes_of
+from dragoman.stages.assemble.features import CONTACTS
 from dragoman.stages.assemble.joining import Group, join_tellings
 from dragoman.stages.assemble.selection import refused
 from dragoman.stages.assemble.timing import is_main, published_when, when_of
 from dragoman.stages.assemble.wholes import wholes_of
+
+
+TOGETHER: Final = frozenset(("call", "video_call", "meeting", "talks"))
+"""Kinds in which people meet on one footing: each side is there once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +82,7 @@ def assemble(
 
 def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) -> Event:
     """One event from its tellings."""
-    roles = _roles(group)
+    roles = _without_own_states(_roles(group), _kind(group), context.entities)
     kind, status = _kind(group), _status(group)
     participants = {e for role in ROLES if role != "initiator" for e, _ in roles[role]}
     countries = {c for e in participants if (c := context.entities[e].country)}
@@ -130,6 +136,26 @@ def _roles(group: Group) -> dict[str, list[Filler]]:
     visitors = {e for e, _ in roles["visitor"]}
     roles["host"] = [f for f in roles["host"] if f[0] not in visitors or _kind(group) != "visit"]
     return roles
+
+
+def _without_own_states(
+    roles: dict[str, list[Filler]], kind: str, entities: Mapping[str, Entity]
+) -> dict[str, list[Filler]]:
+    """Roles without the states that their own people stand for.
+
+    Where a president meets, his state is not one more at the table; and nobody acts upon the state that acts.
+    """
+    acting = {entities[e].country for e, _ in roles["actors"]}
+    if kind in TOGETHER:
+        present = {entities[e].country for e, _ in roles["actors"] if entities[e].kind == "person"} - {None}
+        roles["actors"] = [f for f in roles["actors"] if not _is_state(entities[f[0]], present)]
+    elif kind not in CONTACTS and len(acting) == 1:
+        roles["recipients"] = [f for f in roles["recipients"] if not _is_state(entities[f[0]], acting)]
+    return roles
+
+
+def _is_state(entity: Entity, countries: Collection[str | None]) -> bool:
+    return entity.kind == "country" and entity.country is not None and entity.country in countries
 
 
 def _kind(group: Group) -> str:
