@@ -62,8 +62,9 @@ def who_is(
         key=lambda r: (-r[0], r[1]),
     )
     if not rated:
-        top = role in ("head_of_state", "head_of_government") and not country and len(names) == 1 and not found
-        return (_at_the_top(pack, names[0], role or "", on) if top else None), ()
+        if role in ("head_of_state", "head_of_government") and not country and len(names) == 1 and not found:
+            return _at_the_top(pack, names[0], role, on), ()
+        return None, ()
     best = rated[0][0]
     top = [person for score, _, person in rated if score >= best - 0.5]
     if len(top) > 1 and len({p.wikidata or p.name for p in top}) > 1:
@@ -83,7 +84,7 @@ def bears(person: Person, names: Sequence[str]) -> bool:
     wanted = [w for w in (loosen(n) for n in names) if len(w) > 1 and w not in PARTICLES]
     for own_name in (person.name, *person.aliases):
         own = [w for w in loosen(own_name).split() if w not in PARTICLES]
-        alike = bool(own and names) and loosen(names[0])[:1] == own[0][:1]
+        alike = bool(own and names) and any(key(names[0])[:1] == key(own_name)[:1] for key in (fold, loosen))
         if not own or (len(own) > 2 and len(wanted) > 2 and not alike):
             continue
         shared = {w for w in wanted if w in own}

@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.offices import resolve_office
-from dragoman.packs.people import known, who_is
+from dragoman.packs.people import SEATS, known, who_is
 from dragoman.records.entities import Actor, Office
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.bodies import read_body, read_building, read_country, read_organization
@@ -59,7 +59,8 @@ def read_phrase(
         return whole
     titles = [p for p in pieces if p.kind == "title"]
     names = [p for p in pieces if p.kind == "name"]
-    person = kind == "person" or (kind is None and (titles or (people and names)))
+    bare = len(titles) == len(core_of(pieces)) == 1 and pack.titles[titles[0].key].role in SEATS  # "ministers"
+    person = kind == "person" or (kind == "group" and bare) or (kind is None and (titles or (people and names)))
     if _leads_with_body(pieces):
         return read_body(words, pieces, None if kind == "person" else kind, pack)
     several = _parts(words, pieces, pack, entries, on) if kind != "organization" else ()

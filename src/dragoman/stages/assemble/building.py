@@ -26,7 +26,6 @@ from dragoman.stages.assemble.selection import refused
 from dragoman.stages.assemble.timing import is_main, published_when, when_of
 from dragoman.stages.assemble.wholes import wholes_of
 
-
 TOGETHER: Final = frozenset(("call", "video_call", "meeting", "talks"))
 """Kinds in which people meet on one footing: each side is there once."""
 

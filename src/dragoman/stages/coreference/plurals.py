@@ -91,7 +91,8 @@ def parties_of_plural(state: State, n: int, reading: Reading) -> list[Party]:
     """Whom "the two leaders", "the parties", "both countries" mean."""
     phrase = state.phrases[n]
     kinds = kinds_of_plural(reading)
-    if pair := _last_set(state, phrase, kinds):
+    pair = _last_set(state, phrase, kinds)
+    if pair and (kinds != ("person",) or all(_may_bear(p, reading) for p in pair)):
         return pair
     if titled := _same_office(state, reading):
         return titled
@@ -112,6 +113,11 @@ def parties_of_plural(state: State, n: int, reading: Reading) -> list[Party]:
     if kinds == ("country",) and reading.count == 2:
         return _countries_of(state)
     return []
+
+
+def _may_bear(party: Party, reading: Reading) -> bool:
+    """Whether a plural title can be a person's: "the spokesmen" are not the two ministers named last."""
+    return reading.role in (None, "", "other") or party.role is None or has_title(party, reading)
 
 
 def _same_office(state: State, reading: Reading) -> list[Party]:

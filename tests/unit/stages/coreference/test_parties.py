@@ -72,3 +72,13 @@ def test_has_title_knows_vague_titles(role: str, noun: str, bears: bool) -> None
     """A "leader" is a head of state or government, a "top diplomat" a foreign minister."""
     party = new_party(Reading("name", "person", "Lund", ("Lund",), role=role), "Lund")
     assert has_title(party, Reading("title", "person", noun=noun)) is bears
+
+
+@pytest.mark.parametrize(
+    ("known", "noun", "bears"),
+    [("president", "emir", False), ("emir", "emir", True), ("president", "leader", True), ("king", "president", True)],
+)
+def test_has_title_keeps_monarchs_from_presidents(known: str, noun: str, bears: bool) -> None:
+    """An emir is no president, though both are heads of state; a vaguer noun, or one of the same office, may be his."""
+    party = new_party(person("Lund", role="head_of_state", noun=known), "Lund")
+    assert has_title(party, person(role="head_of_state", noun=noun)) is bears

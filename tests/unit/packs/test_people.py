@@ -1,0 +1,59 @@
+"""Tests of who a personal name is on a day, with the actors pack that ships."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.packs.actor_records import ActorPack, Person
+from dragoman.packs.people import bears, holder_of, office_of, who_is
+
+
+@pytest.mark.parametrize(
+    ("own", "names", "shared"),
+    [
+        ("Faisal bin Farhan Al Saud", "Faisal bin Farhan bin Abdullah", True),
+        ("Salman bin Abdulaziz Al Saud", "Faisal bin Farhan bin Abdullah", False),
+        ("Sabah Al-Ahmad Al-Jaber Al-Sabah", "Nawaf Al-Ahmad Al-Jaber Al-Sabah", False),
+        ("Jeyhun Bayramov", "Jahun Bayramov", True),
+        ("Subrahmanyam Jaishankar", "S. Jaishankar", True),
+        ("Anatoly Makarov", "Nikolay V Makarov", False),
+        ("Xi Jinping", "Xi", True),
+        ("Xi Jinping", "Li", False),
+    ],
+)
+def test_bears_wants_more_than_particles(own: str, names: str, shared: bool) -> None:
+    """Two tokens, or the last one and the first letter; of long names the beginning as well."""
+    assert bears(Person(own, "Q1", (), ()), names.split()) is shared
+
+
+@pytest.mark.parametrize(
+    ("names", "on", "country", "role", "expected"),
+    [
+        ("Lavrov", "2020-09-10", "RUS", "foreign_minister", "Q58217"),
+        ("Xi", "2022-03-01", None, "head_of_state", "Q15031"),
+        ("Putin", "2022-03-01", "FRA", "head_of_state", None),
+        ("Kari Nobody", "2022-03-01", "NOR", "foreign_minister", None),
+    ],
+)
+def test_who_is_needs_what_is_known_to_agree(
+    pack: ActorPack, names: str, on: str, country: str | None, role: str, expected: str | None
+) -> None:
+    """A surname with a country and an office is one person; one that no such office bears is nobody."""
+    who, _ = who_is(pack, names.split(), on, country, role)
+    assert (who.person.wikidata if who else None) == expected
+
+
+def test_who_is_knows_a_former_office(pack: ActorPack) -> None:
+    """Years after its end an office is a former one, and the record gives none."""
+    who, _ = who_is(pack, ["Angela", "Merkel"], "2023-05-01", "DEU", None)
+    assert who is not None
+    assert (who.former, office_of(who)) == (True, None)
+
+
+def test_holder_of_answers_for_single_seats_only(pack: ActorPack) -> None:
+    """The president of a day is one person; "a minister" and "an ambassador" are nobody."""
+    who, _ = holder_of(pack, "SRB", "head_of_state", "2020-09-10")
+    assert who is not None
+    assert who.person.name == "Aleksandar Vučić"
+    assert holder_of(pack, "SRB", "minister", "2020-09-10")[0] is None
+    assert holder_of(pack, "SRB", "ambassador", "2020-09-10")[0] is None
