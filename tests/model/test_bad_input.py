@@ -23,6 +23,9 @@ ODD = {
     "unclosed quotation": 'The minister said: "We shall never sign this treaty, and Norway knows it.',
     "brackets": "((((((((((" * 50,
     "one long word": "a" * 5000,
+    "a sentence longer than the model reads at once": (
+        "Norway's foreign minister met the Danish prime minister in Oslo on Monday, " * 40 + "and left."
+    ),
     "no spaces": "Norway,Denmark,Sweden," * 200,
 }
 

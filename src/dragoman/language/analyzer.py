@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
@@ -213,6 +213,7 @@ def _joined(parts: Sequence[Sentence]) -> Sentence:
         return parts[0]
     tokens: list[Token] = []
     guesses: dict[str, list[Any]] = {}
+    words = sum(len(part.tokens) for part in parts)
     for part in parts:
         at = len(tokens)
         root = next((n + 1 for n, t in enumerate(tokens) if t.head == 0), 0)
@@ -220,7 +221,7 @@ def _joined(parts: Sequence[Sentence]) -> Sentence:
             head, deprel = (t.head + at, t.deprel) if t.head else (root, "parataxis" if root else "root")
             tokens.append(Token(t.span, t.text, t.lemma, t.upos, t.xpos, head, deprel))
         for name in _GUESSES:
-            guesses.setdefault(name, []).extend(_moved(g, at) for g in getattr(part, name))
+            guesses.setdefault(name, []).extend(_moved(g, at, words) for g in getattr(part, name))
     return Sentence(parts[0].span, tuple(tokens), **{k: tuple(v) for k, v in guesses.items()})
 
 
@@ -230,12 +231,16 @@ _GUESSES: Final = (
 )  # fmt: skip
 
 
-def _moved(guess: Guess | Trigger | Cue, by: int) -> Guess | Trigger | Cue:
-    """A guess of a later part, its word numbers and link scores moved to their place in the whole."""
+def _moved(guess: Guess | Trigger | Cue, by: int, words: int) -> Guess | Trigger | Cue:
+    """A guess of a part, its word numbers and link scores at their place in the whole, which has ``words`` words."""
+    first, last = guess.first + by, guess.last + by
     if isinstance(guess, Trigger):
-        roles = {k: (0.0,) * by + tuple(v) for k, v in guess.roles.items()}
-        return Trigger(guess.first + by, guess.last + by, guess.score, guess.kinds, guess.statuses, guess.types, roles)
+        return replace(guess, first=first, last=last, roles=_widened(guess.roles, by, words))
     if isinstance(guess, Cue):
-        links = {k: (0.0,) * by + tuple(v) for k, v in guess.links.items()}
-        return Cue(guess.first + by, guess.last + by, guess.label, guess.score, links)
-    return Guess(guess.first + by, guess.last + by, guess.label, guess.score)
+        return replace(guess, first=first, last=last, links=_widened(guess.links, by, words))
+    return replace(guess, first=first, last=last)
+
+
+def _widened(links: Mapping[str, Sequence[float]], by: int, words: int) -> dict[str, tuple[float, ...]]:
+    """Links with no chance for the words of the other parts."""
+    return {k: ((0.0,) * by + tuple(v) + (0.0,) * words)[:words] for k, v in links.items()}
