@@ -10,6 +10,7 @@ from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.actors.phrase import read_phrase
 from dragoman.stages.actors.pieces import Phrases
+from dragoman.text.folding import fold
 
 __all__ = ["read_actors"]
 
@@ -25,6 +26,9 @@ def read_actors(
 ) -> tuple[Reading, ...]:
     """One reading for each phrase, in order. ``as_of``: the day that decides offices, by default of publication."""
     on = as_of or document.published
+    parts_of_names = {
+        t.text for s in sentences for n in s.names if n.first < n.last for t in s.tokens[n.first : n.last + 1]
+    }
     out = []
     for phrase in phrases:
         sentence = sentences[phrase.sentence]
@@ -34,5 +38,13 @@ def read_actors(
             for n in sentence.names
             if n.label == "Person" and n.first <= phrase.last and phrase.first <= n.last
         ]
-        out.append(read_phrase(words, phrase.kind, pack, entries, on, people, phrase.head - phrase.first))
+        kind = phrase.kind
+        if kind == "person" and _is_state(words, entries) and words[0] not in parts_of_names:
+            kind, people = "country", []
+        out.append(read_phrase(words, kind, pack, entries, on, people, phrase.head - phrase.first))
     return tuple(out)
+
+
+def _is_state(words: Sequence[str], entries: Phrases) -> bool:
+    """Whether the only word is a state's name or its capital's, which the model may take for a surname."""
+    return len(words) == 1 and entries.get((fold(words[0]),), ("", ""))[0] in ("country", "capital")

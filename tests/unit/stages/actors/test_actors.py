@@ -40,3 +40,18 @@ def test_read_actors_believes_a_marked_name(actor_pack: ActorPack, entries: Phra
     phrases = find_mentions(sentences)
     (reading,) = read_actors(document, sentences, phrases, actor_pack, entries)
     assert (reading.name, reading.country) == ("Jordan Lund", None)
+
+
+def test_read_actors_takes_a_lone_capital_for_its_state(actor_pack: ActorPack, entries: Phrases) -> None:
+    """A capital alone is the state, whatever the model says, but where the text knows a person of that name."""
+    guesses = {"mentions": [["Nicosia", "person"]], "names": [["Nicosia", "Person"]]}
+    document, sentences = read_guesses("Nicosia objected.", guesses)
+    (reading,) = read_actors(document, sentences, find_mentions(sentences), actor_pack, entries)
+    assert (reading.kind, reading.country, reading.form) == ("country", "CYP", "metonym")
+    guesses = {
+        "mentions": [["Jordan Lund", "person"], ["Jordan", "person"]],
+        "names": [["Jordan Lund", "Person"], ["Jordan", "Person"]],
+    }
+    document, sentences = read_guesses("Jordan Lund left. Jordan objected.", guesses)
+    readings = read_actors(document, sentences, find_mentions(sentences), actor_pack, entries)
+    assert [(r.kind, r.country) for r in readings] == [("person", None), ("person", None)]
