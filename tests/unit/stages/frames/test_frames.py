@@ -128,6 +128,14 @@ def test_find_tellings_counts_all_who_meet_as_actors(frame_pack: FramePack, kind
     assert (sorted(who(told, "actors")), who(told, "recipients")) == (["Ilic", "Lund"], [])
 
 
+def test_find_tellings_lets_the_clause_say_who_acts_upon_whom(frame_pack: FramePack) -> None:
+    """Of two whom the model takes for actors of an invitation, the clause's object is the one invited."""
+    _, (told,) = tell(
+        frame_pack, "Lund invited Ilic.", trigger("invited", "invitation", roles={"actors": ["Lund", "Ilic"]})
+    )
+    assert (who(told, "actors"), who(told, "recipients")) == (["Lund"], ["Ilic"])
+
+
 def test_find_tellings_takes_a_mediator_from_the_parties(frame_pack: FramePack) -> None:
     """Who mediates is not one of those between whom he does."""
     roles = {"actors": ["Lund", "Ilic"], "mediator": ["Lund"]}

@@ -1,0 +1,56 @@
+"""Tests of which event another one is a part of, with trees written by hand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dragoman.packs.joining import load_joining
+from dragoman.records.language import Sentence, Token
+from dragoman.records.spans import Span
+from dragoman.records.tellings import Telling
+from dragoman.stages.assemble.joining import Group
+from dragoman.stages.assemble.wholes import wholes_of
+from tests.tellings import read_told
+
+WORDS = "Lund invited Ilic at their meeting".split()
+HEADS = (2, 0, 2, 6, 6, 2)
+RELATIONS = ("nsubj", "root", "obj", "case", "nmod:poss", "obl")
+
+
+def sentence() -> Sentence:
+    """The sentence with its tree."""
+    at, tokens = 0, []
+    for word, head, relation in zip(WORDS, HEADS, RELATIONS, strict=True):
+        tokens.append(Token(Span(at, at + len(word)), word, word.lower(), "X", "X", head, relation))
+        at += len(word) + 1
+    return Sentence(Span(0, at - 1), tuple(tokens))
+
+
+def tellings(invited: str, meeting: str) -> list[Telling]:
+    """The invitation and the meeting, with these statuses."""
+    case: dict[str, Any] = {
+        "text": " ".join(WORDS) + ".",
+        "published": "2020-09-10",
+        "entities": [["Lund", "person", "NOR"], ["Ilic", "person", "SRB"]],
+        "tellings": [
+            {"words": "invited", "kind": "invitation", "status": invited, "roles": {"actors": ["Lund"]}},
+            {"words": "meeting", "kind": "meeting", "status": meeting, "roles": {"actors": ["Lund", "Ilic"]}},
+        ],
+    }
+    return list(read_told(case).tellings)
+
+
+@pytest.mark.parametrize("status", ["happened", "historical"])
+def test_wholes_of_takes_the_occasion_that_the_clause_names(status: str) -> None:
+    """What was done "at their meeting" is a part of the meeting."""
+    groups = [Group([t]) for t in tellings(status, status)]
+    assert wholes_of(groups, {}, (), load_joining(), (sentence(),)) == [1, None]
+
+
+@pytest.mark.parametrize("ahead", ["planned", "proposed", "cancelled"])
+def test_wholes_of_makes_nothing_done_a_part_of_what_is_not(ahead: str) -> None:
+    """An invitation that was made is no part of a meeting that has not been held."""
+    groups = [Group([t]) for t in tellings("happened", ahead)]
+    assert wholes_of(groups, {}, (), load_joining(), (sentence(),))[0] is None
