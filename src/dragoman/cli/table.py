@@ -25,6 +25,7 @@ from dragoman.export.phrases import (
     supporting_words,
     visible,
 )
+from dragoman.records.events import STATUSES
 
 if TYPE_CHECKING:
     from dragoman.records.events import Event
@@ -104,6 +105,10 @@ def _row(width: int, cells: list[Text]) -> Table:
     """One row of columns that stand at the same place in every row."""
     room = width - 2 * (len(_HEADS) - 1)
     widths = [room * share // sum(_SHARES) for share in _SHARES]
+    status, who = _HEADS.index("Status"), _HEADS.index("Who")
+    short = max(0, max(map(len, STATUSES)) - widths[status])  # a status is one word, and stays one
+    widths[status] += short
+    widths[who] -= short
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0), pad_edge=False)
     for column in widths:
         table.add_column(width=column, overflow="fold")

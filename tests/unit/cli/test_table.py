@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from rich.console import Console
 
-from dragoman.cli.table import open_console, print_record
+from dragoman.cli.table import WIDE, open_console, print_record
 
 if TYPE_CHECKING:
     from dragoman.records.record import Record
@@ -45,6 +45,14 @@ def test_print_record_uses_columns_where_there_is_room(hand_record: Record) -> N
     """Wide terminals get column heads, narrow ones a label before each field."""
     assert "According to" in _printed(hand_record, 140).splitlines()[2]
     assert "\n    According to  Norwegian" in _printed(hand_record, 80)
+
+
+@pytest.mark.parametrize("status", ["historical", "conditional", "happened"])
+def test_print_record_breaks_no_status(hand_record: Record, status: str) -> None:
+    """A status stands in one line, also in the narrowest table with columns."""
+    event = replace(hand_record.events[0], status=status)
+    printed = _printed(replace(hand_record, events=(event, *hand_record.events[1:])), WIDE)
+    assert status in printed.split()
 
 
 def test_print_record_says_why_there_is_no_event(empty_record: Record) -> None:

@@ -85,7 +85,7 @@ def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) 
     kind, status = _kind(group), _status(group)
     participants = {e for role in ROLES if role != "initiator" for e, _ in roles[role]}
     countries = {c for e in participants if (c := context.entities[e].country)}
-    sites = _where(group, context)
+    sites = _at_the_host(_where(group, context), kind, [context.entities[e].country for e, _ in roles["host"]])
     codes = codes_of(context.ontology, kind, status, group.tellings, countries, {w.country for w in sites if w.country})
     when = when_of(group, context.document, context.times)
     if when is None and is_main(group, groups):
@@ -146,6 +146,8 @@ def _without_own_states(
     """
     acting = {entities[e].country for e, _ in roles["actors"]}
     if kind in TOGETHER:
+        if len({entities[e].country for e, _ in roles["host"]}) > 1:
+            roles["host"] = []  # one side has the other as its guest, or there is none
         present = {entities[e].country for e, _ in roles["actors"] if entities[e].kind == "person"} - {None}
         roles["actors"] = [f for f in roles["actors"] if not _is_state(entities[f[0]], present)]
     elif kind not in CONTACTS and len(acting) == 1:
@@ -178,6 +180,12 @@ def _where(group: Group, context: _Context) -> tuple[Where, ...]:
         place = context.places[number]
         sites.setdefault(place.name, Where(place.span, place.text, place.name, place.country, place.geonames))
     return tuple(sites.values())
+
+
+def _at_the_host(sites: tuple[Where, ...], kind: str, hosts: Sequence[str | None]) -> tuple[Where, ...]:
+    """The places of a visit: those of the host's country, where it has any; others are where it was spoken of."""
+    own = tuple(w for w in sites if w.country and w.country in hosts)
+    return own if kind == "visit" and own else sites
 
 
 def _words(document: Document, spans: Sequence[Span]) -> tuple[Words, ...]:
