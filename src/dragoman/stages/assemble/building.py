@@ -26,6 +26,12 @@ from dragoman.stages.assemble.selection import refused
 from dragoman.stages.assemble.timing import is_main, published_when, when_of
 from dragoman.stages.assemble.wholes import wholes_of
 
+ENVOYS: Final = frozenset(
+    "ambassador ambassadors envoy envoys representative representatives chargé charge consul attaché diplomat"
+    " diplomats".split()
+)
+"""Nouns of those whom a ministry summons."""
+
 TOGETHER: Final = frozenset(("call", "video_call", "meeting", "talks"))
 """Kinds in which people meet on one footing: each side is there once."""
 
@@ -144,6 +150,12 @@ def _without_own_states(
 
     Where a president meets, his state is not one more at the table; and nobody acts upon the state that acts.
     """
+    if kind == "summons":
+        envoys = [
+            f for f in roles["actors"] if _is_envoy(entities[f[0]])
+        ]  # who summons is no envoy, whoever stands first
+        roles["actors"] = [f for f in roles["actors"] if f not in envoys]
+        roles["recipients"] = [*roles["recipients"], *envoys]
     acting = {entities[e].country for e, _ in roles["actors"]}
     if kind in TOGETHER:
         if len({entities[e].country for e, _ in roles["host"]}) > 1:
@@ -153,6 +165,10 @@ def _without_own_states(
     elif kind not in CONTACTS and len(acting) == 1:
         roles["recipients"] = [f for f in roles["recipients"] if not _is_state(entities[f[0]], acting)]
     return roles
+
+
+def _is_envoy(entity: Entity) -> bool:
+    return any(ENVOYS.intersection(m.text.lower().split()) for m in entity.mentions)
 
 
 def _is_state(entity: Entity, countries: Collection[str | None]) -> bool:
@@ -197,6 +213,7 @@ def _evidence(group: Group, roles: Mapping[str, Sequence[Filler]], context: _Con
     words: dict[str, list[RoleWords]] = {role: [] for role in ROLES}
     for role in ROLES:
         wanted = {e for e, _ in roles[role]}
+        words[role].extend(RoleWords(e, s) for e, s in roles[role])
         for telling in group.tellings:
             words[role].extend(RoleWords(e, s) for e, s in telling.roles.get(role, ()) if e in wanted)
     return Evidence(

@@ -57,6 +57,8 @@ def source_span(sentence: Sentence, cue: Cue, contents: Sequence[Span]) -> Span 
         span = sentence.span_of(guess.first, guess.last)
         if any(overlaps(span, c) for c in contents):
             continue
+        if _is_nobody(sentence, guess.first, guess.last):
+            continue
         if best is None or cue.links["source"][guess.first] > cue.links["source"][best.first]:
             best = guess
     if best is not None and cue.links["source"][best.first] >= LINKED:
@@ -69,6 +71,12 @@ def source_span(sentence: Sentence, cue: Cue, contents: Sequence[Span]) -> Span 
     if best is not None:
         return sentence.span_of(best.first, best.last)
     return None
+
+
+def _is_nobody(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether words are the "it" of "it was noted that", behind which nobody stands."""
+    token = sentence.tokens[first]
+    return first == last and token.text.lower() == "it" and token.deprel in ("expl", "nsubj:pass", "expl:pass")
 
 
 def _subject(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
@@ -84,6 +92,7 @@ def _subject(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
             token.deprel.startswith("nsubj")
             and cue.first <= token.head - 1 <= cue.last
             and token.xpos not in ("WP", "WDT")
+            and not _is_nobody(sentence, n, n)
         ):
             return subtree(sentence, n)
     return None

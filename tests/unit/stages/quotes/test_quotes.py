@@ -81,6 +81,22 @@ def test_find_said_finds_a_report_inside_a_report() -> None:
     assert found[1].parent == 0
 
 
+def test_find_said_knows_nobody_behind_it_was_said() -> None:
+    """The "it" of "it was noted that" is no source, even where the model marks it as one."""
+    rows = """\
+1 It PRON PRP 3 nsubj:pass
+2 was AUX VBD 3 aux:pass
+3 noted VERB VBN 0 root
+4 that SCONJ IN 6 mark
+5 Lund PROPN NNP 6 nsubj
+6 left VERB VBD 3 ccomp"""
+    sentence = sentence_of(row.split() for row in rows.splitlines())
+    links = {"content": (0.0,) * 6, "source": (0.9,) + (0.0,) * 5}
+    sentence = replace(sentence, cues=(Cue(2, 2, "say", 0.9, links),), sources=(Guess(0, 0, "source", 0.9),))
+    (said,) = find_said(clean(Dispatch(" ".join(t.text for t in sentence.tokens))), [sentence])
+    assert said.source is None
+
+
 def test_find_said_leaves_weak_cues_alone() -> None:
     """A cue of which the model is not sure makes no content by the tree alone."""
     document, sentence = nested()
