@@ -28,6 +28,8 @@ def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place
         return "too unsure"
     countries = {entities[e].country for e in people}
     sites = {places[n].country for t in group.tellings for n in t.where}
+    if kind == "other" and len(countries - {None}) < 2 and _is_consultation(group):
+        return "within one country"  # a ceremony, a reward: the model's word for dealings that are no contact
     if None in countries or len(countries) > 1:
         return None
     if kind in CONTACTS and not (sites - countries - {None}):
@@ -37,3 +39,8 @@ def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place
     if kind in ("statement", "other", "message") and len(people) > 1:
         return "within one country"
     return None
+
+
+def _is_consultation(group: Group) -> bool:
+    first = group.first
+    return (first.deed or max(first.types, key=lambda t: first.types[t], default="-")) == "CONSULT"
