@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dragoman.records.spans import contains
 
@@ -87,11 +87,15 @@ def join_names(names: Iterable[str]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
+_REFERENCES: Final = {"FUTURE_REF": "in the future", "PAST_REF": "in the past", "PRESENT_REF": "at present"}
+"""TIMEX3 values of words that name no day, as a reader would say them."""
+
+
 def say_when(when: When | None) -> str:
     """The time in words with its precision; empty where none applies."""
     if when is None:
         return ""
-    return say_days(when.start, when.end) or when.value or ""
+    return say_days(when.start, when.end) or _REFERENCES.get(when.value or "", when.value) or ""
 
 
 def say_days(start: str | None, end: str | None) -> str:

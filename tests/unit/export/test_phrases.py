@@ -40,6 +40,7 @@ def test_say_days_says_what_is_known_and_no_more(start: str | None, end: str | N
 def test_say_when_falls_back_to_the_value() -> None:
     """Where there is no interval the value is said; where nothing is, nothing."""
     assert phrases.say_when(When("P3D", None, None, "expression", None)) == "P3D"
+    assert phrases.say_when(When("FUTURE_REF", None, None, "expression", None)) == "in the future"
     assert phrases.say_when(None) == ""
 
 
