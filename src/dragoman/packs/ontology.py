@@ -9,12 +9,11 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from dragoman.errors import InternalError, PackError
-from dragoman.records.events import KINDS, STATUSES
+from dragoman.records.events import CONTACTS, KINDS, STATUSES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-CONTACTS = ("call", "video_call", "meeting", "visit", "talks", "summit", "mediation")
 # What a status does to the type is laid down in decisions.yaml (rows "projection"). Measured on the written dispatches
 # outside their exam fold: of 1,381 events whose kind has a type of its own, 98.4 % get type and mode as annotated; the
 # rest are mostly truces under "agreement" (CONCEDE) and contacts that were denied or alleged while still a plan

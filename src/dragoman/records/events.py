@@ -12,6 +12,12 @@ KINDS = (
     "call", "video_call", "meeting", "visit", "talks", "summit", "message", "statement", "agreement", "signing",
     "invitation", "mediation", "summons", "recall", "recognition", "other",
 )  # fmt: skip
+JOINT = ("call", "video_call", "meeting", "talks", "summit")
+"""Kinds in which all who take part are actors, on one footing."""
+
+CONTACTS = (*JOINT, "visit", "mediation")
+"""Kinds in which two sides deal with each other, face to face or by wire."""
+
 STATUSES = (
     "happened", "ongoing", "planned", "proposed", "cancelled", "postponed", "denied", "refused", "conditional",
     "alleged", "historical",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
 from dragoman.packs.joining import Joining
 from dragoman.packs.ontology import Ontology, guess_contexts
@@ -20,20 +19,11 @@ from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.chains import chain_of, distinct, make_quotes, speakers_of
 from dragoman.stages.assemble.coding import codes_of
-from dragoman.stages.assemble.features import CONTACTS
 from dragoman.stages.assemble.joining import Group, join_tellings
 from dragoman.stages.assemble.selection import refused
+from dragoman.stages.assemble.sides import kind_of, sides_of
 from dragoman.stages.assemble.timing import is_main, published_when, when_of
 from dragoman.stages.assemble.wholes import wholes_of
-
-ENVOYS: Final = frozenset(
-    "ambassador ambassadors envoy envoys representative representatives chargé charge consul attaché diplomat"
-    " diplomats".split()
-)
-"""Nouns of those whom a ministry summons."""
-
-TOGETHER: Final = frozenset(("call", "video_call", "meeting", "talks"))
-"""Kinds in which people meet on one footing: each side is there once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +77,8 @@ def assemble(
 
 def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) -> Event:
     """One event from its tellings."""
-    roles = _without_own_states(_roles(group), _kind(group), context.entities)
-    kind, status = _kind(group), _status(group)
+    kind, status = kind_of(group), _status(group)
+    roles = sides_of(group, kind, context.entities)
     participants = {e for role in ROLES if role != "initiator" for e, _ in roles[role]}
     countries = {c for e in participants if (c := context.entities[e].country)}
     sites = _at_the_host(_where(group, context), kind, [context.entities[e].country for e, _ in roles["host"]])
@@ -126,61 +116,6 @@ def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) 
         confidence=round(max(t.score for t in group.tellings), 2),
         origin=group.first.origin,
     )
-
-
-def _roles(group: Group) -> dict[str, list[Filler]]:
-    """The roles of all tellings together, the first words of each entity."""
-    roles: dict[str, list[Filler]] = {role: [] for role in ROLES}
-    for telling in group.tellings:
-        for role, fillers in telling.roles.items():
-            for entity, span in fillers:
-                if all(entity != known for known, _ in roles[role]):
-                    roles[role].append((entity, span))
-    actors = {e for e, _ in roles["actors"]}
-    roles["recipients"] = [f for f in roles["recipients"] if f[0] not in actors]
-    visitors = {e for e, _ in roles["visitor"]}
-    roles["host"] = [f for f in roles["host"] if f[0] not in visitors or _kind(group) != "visit"]
-    return roles
-
-
-def _without_own_states(
-    roles: dict[str, list[Filler]], kind: str, entities: Mapping[str, Entity]
-) -> dict[str, list[Filler]]:
-    """Roles without the states that their own people stand for.
-
-    Where a president meets, his state is not one more at the table; and nobody acts upon the state that acts.
-    """
-    if kind == "summons":
-        envoys = [
-            f for f in roles["actors"] if _is_envoy(entities[f[0]])
-        ]  # who summons is no envoy, whoever stands first
-        roles["actors"] = [f for f in roles["actors"] if f not in envoys]
-        roles["recipients"] = [*roles["recipients"], *envoys]
-    acting = {entities[e].country for e, _ in roles["actors"]}
-    if kind in TOGETHER:
-        if len({entities[e].country for e, _ in roles["host"]}) > 1:
-            roles["host"] = []  # one side has the other as its guest, or there is none
-        present = {entities[e].country for e, _ in roles["actors"] if entities[e].kind == "person"} - {None}
-        roles["actors"] = [f for f in roles["actors"] if not _is_state(entities[f[0]], present)]
-    elif kind not in CONTACTS and len(acting) == 1:
-        roles["recipients"] = [f for f in roles["recipients"] if not _is_state(entities[f[0]], acting)]
-    return roles
-
-
-def _is_envoy(entity: Entity) -> bool:
-    return any(ENVOYS.intersection(m.text.lower().split()) for m in entity.mentions)
-
-
-def _is_state(entity: Entity, countries: Collection[str | None]) -> bool:
-    return entity.kind == "country" and entity.country is not None and entity.country in countries
-
-
-def _kind(group: Group) -> str:
-    """The kind told most surely; in doubt the first."""
-    votes: dict[str, float] = {}
-    for telling in group.tellings:
-        votes[telling.kind] = votes.get(telling.kind, 0.0) + telling.score
-    return max(votes, key=lambda k: votes[k])
 
 
 def _status(group: Group) -> str:
@@ -228,7 +163,7 @@ def _evidence(group: Group, roles: Mapping[str, Sequence[Filler]], context: _Con
 
 
 def _with_wholes(events: Sequence[Event], wholes: Sequence[int | None]) -> list[Event]:
-    """Events with the whole of which they are a part; a part has the whole's day and reporters where it has none."""
+    """Events with their wholes; a part has the whole's day, place and reporters where it has none of its own."""
     out = list(events)
     for n, whole in enumerate(wholes):
         if whole is None:

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from dragoman.packs.ontology import Codes, Ontology, code_event
+from dragoman.records.events import CONTACTS
 from dragoman.records.tellings import Telling
-from dragoman.stages.assemble.features import CONTACTS
 
 FRAME_VOTE: Final = 0.5
 """Weight of a frame's type beside the model's chances, which sum to 1."""
 
-BY_KIND: Final = CONTACTS | {"invitation", "summons", "recall", "recognition", "signing"}
+BY_KIND: Final = frozenset((*CONTACTS, "invitation", "summons", "recall", "recognition", "signing"))
 """Kinds whose type follows from kind and status alone."""
 
 

@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from dragoman.records.entities import Entity
-from dragoman.records.events import ROLES
+from dragoman.records.events import CONTACTS, ROLES
 from dragoman.records.times import Place
-from dragoman.stages.assemble.features import CONTACTS
 from dragoman.stages.assemble.joining import Group
-
-HEAD: Final = "head:trigger"
-LEAST: Final = 0.4
-"""Confidence below which an act that is no contact, and that no frame knows, is not coded: on fold 0 of the written
-dispatches about half of those below 0.5 were events."""
 
 
 def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place]) -> str | None:
@@ -23,9 +16,6 @@ def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place
     if not people:
         return "no political actor"
     kind = group.first.kind
-    sure = max(t.score for t in group.tellings)
-    if kind not in CONTACTS and sure < LEAST and all(t.origin == HEAD for t in group.tellings):
-        return "too unsure"
     countries = {entities[e].country for e in people}
     sites = {places[n].country for t in group.tellings for n in t.where}
     if kind == "other" and len(countries - {None}) < 2 and _is_consultation(group):

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.dispatch import Document
+from dragoman.records.events import CONTACTS
 from dragoman.records.times import TimeExpression, When
-from dragoman.stages.assemble.features import CONTACTS
 from dragoman.stages.assemble.joining import Group
 
 _AGAINST_DATELINE: Final = re.compile(

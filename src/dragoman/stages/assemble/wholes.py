@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from dragoman.packs.joining import Joining, score
+from dragoman.records.events import CONTACTS
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
-from dragoman.stages.assemble.features import CONTACTS, whole_features
+from dragoman.stages.assemble.features import whole_features
 from dragoman.stages.assemble.joining import Group
 
 DONE: Final = frozenset(("happened", "ongoing", "historical"))

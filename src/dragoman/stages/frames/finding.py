@@ -8,6 +8,7 @@ from typing import Final
 
 from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.entities import Entity
+from dragoman.records.events import CONTACTS
 from dragoman.records.language import Sentence, Trigger
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
@@ -42,7 +43,6 @@ LEVELS: Final[Mapping[str, str]] = {
 
 PHONE: Final = frozenset("phone telephone call calls phoned telephoned rang ring".split())
 PRONOUNS: Final = frozenset("it this that they".split())
-CONTACTS: Final = frozenset(("call", "video_call", "meeting", "talks", "summit", "visit"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from dragoman.packs.frames import Frame
-from dragoman.records.events import ROLES
+from dragoman.records.events import JOINT, ROLES
 from dragoman.records.language import Trigger
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler
@@ -22,14 +22,11 @@ INITIATOR: Final = 0.9
 REPORTS: Final = 0.9
 """Who is linked as reporter must be linked as much as this share of that to fill a role as well."""
 
-CONTACTS: Final = frozenset(("call", "video_call", "meeting", "talks", "summit"))
-"""Kinds in which all who take part are actors."""
-
 DIRECTED: Final = frozenset(("invitation", "statement", "message", "other"))
 """Kinds in which one acts upon another: who does what to whom is the clause's to say."""
 
 DEFAULT: Final[Mapping[str, str]] = {"agent": "actors", "poss": "actors", "patient": "recipients", "to": "recipients"}
-CONTACT_SLOTS: Final = ("agent", "patient", "with", "between", "of", "among", "poss", "mod", "by", "alongside")
+JOINT_SLOTS: Final = ("agent", "patient", "with", "between", "of", "among", "poss", "mod", "by", "alongside")
 
 Roles = dict[str, list[Filler]]
 
@@ -78,8 +75,8 @@ def syntactic_roles(scene: Scene, predicate: Predicate, frame: Frame | None, kin
 
 
 def _default(slot: str, kind: str) -> Sequence[str]:
-    if kind in CONTACTS:
-        return ("actors",) if slot in CONTACT_SLOTS else ()
+    if kind in JOINT:
+        return ("actors",) if slot in JOINT_SLOTS else ()
     return (DEFAULT[slot],) if slot in DEFAULT else ()
 
 
@@ -94,7 +91,7 @@ def joined_roles(linked: Roles, syntactic: Roles, kind: str) -> Roles:
         _turn_by_syntax(roles, syntactic)
     if kind == "visit":
         _visit_by_syntax(roles, syntactic)
-    if kind in CONTACTS and len({e for e, _ in roles["actors"]}) < 2:
+    if kind in JOINT and len({e for e, _ in roles["actors"]}) < 2:
         for filler in syntactic["actors"]:
             _add(roles["actors"], *filler)
     return settled(roles, kind)
@@ -124,7 +121,7 @@ def _visit_by_syntax(roles: Roles, syntactic: Roles) -> None:
 def settled(roles: Roles, kind: str) -> Roles:
     """The roles as the interface defines them for the kind: all who meet are actors, a visitor is one too."""
     out = {role: list(fillers) for role, fillers in roles.items()}
-    if kind in CONTACTS:
+    if kind in JOINT:
         for filler in [*out["recipients"], *out["visitor"]]:
             _add(out["actors"], *filler)
         out["recipients"] = []

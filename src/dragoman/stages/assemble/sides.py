@@ -1,0 +1,85 @@
+"""Who stands on which side of an event: the roles of all its tellings together, each entity where it belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Final
+
+from dragoman.records.entities import Entity
+from dragoman.records.events import CONTACTS, JOINT, ROLES
+from dragoman.records.tellings import Filler
+from dragoman.stages.assemble.joining import Group
+
+ENVOYS: Final = frozenset(
+    "ambassador ambassadors envoy envoys representative representatives chargé charge consul attaché diplomat"
+    " diplomats".split()
+)
+"""Nouns of those whom a ministry summons."""
+
+Roles = dict[str, list[Filler]]
+
+
+def kind_of(group: Group) -> str:
+    """The kind told most surely; in doubt the first."""
+    votes: dict[str, float] = {}
+    for telling in group.tellings:
+        votes[telling.kind] = votes.get(telling.kind, 0.0) + telling.score
+    return max(votes, key=lambda k: votes[k])
+
+
+def sides_of(group: Group, kind: str, entities: Mapping[str, Entity]) -> Roles:
+    """The roles of a group, an event of this kind: each entity once a role, with the first words that put it there."""
+    roles = _together(group)
+    if kind == "summons":
+        _turn_envoys(roles, entities)
+    if kind == "visit":
+        visitors = {e for e, _ in roles["visitor"]}
+        roles["host"] = [f for f in roles["host"] if f[0] not in visitors]
+    if kind in JOINT:
+        _drop_joint_hosts(roles, entities)
+    _drop_own_states(roles, kind, entities)
+    return roles
+
+
+def _together(group: Group) -> Roles:
+    roles: Roles = {role: [] for role in ROLES}
+    for telling in group.tellings:
+        for role, fillers in telling.roles.items():
+            for entity, span in fillers:
+                if all(entity != known for known, _ in roles[role]):
+                    roles[role].append((entity, span))
+    actors = {e for e, _ in roles["actors"]}
+    roles["recipients"] = [f for f in roles["recipients"] if f[0] not in actors]
+    return roles
+
+
+def _turn_envoys(roles: Roles, entities: Mapping[str, Entity]) -> None:
+    """Envoys are summoned and summon nobody, though a headline may put them first ("Envoy summoned over remarks")."""
+    envoys = [f for f in roles["actors"] if _is_envoy(entities[f[0]])]
+    roles["actors"] = [f for f in roles["actors"] if f not in envoys]
+    roles["recipients"] = [*roles["recipients"], *envoys]
+
+
+def _drop_joint_hosts(roles: Roles, entities: Mapping[str, Entity]) -> None:
+    """Hosts of two countries host each other, and so nobody does."""
+    if len({entities[e].country for e, _ in roles["host"]}) > 1:
+        roles["host"] = []
+
+
+def _drop_own_states(roles: Roles, kind: str, entities: Mapping[str, Entity]) -> None:
+    """A state is not one more side beside its own person, and nobody acts upon the state that acts."""
+    if kind in JOINT:
+        present = {entities[e].country for e, _ in roles["actors"] if entities[e].kind == "person"}
+        roles["actors"] = [f for f in roles["actors"] if not _is_state(entities[f[0]], present)]
+    elif kind not in CONTACTS:
+        acting = {entities[e].country for e, _ in roles["actors"]}
+        if len(acting) == 1:
+            roles["recipients"] = [f for f in roles["recipients"] if not _is_state(entities[f[0]], acting)]
+
+
+def _is_envoy(entity: Entity) -> bool:
+    return any(ENVOYS.intersection(m.text.lower().split()) for m in entity.mentions)
+
+
+def _is_state(entity: Entity, countries: Collection[str | None]) -> bool:
+    return entity.kind == "country" and entity.country is not None and entity.country in countries
