@@ -173,8 +173,8 @@ def write_indexes(figures: Sequence[Figure]) -> None:
 
 def write_tables() -> None:
     """The hand-made tables, made ready to load."""
-    for name in ("organizations", "metonyms", "titles", "body_nouns", "modifiers", "portfolios"):
-        rows = read_hand(f"{name}.csv")
+    for name in ("organizations", "metonyms", "titles", "body_nouns", "modifiers", "portfolios", "sector_words"):
+        rows = [row for path in sorted(HAND.glob(f"{name}*.csv")) for row in read_hand(path.name)]
         write_lines(f"{name}.tsv", ([cell.strip() for cell in row.values()] for row in rows))
     write_lines("given_names.tsv", ([row["names"]] for row in read_hand("given_names.csv")))
 

@@ -1,53 +1,89 @@
-"""Examples to padded batches of tensors, in buckets of like length."""
+"""Documents to padded batches of tensors: passages of many lengths, in buckets of like length."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Protocol, TypeVar
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from dragoman.language.features import MOST_PIECES, Features, encode
-from training.labels import CLASS_HEADS, LINKS, NAMES, SPAN_HEADS, tag_spans, tags
+from dragoman.language.features import MOST_PIECES, Features, encode_passage, piece_counts
+from training.augment import Change
+from training.documents import Document, cut, passages
+from training.labels import CLASS_HEADS, CUE_LINKS, LINKS, MENTION_LINKS, SPAN_HEADS, TRIGGER_LINKS, tag_spans, tags
 from training.model import Inventory
-from training.readers import Named, Parsed, Told
+
+LONGEST_SENTENCE = 180
+"""Pieces beyond which a sentence is left out of training."""
+
+WIDEST = 216
+"""Most pieces of a training passage of several sentences."""
+
+Passage = tuple[Document, int]
+"""A passage and how many pieces it has."""
+
+@dataclass(frozen=True)
+class Measured:
+    """A document and the pieces of each of its sentences, their marks included."""
+
+    document: Document
+    lengths: tuple[int, ...]
 
 
-class Example(Protocol):
-    """Whatever has words."""
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The words of a sentence."""
-        ...
+def measure(tokenizer: Tokenizer, documents: Sequence[Document]) -> list[Measured]:
+    """Each document with the lengths of its sentences."""
+    return [
+        Measured(d, tuple(sum(piece_counts(tokenizer, words)) + 1 for words in d.sentences())) for d in documents
+    ]
 
 
-E = TypeVar("E", bound=Example)
-Encoded = tuple[E, Features]
+def passages_of(measured: Measured, most: int, skip: int = 0) -> list[Passage]:
+    """A document in passages of at most ``most`` pieces; the first ``skip`` sentences make one of their own."""
+    document, lengths = measured.document, measured.lengths
+    skip = min(skip, len(lengths))
+    pairs = [(0, skip - 1)] if skip else []
+    if skip < len(lengths):
+        rest = cut(document, skip, len(lengths) - 1)
+        pairs += [(a + skip, b + skip) for a, b in passages(rest, lengths[skip:], most)]
+    sized = [(a, b, sum(lengths[a : b + 1])) for a, b in pairs]
+    return [(cut(document, a, b), n) for a, b, n in sized if a < b or n <= LONGEST_SENTENCE]
 
 
-def encode_all(tokenizer: Tokenizer, examples: Sequence[E]) -> list[tuple[E, Features]]:
-    """Each example with its features; sentences beyond the encoder's length are left out."""
-    encoded = ((e, encode(tokenizer, e.words)) for e in examples)
-    return [(e, f) for e, f in encoded if len(f.ids) <= min(MOST_PIECES, 200)]
+def endless(documents: Sequence[Measured], pieces: int, seed: int, alone: float = 0.3) -> Iterator[list[Document]]:
+    """Batches of about ``pieces`` pieces, for ever: other passages and another order at every pass over the data.
 
-
-def endless(examples: Sequence[tuple[E, Features]], pieces: int, seed: int) -> Iterator[list[tuple[E, Features]]]:
-    """Batches of about ``pieces`` pieces, for ever: every pass over the data in a new order, fixed by the seed."""
+    ``alone``: how often a document is cut into single sentences. The seed fixes everything.
+    """
     chance = random.Random(seed)  # noqa: S311 (an order, not a secret)
     while True:
-        order = sorted(examples, key=lambda e: len(e[1].ids) + chance.random() * 6)
-        batches: list[list[tuple[E, Features]]] = [[]]
-        for example in order:
-            longest = max(len(example[1].ids), *(len(f.ids) for _, f in batches[-1][-1:]), 1)
-            if batches[-1] and longest * (len(batches[-1]) + 1) > pieces:
+        drawn: list[tuple[float, Passage]] = []
+        for measured in documents:
+            most = 1 if chance.random() < alone else chance.randint(48, WIDEST)
+            skip = chance.randint(0, 2) if most > 1 and len(measured.lengths) > 3 else 0
+            drawn += [(p[1] + chance.random() * 6, p) for p in passages_of(measured, most, skip)]
+        drawn.sort(key=lambda d: d[0])
+        batches: list[list[Document]] = []
+        for _, (document, length) in drawn:
+            if not batches or length * (len(batches[-1]) + 1) > pieces:
                 batches.append([])
-            batches[-1].append(example)
+            batches[-1].append(document)
         chance.shuffle(batches)
         yield from batches
+
+
+def changed(stream: Iterator[list[Document]], seed: int, changes: Sequence[Change]) -> Iterator[list[Document]]:
+    """The same batches with each document changed by each of ``changes``; the n-th batch always in the same way."""
+    for n, batch in enumerate(stream):
+        chance = random.Random(f"{seed}-{n}")  # noqa: S311
+        out = []
+        for document in batch:
+            for change in changes:
+                document = change(document, chance)  # noqa: PLW2901
+            out.append(document)
+        yield out
 
 
 def _padded(rows: Sequence[Sequence[int]], width: int, fill: int = 0) -> Tensor:
@@ -66,50 +102,65 @@ def inputs(features: Sequence[Features]) -> dict[str, Tensor]:
     }
 
 
-def parse_batch(batch: Sequence[tuple[Parsed, Features]], inventory: Inventory) -> dict[str, Tensor]:
-    """Tags, heads and labels."""
-    out = inputs([f for _, f in batch])
+def to_batch(tokenizer: Tokenizer, documents: Sequence[Document], inventory: Inventory) -> dict[str, Tensor]:
+    """Everything that is annotated in the documents of one data set, as tensors.
+
+    Words are batch x words; spans as BIOES tags, -100 where a document has no annotation for a head; heads, 0 for
+    the root and else 1 + the word; ``link_from``: rows of (document, word), ``links`` and ``link_kinds`` their
+    targets (x words x LINKS) and the links that such a start can have (x LINKS).
+    """
+    features = [encode_passage(tokenizer, d.sentences()) for d in documents]
+    if any(len(f.ids) > MOST_PIECES for f in features):
+        raise ValueError("a passage longer than the encoder's positions")
+    out = inputs(features)
     width = out["words"].shape[1]
-
-    def column(get: Callable[[Parsed], Sequence[str]], known: Sequence[str]) -> Tensor:
-        index = {label: n for n, label in enumerate(known)}
-        return _padded([[index[label] for label in get(e)] for e, _ in batch], width)
-
-    out["upos"] = column(lambda e: e.upos, inventory.upos)
-    out["xpos"] = column(lambda e: e.xpos, inventory.xpos)
-    out["deprels"] = column(lambda e: e.deprels, inventory.deprels)
-    out["heads"] = _padded([e.heads for e, _ in batch], width)
-    return out
-
-
-def names_batch(batch: Sequence[tuple[Named, Features]]) -> dict[str, Tensor]:
-    """BIOES tags of names."""
-    out = inputs([f for _, f in batch])
-    out["names"] = _tagged([(len(e.words), e.spans) for e, _ in batch], tags(NAMES), out["words"].shape[1])
-    return out
-
-
-def _tagged(rows: Sequence[tuple[int, Any]], known: Sequence[str], width: int) -> Tensor:
-    index = {tag: n for n, tag in enumerate(known)}
-    return _padded([[index[t] for t in tag_spans(length, spans)] for length, spans in rows], width)
-
-
-def told_batch(batch: Sequence[tuple[Told, Features]]) -> dict[str, Tensor]:
-    """Spans, classes and links."""
-    out = inputs([f for _, f in batch])
-    width = out["words"].shape[1]
+    out["sentences"] = _padded([d.sentence_numbers() for d in documents], width, -1)
+    if documents[0].upos:
+        _add_trees(out, documents, inventory, width)
     for head, labels in SPAN_HEADS.items():
-        out[head] = _tagged([(len(e.words), e.spans[head]) for e, _ in batch], tags(labels), width)
+        if any(head in d.spans for d in documents):
+            index = {tag: n for n, tag in enumerate(tags(labels))}
+            rows = [
+                [index[t] for t in tag_spans(len(d.words), d.spans[head])] if head in d.spans else [] for d in documents
+            ]
+            out[head] = _padded(rows, width, -100)
     for head, labels in CLASS_HEADS.items():
-        rows = [
-            [labels.index(e.classes[n][head]) if n in e.classes else -1 for n in range(len(e.words))] for e, _ in batch
-        ]
-        out[head] = _padded(rows, width, -1)
-    starts = [(row, word) for row, (e, _) in enumerate(batch) for word in sorted(e.links)]
-    links = torch.zeros((len(starts), width, len(LINKS)))
-    for n, (row, word) in enumerate(starts):
-        for role, there in batch[row][0].links[word]:
-            links[n, there, LINKS.index(role)] = 1.0
-    out["link_from"] = torch.tensor(starts, dtype=torch.long).reshape(-1, 2)
-    out["links"] = links
+        if any(head in d.classes for d in documents):
+            known = [{n: labels.index(x) for n, x in d.classes[head].items()} for d in documents]
+            out[head] = _padded([[k.get(n, -1) for n in range(width)] for k in known], width)
+    if any(d.links for d in documents):
+        _add_links(out, documents, width)
     return out
+
+
+def _add_trees(out: dict[str, Tensor], documents: Sequence[Document], inventory: Inventory, width: int) -> None:
+    for name in ("upos", "xpos", "deprels"):
+        index = {label: n for n, label in enumerate(getattr(inventory, name))}
+        out[name] = _padded([[index[label] for label in getattr(d, name)] for d in documents], width)
+    out["heads"] = _padded([d.heads for d in documents], width)
+
+
+def _add_links(out: dict[str, Tensor], documents: Sequence[Document], width: int) -> None:
+    starts, targets, kinds = [], [], []
+    for row, document in enumerate(documents):
+        groups = _link_starts(document)
+        for word in sorted(set().union(*groups)):
+            there = torch.zeros((width, len(LINKS)))
+            for role, to in document.links.get(word, ()):
+                there[to, LINKS.index(role)] = 1.0
+            may = [word in starts for starts, names in zip(groups, _GROUPS, strict=True) for _ in names]
+            starts.append((row, word))
+            targets.append(there)
+            kinds.append(may)
+    out["link_from"] = torch.tensor(starts, dtype=torch.long).reshape(-1, 2)
+    out["links"] = torch.stack(targets) if targets else torch.zeros((0, width, len(LINKS)))
+    out["link_kinds"] = torch.tensor(kinds, dtype=torch.float).reshape(-1, len(LINKS))
+
+
+_GROUPS = (TRIGGER_LINKS, CUE_LINKS, MENTION_LINKS)
+
+
+def _link_starts(document: Document) -> tuple[set[int], set[int], set[int]]:
+    """First words of triggers, of cues and of mentions."""
+    cues = {first for first, _, _ in document.spans.get("cues", ())}
+    return set(document.classes.get("kinds", ())), cues, set(document.classes.get("sectors", ()))

@@ -20,6 +20,29 @@ VOCABULARY = 30522
 POSITIONS = 512
 
 
+class Noise(nn.Module):
+    """Dropout whose masks are stretches of one mask drawn ahead: drawing anew takes a sixth of the time on a CPU."""
+
+    POOL = 1 << 22
+
+    def __init__(self, share: float) -> None:
+        super().__init__()
+        self.share = share
+        self.pool: Tensor | None = None
+
+    def forward(self, x: Tensor) -> Tensor:
+        """``x`` with a share of its elements zero and the rest grown by as much, in training; else ``x``."""
+        if not self.training or not self.share:
+            return x
+        if self.pool is None:
+            self.pool = (torch.rand(self.POOL) >= self.share).to(torch.float32) / (1.0 - self.share)
+        size = x.numel()
+        if size > self.POOL // 2:
+            return functional.dropout(x, self.share)
+        start = int(torch.randint(0, self.POOL - size, ()))
+        return x * self.pool[start : start + size].view(x.shape)
+
+
 class Layer(nn.Module):
     """One transformer layer, normalised after each part, as BERT's are."""
 
@@ -31,7 +54,7 @@ class Layer(nn.Module):
         self.up = nn.Linear(WIDTH, INNER)
         self.down = nn.Linear(INNER, WIDTH)
         self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.dropout = nn.Dropout(0.1)
+        self.dropout = Noise(0.1)
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         """``x``: batch x pieces x WIDTH; ``mask``: batch x 1 x 1 x pieces, 0 or very negative."""

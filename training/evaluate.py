@@ -1,51 +1,90 @@
-"""Figures of a model on development data: tags, trees (greedy), names, spans, classes and links."""
+"""Figures of a model on held-out documents, read in passages: tags, trees (greedy), spans, classes, links."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
 
 import torch
+from tokenizers import Tokenizer
+from torch import Tensor
 
-from training.batches import inputs, parse_batch, told_batch
-from training.labels import CLASS_HEADS, LINKS, NAMES, SPAN_HEADS, tags
-from training.model import LABEL, Inventory, Reader
+from training.batches import Measured, passages_of, to_batch
+from training.documents import Document, WordSpan
+from training.labels import CLASS_HEADS, LINKS, SPAN_HEADS, tags
+from training.model import LABEL, Reader, group_of, link_scores, sentence_mask
+
+if TYPE_CHECKING:
+    from training.data import Sets
+
+PASSAGE = 200
+"""Pieces of a passage, as at run time."""
+
+Counts = Counter[tuple[str, str]]
 
 
-def evaluate(model: Reader, inventory: Inventory, dev: dict[str, Any]) -> dict[str, Any]:
-    """All figures, in percent."""
+def evaluate(model: Reader, tokenizer: Tokenizer, sets: Sets) -> dict[str, Any]:
+    """All figures, in percent: of trees and tags over words, F1 of spans and links, accuracy of classes."""
     model.eval()
+    counts: Counts = Counter()
     with torch.inference_mode():
-        figures = {**trees(model, inventory, dev["trees"]), "names": names(model, dev["names"])}
-        return figures | told(model, dev["told"])
+        for documents in sets.held.values():
+            for passage in _chunks(documents):
+                _measure(model, passage, to_batch(tokenizer, passage, sets.inventory), counts)
+    heads = [h for h in (*SPAN_HEADS, *LINKS) if counts[h, "wanted"]]
+    out = {k: _share(counts, k) for k in ("upos", "xpos", "uas", "las", *CLASS_HEADS)}
+    return out | {h: f1(counts[h, "right"], counts[h, "given"], counts[h, "wanted"]) for h in heads}
 
 
-def _chunks(examples: Sequence[Any], size: int = 32) -> list[Sequence[Any]]:
-    ordered = sorted(examples, key=lambda e: len(e[1].ids))
-    return [ordered[n : n + size] for n in range(0, len(ordered), size)]
+def _chunks(documents: Sequence[Measured], size: int = 8) -> Iterator[list[Document]]:
+    ordered = sorted((p for m in documents for p in passages_of(m, PASSAGE)), key=lambda p: p[1])
+    for n in range(0, len(ordered), size):
+        yield [document for document, _ in ordered[n : n + size]]
 
 
-def trees(model: Reader, inventory: Inventory, examples: Sequence[Any]) -> dict[str, float]:
-    """UPOS, XPOS, UAS and LAS over words, heads chosen one by one."""
-    right: Counter[str] = Counter()
-    for chunk in _chunks(examples):
-        batch = parse_batch(chunk, inventory)
-        states = model.states(batch["ids"], batch["shapes"], batch["mask"], batch["firsts"])
-        there = batch["words"].bool()
-        words = model.mixed("tags", states)
-        right["words"] += int(there.sum())
-        right["upos"] += int((model.upos(words).argmax(-1) == batch["upos"])[there].sum())
-        right["xpos"] += int((model.xpos(words).argmax(-1) == batch["xpos"])[there].sum())
-        arcs, dependent, head = model.tree(model.mixed("tree", states))
-        allowed = torch.cat([there.new_ones((there.shape[0], 1)), there], 1)[:, None, :]
-        heads = arcs.masked_fill(~allowed, -1e4).argmax(-1)
-        chosen = head.gather(1, heads[..., None].expand(-1, -1, LABEL))
-        labels = model.tree.label_scores(dependent, chosen).argmax(-1)
-        attached = (heads == batch["heads"]) & there
-        right["uas"] += int(attached.sum())
-        right["las"] += int((attached & (labels == batch["deprels"])).sum())
-    return {k: round(100 * right[k] / right["words"], 2) for k in ("upos", "xpos", "uas", "las")}
+def _measure(model: Reader, documents: list[Document], batch: dict[str, Tensor], counts: Counts) -> None:
+    states = model.states(batch["ids"], batch["shapes"], batch["mask"], batch["firsts"])
+    words = {group: model.mixed(group, states) for group in model.mixes}
+    if "heads" in batch:
+        _trees(model, words, batch, counts)
+    for head, labels in SPAN_HEADS.items():
+        if head in batch:
+            best = model.spans[head](words[group_of(head)]).argmax(-1).tolist()
+            for document, row in zip(documents, best, strict=True):
+                given = read_spans([tags(labels)[t] for t in row[: len(document.words)]])
+                _count(counts, head, document.spans.get(head, []), given)
+    for head in CLASS_HEADS:
+        if head in batch:
+            known = batch[head] >= 0
+            right = model.classes[head](words[group_of(head)]).argmax(-1) == batch[head]
+            _add(counts, head, int(right[known].sum()), int(known.sum()))
+    if "links" in batch and len(batch["link_from"]):
+        _links(model, words["events"], batch, counts)
+
+
+def _trees(model: Reader, words: dict[str, Tensor], batch: dict[str, Tensor], counts: Counts) -> None:
+    """Tags, and heads chosen one by one."""
+    there = batch["words"].bool()
+    for name, head in (("upos", model.upos), ("xpos", model.xpos)):
+        right = head(words["tags"]).argmax(-1) == batch[name]
+        _add(counts, name, int(right[there].sum()), int(there.sum()))
+    arcs, dependent, head = model.tree(words["tree"])
+    heads = arcs.masked_fill(~sentence_mask(batch), -1e4).argmax(-1)
+    chosen = head.gather(1, heads[..., None].expand(-1, -1, LABEL))
+    labels = model.tree.label_scores(dependent, chosen).argmax(-1)
+    attached = (heads == batch["heads"]) & there
+    _add(counts, "uas", int(attached.sum()), int(there.sum()))
+    _add(counts, "las", int((attached & (labels == batch["deprels"])).sum()), int(there.sum()))
+
+
+def _add(counts: Counts, name: str, right: int, wanted: int) -> None:
+    counts[name, "right"] += right
+    counts[name, "wanted"] += wanted
+
+
+def _share(counts: Counts, name: str) -> float:
+    return round(100 * counts[name, "right"] / max(1, counts[name, "wanted"]), 2)
 
 
 def read_spans(found: Sequence[str]) -> list[tuple[int, int, str]]:
@@ -68,71 +107,22 @@ def f1(right: int, answered: int, wanted: int) -> float:
     return round(200 * right / (answered + wanted), 1) if answered + wanted else 0.0
 
 
-def names(model: Reader, examples: Sequence[Any]) -> float:
-    """F1 of names with their class."""
-    right = answered = wanted = 0
-    known = tags(NAMES)
-    for chunk in _chunks(examples):
-        batch = inputs([f for _, f in chunk])
-        states = model.states(batch["ids"], batch["shapes"], batch["mask"], batch["firsts"])
-        best = model.names(model.mixed("names", states)).argmax(-1).tolist()
-        for (example, _), row in zip(chunk, best, strict=True):
-            given = set(read_spans([known[t] for t in row[: len(example.words)]]))
-            gold = set(example.spans)
-            right, answered, wanted = right + len(gold & given), answered + len(given), wanted + len(gold)
-    return f1(right, answered, wanted)
-
-
-def told(model: Reader, examples: Sequence[Any]) -> dict[str, Any]:
-    """Exact span F1 by head (triggers by overlap), accuracy of classes at given triggers, F1 of links at 0.5."""
-    counts: Counter[tuple[str, str]] = Counter()
-    for chunk in _chunks(examples):
-        batch = told_batch(chunk)
-        states = model.states(batch["ids"], batch["shapes"], batch["mask"], batch["firsts"])
-        span_words, event_words = model.mixed("spans", states), model.mixed("events", states)
-        for head, labels in SPAN_HEADS.items():
-            words = event_words if head in ("triggers", "topics", "status_words") else span_words
-            best = model.spans[head](words).argmax(-1).tolist()
-            for (example, _), row in zip(chunk, best, strict=True):
-                given = read_spans([tags(labels)[t] for t in row[: len(example.words)]])
-                _count(counts, head, example.spans[head], given)
-        for head in CLASS_HEADS:
-            known = batch[head] >= 0
-            counts[head, "wanted"] += int(known.sum())
-            counts[head, "right"] += int((model.classes[head](event_words).argmax(-1) == batch[head])[known].sum())
-        _links(model, event_words, batch, counts)
-    out: dict[str, Any] = {
-        h: f1(counts[h, "right"], counts[h, "given"], counts[h, "wanted"]) for h in (*SPAN_HEADS, *LINKS)
-    }
-    return out | {h: round(100 * counts[h, "right"] / max(1, counts[h, "wanted"]), 1) for h in CLASS_HEADS}
-
-
-def _count(
-    counts: Counter[tuple[str, str]],
-    head: str,
-    gold: Sequence[tuple[int, int, str]],
-    given: Sequence[tuple[int, int, str]],
-) -> None:
-    counts[head, "wanted"] += len(set(gold))
+def _count(counts: Counts, head: str, gold: Sequence[WordSpan], given: Sequence[WordSpan]) -> None:
+    """Names count with their class, triggers where they overlap, other spans where they are exact."""
     counts[head, "given"] += len(given)
     if head == "triggers":
         hit = {g for g in set(gold) if any(g[0] <= a[1] and a[0] <= g[1] for a in given)}
-        counts[head, "right"] += min(len(hit), len(given))
-    else:
-        counts[head, "right"] += len({g[:2] for g in gold} & {a[:2] for a in given})
-
-
-def _links(
-    model: Reader, words: torch.Tensor, batch: dict[str, torch.Tensor], counts: Counter[tuple[str, str]]
-) -> None:
-    starts = batch["link_from"]
-    if not len(starts):
+        _add(counts, head, min(len(hit), len(given)), len(set(gold)))
         return
-    left, right = model.links(words)
-    scores = torch.einsum("kld,knld->knl", left[starts[:, 0], starts[:, 1]], right[starts[:, 0]]) + model.link_bias
-    given = (scores > 0) & batch["words"][starts[:, 0]].bool()[..., None]
+    width = 3 if head in ("names", "web_names") else 2
+    _add(counts, head, len({g[:width] for g in gold} & {a[:width] for a in given}), len({g[:width] for g in gold}))
+
+
+def _links(model: Reader, words: Tensor, batch: dict[str, Tensor], counts: Counts) -> None:
+    starts = batch["link_from"]
+    counted = batch["words"][starts[:, 0]].bool()[..., None] & batch["link_kinds"].bool()[:, None, :]
+    given = (link_scores(model, words, starts) > 0) & counted
     gold = batch["links"].bool()
     for n, role in enumerate(LINKS):
-        counts[role, "wanted"] += int(gold[..., n].sum())
         counts[role, "given"] += int(given[..., n].sum())
-        counts[role, "right"] += int((gold & given)[..., n].sum())
+        _add(counts, role, int((gold & given)[..., n].sum()), int(gold[..., n].sum()))

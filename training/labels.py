@@ -18,6 +18,15 @@ TYPES = (
 )  # fmt: skip
 """PLOVER's types, and none."""
 
+WEB_NAMES = ("PER", "ORG", "LOC")
+"""The classes of Universal NER."""
+
+SECTORS = (
+    "GOV", "MIL", "LEG", "JUD", "SPY", "COP", "OPP", "PTY", "REB", "PRE", "UAF", "PRM", "CRM", "CVL", "JRN", "BUS",
+    "LAB", "EDU", "ELI", "REL", "MED", "AGR", "REF", "SOC", "UNK", "-",
+)  # fmt: skip
+"""PLOVER's sectors, and none: a state, a body of states, a place."""
+
 SPAN_HEADS: dict[str, tuple[str, ...]] = {
     "mentions": ENTITY_KINDS,
     "inner_mentions": ENTITY_KINDS,
@@ -29,14 +38,27 @@ SPAN_HEADS: dict[str, tuple[str, ...]] = {
     "contents": ("content",),
     "topics": ("topic",),
     "status_words": ("status",),
+    "names": NAMES,
+    "web_names": WEB_NAMES,
 }
-"""Heads that tag spans in dispatches, and the labels of each."""
+"""Heads that tag spans, and the labels of each; the last two learn from data of their own."""
 
-CLASS_HEADS: dict[str, tuple[str, ...]] = {"kinds": KINDS, "statuses": STATUSES, "types": TYPES}
-"""Heads that classify the first word of a trigger."""
+CLASS_HEADS: dict[str, tuple[str, ...]] = {
+    "kinds": KINDS, "statuses": STATUSES, "types": TYPES, "sectors": SECTORS,
+}  # fmt: skip
+"""Heads that classify a first word: of a trigger, the last one of a mention."""
 
-LINKS = (*ROLES, "reporter", "where", "when", "topic", "status", "content", "source")
-"""What may lead from a trigger (or, the last two, a cue) to the first word of another span."""
+TRIGGER_LINKS = (*ROLES, "reporter", "where", "when", "topic", "status", "telling", "whole")
+"""What may lead from a trigger to the first word of another span: a role's mention, the event's place, its time, an
+earlier trigger of the same event ("telling"), a trigger of the event that it is part of ("whole")."""
+
+CUE_LINKS = ("content", "source")
+"""What may lead from a cue to the first word of another span."""
+
+MENTION_LINKS = ("same",)
+"""What may lead from a mention to the first word of an earlier mention of the same entity."""
+
+LINKS = (*TRIGGER_LINKS, *CUE_LINKS, *MENTION_LINKS)
 
 
 def tags(labels: Sequence[str]) -> tuple[str, ...]:

@@ -9,8 +9,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from training.encoder import LAYERS, WIDTH, Encoder
-from training.labels import CLASS_HEADS, LINKS, NAMES, SPAN_HEADS, tags
+from training.encoder import LAYERS, WIDTH, Encoder, Noise
+from training.labels import CLASS_HEADS, LINKS, SPAN_HEADS, tags
 
 ARC = 256
 LABEL = 96
@@ -18,6 +18,20 @@ LINK = 40
 HIDDEN = 256
 GROUPS = ("tags", "tree", "names", "spans", "events")
 """Groups of heads; each mixes the encoder's layers in its own way."""
+
+_OTHER_GROUPS = {
+    "names": "names", "web_names": "names", "triggers": "events", "topics": "events", "status_words": "events",
+    "sectors": "spans",
+}  # fmt: skip
+
+
+def group_of(head: str) -> str:
+    """The group of a head that tags spans or classifies first words."""
+    return _OTHER_GROUPS.get(head, "events" if head in CLASS_HEADS else "spans")
+
+
+WEIGHTS = {"names": 1.0, "mentions": 1.0, "triggers": 1.0, "sectors": 0.25, "web_names": 0.5}
+"""What a head counts in the loss; the others count a half."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +70,7 @@ class Biaffine(nn.Module):
         self.label = nn.Parameter(torch.zeros(LABEL + 1, labels, LABEL + 1))
         nn.init.xavier_uniform_(self.arc)
         nn.init.normal_(self.label, std=0.02)
-        self.dropout = nn.Dropout(0.3)
+        self.dropout = Noise(0.3)
 
     def forward(self, words: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """``words``: batch x n x WIDTH; arc scores batch x n x (n + 1), label vectors of words and heads."""
@@ -83,7 +97,7 @@ class Classifier(nn.Module):
         super().__init__()
         self.hidden = nn.Linear(WIDTH, HIDDEN)
         self.out = nn.Linear(HIDDEN, out)
-        self.dropout = nn.Dropout(0.2)
+        self.dropout = Noise(0.2)
 
     def forward(self, words: Tensor) -> Tensor:
         """Scores of labels for each word."""
@@ -98,11 +112,10 @@ class Reader(nn.Module):
         super().__init__()
         self.encoder = Encoder()
         self.mixes = nn.ModuleDict({group: Mix() for group in GROUPS})
-        self.dropout = nn.Dropout(0.1)
+        self.dropout = Noise(0.1)
         self.upos = nn.Linear(WIDTH, len(inventory.upos))
         self.xpos = nn.Linear(WIDTH, len(inventory.xpos))
         self.tree = Biaffine(len(inventory.deprels))
-        self.names = Classifier(len(tags(NAMES)))
         self.spans = nn.ModuleDict({head: Classifier(len(tags(labels))) for head, labels in SPAN_HEADS.items()})
         self.classes = nn.ModuleDict({head: Classifier(len(labels)) for head, labels in CLASS_HEADS.items()})
         self.link_from = nn.Linear(WIDTH, len(LINKS) * LINK)
@@ -128,56 +141,70 @@ class Reader(nn.Module):
 Batch = Mapping[str, Tensor]
 
 
-def parse_loss(model: Reader, batch: Batch) -> Tensor:
-    """Tags and trees."""
+def sentence_mask(batch: Batch) -> Tensor:
+    """Which heads a word may have, batch x words x (words + 1): the root, and the words of its own sentence."""
+    numbers = batch["sentences"]
+    same = (numbers[:, :, None] == numbers[:, None, :]) & (numbers >= 0)[:, None, :]
+    return torch.cat([same.new_ones((*same.shape[:2], 1)), same], 2)
+
+
+def loss_of(model: Reader, batch: Batch) -> Tensor:
+    """The sum of the losses of all heads for which the batch has gold."""
     states = model.states(batch["ids"], batch["shapes"], batch["mask"], batch["firsts"])
     there = batch["words"].bool()
-    tag_words = model.mixed("tags", states)
-    loss = functional.cross_entropy(model.upos(tag_words)[there], batch["upos"][there])
-    loss = loss + functional.cross_entropy(model.xpos(tag_words)[there], batch["xpos"][there])
-    arcs, dependent, head = model.tree(model.mixed("tree", states))
-    allowed = torch.cat([there.new_ones((there.shape[0], 1)), there], 1)[:, None, :]
-    arcs = arcs.masked_fill(~allowed, -1e4)
+    words: dict[str, Tensor] = {}
+
+    def of(group: str) -> Tensor:
+        if group not in words:
+            words[group] = model.mixed(group, states)
+        return words[group]
+
+    loss = there.new_zeros((), dtype=torch.float32)
+    if "heads" in batch:
+        tagged = of("tags")[there]
+        loss = loss + functional.cross_entropy(model.upos(tagged), batch["upos"][there])
+        loss = loss + functional.cross_entropy(model.xpos(tagged), batch["xpos"][there])
+        loss = loss + tree_loss(model, of("tree"), batch)
+    for head, classifier in model.spans.items():
+        if head in batch and (known := there & (batch[head] >= 0)).any():
+            scores = classifier(of(group_of(head))[known])
+            loss = loss + WEIGHTS.get(head, 0.5) * functional.cross_entropy(scores, batch[head][known])
+    for head, classifier in model.classes.items():
+        if head in batch and (known := batch[head] >= 0).any():
+            scores = classifier(of(group_of(head))[known])
+            classes = functional.cross_entropy(scores, batch[head][known], label_smoothing=0.05)
+            loss = loss + WEIGHTS.get(head, 0.5) * classes
+    return loss + link_loss(model, of("events"), batch) if "links" in batch else loss
+
+
+def tree_loss(model: Reader, words: Tensor, batch: Batch) -> Tensor:
+    """Heads and labels."""
+    there = batch["words"].bool()
+    arcs, dependent, head = model.tree(words)
+    arcs = arcs.masked_fill(~sentence_mask(batch), -1e4)
     gold = batch["heads"]
-    loss = loss + functional.cross_entropy(arcs[there], gold[there])
+    loss = functional.cross_entropy(arcs[there], gold[there])
     chosen = head.gather(1, gold[..., None].expand(-1, -1, LABEL))
     labels = model.tree.label_scores(dependent[there], chosen[there])
     return loss + functional.cross_entropy(labels, batch["deprels"][there])
 
 
-def names_loss(model: Reader, batch: Batch) -> Tensor:
-    """Names."""
-    states = model.states(batch["ids"], batch["shapes"], batch["mask"], batch["firsts"])
-    there = batch["words"].bool()
-    return functional.cross_entropy(model.names(model.mixed("names", states))[there], batch["names"][there])
-
-
-def told_loss(model: Reader, batch: Batch) -> Tensor:
-    """Everything that written dispatches mark."""
-    states = model.states(batch["ids"], batch["shapes"], batch["mask"], batch["firsts"])
-    there = batch["words"].bool()
-    span_words, event_words = model.mixed("spans", states), model.mixed("events", states)
-    loss = span_words.new_zeros(())
-    for head, classifier in model.spans.items():
-        words = event_words if head in ("triggers", "topics", "status_words") else span_words
-        weight = 1.0 if head in ("mentions", "triggers") else 0.5
-        loss = loss + weight * functional.cross_entropy(classifier(words)[there], batch[head][there])
-    for head, classifier in model.classes.items():
-        gold = batch[head]
-        if (known := gold >= 0).any():
-            scores = classifier(event_words[known])
-            loss = loss + 0.5 * functional.cross_entropy(scores, gold[known], label_smoothing=0.05)
-    return loss + link_loss(model, event_words, batch)
+def link_scores(model: Reader, words: Tensor, starts: Tensor) -> Tensor:
+    """Scores of links from some words, rows of (document, word), to every word: starts x words x LINKS."""
+    left, right = model.links(words)
+    return torch.einsum("kld,knld->knl", left[starts[:, 0], starts[:, 1]], right[starts[:, 0]]) + model.link_bias
 
 
 def link_loss(model: Reader, words: Tensor, batch: Batch) -> Tensor:
-    """Links from triggers and cues: each word of the sentence is or is not one's first word."""
-    starts = batch["link_from"]  # rows of (sentence, word)
+    """Links from triggers, cues and mentions: each word of the passage is or is not one's first word."""
+    starts = batch["link_from"]
     if not len(starts):
         return words.new_zeros(())
-    left, right = model.links(words)
-    scores = torch.einsum("kld,knld->knl", left[starts[:, 0], starts[:, 1]], right[starts[:, 0]]) + model.link_bias
-    there = batch["words"][starts[:, 0]].bool()
-    weight = 1.0 + 2.0 * batch["links"]
-    loss = functional.binary_cross_entropy_with_logits(scores, batch["links"], weight=weight, reduction="none")
-    return 2.0 * loss[there].sum() / max(1, int(there.sum())) * 4.0
+    scores = link_scores(model, words, starts)
+    counted = batch["words"][starts[:, 0]][:, :, None] * batch["link_kinds"][:, None, :]
+    weight = (1.0 + 2.0 * batch["links"]) * counted
+    losses = functional.binary_cross_entropy_with_logits(scores, batch["links"], weight=weight, reduction="none")
+    # A start's loss is a sum over its words: one start has about as many targets in a long passage as in a short one.
+    # Each link counts by its own starts, or the many mentions would drown the few triggers.
+    each = losses.sum((0, 1)) / batch["link_kinds"].sum(0).clamp(min=1.0)
+    return 0.1 * each.sum()

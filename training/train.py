@@ -1,13 +1,13 @@
 """Trains the language model: ``python -m training.train --data DIR --base DIR --run DIR``.
 
 Reproducible from one command: fixed seeds, the data's hashes in the run's ``config.json``; a run that was cut off
-goes on from its last checkpoint. Log lines are JSON (``log.jsonl``).
+goes on from its last checkpoint. Log lines are JSON (``log.jsonl``). The learning rate stays at its height until the
+last ``--decay`` steps, so that a run can be given more steps while it has not begun to fall.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
 import itertools
 import json
 import time
@@ -16,36 +16,35 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from torch import Tensor, nn
+from tokenizers import Tokenizer
+from torch import nn
 
-from dragoman.language.features import FEATURES_VERSION, load_tokenizer
-from training.batches import encode_all, endless, names_batch, parse_batch, told_batch
+from dragoman.language.features import load_tokenizer
+from training.batches import to_batch
+from training.data import KINDS, Sets, load_sets, streams, write_config
+from training.documents import Document
 from training.encoder import LAYERS, load_base
 from training.evaluate import evaluate
-from training.model import Inventory, Reader, names_loss, parse_loss, told_loss
-from training.readers import fold_of, read_dispatches, read_names, read_treebank, told_sentences
+from training.model import Reader, loss_of
 
-FILES = {
-    "treebank": ("treebank/en_ewt-ud-train.conllu.xz", "treebank/en_gum_by-ud-train.conllu.xz"),
-    "treebank_dev": ("treebank/en_ewt-ud-dev.conllu.xz", "treebank/en_gum_by-ud-dev.conllu.xz"),
-    "names": ("ner/worldwide-train.jsonl.gz",),
-    "names_dev": ("ner/worldwide-dev.jsonl.gz",),
-}
+AVERAGED = 4
+"""Steps between two updates of the averaged weights."""
 
 
 def options() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, required=True, help="folder with treebank/, ner/ and dispatches/")
+    parser.add_argument("--data", type=Path, required=True, help="folder with treebank/, ner/, actors/, dispatches/")
     parser.add_argument("--base", type=Path, required=True, help="folder with model.safetensors and tokenizer.json")
     parser.add_argument("--run", type=Path, required=True, help="folder for checkpoints and the log")
-    parser.add_argument("--steps", type=int, default=2600, help="optimiser steps; each takes one batch of each kind")
+    parser.add_argument("--steps", type=int, default=10000, help="optimiser steps; each takes one batch of each kind")
+    parser.add_argument("--decay", type=int, default=3500, help="last steps, in which the rate falls to nothing")
     parser.add_argument(
-        "--pieces", type=int, nargs=3, default=(1500, 800, 1000), help="word pieces a batch: trees, names, dispatches"
+        "--pieces", type=int, nargs=3, default=(1500, 1000, 400), help="word pieces a batch: trees, names, dispatches"
     )
     parser.add_argument("--rate", type=float, default=2e-4, help="highest learning rate of the encoder's top layer")
     parser.add_argument("--all-folds", action="store_true", help="train on fold 0 too (no honest figure is left then)")
-    parser.add_argument("--every", type=int, default=400, help="steps between checkpoints and measurements")
+    parser.add_argument("--every", type=int, default=500, help="steps between checkpoints and measurements")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=13)
     parser.add_argument("--licensed-only", action="store_true", help="leave out data without a stated licence")
@@ -66,6 +65,12 @@ def parameter_groups(model: Reader, rate: float) -> list[dict[str, Any]]:
     return groups
 
 
+def share_of_rate(step: int, steps: int, decay: int) -> float:
+    """The share of the highest learning rate at a step: up, level, and down to a fiftieth."""
+    warm = max(1, min(400, steps // 16))
+    return min((step + 1) / warm, max(0.02, min(1.0, (steps - step) / max(1, decay))))
+
+
 def main() -> None:
     """Train, measure, save."""
     chosen = options()
@@ -73,132 +78,101 @@ def main() -> None:
     torch.set_num_threads(chosen.threads)
     chosen.run.mkdir(parents=True, exist_ok=True)
     tokenizer = load_tokenizer(chosen.base / "tokenizer.json")
-    trees = [s for f in FILES["treebank"] for s in read_treebank(chosen.data / f)]
-    inventory = Inventory(
-        upos=tuple(sorted({t for s in trees for t in s.upos})),
-        xpos=tuple(sorted({t for s in trees for t in s.xpos})),
-        deprels=tuple(sorted({t for s in trees for t in s.deprels})),
-    )
-    names = [] if chosen.licensed_only else [s for f in FILES["names"] for s in read_names(chosen.data / f)]
-    records = read_dispatches(chosen.data / "dispatches", chosen.run)
-    told = [s for r in records if chosen.all_folds or fold_of(r["id"]) for s in told_sentences(r)]
-    write_config(chosen, inventory)
-    model = Reader(inventory)
+    sets = load_sets(chosen, tokenizer)
+    write_config(chosen, sets.inventory)
+    model = Reader(sets.inventory)
     load_base(model.encoder, chosen.base)
-    sets: tuple[list[Any], ...] = (
-        encode_all(tokenizer, trees),
-        encode_all(tokenizer, names),
-        encode_all(tokenizer, told),
-    )
-    print(f"{len(sets[0])} trees, {len(sets[1])} sentences with names, {len(sets[2])} of dispatches", flush=True)
-    streams: list[Iterator[Any] | None] = [None, None, None]
-    for n, (examples, pieces) in enumerate(zip(sets, chosen.pieces, strict=True)):
-        streams[n] = endless(examples, pieces, chosen.seed) if examples else None
-    held = [s for r in records if not fold_of(r["id"]) for s in told_sentences(r)]
-    dev = {
-        "trees": encode_all(tokenizer, [s for f in FILES["treebank_dev"] for s in read_treebank(chosen.data / f)][::4]),
-        "names": encode_all(tokenizer, [s for f in FILES["names_dev"] for s in read_names(chosen.data / f)][::2]),
-        "told": encode_all(tokenizer, held),
-    }
-    run_steps(model, inventory, streams, dev, chosen)
+    print({kind: sum(len(d.lengths) for d in documents) for kind, documents in sets.train.items()}, flush=True)
+    Run(model, tokenizer, sets, chosen).go()
 
 
-def write_config(chosen: argparse.Namespace, inventory: Inventory) -> None:
-    """What a run was made from and with."""
-    files = [f for group in ("treebank", "names") for f in FILES[group]]
-    files += [f"dispatches/{p.name}" for p in sorted((chosen.data / "dispatches").glob("w*.txt"))]
-    hashes = {f: hashlib.sha256((chosen.data / f).read_bytes()).hexdigest() for f in files}
-    settings = {k: v for k, v in vars(chosen).items() if k not in ("data", "base", "run")}
-    config = {
-        "features": FEATURES_VERSION,
-        "settings": settings,
-        "inventory": {k: getattr(inventory, k) for k in ("upos", "xpos", "deprels")},
-        "data_sha256": hashes,
-    }
-    (chosen.run / "config.json").write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
+class Run:
+    """The loop: one batch of each kind a step, averaged weights, checkpoints."""
 
+    def __init__(self, model: Reader, tokenizer: Tokenizer, sets: Sets, chosen: argparse.Namespace) -> None:
+        self.model, self.tokenizer, self.sets, self.chosen = model, tokenizer, sets, chosen
+        self.optimiser = torch.optim.AdamW(
+            parameter_groups(model, chosen.rate), betas=(0.9, 0.98), weight_decay=0.01, fused=True
+        )
+        self.rates = [group["lr"] for group in self.optimiser.param_groups]
+        self.average = {k: v.detach().clone() for k, v in model.state_dict().items()}
+        self.checkpoint: Path = chosen.run / "checkpoint.pt"
+        self.first = 0
+        if self.checkpoint.exists():
+            saved = torch.load(self.checkpoint, weights_only=True)
+            model.load_state_dict(saved["model"])
+            self.optimiser.load_state_dict(saved["optimiser"])
+            self.average, self.first = saved["average"], saved["step"]
 
-def run_steps(
-    model: Reader,
-    inventory: Inventory,
-    streams: list[Iterator[Any] | None],
-    dev: dict[str, Any],
-    chosen: argparse.Namespace,
-) -> None:
-    """The loop: one batch of each kind a step, averaged weights of the last third, checkpoints."""
-    optimiser = torch.optim.AdamW(parameter_groups(model, chosen.rate), betas=(0.9, 0.98), weight_decay=0.01)
-    warm = max(1, int(0.06 * chosen.steps))
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda n: min((n + 1) / warm, max(0.02, (chosen.steps - n) / (chosen.steps - warm)))
-    )
-    average = {k: v.detach().clone() for k, v in model.state_dict().items()}
-    checkpoint = chosen.run / "checkpoint.pt"
-    first = 0
-    if checkpoint.exists():
-        saved = torch.load(checkpoint, weights_only=True)
-        model.load_state_dict(saved["model"])
-        optimiser.load_state_dict(saved["optimiser"])
-        schedule.load_state_dict(saved["schedule"])
-        average, first = saved["average"], saved["step"]
-        streams = [s and itertools.islice(s, first, None) for s in streams]
-    losses = torch.zeros(3)
-    began = time.monotonic()
-    for step in range(first, chosen.steps):
-        model.train()
-        optimiser.zero_grad(set_to_none=True)
-        for n, stream in enumerate(streams):
-            if stream is not None:
-                loss = _loss(model, n, next(stream), inventory)
-                loss.backward()
-                losses[n] = 0.98 * losses[n] + 0.02 * loss.detach() if step > first else loss.detach()
-        nn.utils.clip_grad_norm_(model.parameters(), 2.0)
-        optimiser.step()
-        schedule.step()
-        keep = 0.0 if step < chosen.steps // 2 else 0.997
-        for key, value in model.state_dict().items():
-            average[key].lerp_(value, 1 - keep) if value.is_floating_point() else average[key].copy_(value)
-        if (step + 1) % 50 == 0:
-            _log(
-                chosen.run,
-                {
-                    "step": step + 1,
-                    "minutes": round((time.monotonic() - began) / 60, 1),
-                    "losses": [round(x, 3) for x in losses.tolist()],
-                },
-            )
-        if (step + 1) % chosen.every == 0 or step + 1 == chosen.steps:
-            state = {
-                "model": model.state_dict(),
-                "optimiser": optimiser.state_dict(),
-                "schedule": schedule.state_dict(),
-                "average": average,
-                "step": step + 1,
-            }
-            torch.save(state, checkpoint.with_suffix(".new"))
-            checkpoint.with_suffix(".new").replace(checkpoint)
-            _log(chosen.run, {"step": step + 1, **_measured(model, average, inventory, dev)})
+    def go(self) -> None:
+        """All steps that are left."""
+        chosen = self.chosen
+        batches = {k: itertools.islice(s, self.first, None) for k, s in streams(self.sets, chosen).items()}
+        losses: dict[str, float] = {}
+        began = time.monotonic()
+        for step in range(self.first, chosen.steps):
+            found = self.step(step, batches)
+            losses = {k: 0.98 * losses.get(k, v) + 0.02 * v for k, v in found.items()}
+            if (step + 1) % AVERAGED == 0:
+                self.update_average(step)
+            if (step + 1) % 50 == 0:
+                minutes = round((time.monotonic() - began) / 60, 1)
+                shown = {k: round(losses[k], 3) for k in KINDS if k in losses}
+                self.log({"step": step + 1, "minutes": minutes, "losses": shown})
+            if (step + 1) % chosen.every == 0 or step + 1 == chosen.steps:
+                self.save(step + 1)
+                self.log({"step": step + 1, **self.measured()})
 
+    def step(self, step: int, batches: dict[str, Iterator[list[Document]]]) -> dict[str, float]:
+        """One step; the losses by kind."""
+        self.model.train()
+        self.optimiser.zero_grad(set_to_none=True)
+        found = {}
+        for kind, stream in batches.items():
+            loss = loss_of(self.model, to_batch(self.tokenizer, next(stream), self.sets.inventory))
+            loss.backward()
+            found[kind] = float(loss.detach())
+        nn.utils.clip_grad_norm_(self.model.parameters(), 2.0)
+        share = share_of_rate(step, self.chosen.steps, self.chosen.decay)
+        for group, rate in zip(self.optimiser.param_groups, self.rates, strict=True):
+            group["lr"] = rate * share
+        self.optimiser.step()
+        return found
 
-def _loss(model: Reader, kind: int, batch: list[Any], inventory: Inventory) -> Tensor:
-    if kind == 0:
-        return parse_loss(model, parse_batch(batch, inventory))
-    return names_loss(model, names_batch(batch)) if kind == 1 else told_loss(model, told_batch(batch))
+    def update_average(self, step: int) -> None:
+        """The averaged weights: about the last thousand steps, fewer at first."""
+        keep = min(0.997**AVERAGED, (step + 1) / (step + 40))
+        for key, value in self.model.state_dict().items():
+            if value.is_floating_point():
+                self.average[key].lerp_(value, 1 - keep)
+            else:
+                self.average[key].copy_(value)
 
+    def save(self, step: int) -> None:
+        """A checkpoint, whole or not at all."""
+        state = {
+            "model": self.model.state_dict(),
+            "optimiser": self.optimiser.state_dict(),
+            "average": self.average,
+            "step": step,
+        }
+        torch.save(state, self.checkpoint.with_suffix(".new"))
+        self.checkpoint.with_suffix(".new").replace(self.checkpoint)
 
-def _measured(model: Reader, average: dict[str, Tensor], inventory: Inventory, dev: dict[str, Any]) -> dict[str, Any]:
-    """The figures of the averaged weights."""
-    own = {k: v.detach().clone() for k, v in model.state_dict().items()}
-    model.load_state_dict(average)
-    figures = evaluate(model, inventory, dev)
-    model.load_state_dict(own)
-    return figures
+    def measured(self) -> dict[str, Any]:
+        """The figures of the averaged weights."""
+        own = {k: v.detach().clone() for k, v in self.model.state_dict().items()}
+        self.model.load_state_dict(self.average)
+        figures = evaluate(self.model, self.tokenizer, self.sets)
+        self.model.load_state_dict(own)
+        return figures
 
-
-def _log(run: Path, line: dict[str, Any]) -> None:
-    text = json.dumps(line)
-    print(text, flush=True)
-    with (run / "log.jsonl").open("a", encoding="utf-8") as file:
-        file.write(text + "\n")
+    def log(self, line: dict[str, Any]) -> None:
+        """A line to the log and the terminal."""
+        text = json.dumps(line)
+        print(text, flush=True)
+        with (self.chosen.run / "log.jsonl").open("a", encoding="utf-8") as file:
+            file.write(text + "\n")
 
 
 if __name__ == "__main__":

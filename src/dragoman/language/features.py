@@ -73,26 +73,34 @@ def load_tokenizer(path: Path) -> Tokenizer:
 
 
 def encode(tokenizer: Tokenizer, words: Sequence[str]) -> Features:
-    """The features of one sentence.
+    """The features of one sentence, as of a passage that holds nothing else: see ``encode_passage``."""
+    return encode_passage(tokenizer, [words])
+
+
+def encode_passage(tokenizer: Tokenizer, sentences: Sequence[Sequence[str]]) -> Features:
+    """The features of some sentences that follow each other, with a mark after each.
 
     Args:
         tokenizer: From ``load_tokenizer``.
-        words: The words; together they must give no more than ``MOST_PIECES`` pieces (see ``piece_counts``).
+        sentences: The words of each; together with a mark a sentence they must give no more than ``MOST_PIECES``
+            pieces (see ``piece_counts``).
 
     Returns:
-        ``len(firsts) == len(words)``; ids and shapes are as long as each other.
+        ``firsts`` has one entry for each word of all sentences; ids and shapes are as long as each other.
     """
     begin, end, unknown = (_id_of(tokenizer, mark) for mark in ("[CLS]", "[SEP]", "[UNK]"))
     ids = [begin]
     shapes: list[int] = [0]
     firsts: list[int] = []
-    for word, encoding in zip(words, _encodings(tokenizer, words), strict=True):
-        pieces = encoding[:MOST_PIECES_OF_A_WORD] or [unknown]
-        firsts.append(len(ids))
-        ids.extend(pieces)
-        shapes.extend([shape_of(word)] * len(pieces))
-    ids.append(end)
-    shapes.append(0)
+    encodings = iter(_encodings(tokenizer, [word for words in sentences for word in words]))
+    for words in sentences:
+        for word in words:
+            pieces = next(encodings)[:MOST_PIECES_OF_A_WORD] or [unknown]
+            firsts.append(len(ids))
+            ids.extend(pieces)
+            shapes.extend([shape_of(word)] * len(pieces))
+        ids.append(end)
+        shapes.append(0)
     return Features(tuple(ids), tuple(shapes), tuple(firsts))
 
 

@@ -128,7 +128,8 @@ class ActorPack:
     """The loaded pack. Look things up with the functions of the modules beside this one, not in its tables.
 
     ``persons``: one undecoded line each, most prominent first; ``handles`` and ``loose``: surname key to line numbers;
-    ``holders``: country or body and role class to line numbers.
+    ``holders``: country or body and role class to line numbers. ``sector_words``: folded words to how much they say
+    ("noun", "adjective", "second", "generic") and the PLOVER sectors that they say.
     """
 
     version: str
@@ -145,6 +146,7 @@ class ActorPack:
     body_nouns: Mapping[str, BodyNoun]
     body_noun_names: Mapping[str, str]
     modifiers: Mapping[str, str]
+    sector_words: Mapping[str, tuple[str, tuple[str, ...]]]
     capital_only: frozenset[str]
     given_names: Mapping[str, str]
     persons: tuple[str, ...]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from importlib import resources
 from importlib.resources.abc import Traversable
-from typing import Final
+from typing import Final, TypeVar
 
 from dragoman.errors import PackError
 from dragoman.packs.actor_records import (
@@ -32,12 +32,13 @@ __all__ = [
     "title_entry",
 ]  # fmt: skip
 
+T = TypeVar("T")
 VERSION: Final = "1"
 BODY_CODES: Final = ("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC")
 """PLOVER's codes for actors without a country."""
 _WIDTHS: Final = {
     "countries": 11, "organizations": 6, "metonyms": 6, "titles": 6, "body_nouns": 4, "modifiers": 2, "portfolios": 3,
-    "office_titles": 3, "handles": 2, "loose": 2, "holders": 2,
+    "office_titles": 3, "handles": 2, "loose": 2, "holders": 2, "sector_words": 3,
 }  # fmt: skip
 _SECTORS: Final = frozenset(
     "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC".split()
@@ -125,6 +126,11 @@ def _build(files: Mapping[str, list[str]]) -> ActorPack:
         body_nouns={noun.key: noun for noun in nouns},
         body_noun_names=_first((fold(words), noun.key) for noun in nouns for words in noun.words),
         modifiers={fold(word): effect for words, effect in _table(files["modifiers"]) for word in words.split("|")},
+        sector_words=_first(
+            (fold(word), (rank, _split(sectors)))
+            for words, sectors, rank in _table(files["sector_words"])
+            for word in words.split("|")
+        ),
         capital_only=_find_capital_only(records, organizations),
         given_names={name: line.split("|")[0] for line in reversed(files["given_names"]) for name in line.split("|")},
         persons=tuple(files["persons"]),
@@ -137,9 +143,9 @@ def _build(files: Mapping[str, list[str]]) -> ActorPack:
     )
 
 
-def _first(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+def _first(pairs: Iterable[tuple[str, T]]) -> dict[str, T]:
     """The first key of every name: the earlier row of a table wins."""
-    names: dict[str, str] = {}
+    names: dict[str, T] = {}
     for name, key in pairs:
         names.setdefault(name, key)
     names.pop("", None)

@@ -194,7 +194,7 @@ def known(base: Reading, who: Who) -> Reading:
     holding = who.holding
     office = office_of(who)
     former = who.former or base.modifier in FORMER
-    sectors = ("ELI",) if former else base.sectors or _role_sectors(holding.role if holding else "")
+    sectors = ("ELI",) if former else role_sectors(holding.role if holding else "", base.sectors)
     country = base.country or (holding.country if holding else None)
     return replace(
         base,
@@ -208,8 +208,29 @@ def known(base: Reading, who: Who) -> Reading:
     )
 
 
-def _role_sectors(role: str) -> tuple[str, ...]:
-    base = role.split(":")[0]
-    if base == "body_head":
-        return ()
-    return ("LEG",) if base == "speaker" else ("GOV",) if base else ()
+_ROLE_SECTORS: Final = {
+    "body_head": (), "speaker": ("LEG",), "military_chief": ("MIL",), "judge": ("JUD",), "prosecutor": ("JUD",),
+    "intelligence_head": ("SPY",), "party_leader": ("PTY",), "defence_minister": ("GOV", "MIL"), "other": (),
+    "": (), "lawmaker": ("LEG",),
+}  # fmt: skip
+"""Sectors of a class of offices, where it is not the government's."""
+
+_PORTFOLIO_SECTORS: Final = {
+    "defence": "MIL", "interior": "COP", "justice": "JUD", "health": "MED", "education": "EDU", "agriculture": "AGR",
+    "labour": "LAB",
+}  # fmt: skip
+"""The second sector of a minister, by portfolio."""
+
+
+def role_sectors(role: str, own: Sequence[str] = ()) -> tuple[str, ...]:
+    """The PLOVER sectors of a class of offices ("deputy_minister:defence": GOV and MIL), after those of its title.
+
+    Args:
+        role: A class of holdings, with a detail after a colon where there is one; may be empty.
+        own: Sectors that the words of the title say; they come first.
+    """
+    base, _, portfolio = role.partition(":")
+    found = [*own] or [*_ROLE_SECTORS.get(base, ("GOV",))]
+    if found[:1] == ["GOV"] and portfolio in _PORTFOLIO_SECTORS:
+        found.append(_PORTFOLIO_SECTORS[portfolio])
+    return tuple(dict.fromkeys(found))

@@ -47,7 +47,9 @@ def resolve(phrase: str, on: str | None = None, context: str = "") -> Actor | No
     resources = load_resources()
     words = [phrase[s:e] for s, e in split_tokens(phrase)]
     around = [context[s:e] for s, e in split_tokens(context)]
-    return answer_phrase(words, resources.actors, resources.phrases, on, around) if words else None
+    if not words:
+        return None
+    return answer_phrase(words, resources.actors, resources.phrases, on, around, resources.gazetteer)
 
 
 def find_dates(text: str, published: str | None = None) -> tuple[TimeExpression, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.gazetteer import GazetteerPack
 from dragoman.records.dispatch import Document
 from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase, Reading
@@ -21,10 +22,15 @@ def read_actors(
     phrases: Sequence[Phrase],
     pack: ActorPack,
     entries: Phrases,
+    gazetteer: GazetteerPack | None = None,
     *,
     as_of: str | None = None,
 ) -> tuple[Reading, ...]:
-    """One reading for each phrase, in order. ``as_of``: the day that decides offices, by default of publication."""
+    """One reading for each phrase, in order.
+
+    ``gazetteer``: tells the country of a body by the place in its name. ``as_of``: the day that decides offices, by
+    default of publication.
+    """
     on = as_of or document.published
     parts_of_names = {
         t.text for s in sentences for n in s.names if n.first < n.last for t in s.tokens[n.first : n.last + 1]
@@ -41,7 +47,7 @@ def read_actors(
         kind = phrase.kind
         if kind == "person" and _is_state(words, entries) and words[0] not in parts_of_names:
             kind, people = "country", []
-        out.append(read_phrase(words, kind, pack, entries, on, people, phrase.head - phrase.first))
+        out.append(read_phrase(words, kind, pack, entries, on, people, phrase.head - phrase.first, gazetteer))
     return tuple(out)
 
 

@@ -10,6 +10,7 @@ from dragoman.records.mentions import Reading
 from dragoman.stages.actors.hints import code_of, core_of, count_of, country_of, modifier_of
 from dragoman.stages.actors.persons import SOURCES
 from dragoman.stages.actors.pieces import Piece, is_plural
+from dragoman.stages.actors.sectors import sectors_of
 from dragoman.text.folding import fold
 
 
@@ -83,10 +84,10 @@ def read_body(words: Sequence[str], pieces: Sequence[Piece], kind: str | None, p
     )
     if noun and noun.kind == "government" and kind in ("organization", None):
         found = "government"
-    sectors = tuple(noun.sectors) if noun else tuple(pack.titles[title_nouns[0].key].sectors) if title_nouns else ()
     owner = next((pack.organizations[p.key] for p in pieces if p.kind == "organization"), None)
-    if not sectors and owner:
-        sectors = owner.sectors
+    sectors = tuple(noun.sectors) if noun and noun.role else sectors_of(words, pack, owner.sectors if owner else ())
+    if not sectors and (noun or title_nouns):
+        sectors = tuple(noun.sectors if noun else pack.titles[title_nouns[0].key].sectors)
     if found == "government" and not sectors:
         sectors = ("GOV",)
     if found == "country":

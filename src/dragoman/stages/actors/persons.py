@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.actor_records import ActorPack, Title
 from dragoman.packs.offices import OfficeAnswer, resolve_office
-from dragoman.packs.people import FORMER, SEATS, Who, bears, holder_of, known, who_is
+from dragoman.packs.people import FORMER, SEATS, Who, bears, holder_of, known, role_sectors, who_is
 from dragoman.packs.persons import held_on
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.hints import count_of, country_of, modifier_of
 from dragoman.stages.actors.pieces import DETERMINERS, Phrases, Piece
+from dragoman.stages.actors.sectors import sectors_of
 from dragoman.text.folding import fold
 
 COUNTERPARTS: Final = frozenset(("counterpart", "counterparts", "opposite", "homologue"))
@@ -21,6 +22,12 @@ BIRTH: Final = frozenset(("prince", "princess"))
 """Titles of birth: where an office stands beside one, the office says what the person does."""
 
 FEMALE_TITLES: Final = ("woman", "queen", "princess", "duchess", "madam", "ms", "mrs", "lady", "chancellor merkel")
+
+OFFICES: Final = ("head", "minister", "senior")
+"""Levels of titles that are offices."""
+
+SOCIETY: Final = frozenset("SOC CVL LAB BUS EDU MED REL AGR JRN REB PTY CRM".split())
+"""Sectors of what is no organ of a state."""
 
 SOURCES: Final = frozenset(
     "source sources official officials diplomat diplomats insider insiders person people".split()
@@ -33,6 +40,8 @@ def read_person(
     """The reading of a phrase that means a person, with the pack's knowledge where one person fits."""
     titles = [p for p in pieces if p.kind == "title"]
     name = _name_of(pieces, titles)
+    if name is not None and titles and fold(name.text) in pack.sector_words:  # "Muslim leaders"
+        name = None
     country = country_of(pieces, pack)
     modifier = modifier_of(pieces, pack)
     other = next((w.lower() for w in words if w.lower() in COUNTERPARTS), "")
@@ -41,7 +50,7 @@ def read_person(
     count = count_of(pieces, plural=plural)
     lead = next((t for t in titles if t.key not in BIRTH), titles[0] if titles else None)
     entry = pack.titles[lead.key] if lead else None
-    role = entry.role if entry and modifier not in FORMER else None
+    role = entry.role if entry and modifier not in FORMER and not heads_society(words, pack) else None
     title_country = entry.country if entry else None
     base = Reading(
         form="name" if name else "title",
@@ -49,7 +58,7 @@ def read_person(
         names=_tokens(name) if name else (),
         name=name.text if name else None,
         country=country or title_country,
-        sectors=_sectors(entry.sectors if entry else (), modifier, pieces, pack),
+        sectors=_sectors(entry, modifier, words, pieces, pack),
         role=entry.role if entry else None,
         title=_title_text(titles, pieces, words),
         modifier=modifier,
@@ -103,8 +112,13 @@ def placed(base: Reading, pack: ActorPack, on: str | None, role: str | None) -> 
 def _name_of(pieces: Sequence[Piece], titles: Sequence[Piece]) -> Piece | None:
     """The name in a phrase: the first that does not stand after "of" or "for" behind a title."""
     best = None
+    inside = False
     for n, piece in enumerate(pieces):
-        if piece.kind != "name":
+        if piece.kind in ("of", "for") and titles and titles[0].first < piece.first:
+            inside = True
+        elif piece.kind in ("country", "capital", "organization", "metonym", "title", "body_noun", "comma", "dash"):
+            inside = False
+        if piece.kind != "name" or (inside and pieces[n - 1].kind == "demonym"):
             continue
         if n and pieces[n - 1].kind == "title" and not pieces[n - 1].plural:
             return piece
@@ -121,17 +135,30 @@ def _tokens(piece: Piece) -> tuple[str, ...]:
     return tuple(w for w in piece.text.replace("-", " - ").split() if fold(w))
 
 
-def _sectors(own: Sequence[str], modifier: str | None, pieces: Sequence[Piece], pack: ActorPack) -> tuple[str, ...]:
+def _sectors(
+    entry: Title | None, modifier: str | None, words: Sequence[str], pieces: Sequence[Piece], pack: ActorPack
+) -> tuple[str, ...]:
+    """By the office where the title is one, else by what the words say."""
     if modifier in FORMER:
         return ("ELI",)
-    if own:
-        return tuple(own)
-    for piece in pieces:
-        if piece.kind == "body_noun":
-            return tuple(pack.body_nouns[piece.key].sectors)
-        if piece.kind == "organization":
-            return tuple(pack.organizations[piece.key].sectors)
-    return ()
+    said = sectors_of(words, pack)
+    loose = entry is not None and pack.sector_words.get(entry.key, ("", ()))[0] == "generic" and said[:1] != ("GOV",)
+    loose = loose and bool(said) and said[0] in SOCIETY
+    if entry is not None and entry.role and entry.level in OFFICES and not loose and not heads_society(words, pack):
+        return role_sectors(entry.role, entry.sectors)
+    owner = next((pack.organizations[p.key].sectors for p in pieces if p.kind == "organization"), ())
+    said = sectors_of(words, pack, owner)
+    if said or entry is None:
+        return said or next((pack.body_nouns[p.key].sectors for p in pieces if p.kind == "body_noun"), ())
+    return tuple(entry.sectors)
+
+
+def heads_society(words: Sequence[str], pack: ActorPack) -> bool:
+    """Whether a title heads something that is no state's: "president of the Chadian Human Rights League"."""
+    low = [w.lower() for w in words]
+    behind = words[low.index("of") + 1 :] if "of" in low[1:3] else ()
+    said = sectors_of(behind, pack) if behind else ()
+    return bool(said) and said[0] in SOCIETY
 
 
 def _title_text(titles: Sequence[Piece], pieces: Sequence[Piece], words: Sequence[str]) -> str | None:

@@ -7,12 +7,15 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.gazetteer import GazetteerPack
+from dragoman.packs.locating import place_of
 from dragoman.packs.offices import resolve_office
 from dragoman.packs.people import SEATS, known, who_is
 from dragoman.records.entities import Actor, Office
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.bodies import read_body, read_building, read_country, read_organization
 from dragoman.stages.actors.hints import body_heads, code_of, core_of
+from dragoman.stages.actors.located import located
 from dragoman.stages.actors.persons import placed, read_person, spelt
 from dragoman.stages.actors.pieces import Phrases, Piece, cut_pieces
 
@@ -35,6 +38,7 @@ def read_phrase(
     on: str | None,
     people: Sequence[tuple[int, int]] = (),
     head: int | None = None,
+    gazetteer: GazetteerPack | None = None,
 ) -> Reading:
     """What a phrase says by itself.
 
@@ -46,6 +50,7 @@ def read_phrase(
         on: The ISO day that decides who holds an office, null where it is not known.
         people: Tokens (first, last) that the model takes for a person's name.
         head: The token that is the phrase's syntactic head, by default its last.
+        gazetteer: Tells the country of a body by the town or region in its name, where it is given.
     """
     low = " ".join(words).lower()
     if low in PRONOUNS and not (len(low) > 1 and words[0].isupper()):
@@ -53,7 +58,21 @@ def read_phrase(
         form = "pronoun" if not low.startswith("the ") else "title"
         return Reading(form, kind or "person", pronoun=low, gender=gender, count=count, relative=True)
     pieces = _without_style(cut_pieces(words, entries, pack.modifiers, () if kind == "country" else people))
-    noun = words[head if head is not None else -1]
+    reading = _read(words, pieces, kind, pack, entries, on, people, words[head if head is not None else -1])
+    return located(reading, words, pieces, pack, gazetteer)
+
+
+def _read(
+    words: Sequence[str],
+    pieces: Sequence[Piece],
+    kind: str | None,
+    pack: ActorPack,
+    entries: Phrases,
+    on: str | None,
+    people: Sequence[tuple[int, int]],
+    noun: str,
+) -> Reading:
+    """A phrase that is no pronoun, by its pieces."""
     whole = read_country(pieces, kind, pack) or read_organization(pieces, kind, pack) or read_building(pieces, pack)
     if whole is not None:
         return whole
@@ -111,16 +130,22 @@ def _parts(
 
 
 def answer_phrase(
-    words: Sequence[str], pack: ActorPack, entries: Phrases, on: str | None, context: Sequence[str] = ()
+    words: Sequence[str],
+    pack: ActorPack,
+    entries: Phrases,
+    on: str | None,
+    context: Sequence[str] = (),
+    gazetteer: GazetteerPack | None = None,
 ) -> Actor | None:
     """A reading of a phrase on its own as a public answer; null where nothing in the pack or pattern knows it.
 
-    ``context``: words of the text; a country named there decides between people of one name.
+    ``context``: words of the text; a country named there decides between people of one name. A capital stands for the
+    government that sits there, another town or region for its people.
     """
     on = on or max((day for day in pack.days if day), default=None)
     named = resolve_office(pack, spelt(words), on, entries) if on else None
     kind = "person" if named is not None and named.person is not None else None
-    reading = read_phrase(words, kind, pack, entries, on)
+    reading = read_phrase(words, kind, pack, entries, on, gazetteer=gazetteer)
     if reading.reason and context:
         around = {
             c
@@ -134,6 +159,10 @@ def answer_phrase(
                 break
     if reading.pronoun:
         return None
+    if not (reading.sectors or reading.key or reading.wikidata) or (reading.kind == "organization" and not reading.sectors):
+        people = _people_of(words, gazetteer)
+        if people is not None:
+            return people
     if reading.reason:
         return Actor(
             None, reading.kind, reading.country, reading.sectors, None, None, reading.candidates, reading.reason
@@ -141,9 +170,17 @@ def answer_phrase(
     known_body = reading.key is not None and not (reading.key.startswith("body:") and reading.country is None)
     if not (known_body or reading.country or reading.sectors or reading.role):
         return None
+    if reading.form == "metonym" and reading.kind == "country":
+        reading = replace(reading, sectors=("GOV", *reading.sectors))
     office = reading.office or (known_office(reading.title, reading.country) if reading.kind == "person" else None)
     name = reading.name or " ".join(words)
     return Actor(name, reading.kind, reading.country, reading.sectors, reading.wikidata, office)
+
+
+def _people_of(words: Sequence[str], gazetteer: GazetteerPack | None) -> Actor | None:
+    """A town or region as an actor: its people."""
+    place = place_of(gazetteer, spelt(words)) if gazetteer is not None and words[0][:1].isupper() else None
+    return place and Actor(place.name, "group", place.country, ("CVL",), None, None)
 
 
 def known_office(title: str | None, country: str | None) -> Office | None:

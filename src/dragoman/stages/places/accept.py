@@ -10,6 +10,7 @@ from dragoman.packs.gazetteer import Toponym
 from dragoman.records.language import Sentence, Token
 from dragoman.records.spans import Span, overlaps
 from dragoman.stages.places.candidates import Candidate, is_capital
+from dragoman.packs.locating import NAMESAKES
 from dragoman.stages.places.words import (
     BODIES,
     DIRECTIONS,
@@ -19,7 +20,6 @@ from dragoman.stages.places.words import (
     INTO,
     MEDIA,
     METONYMS,
-    NAMESAKES,
     OFFICES,
     PLACE_TAILS,
     TITLES,

@@ -10,7 +10,8 @@ from typing import Final
 from dragoman.packs.gazetteer import Toponym
 from dragoman.records.language import Sentence
 from dragoman.records.spans import Span
-from dragoman.stages.places.words import COMMON, DOTTED, FUNCTION, WHEN
+from dragoman.packs.locating import COMMON
+from dragoman.stages.places.words import DOTTED, FUNCTION, WHEN
 from dragoman.text.folding import fold
 
 LONGEST: Final = 6

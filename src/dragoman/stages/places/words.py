@@ -89,36 +89,5 @@ METONYMS: Final = frozenset(
 )
 """Buildings that mostly stand for who sits in them: places only after a preposition of place."""
 
-NAMESAKES: Final = _set(
-    "moore taylor smith johnson jones williams clinton carter ford nixon kennedy reagan bush trump biden obama"
-    " madison jackson lincoln monroe jefferson adams wilson marshall austin tyler nelson douglas grant lee"
-    " logan wayne warren harrison franklin hamilton ali hassan hussein ahmed mohammed muhammad omar khan singh kumar"
-    " sharma santos silva garcia lopez martinez rodriguez vladimir alexander boris stanley perry scott"
-    " russell rojas morales mendoza"
-)
-"""Personal names that are places too: places only where a word beside them says so."""
-
-COMMON: Final = _set(
-    "of man most same nice reading mobile orange bath split hall march may august police date along bar central"
-    " centre center north south east west northern southern eastern western union unity liberty independence hope best"
-    " young long white black green brown grand general university college bay island islands coast river lake mountain"
-    " hill hills valley park plaza square street avenue church temple castle bridge airport station capital republic"
-    " democratic national international federal royal state states province city town village district region county"
-    " country home house army navy force media press news times post daily standard herald guardian independent sun"
-    " star mirror express telegraph globe economist bild figaro monde page king prince queen duke victory peace"
-    " freedom justice progress success today monday sunday friday lead gold silver iron copper salt sugar rice wheat"
-    " cotton wood stone sand rock clay male parent san santa saint el la los las le de del al da do di van von der den"
-    " bin ben ibn abu defence defense energy trade health environment culture sport education foreign interior finance"
-    " agriculture transport labour labor treasury senate congress parliament assembly council commission committee"
-    " agency authority bank fund corps guard guards command alliance league group summit forum conference agreement"
-    " treaty accord protocol pact charter convention declaration statement joint special first second third mission"
-    " embassy consulate secretariat office bureau cabinet government opposition coalition party movement see security"
-    " intelligence internet email euro dollar bond gas oil ok us it as an in on at by to is be vice much any every"
-    " each one two three four five six seven eight nine ten him her our are was were has had good well better great"
-    " big small large new old early late high low open close free full clear true right left talks deal crisis war"
-    " battle siege attack strike strikes raid bomb blast fire flood storm virus covid vaccine"
-)
-"""Common words, and parts of names that gazetteers list as towns: never places by themselves."""
-
 DOTTED: Final = frozenset("bc ny nj nh nm nc nd sc sd ri dc ns nb pei nsw".split(" "))
 """Regions whose initials stand alone in the press ("B.C."), where they have full stops or are three."""

@@ -1,0 +1,55 @@
+"""The country that a phrase gives its actor by a place: "people in the UK", "Delhi police", "mayor of Lagos"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.gazetteer import GazetteerPack
+from dragoman.packs.locating import country_of_words
+from dragoman.records.mentions import Reading
+from dragoman.stages.actors.hints import code_of
+from dragoman.stages.actors.pieces import Piece
+from dragoman.text.folding import fold
+
+ACCREDITED: Final = frozenset(("ambassador", "envoy", "permanent_representative", "aide", "spokesperson"))
+"""Classes of offices whose "in" and "to" name the other side."""
+
+_PLACES: Final = ("country", "capital", "demonym")
+_WITHIN: Final = ("in", "of", "from", "at")
+
+
+def located(
+    reading: Reading, words: Sequence[str], pieces: Sequence[Piece], pack: ActorPack, gazetteer: GazetteerPack | None
+) -> Reading:
+    """A reading that has no country with that of the place that its phrase names; else as it was."""
+    if reading.country or reading.kind == "country" or reading.relative or reading.wikidata or reading.parts:
+        return reading
+    abroad = (reading.role or "").split(":")[0] in ACCREDITED
+    country = None if abroad else _named(pieces, pack)
+    if country is None and gazetteer is not None:
+        country = country_of_words(gazetteer, _own_words(reading, words, pieces))
+    if country is None:
+        return reading
+    key = f"body:{country}:{fold(reading.name)}" if reading.name and reading.kind != "person" else reading.key
+    return replace(reading, country=country, key=key)
+
+
+def _named(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
+    """The state named behind "in", "of", "from" or "at"."""
+    for n, piece in enumerate(pieces):
+        before = [p.kind for p in pieces[max(0, n - 2) : n] if p.kind != "determiner"]
+        if piece.kind in _PLACES and before[-1:] and before[-1] in _WITHIN:
+            return code_of(piece, pack)
+    return None
+
+
+def _own_words(reading: Reading, words: Sequence[str], pieces: Sequence[Piece]) -> Sequence[str]:
+    """The words among which a place may stand: all of a body's, of a person's only those behind the title."""
+    if reading.kind != "person":
+        return words
+    names = frozenset(reading.names)
+    behind = next((p.last + 1 for p in pieces if p.kind in _WITHIN), len(words))
+    return [word for word in words[behind:] if word not in names]

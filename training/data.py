@@ -1,0 +1,95 @@
+"""The three training sets and their held-out parts, from the data folder."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tokenizers import Tokenizer
+
+from training.augment import Change, hide, load_swaps, recase, swap
+from training.batches import Measured, changed, endless, measure
+from training.documents import Document
+from training.model import Inventory
+from training.readers import fold_of, read_dispatches, read_names, read_treebank, told_document
+
+FEATURES = "3"
+"""The features that these models read: passages of several sentences (see ``dragoman.language.features``)."""
+
+TREES = ("treebank/en_ewt-ud-train.conllu.xz", "treebank/en_gum_by-ud-train.conllu.xz")
+TREES_HELD = ("treebank/en_ewt-ud-dev.conllu.xz", "treebank/en_gum_by-ud-dev.conllu.xz")
+WEB_NAMES = "ner/uner_en_ewt-train-earlier.iob2.gz"
+WEB_NAMES_HELD = "ner/uner_en_ewt-dev.iob2.gz"
+NAMES = "ner/worldwide-train.jsonl.gz"
+NAMES_HELD = "ner/worldwide-dev.jsonl.gz"
+DISPATCHES = "dispatches"
+KINDS = ("trees", "names", "told")
+
+
+@dataclass(frozen=True)
+class Sets:
+    """Training documents by kind, held-out ones by kind, and the treebanks' label sets."""
+
+    train: dict[str, list[Measured]]
+    held: dict[str, list[Measured]]
+    inventory: Inventory
+
+
+def load_sets(chosen: argparse.Namespace, tokenizer: Tokenizer) -> Sets:
+    """Everything, as the options say."""
+    data: Path = chosen.data
+    trees = [d for n, f in enumerate(TREES) for d in read_treebank(data / f, None if n else data / WEB_NAMES)]
+    names = [] if chosen.licensed_only else read_names(data / NAMES)
+    told = {d.name: d for d in map(told_document, read_dispatches(data / DISPATCHES, chosen.run))}
+    own = [d for name, d in told.items() if chosen.all_folds or fold_of(name)]
+    train: dict[str, list[Document]] = {"trees": trees, "names": names, "told": own}
+    web_names = data / WEB_NAMES_HELD
+    held = {
+        "trees": [d for n, f in enumerate(TREES_HELD) for d in read_treebank(data / f, None if n else web_names)[::3]],
+        "names": read_names(data / NAMES_HELD)[::2],
+        "told": [d for name, d in told.items() if not fold_of(name)],
+    }
+    inventory = Inventory(
+        upos=tuple(sorted({t for d in trees for t in d.upos})),
+        xpos=tuple(sorted({t for d in trees for t in d.xpos})),
+        deprels=tuple(sorted({t for d in trees for t in d.deprels})),
+    )
+    return Sets(
+        {kind: measure(tokenizer, documents) for kind, documents in train.items()},
+        {kind: measure(tokenizer, documents) for kind, documents in held.items()},
+        inventory,
+    )
+
+
+def streams(sets: Sets, chosen: argparse.Namespace) -> dict[str, Iterator[list[Document]]]:
+    """Endless batches of each kind that has data, changed so that names, case and single words matter less."""
+    swaps = load_swaps(chosen.data)
+    changes: dict[str, list[Change]] = {
+        "trees": [recase(0.04), hide(0.02)],
+        "names": [swap(swaps, 0.3), recase(0.06), hide(0.02)],
+        "told": [swap(swaps, 0.5), recase(0.03), hide(0.03)],
+    }
+    return {
+        kind: changed(endless(sets.train[kind], pieces, chosen.seed), chosen.seed, changes[kind])
+        for kind, pieces in zip(KINDS, chosen.pieces, strict=True)
+        if sets.train[kind]
+    }
+
+
+def write_config(chosen: argparse.Namespace, inventory: Inventory) -> None:
+    """``config.json`` of the run: what it was made from and with."""
+    files = [*TREES, WEB_NAMES, NAMES]
+    files += [f"{DISPATCHES}/{p.name}" for p in sorted((chosen.data / DISPATCHES).glob("w*.txt"))]
+    hashes = {f: hashlib.sha256((chosen.data / f).read_bytes()).hexdigest() for f in files}
+    settings = {k: v for k, v in vars(chosen).items() if k not in ("data", "base", "run")}
+    config = {
+        "features": FEATURES,
+        "settings": settings,
+        "inventory": {k: getattr(inventory, k) for k in ("upos", "xpos", "deprels")},
+        "data_sha256": hashes,
+    }
+    (chosen.run / "config.json").write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
