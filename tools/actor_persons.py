@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from dragoman.packs.surnames import split_name
 from dragoman.text.folding import fold, loosen
-from tools.actor_names import split_name
 from tools.actor_sources import FACTBOOK, Raw
 
 SINGLE_SEATS: Final = frozenset(
@@ -101,7 +101,26 @@ def gather(
     for figure in found:
         figure.holdings = join_spells(figure.holdings)
     _add_aliases(found, aliases, tags, given, problems)
+    for figure in found:
+        _without_realm(figure)
     return found
+
+
+_REALM: Final = re.compile(
+    r",? of (?:the )?[A-Z].*$|, (?:\d+\w\w )?(?:Baron|Baroness|Prince|Grand Duke|Earl|Viscount)\b.*$"
+)
+
+
+def _without_realm(figure: Figure) -> None:
+    """The name as the press writes it: "Felipe VI" for "Felipe VI of Spain", a family name where one is known."""
+    plain = _REALM.sub("", figure.name)
+    if plain == figure.name:
+        return
+    first = plain.split()[0]
+    full = [a for a in figure.aliases if a.startswith(f"{first} ") and len(a.split()) > 2 and not _REALM.search(a)]
+    figure.aliases |= {figure.name, plain}
+    figure.name = max(full, key=lambda a: (len(a), a)) if full else plain
+    figure.aliases.discard(figure.name)
 
 
 def _match(
@@ -127,6 +146,8 @@ def agree(left: str, right: str, given: Mapping[str, str]) -> bool:
     """Whether two spellings may be one name: two words alike, and nearly every word of the shorter in the longer."""
     one, two = sorted(({_norm(word, given) for word in split_name(name)} for name in (left, right)), key=len)
     one = {word for word in one if len(word) > 1} - {"al", "el", "bin"}
+    if len(one - two) and not {_norm(split_name(name)[0], given) for name in (left, right)} <= one & two:
+        return False  # brothers share all but the first name
     return bool(one) and len(one & two) >= min(2, len(one)) and len(one - two) <= len(one) // 3
 
 

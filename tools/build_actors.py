@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Final
 
 from dragoman.packs.persons import ORGAN_ROLES
+from dragoman.packs.surnames import handles_of, loose_handles_of
 from dragoman.text.folding import fold
 from tools import actor_sources as sources
-from tools.actor_names import handles_of, loose_handles_of
 from tools.actor_persons import Figure, close_spells, gather, prominence
 from tools.actor_places import build_countries, find_places
 from tools.actor_roles import settle_portfolio

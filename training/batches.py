@@ -25,6 +25,7 @@ WIDEST = 216
 Passage = tuple[Document, int]
 """A passage and how many pieces it has."""
 
+
 @dataclass(frozen=True)
 class Measured:
     """A document and the pieces of each of its sentences, their marks included."""
@@ -35,9 +36,7 @@ class Measured:
 
 def measure(tokenizer: Tokenizer, documents: Sequence[Document]) -> list[Measured]:
     """Each document with the lengths of its sentences."""
-    return [
-        Measured(d, tuple(sum(piece_counts(tokenizer, words)) + 1 for words in d.sentences())) for d in documents
-    ]
+    return [Measured(d, tuple(sum(piece_counts(tokenizer, words)) + 1 for words in d.sentences())) for d in documents]
 
 
 def passages_of(measured: Measured, most: int, skip: int = 0) -> list[Passage]:

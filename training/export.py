@@ -24,10 +24,10 @@ from torch import Tensor, nn
 
 from dragoman.language.features import encode, load_tokenizer
 from training.batches import inputs
-from training.labels import CLASS_HEADS, LINKS, NAMES, SPAN_HEADS, tags
-from training.model import LINK, Inventory, Reader
+from training.labels import CLASS_HEADS, LINKS, SPAN_HEADS, tags
+from training.model import LINK, Inventory, Reader, group_of
 
-OUTPUTS = ("upos", "xpos", "arcs", "label_dependent", "label_head", "names", "spans", "classes", "link_from", "link_to")
+OUTPUTS = ("upos", "xpos", "arcs", "label_dependent", "label_head", "spans", "classes", "link_from", "link_to")
 
 SENTENCES = (
     "The foreign ministers of Norway and Chile met in Oslo on Monday .",
@@ -48,16 +48,13 @@ class Exported(nn.Module):
         """All scores; see ``OUTPUTS``."""
         model = self.model
         states = model.states(ids, shapes, mask, firsts)
-        tag_words = model.mixed("tags", states)
-        arcs, dependent, head = model.tree(model.mixed("tree", states))
-        span_words, event_words = model.mixed("spans", states), model.mixed("events", states)
-        late = ("triggers", "topics", "status_words")
-        spans = torch.cat([c(event_words if h in late else span_words) for h, c in model.spans.items()], -1)
-        classes = torch.cat([c(event_words) for c in model.classes.values()], -1)
-        names = model.names(model.mixed("names", states))
+        words = {group: model.mixed(group, states) for group in model.mixes}
+        arcs, dependent, head = model.tree(words["tree"])
+        spans = torch.cat([c(words[group_of(h)]) for h, c in model.spans.items()], -1)
+        classes = torch.cat([c(words[group_of(h)]) for h, c in model.classes.items()], -1)
         return (
-            model.upos(tag_words), model.xpos(tag_words), arcs, dependent, head, names, spans, classes,
-            model.link_from(event_words), model.link_to(event_words) / LINK**0.5,
+            model.upos(words["tags"]), model.xpos(words["tags"]), arcs, dependent, head, spans, classes,
+            model.link_from(words["events"]), model.link_to(words["events"]) / LINK**0.5,
         )  # fmt: skip
 
 
@@ -117,7 +114,6 @@ def write_settings(chosen: argparse.Namespace, config: dict[str, Any], step: int
         "features": config["features"],
         "steps": step,
         **config["inventory"],
-        "names": list(tags(NAMES)),
         "spans": {head: list(tags(labels)) for head, labels in SPAN_HEADS.items()},
         "classes": {head: list(labels) for head, labels in CLASS_HEADS.items()},
         "links": list(LINKS),

@@ -11,7 +11,7 @@ import argparse
 import itertools
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -123,7 +123,7 @@ class Run:
                 self.save(step + 1)
                 self.log({"step": step + 1, **self.measured()})
 
-    def step(self, step: int, batches: dict[str, Iterator[list[Document]]]) -> dict[str, float]:
+    def step(self, step: int, batches: Mapping[str, Iterator[list[Document]]]) -> dict[str, float]:
         """One step; the losses by kind."""
         self.model.train()
         self.optimiser.zero_grad(set_to_none=True)

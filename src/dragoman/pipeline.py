@@ -59,7 +59,9 @@ def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None
     sentences = resources.analyzer.analyze(document.text, segment(document))
     times = find_times(document, sentences)
     phrases = find_mentions(sentences)
-    readings = read_actors(document, sentences, phrases, resources.actors, resources.phrases, resources.gazetteer, as_of=as_of)
+    readings = read_actors(
+        document, sentences, phrases, resources.actors, resources.phrases, resources.gazetteer, as_of=as_of
+    )
     said = find_said(document, sentences)
     places = find_places(document, sentences, resources.gazetteer)
     linked = link_mentions(document, sentences, phrases, readings, said, places, resources.actors, as_of=as_of)

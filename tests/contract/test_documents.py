@@ -15,7 +15,7 @@ from dragoman.cli.commands import dragoman
 from dragoman.records.record import FORMAT
 from dragoman.records.schema import json_schema
 from dragoman.records.shape import CHOICES
-from dragoman.settings import DEBUG, Settings
+from dragoman.settings import ACTORS, AS_OF, DEBUG, PLACES, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +29,9 @@ def _text(name: str) -> str:
 
 
 def _options(command: click.Command) -> Iterator[str]:
+    if isinstance(command, click.Group):
+        for one in command.commands.values():
+            yield from _options(one)
     for parameter in command.params:
         if isinstance(parameter, click.Option):
             yield parameter.opts[-1]
@@ -57,8 +60,10 @@ def test_every_exit_code_is_documented() -> None:
 
 def test_every_setting_is_documented() -> None:
     """Each variable of the environment that is read."""
-    assert [f.name for f in fields(Settings)] == ["debug"]
-    assert f"`{DEBUG}`" in _text("cli.md")
+    variables = {"debug": DEBUG, "actors": ACTORS, "places": PLACES, "as_of": AS_OF}
+    assert [f.name for f in fields(Settings)] == list(variables)
+    for variable in variables.values():
+        assert f"`{variable}`" in _text("cli.md")
 
 
 def test_every_field_and_value_of_the_json_is_documented() -> None:

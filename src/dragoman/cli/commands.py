@@ -7,10 +7,10 @@ import click
 from dragoman.cli import exits
 
 _EXITS = """\b
-Exit codes: 0 all done; 1 some documents failed, or verify found violations;
-2 wrong usage; 65 no document could be read; 69 model or packs unavailable;
-70 internal error; 74 input or output failed; 130 interrupted; 141 the
-reader of the output left."""
+Exit codes: 0 all done; 1 some documents failed, a check found something
+wrong, or nobody was found; 2 wrong usage; 65 no document, file or argument
+could be read; 69 model or packs unavailable; 70 internal error; 74 input or
+output failed; 130 interrupted; 141 the reader of the output left."""
 
 
 def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
@@ -29,6 +29,17 @@ def _published(_: click.Context, __: click.Parameter, value: str | None) -> str 
         return None if value is None else as_day(value)
     except InputError as error:
         raise click.BadParameter(str(error)) from None
+
+
+_own_actors = click.option(
+    "--actors",
+    "actors",
+    metavar="FILE.csv",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False),
+    help="Actors of your own, laid over the pack; `dragoman actors check FILE.csv` checks them.",
+)
+_on = click.option("--on", metavar="DATE", callback=_published, help="On this day (YYYY-MM-DD).")
 
 
 @click.group(cls=exits.Commands, context_settings={"help_option_names": ["-h", "--help"]}, epilog=_EXITS)
@@ -59,9 +70,32 @@ def dragoman() -> None:
 @click.option(
     "--workers", type=click.IntRange(1, 256), default=1, show_default=True, help="Read in this many processes."
 )
+@_own_actors
+@click.option(
+    "--places",
+    metavar="FILE.csv",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False),
+    help="Places of your own; `dragoman places check FILE.csv` checks them.",
+)
+@click.option(
+    "--as-of",
+    metavar="DATE",
+    callback=_published,
+    help="Day that decides who holds an office, by default that of publication.",
+)
 @click.pass_context
 def read(
-    ctx: click.Context, *, paths: tuple[str, ...], published: str | None, as_json: bool, html: str | None, workers: int
+    ctx: click.Context,
+    *,
+    paths: tuple[str, ...],
+    published: str | None,
+    as_json: bool,
+    html: str | None,
+    workers: int,
+    actors: tuple[str, ...],
+    places: tuple[str, ...],
+    as_of: str | None,
 ) -> None:
     """Read dispatches and show their events.
 
@@ -70,7 +104,9 @@ def read(
     standard input.
     """
     from dragoman.cli.reading import Wanted, run
+    from dragoman.settings import keep
 
+    keep(actors, places, as_of)
     ctx.exit(run(Wanted(paths, published, as_json, html, workers)))
 
 
@@ -106,3 +142,66 @@ def packs() -> None:
         rows = "" if pack.rows is None else f"{pack.rows} rows"
         facts = "; ".join(f for f in (f"version {pack.version or '?'}", ", ".join(pack.licences), rows) if f)
         click.echo(f"{pack.name}: {facts}\n    {pack.summary}")
+
+
+@dragoman.group()
+def actors() -> None:
+    """Ask the pack of actors: people, offices by date, countries, bodies."""
+
+
+@actors.command("find", epilog=_EXITS)
+@click.argument("name")
+@_on
+@_own_actors
+@click.pass_context
+def find_actor(ctx: click.Context, name: str, on: str | None, actors: tuple[str, ...]) -> None:
+    """Show whom or what NAME may mean, with offices, dates and sources."""
+    from dragoman.cli.knowledge import print_matches
+    from dragoman.settings import keep
+    from dragoman.workflows.actors import find
+
+    keep(actors)
+    ctx.exit(print_matches(name, find(name, on)))
+
+
+@actors.command("who", epilog=_EXITS)
+@click.argument("office")
+@click.option("--country", "place", required=True, metavar="CODE|NAME", help="A country, or a body: SRB, Serbia, NATO.")
+@_on
+@_own_actors
+@click.pass_context
+def who_held(ctx: click.Context, office: str, place: str, on: str | None, actors: tuple[str, ...]) -> None:
+    """Show who held OFFICE ("foreign minister") on a day, or ever."""
+    from dragoman.cli.knowledge import print_holders
+    from dragoman.settings import keep
+    from dragoman.workflows.actors import who
+
+    keep(actors)
+    ctx.exit(print_holders(office, place, who(office, place, on)))
+
+
+@actors.command("check", epilog=_EXITS)
+@click.argument("path", metavar="FILE.csv")
+@click.pass_context
+def check_actors_file(ctx: click.Context, path: str) -> None:
+    """Check a CSV file of actors of your own; every problem is one line."""
+    from dragoman.cli.knowledge import print_problems
+    from dragoman.workflows import actors as questions
+
+    ctx.exit(print_problems(path, questions.check_actors_file(path)))
+
+
+@dragoman.group()
+def places() -> None:
+    """Check places of your own."""
+
+
+@places.command("check", epilog=_EXITS)
+@click.argument("path", metavar="FILE.csv")
+@click.pass_context
+def check_places_file(ctx: click.Context, path: str) -> None:
+    """Check a CSV file of places of your own; every problem is one line."""
+    from dragoman.cli.knowledge import print_problems
+    from dragoman.workflows import actors as questions
+
+    ctx.exit(print_problems(path, questions.check_places_file(path)))

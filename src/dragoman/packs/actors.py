@@ -27,7 +27,7 @@ from dragoman.text.folding import fold
 
 __all__ = [
     "ActorPack", "BodyNoun", "Country", "Holder", "Holding", "Metonym", "Organization", "Person", "Title", "body_noun",
-    "check_actors", "country", "country_of_capital", "country_of_demonym", "country_of_name", "find_persons", "held_on",
+    "check_actors", "check_title", "country", "country_of_capital", "country_of_demonym", "country_of_name", "find_persons", "held_on",
     "holders", "load_actors", "metonym", "modifier", "name_in_sentence", "offices_on", "organization", "phrases",
     "title_entry",
 ]  # fmt: skip
@@ -248,6 +248,12 @@ def check_actors(pack: ActorPack) -> tuple[str, ...]:
         problems += [f"{name}.tsv: {key} points behind the last person"
                      for key, numbers in table.items() if int(numbers.rpartition(" ")[2]) > last]  # fmt: skip
     return tuple(problems)
+
+
+def check_title(pack: ActorPack, words: str) -> str | None:
+    """The class of offices that a title names ("minister of finance": "minister:finance"); None where it names none."""
+    title = title_entry(pack, words)
+    return title.role if title else None
 
 
 def phrases(pack: ActorPack) -> Mapping[tuple[str, ...], tuple[str, str]]:

@@ -39,6 +39,14 @@ def country_of_demonym(pack: ActorPack, word: str) -> tuple[str, ...]:
     return pack.demonyms.get(_drop_article(fold(word)), ())
 
 
+def territory_of_demonym(pack: ActorPack, word: str) -> Country | None:
+    """The territory without a state's standing whose adjective this folded word is: "scottish", "abkhaz"."""
+    for record in pack.countries.values():
+        if record.kind in {"partly", "region"} and any(fold(form) == word for form in record.demonyms):
+            return record
+    return None
+
+
 def country_of_capital(pack: ActorPack, words: str) -> tuple[str, ...]:
     """Codes of the countries whose capital, or seat of government, has this name."""
     return pack.capitals.get(fold(words), ())

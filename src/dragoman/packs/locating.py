@@ -44,6 +44,9 @@ COMMON: Final = _set(
 )
 """Common words, and parts of names that gazetteers list as towns: never places by themselves."""
 
+TAILS: Final = frozenset("state province region oblast county governorate prefecture district".split())
+"""Words behind the name of a region that do not change what it names."""
+
 LONGEST: Final = 3
 """Most words of a place's name here."""
 
@@ -65,14 +68,17 @@ def place_of(gazetteer: GazetteerPack, name: str, smallest: int = SMALLEST) -> T
         name: As written, "Mariupol", "Kano State", "New South Wales".
         smallest: Inhabitants that a town must have.
     """
-    folded = fold(name)
+    words = fold(name).split()
+    folded = " ".join(words[:-1] if len(words) > 1 and words[-1] in TAILS else words)
     if folded in COMMON or folded in NAMESAKES or folded.isdigit() or len(folded) < 4:
         return None
-    found = [t for t in find_toponyms(gazetteer, folded) if t.usual and t.country and t.feature not in ("country", "area")]
+    found = [
+        t for t in find_toponyms(gazetteer, folded) if t.usual and t.country and t.feature not in ("country", "area")
+    ]
     if not found:
         return None
     best = found[0]
-    rivals = [t.population for t in found if t.country != best.country]
+    rivals = [t.population * (3 if t.feature == "region" else 1) for t in found if t.country != best.country]
     if best.population < (0 if best.feature == "region" else smallest):
         return None
     return best if not rivals or best.population >= CLEARLY * max(rivals) else None
@@ -84,6 +90,10 @@ def country_of_words(gazetteer: GazetteerPack, words: Sequence[str]) -> str | No
         for start in range(len(words) - size + 1):
             part = words[start : start + size]
             smallest = SMALLEST_INSIDE if size == 1 else SMALLEST
-            if part[0][:1].isupper() and part[-1][:1].isupper() and (place := place_of(gazetteer, " ".join(part), smallest)):
+            if (
+                part[0][:1].isupper()
+                and part[-1][:1].isupper()
+                and (place := place_of(gazetteer, " ".join(part), smallest))
+            ):
                 return place.country
     return None

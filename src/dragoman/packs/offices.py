@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dragoman.packs.actor_records import ActorPack, Country, Holder, Holding, Person, Title
+from dragoman.packs.countries import territory_of_demonym
 from dragoman.packs.persons import distance, find_persons, held_on, holders, match_name
 from dragoman.text.folding import fold, loosen
 
@@ -126,7 +127,7 @@ def _take_apart(pack: ActorPack, phrase: str, names: Mapping[tuple[str, ...], tu
             country = pack.countries[key]
             codes = (country.code,)
         elif kind == "demonym" and not codes:
-            codes, country = pack.demonyms[key], _territory(pack, key)
+            codes, country = pack.demonyms[key], territory_of_demonym(pack, key)
         elif kind == "organization" and body is None:
             body, body_code = pack.organizations[key].name, pack.organizations[key].code
         elif kind == "metonym" and body is None:
@@ -146,13 +147,6 @@ def _take_apart(pack: ActorPack, phrase: str, names: Mapping[tuple[str, ...], tu
     if body and codes and body_code in pack.countries:
         body = None
     return _Parts(country, codes, body, body_code, title, modifier, tuple(left))
-
-
-def _territory(pack: ActorPack, word: str) -> Country | None:
-    for record in pack.countries.values():
-        if record.kind in {"partly", "region"} and any(fold(form) == word for form in record.demonyms):
-            return record
-    return None
 
 
 def _longest(
@@ -178,14 +172,20 @@ def _roles(title: Title) -> tuple[str, ...]:
     return tuple(role for role in (title.role, *title.others) if role)
 
 
+def _is_part(parts: _Parts) -> bool:
+    """Whether the phrase is about a region of a state, or about one that few recognise."""
+    return parts.country is not None and parts.country.kind in {"partly", "region"}
+
+
 def _places(pack: ActorPack, parts: _Parts) -> Iterable[str]:
-    if parts.country and parts.country.kind in {"partly", "region"}:
+    if parts.country and _is_part(parts):
         yield parts.country.name
         yield parts.country.key
     if parts.body:
         organization = next((one for one in pack.organizations.values() if one.name == parts.body), None)
         yield from dict.fromkeys((parts.body, *(organization.names if organization else ())))
-    yield from parts.codes
+    if parts.name or not _is_part(parts):
+        yield from parts.codes  # a premier of Quebec is never Canada's
     if parts.body_code == "EUR":
         yield from ("European Union", "European Commission", "European Council")
 
@@ -195,7 +195,8 @@ def _by_office(pack: ActorPack, parts: _Parts, on: str) -> tuple[Holder, ...]:
     day = None if parts.modifier in {"former", "late", "elect"} or parts.name else on
     roles = _roles(parts.title)
     if parts.title.key == "leader" and parts.codes and not parts.name:
-        roles = ("head_of_government", "head_of_state") if parts.codes[0] in PARLIAMENTARY else roles
+        parliamentary = parts.codes[0] in PARLIAMENTARY and not _is_part(parts)
+        roles = ("head_of_government", "head_of_state") if parliamentary else roles
     if parts.name:
         roles = tuple(dict.fromkeys((*roles, *(_HEADS if set(roles) & set(_HEADS) else ()))))
     if not parts.name:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -28,6 +28,15 @@ SEATS: Final = frozenset(
     " body_head".split()
 )
 """Classes of offices of which a state or body has one: only these name a person when the text gives no name."""
+
+TOP_ROLES: Final = frozenset("head_of_state monarch head_of_government body_head foreign_minister".split())
+"""Classes of offices whose holder a text may name by the surname alone."""
+
+WORLDWIDE: Final = ("United Nations", "NATO", "European Commission")
+"""Bodies whose heads the world's press names like heads of state."""
+
+FEW_BEARERS: Final = 3
+"""Most persons of the pack that may share a surname which means its leader even where his country is not spoken of."""
 
 LONGEST_OPEN: Final = 3
 """Years after its as-of day for which an office with an open end is still taken as held."""
@@ -111,6 +120,61 @@ def _at_the_top(pack: ActorPack, name: str, role: str, on: str | None) -> Who | 
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def leader_named(pack: ActorPack, surname: str, on: str, around: Collection[str] | None) -> Who | None:
+    """The one leader in office whom a bare surname means: "Mr Putin and Mr Blair" of a text that names neither again.
+
+    Args:
+        pack: The actors pack.
+        surname: One word.
+        on: The ISO day.
+        around: Codes of the countries of which the text speaks; one of them must be the leader's, unless hardly
+            anybody else in the pack bears the surname. None where there is no text: the one head of a state or
+            government who bears it is meant then, or who last did.
+    """
+    found = find_persons(pack, [surname])
+    bearers = [p for p in found if loosen(surname) in loosen(p.name).split()[:: max(1, len(p.name.split()) - 1)]]
+    leaders = [
+        Who(person, holding, former=False)
+        for person in bearers
+        if (holding := min(_tops(pack, person, on), key=_rank_of, default=None)) is not None
+    ]
+    here = [w for w in leaders if w.holding and w.holding.country in (around or ())]
+    few = len({p.wikidata or p.name for p in found}) <= FEW_BEARERS
+    if not here and not few:
+        leaders = [w for w in leaders if around is None and w.holding and _rank_of(w.holding) < 3]
+    if not leaders and around is None:
+        return _last_head(bearers, on)
+    best = min((_rank_of(w.holding) for w in here or leaders if w.holding), default=None)
+    top = [w for w in here or leaders if w.holding and _rank_of(w.holding) == best]
+    return top[0] if len({w.person.wikidata or w.person.name for w in top}) == 1 else None
+
+
+def _last_head(bearers: Sequence[Person], on: str) -> Who | None:
+    """Who of some people was the last to head a state or government in the fifteen years before a day."""
+    since = f"{int(on[:4]) - 15}{on[4:]}"
+    past = [
+        (h.until, n, Who(person, h, former=True))
+        for n, person in enumerate(bearers)
+        for h in person.holdings
+        if (h.role in ("head_of_state", "head_of_government") or h.body in WORLDWIDE)
+        if h.until and since < h.until < on
+    ]
+    return max(past, key=lambda p: p[:2])[2] if past else None
+
+
+def _tops(pack: ActorPack, person: Person, on: str) -> list[Holding]:
+    """Offices held on a day that a reader knows by the surname: heads, foreign ministers, heads of bodies."""
+    regional = {c.name for c in pack.countries.values() if c.kind in ("region", "partly")}
+    return [
+        h for h in person.holdings
+        if h.role in TOP_ROLES and holds_on(h, on) and not any(h.title.endswith(f" {name}") for name in regional)
+    ]  # fmt: skip
+
+
+def _rank_of(holding: Holding) -> int:
+    return 0 if holding.body in WORLDWIDE else min(RANK[holding.role] + 1, 3)
+
+
 def _fit(person: Person, on: str | None, country: str | None, role: str | None, names: int) -> float:
     """How well a person fits what is known, 0 for not at all."""
     held = [h for h in person.holdings if holds_on(h, on)]
@@ -186,15 +250,19 @@ def holder_of(pack: ActorPack, country: str, role: str, on: str | None) -> tuple
 def office_of(who: Who) -> Office | None:
     """The office as it stands in a record; a former one keeps its dates."""
     holding = who.holding
-    return None if holding is None or who.former else Office(holding.title, holding.since, holding.until)
+    return (
+        None
+        if holding is None or who.former or not holding.title
+        else Office(holding.title, holding.since, holding.until)
+    )
 
 
 def known(base: Reading, who: Who) -> Reading:
     """A reading with the person that it turned out to be."""
     holding = who.holding
     office = office_of(who)
-    former = who.former or base.modifier in FORMER
-    sectors = ("ELI",) if former else role_sectors(holding.role if holding else "", base.sectors)
+    left = base.modifier in FORMER or (who.former and not base.sectors)  # a title in the text is newer than the pack
+    sectors = ("ELI",) if left else role_sectors(holding.role if holding else "", base.sectors)
     country = base.country or (holding.country if holding else None)
     return replace(
         base,
@@ -226,10 +294,13 @@ def role_sectors(role: str, own: Sequence[str] = ()) -> tuple[str, ...]:
     """The PLOVER sectors of a class of offices ("deputy_minister:defence": GOV and MIL), after those of its title.
 
     Args:
-        role: A class of holdings, with a detail after a colon where there is one; may be empty.
+        role: A class of holdings, with a detail after a colon where there is one (of a public figure, the sectors
+            themselves); may be empty.
         own: Sectors that the words of the title say; they come first.
     """
     base, _, portfolio = role.partition(":")
+    if base == "figure":
+        return tuple(dict.fromkeys((*own, *portfolio.split("|"))))
     found = [*own] or [*_ROLE_SECTORS.get(base, ("GOV",))]
     if found[:1] == ["GOV"] and portfolio in _PORTFOLIO_SECTORS:
         found.append(_PORTFOLIO_SECTORS[portfolio])

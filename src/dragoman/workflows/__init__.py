@@ -23,14 +23,19 @@ if TYPE_CHECKING:
     from dragoman.records.record import Record
 
 
-@cache
 def load_resources() -> Resources:
-    """The language model and the packs: loaded at the first call in a process, then kept.
+    """The language model and the packs, the user's own files laid over them: loaded at the first call, then kept.
 
     Raises:
         ModelError: the model is missing or damaged.
-        PackError: a pack is.
+        PackError: a pack is, or a file of the user's.
     """
+    settings = read_settings()
+    return _load(settings.actors, settings.places)
+
+
+@cache
+def _load(own_actors: tuple[str, ...], own_places: tuple[str, ...]) -> Resources:
     from dragoman.language.analyzer import load_analyzer
     from dragoman.packs.actors import load_actors, phrases
     from dragoman.packs.frames import load_frames
@@ -39,13 +44,14 @@ def load_resources() -> Resources:
     from dragoman.packs.ontology import load_ontology
     from dragoman.packs.standing import load_standing
     from dragoman.pipeline import Resources
+    from dragoman.workflows.overlays import with_actors, with_places
 
-    actors, ontology = load_actors(), load_ontology()
+    actors, ontology = with_actors(load_actors(), own_actors), load_ontology()
     return Resources(
         analyzer=load_analyzer(),
         actors=actors,
         phrases=phrases(actors),
-        gazetteer=load_gazetteer(),
+        gazetteer=with_places(load_gazetteer(), own_places, actors),
         frames=load_frames(ontology=ontology),
         ontology=ontology,
         standing=load_standing(),
@@ -157,7 +163,7 @@ def _read_dispatch(dispatch: Dispatch, resources: Resources) -> Record:
     from dragoman.pipeline import read_dispatch
 
     try:
-        return read_dispatch(dispatch, resources)
+        return read_dispatch(dispatch, resources, as_of=read_settings().as_of)
     except Exception as error:
         error.add_note(f"while reading the dispatch {dispatch.id or dispatch.text[:60]!r}")
         raise

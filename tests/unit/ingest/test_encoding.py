@@ -48,7 +48,7 @@ def test_read_bytes_gives_text_and_encoding(data: bytes, expected: Decoded) -> N
         (b"\x01\x02\x03 few words", "binary"),
         (b"%PDF-1.7\n...", "pdf"),
         (b"PK\x03\x04....", "zip"),
-        (gzip.compress(b"words"), "gzip"),
+        (gzip.compress(b"words", mtime=0), "gzip"),
         (b"{\\rtf1\\ansi Words}", "rtf"),
         (b"\n <!DOCTYPE html><p>Words</p>", "markup"),
         (b"\xef\xbb\xbf<?xml version='1.0'?><a/>", "markup"),

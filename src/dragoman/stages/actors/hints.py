@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.countries import territory_of_demonym
 from dragoman.stages.actors.pieces import NUMBERS, Piece
 
 
@@ -40,6 +41,16 @@ def country_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
         if piece.kind == "capital" and (n == 0 or pieces[n - 1].kind not in ("to", "at", "with", "for")):
             return code_of(piece, pack)
     return None
+
+
+def is_regional(pieces: Sequence[Piece], pack: ActorPack) -> bool:
+    """Whether the phrase is about a part of a state or a partly recognised one: its office is not the state's."""
+    for piece in pieces:
+        if piece.kind == "country" and pack.countries[piece.key].kind in ("region", "partly"):
+            return True
+        if piece.kind == "demonym" and territory_of_demonym(pack, piece.key) is not None:
+            return True
+    return False
 
 
 def code_of(piece: Piece, pack: ActorPack) -> str | None:

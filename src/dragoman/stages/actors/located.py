@@ -51,5 +51,7 @@ def _own_words(reading: Reading, words: Sequence[str], pieces: Sequence[Piece]) 
     if reading.kind != "person":
         return words
     names = frozenset(reading.names)
+    titles = [p.first for p in pieces if p.kind in ("title", "body_noun")]
     behind = next((p.last + 1 for p in pieces if p.kind in _WITHIN), len(words))
-    return [word for word in words[behind:] if word not in names]
+    before = words[: titles[0]] if titles else ()
+    return [word for word in (*before, *words[behind:]) if word not in names]

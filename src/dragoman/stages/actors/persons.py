@@ -11,7 +11,7 @@ from dragoman.packs.offices import OfficeAnswer, resolve_office
 from dragoman.packs.people import FORMER, SEATS, Who, bears, holder_of, known, role_sectors, who_is
 from dragoman.packs.persons import held_on
 from dragoman.records.mentions import Reading
-from dragoman.stages.actors.hints import count_of, country_of, modifier_of
+from dragoman.stages.actors.hints import count_of, country_of, is_regional, modifier_of
 from dragoman.stages.actors.pieces import DETERMINERS, Phrases, Piece
 from dragoman.stages.actors.sectors import sectors_of
 from dragoman.text.folding import fold
@@ -73,7 +73,7 @@ def read_person(
         answer = resolve_office(pack, spelt(words), on, entries)
         if answer.person is not None and answer.holding is not None and _agrees(base, answer):
             return known(base, Who(answer.person, answer.holding, former=not held_on(answer.holding, on)))
-    return placed(base, pack, on, role)
+    return placed(base, pack, on, role if base.names or not is_regional(pieces, pack) else None)
 
 
 def spelt(words: Sequence[str]) -> str:
@@ -122,6 +122,8 @@ def _name_of(pieces: Sequence[Piece], titles: Sequence[Piece]) -> Piece | None:
             continue
         if n and pieces[n - 1].kind == "title" and not pieces[n - 1].plural:
             return piece
+        if n + 1 < len(pieces) and pieces[n + 1].kind in ("title", "body_noun", "organization"):
+            continue  # "Karachi police chief", "a Putin aide": whose, not who
         before = [p for p in pieces[:n] if p.kind != "determiner"]
         if before and before[-1].kind in ("of", "for", "to", "in", "at") and (titles or best):
             continue
@@ -141,13 +143,12 @@ def _sectors(
     """By the office where the title is one, else by what the words say."""
     if modifier in FORMER:
         return ("ELI",)
-    said = sectors_of(words, pack)
-    loose = entry is not None and pack.sector_words.get(entry.key, ("", ()))[0] == "generic" and said[:1] != ("GOV",)
-    loose = loose and bool(said) and said[0] in SOCIETY
-    if entry is not None and entry.role and entry.level in OFFICES and not loose and not heads_society(words, pack):
-        return role_sectors(entry.role, entry.sectors)
     owner = next((pack.organizations[p.key].sectors for p in pieces if p.kind == "organization"), ())
     said = sectors_of(words, pack, owner)
+    if entry is not None and entry.role and entry.level in OFFICES and not heads_society(words, pack):
+        loose = pack.sector_words.get(entry.key, ("", ()))[0] == "generic" and said and said[0] in SOCIETY
+        found = role_sectors(entry.role, entry.sectors)
+        return said if loose or not found else found
     if said or entry is None:
         return said or next((pack.body_nouns[p.key].sectors for p in pieces if p.kind == "body_noun"), ())
     return tuple(entry.sectors)

@@ -10,7 +10,7 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.gazetteer import GazetteerPack
 from dragoman.packs.locating import place_of
 from dragoman.packs.offices import resolve_office
-from dragoman.packs.people import SEATS, known, who_is
+from dragoman.packs.people import FORMER, SEATS, known, leader_named, who_is
 from dragoman.records.entities import Actor, Office
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.bodies import read_body, read_building, read_country, read_organization
@@ -147,19 +147,22 @@ def answer_phrase(
     kind = "person" if named is not None and named.person is not None else None
     reading = read_phrase(words, kind, pack, entries, on, gazetteer=gazetteer)
     if reading.reason and context:
-        around = {
-            c
-            for p in cut_pieces(context, entries)
-            if (c := code_of(p, pack) if p.kind in ("country", "demonym") else None)
-        }
-        for code in sorted(around):
+        for code in sorted(_countries_in(context, pack, entries)):
             who, _ = who_is(pack, reading.names, on, code, reading.role)
             if who is not None:
                 reading = replace(known(reading, who), reason=None, candidates=())
                 break
     if reading.pronoun:
         return None
-    if not (reading.sectors or reading.key or reading.wikidata) or (reading.kind == "organization" and not reading.sectors):
+    surname = (
+        len(words) == 1 and words[0][:1].isupper() and not (reading.wikidata or reading.country or reading.sectors)
+    )
+    around = _countries_in(context, pack, entries) if context else None
+    if surname and on and (leader := leader_named(pack, words[0], on, around)):
+        reading = known(Reading("name", "person"), leader)
+    if not (reading.sectors or reading.key or reading.wikidata) or (
+        reading.kind == "organization" and not reading.sectors
+    ):
         people = _people_of(words, gazetteer)
         if people is not None:
             return people
@@ -172,15 +175,34 @@ def answer_phrase(
         return None
     if reading.form == "metonym" and reading.kind == "country":
         reading = replace(reading, sectors=("GOV", *reading.sectors))
-    office = reading.office or (known_office(reading.title, reading.country) if reading.kind == "person" else None)
-    name = reading.name or " ".join(words)
-    return Actor(name, reading.kind, reading.country, reading.sectors, reading.wikidata, office)
+    several = reading.count > 1 or reading.noun in _GROUPS
+    kind = "group" if several and reading.kind in ("person", "organization") and not reading.wikidata else reading.kind
+    titled = reading.kind == "person" and not several and reading.modifier not in FORMER and _is_office(reading, pack)
+    office = reading.office or (known_office(reading.title, reading.country) if titled else None)
+    name = reading.name or spelt(words)
+    return Actor(name, kind, reading.country, reading.sectors, reading.wikidata, office)
+
+
+_GROUPS: Final = frozenset("people police youth family crowd mob public population".split())
+"""Nouns in the singular that mean many."""
+
+
+def _is_office(reading: Reading, pack: ActorPack) -> bool:
+    """Whether the title of a person is an office, not a trade."""
+    title = pack.titles.get(reading.noun)
+    return title is not None and title.level != "other"
+
+
+def _countries_in(words: Sequence[str], pack: ActorPack, entries: Phrases) -> frozenset[str]:
+    """The countries that some words name."""
+    pieces = [p for p in cut_pieces(words, entries) if p.kind in ("country", "demonym")]
+    return frozenset(code for p in pieces if (code := code_of(p, pack)))
 
 
 def _people_of(words: Sequence[str], gazetteer: GazetteerPack | None) -> Actor | None:
     """A town or region as an actor: its people."""
     place = place_of(gazetteer, spelt(words)) if gazetteer is not None and words[0][:1].isupper() else None
-    return place and Actor(place.name, "group", place.country, ("CVL",), None, None)
+    return Actor(place.name, "group", place.country, ("CVL",), None, None) if place is not None else None
 
 
 def known_office(title: str | None, country: str | None) -> Office | None:

@@ -110,7 +110,8 @@ def _entry(words: Sequence[str], folded: Sequence[str], at: int, phrases: Phrase
                 if plural and kind not in ("title", "body_noun"):
                     continue
                 several = plural or (kind in ("title", "body_noun") and is_plural(words[end - 1]))
-                several = several or (kind == "title" and end - at > 1 and is_plural(words[at]))
+                leads = end - at > 2 and words[at + 1].lower() == "of"
+                several = several or (kind == "title" and leads and is_plural(words[at]))
                 return Piece(kind, at, end - 1, name, " ".join(words[at:end]), several)
     return None
 

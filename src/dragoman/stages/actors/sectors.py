@@ -18,6 +18,9 @@ LONGEST: Final = 4
 MOST: Final = 3
 """Most sectors that a phrase is given."""
 
+ARMED: Final = ("REB", "PRM", "CRM")
+"""Sectors of bodies whose people are theirs, whatever the noun: "FARC dissidents"."""
+
 _BEHIND: Final = frozenset("of in from for at to with on against near by who whose that which".split())
 """Words behind which a phrase no longer names its actor, but something about it."""
 
@@ -38,7 +41,8 @@ def sectors_of(words: Sequence[str], pack: ActorPack, owner: Sequence[str] = ())
     front = tuple(_entries(folded[:cut], pack))
     behind = tuple(_entries(folded[cut:], pack)) if cut < len(folded) and folded[cut] in ("of", "from", "for") else ()
     main = (
-        _last(front, "noun")
+        (tuple(owner) if owner and owner[0] in ARMED else ())
+        or _last(front, "noun")
         or tuple(owner)
         or _last(front, "adjective")
         or _first(behind, "noun")
@@ -59,9 +63,10 @@ def _entries(folded: Sequence[str], pack: ActorPack) -> Iterator[Found]:
     while at < len(folded):
         for end in range(min(len(folded), at + LONGEST), at, -1):
             key = " ".join(word for word in folded[at:end] if word).replace(" s ", "s ")
-            found = pack.sector_words.get(key) or pack.sector_words.get(key.removesuffix(" s"))
-            if found is not None and folded[at]:
-                yield at, *found
+            found = pack.sector_words.get(key)
+            owner = folded[end : end + 1] == ["s"]  # "the company's board"; "People's Republic" is no people
+            if found is not None and folded[at] and not (owner and key == "people"):
+                yield at, "adjective" if owner else found[0], found[1]
                 at = end - 1
                 break
         at += 1

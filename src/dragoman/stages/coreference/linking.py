@@ -8,6 +8,7 @@ from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.countries import country as country_of_code
+from dragoman.packs.people import known, leader_named
 from dragoman.records.dispatch import Document
 from dragoman.records.entities import Entity, Mention, Office
 from dragoman.records.language import Sentence
@@ -62,7 +63,31 @@ def link_mentions(
         _place(state, n, reading, _decide(state, n, reading))
     for n in late:
         _place(state, n, readings[n], _speaker(state, n, said))
+    _name_leaders(state, readings, places)
     return _entities(state, readings, places)
+
+
+def _name_leaders(state: State, readings: Sequence[Reading], places: Sequence[Place]) -> None:
+    """Give persons who have no more than a surname in the whole text the leader who is meant, where one is."""
+    bare = [p for p in state.parties if _has_surname_only(p)]
+    if not bare or state.on is None:
+        return
+    around = {r.country for r in readings if r.country} | {p.country for p in places if p.country}
+    for party in bare:
+        who = leader_named(state.pack, party.name, state.on, around)
+        if who is None or (party.country and who.holding and who.holding.country != party.country):
+            continue
+        reading = known(Reading("name", "person", country=party.country, sectors=party.sectors, role=party.role), who)
+        if not any(p.key == reading.key for p in state.parties):
+            absorb(party, reading)
+
+
+def _has_surname_only(party: Party) -> bool:
+    return (
+        party.kind == "person" and party.key is None and not party.former and party.count == 1
+        and len(party.name.split()) == 1 and party.name[:1].isupper() and bool(party.names)
+        and not (party.title and party.role is None)
+    )  # fmt: skip
 
 
 def _place(state: State, n: int, reading: Reading, parties: Sequence[Party]) -> None:

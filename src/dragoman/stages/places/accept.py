@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from dragoman.packs.gazetteer import Toponym
+from dragoman.packs.locating import NAMESAKES
 from dragoman.records.language import Sentence, Token
 from dragoman.records.spans import Span, overlaps
 from dragoman.stages.places.candidates import Candidate, is_capital
-from dragoman.packs.locating import NAMESAKES
 from dragoman.stages.places.words import (
     BODIES,
     DIRECTIONS,

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from dragoman.packs.gazetteer import Toponym
+from dragoman.packs.locating import COMMON
 from dragoman.records.language import Sentence
 from dragoman.records.spans import Span
-from dragoman.packs.locating import COMMON
 from dragoman.stages.places.words import DOTTED, FUNCTION, WHEN
 from dragoman.text.folding import fold
 

@@ -10,8 +10,3 @@ def test_word_lists_are_in_folded_form() -> None:
     lists = [value for name, value in vars(words).items() if name.isupper()]
     assert lists
     assert all(word and word == word.lower().strip() for entries in lists for word in entries)
-
-
-def test_namesakes_and_common_words_do_not_overlap() -> None:
-    """A common word is never a place, a namesake sometimes is."""
-    assert not words.NAMESAKES & words.COMMON

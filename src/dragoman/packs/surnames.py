@@ -1,4 +1,4 @@
-"""Turns the names of a person into the surname keys under which a text may call him."""
+"""Turns the names of a person into the surname keys under which a text may call them."""
 
 from __future__ import annotations
 
