@@ -27,7 +27,8 @@ from dragoman.text.folding import fold
 
 __all__ = [
     "ActorPack", "BodyNoun", "Country", "Holder", "Holding", "Metonym", "Organization", "Person", "Title", "body_noun",
-    "check_actors", "check_title", "country", "country_of_capital", "country_of_demonym", "country_of_name", "find_persons", "held_on",
+    "check_actors", "check_title", "country", "country_of_capital", "country_of_demonym", "country_of_name",
+    "find_persons", "held_on",
     "holders", "load_actors", "metonym", "modifier", "name_in_sentence", "offices_on", "organization", "phrases",
     "title_entry",
 ]  # fmt: skip

@@ -52,6 +52,11 @@ def pack_in_use() -> ActorPack:
     return with_actors(load_actors(), read_settings().actors)
 
 
+def today() -> str:
+    """The ISO day where this runs."""
+    return dt.datetime.now().astimezone().date().isoformat()
+
+
 def find(name: str, on: str | None = None) -> tuple[Match, ...]:
     """Everything that a name may mean: countries, bodies, people with the offices that they held by a day.
 
@@ -64,7 +69,7 @@ def find(name: str, on: str | None = None) -> tuple[Match, ...]:
     """
     if not name.strip():
         raise InputError("no name was given: say whom or what to look for", reason="empty")
-    pack, day = pack_in_use(), on or dt.date.today().isoformat()
+    pack, day = pack_in_use(), on or today()
     found: list[Match] = []
     state = country_of_name(pack, name)
     if state is not None:
@@ -90,7 +95,7 @@ def who(office: str, place: str, on: str | None = None) -> tuple[Held, ...]:
     Raises:
         InputError: the title or the place is unknown.
     """
-    pack, day = pack_in_use(), on or dt.date.today().isoformat()
+    pack, day = pack_in_use(), on or today()
     role = check_title(pack, office)
     if role is None:
         raise InputError(f'{office!r} is no title that the pack knows: try "foreign minister"', reason="office")

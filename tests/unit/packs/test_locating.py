@@ -10,6 +10,7 @@ from dragoman.packs.locating import COMMON, NAMESAKES, country_of_words, place_o
 
 @pytest.fixture(scope="module")
 def gazetteer() -> GazetteerPack:
+    """The gazetteer as it ships."""
     return load_gazetteer()
 
 
