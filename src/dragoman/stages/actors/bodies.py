@@ -7,7 +7,7 @@ from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
 from dragoman.records.mentions import Reading
-from dragoman.stages.actors.hints import code_of, core_of, count_of, country_of, modifier_of
+from dragoman.stages.actors.hints import code_of, core_of, count_of, country_of, modifier_of, owner_of
 from dragoman.stages.actors.persons import SOURCES
 from dragoman.stages.actors.pieces import Piece, is_plural
 from dragoman.stages.actors.sectors import sectors_of
@@ -84,7 +84,7 @@ def read_body(words: Sequence[str], pieces: Sequence[Piece], kind: str | None, p
     )
     if noun and noun.kind == "government" and kind in ("organization", None):
         found = "government"
-    owner = next((pack.organizations[p.key] for p in pieces if p.kind == "organization"), None)
+    owner = owner_of(pieces, pack)
     sectors = tuple(noun.sectors) if noun and noun.role else sectors_of(words, pack, owner.sectors if owner else ())
     if not sectors and (noun or title_nouns):
         sectors = tuple(noun.sectors if noun else pack.titles[title_nouns[0].key].sectors)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.actor_records import ActorPack, Organization
 from dragoman.packs.countries import territory_of_demonym
 from dragoman.stages.actors.pieces import NUMBERS, Piece
 
@@ -33,8 +33,8 @@ def country_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
             return code_of(piece, pack)
         if piece.kind == "metonym" and pack.metonyms[piece.key].type != "venue":
             return pack.metonyms[piece.key].country
-        if piece.kind == "organization" and pack.organizations[piece.key].code:
-            return pack.organizations[piece.key].code
+        if piece.kind == "organization" and (code := pack.organizations[piece.key].code) and before != "name":
+            return code
         if piece.kind == "capital" and before == "of" and n > 1:
             return code_of(piece, pack)
     for n, piece in enumerate(pieces):
@@ -51,6 +51,14 @@ def is_regional(pieces: Sequence[Piece], pack: ActorPack) -> bool:
         if piece.kind == "demonym" and territory_of_demonym(pack, piece.key) is not None:
             return True
     return False
+
+
+def owner_of(pieces: Sequence[Piece], pack: ActorPack) -> Organization | None:
+    """The body that a phrase names; not where words before it make another name of it ("Santa Marta Defense Forces")."""
+    for n, piece in enumerate(pieces):
+        if piece.kind == "organization" and not (n and pieces[n - 1].kind == "name"):
+            return pack.organizations[piece.key]
+    return None
 
 
 def code_of(piece: Piece, pack: ActorPack) -> str | None:

@@ -11,7 +11,7 @@ from dragoman.packs.offices import OfficeAnswer, resolve_office
 from dragoman.packs.people import FORMER, SEATS, Who, bears, holder_of, known, role_sectors, who_is
 from dragoman.packs.persons import held_on
 from dragoman.records.mentions import Reading
-from dragoman.stages.actors.hints import count_of, country_of, is_regional, modifier_of
+from dragoman.stages.actors.hints import count_of, country_of, is_regional, modifier_of, owner_of
 from dragoman.stages.actors.pieces import DETERMINERS, Phrases, Piece
 from dragoman.stages.actors.sectors import sectors_of
 from dragoman.text.folding import fold
@@ -50,7 +50,7 @@ def read_person(
     count = count_of(pieces, plural=plural)
     lead = next((t for t in titles if t.key not in BIRTH), titles[0] if titles else None)
     entry = pack.titles[lead.key] if lead else None
-    role = entry.role if entry and modifier not in FORMER and not heads_society(words, pack) else None
+    role = entry.role if entry and modifier not in FORMER and not society_headed(words, pack) else None
     title_country = entry.country if entry else None
     base = Reading(
         form="name" if name else "title",
@@ -143,9 +143,9 @@ def _sectors(
     """By the office where the title is one, else by what the words say."""
     if modifier in FORMER:
         return ("ELI",)
-    owner = next((pack.organizations[p.key].sectors for p in pieces if p.kind == "organization"), ())
-    said = sectors_of(words, pack, owner)
-    if entry is not None and entry.role and entry.level in OFFICES and not heads_society(words, pack):
+    owner = owner_of(pieces, pack)
+    said = society_headed(words, pack) or sectors_of(words, pack, owner.sectors if owner else ())
+    if entry is not None and entry.role and entry.level in OFFICES and not society_headed(words, pack):
         loose = pack.sector_words.get(entry.key, ("", ()))[0] == "generic" and said and said[0] in SOCIETY
         found = role_sectors(entry.role, entry.sectors)
         return said if loose or not found else found
@@ -154,12 +154,12 @@ def _sectors(
     return tuple(entry.sectors)
 
 
-def heads_society(words: Sequence[str], pack: ActorPack) -> bool:
-    """Whether a title heads something that is no state's: "president of the Chadian Human Rights League"."""
+def society_headed(words: Sequence[str], pack: ActorPack) -> tuple[str, ...]:
+    """The sectors of what a title heads, where it is no state's: "president of the Chadian Human Rights League"."""
     low = [w.lower() for w in words]
     behind = words[low.index("of") + 1 :] if "of" in low[1:3] else ()
     said = sectors_of(behind, pack) if behind else ()
-    return bool(said) and said[0] in SOCIETY
+    return said if said and said[0] in SOCIETY else ()
 
 
 def _title_text(titles: Sequence[Piece], pieces: Sequence[Piece], words: Sequence[str]) -> str | None:
