@@ -96,7 +96,7 @@ def resolve_office(
         return _answer(parts, found, "several holders on that day")
     return (
         _answer(parts, found, "several bearers of the name")
-        if not parts.codes and not parts.title
+        if not parts.codes and found[0].holding.role not in _HEADS
         else _answer(parts, found, None)
     )
 
@@ -302,9 +302,16 @@ def _by_name(pack: ActorPack, parts: _Parts, on: str) -> tuple[Holder, ...]:
             offices = [one for one in person.holdings if one.country == parts.body_code]
         if offices:
             held = [one for one in offices if held_on(one, on)]
+            held.sort(key=lambda one: not _is_called(one, parts.title))
             found.append(Holder(person, (held or sorted(offices, key=lambda one: distance(one, on)))[0]))
     current = [one for one in found if held_on(one.holding, on)]
-    return tuple(current or found)
+    called = [one for one in current if _is_called(one.holding, parts.title)]
+    return tuple(called or current or found)
+
+
+def _is_called(holding: Holding, title: Title | None) -> bool:
+    """Whether an office is of a class that a title names."""
+    return title is not None and {holding.role, holding.role.split(":")[0]} & set(_roles(title)) != set()
 
 
 PARLIAMENTARY: Final = frozenset(

@@ -14,7 +14,6 @@ from dragoman.packs.countries import country, country_of_capital, country_of_dem
         ("Great Britain", "GBR"), ("the U.K.", "GBR"), ("USA", "USA"), ("the U.S.", "USA"), ("DPRK", "PRK"), ("ROK", "KOR"),
         ("People's Republic of China", "CHN"), ("Republic of China", "TWN"), ("Russian Federation", "RUS"),
         ("Ivory Coast", "CIV"), ("Côte d’Ivoire", "CIV"), ("Burma", "MMR"), ("Czech Republic", "CZE"), ("Kosovo", "KOS"),
-        ("Palestinian Authority", "PSE"), ("Hong Kong", "HKG"), ("USSR", "RUS"), ("Yugoslavia", "SRB"), ("Greenland", "DNK"),
         ("Türkiye", "TUR"), ("Macedonia", "MKD"), ("Swaziland", "SWZ"), ("East Timor", "TLS"), ("Holland", "NLD"),
     ],
 )  # fmt: skip

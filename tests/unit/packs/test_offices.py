@@ -24,6 +24,9 @@ Names = Mapping[tuple[str, ...], tuple[str, str]]
         ("Russian Foreign Minister Sergei Lavrov", "2014-02-02", "Sergey Lavrov", "RUS"),
         ("NATO Secretary General", "2016-01-01", "Jens Stoltenberg", "IGO"),
         ("German leader", "2010-04-01", "Angela Merkel", "DEU"),
+        ("Vice President Harris", "2023-02-23", "Kamala Harris", "USA"),
+        ("Secretary-General Guterres", "2022-02-23", "António Guterres", "UNO"),
+        ("Abkhaz leader", "2022-06-01", "Aslan Bzhania", "GEO"),
         ("former British Prime Minister Tony Blair", "2015-01-01", "Tony Blair", "GBR"),
         ("Angela Merkel", "2015-01-01", "Angela Merkel", "DEU"),
     ],
@@ -52,6 +55,8 @@ def test_resolve_office_gives_both_holders_of_a_handover(pack: ActorPack, names:
         ("a bus driver", "no office and no name in the phrase"),
         ("Zorblax Quimby", "nobody known fits"),
         ("the president of Norway", "nobody known fits"),
+        ("Quebec premier", "nobody known fits"),
+        ("Minister Singh", "several bearers of the name"),
     ],
 )
 def test_resolve_office_refuses_with_a_reason(pack: ActorPack, names: Names, phrase: str, reason: str) -> None:

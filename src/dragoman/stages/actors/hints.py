@@ -54,7 +54,7 @@ def is_regional(pieces: Sequence[Piece], pack: ActorPack) -> bool:
 
 
 def owner_of(pieces: Sequence[Piece], pack: ActorPack) -> Organization | None:
-    """The body that a phrase names; not where words before it make another name of it ("Santa Marta Defense Forces")."""
+    """The body that a phrase names; not where a name before it makes another body of it."""
     for n, piece in enumerate(pieces):
         if piece.kind == "organization" and not (n and pieces[n - 1].kind == "name"):
             return pack.organizations[piece.key]

@@ -18,6 +18,7 @@ from dragoman.stages.actors.hints import body_heads, code_of, core_of
 from dragoman.stages.actors.located import located
 from dragoman.stages.actors.persons import placed, read_person, spelt
 from dragoman.stages.actors.pieces import Phrases, Piece, cut_pieces
+from dragoman.text.folding import fold
 
 PRONOUNS: Final = {
     "he": ("m", 1), "him": ("m", 1), "his": ("m", 1), "himself": ("m", 1), "she": ("f", 1), "her": ("f", 1),
@@ -144,7 +145,8 @@ def answer_phrase(
     """
     on = on or max((day for day in pack.days if day), default=None)
     named = resolve_office(pack, spelt(words), on, entries) if on else None
-    kind = "person" if named is not None and named.person is not None else None
+    organ = fold(words[-1]) in pack.body_noun_names  # "Kano State government" is not the person whom "Kano" may be
+    kind = "person" if named is not None and named.person is not None and not organ else None
     reading = read_phrase(words, kind, pack, entries, on, gazetteer=gazetteer)
     if reading.reason and context:
         for code in sorted(_countries_in(context, pack, entries)):

@@ -50,10 +50,11 @@ def sectors_of(words: Sequence[str], pack: ActorPack, owner: Sequence[str] = ())
         or _last(front, "generic")
     )
     second = [sector for _, rank, sectors in front if rank == "second" for sector in sectors]
-    if "GOV" in second and main != ("JRN",):
-        second.remove("GOV")  # only of media is it worth saying that the state owns them
-    elif second[:1] == ["GOV"]:
-        main, second = ("GOV",), [*main, *second[1:]]
+    second += [sector for _, _, sectors in front[:-1] if sectors in (("GOV",), ("OPP",)) for sector in sectors]
+    owned = "GOV" in second
+    second = [sector for sector in second if sector != "GOV"]
+    if owned and main == ("JRN",):  # only of media is it worth saying that the state owns them
+        main = ("GOV", "JRN")
     return tuple(dict.fromkeys((*main, *second)))[:MOST]
 
 

@@ -22,6 +22,7 @@ from dragoman.stages.assemble.coding import codes_of
 from dragoman.stages.assemble.joining import Group, join_tellings
 from dragoman.stages.assemble.selection import refused
 from dragoman.stages.assemble.sides import kind_of, sides_of
+from dragoman.stages.assemble.taking_up import take_up
 from dragoman.stages.assemble.timing import is_main, published_when, when_of
 from dragoman.stages.assemble.wholes import wholes_of
 
@@ -63,7 +64,7 @@ def assemble(
     agency = tuple(e.id for e in entities if document.agency and e.name == document.agency)
     by_id = {e.id: e for e in entities}
     context = _Context(document, sentences, by_id, times, places, said, speakers, agency, ontology)
-    groups = join_tellings(tellings, entities, times, places, joining)
+    groups = join_tellings(take_up(tellings), entities, times, places, joining)
     reasons = [refused(g, by_id, places) for g in groups]
     kept = [g for g, reason in zip(groups, reasons, strict=True) if reason is None]
     events = [_event(f"v{n}", g, kept, context) for n, g in enumerate(kept, 1)]

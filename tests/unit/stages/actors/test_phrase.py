@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.gazetteer import load_gazetteer
 from dragoman.records.entities import FORMS
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.phrase import answer_phrase, read_phrase
@@ -110,3 +111,30 @@ def test_answer_phrase_names_whom_a_phrase_means(
 def test_answer_phrase_knows_nothing_of_others(phrase: str, actor_pack: ActorPack, entries: Phrases) -> None:
     """A pronoun, a thing, and a name that nobody bears have no answer."""
     assert answer_phrase(words_of(phrase), actor_pack, entries, "2020-09-10") is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "kind", "country", "sectors"),
+    [
+        ("Mariupol", "Mariupol", "group", "UKR", "CVL"),
+        ("Tehran", "Iran", "country", "IRN", "GOV"),
+        ("Kano State government", None, "government", "NGA", "GOV"),
+        ("people in the UK", "people in the UK", "group", "GBR", "CVL"),
+        ("Karachi police chief", "Karachi police chief", "person", "PAK", "COP"),
+        ("Istanbul prosecutors", "Istanbul prosecutors", "group", "TUR", "JUD"),
+        ("President of the Chadian Human Rights League", None, "person", "TCD", "SOC"),
+        ("CIA", "Central Intelligence Agency", "government", "USA", "SPY"),
+        ("CIA director", "CIA director", "person", "USA", "SPY"),
+        ("Santa Marta Self Defense Forces", None, None, "COL", "PRM"),
+        ("Macron", "Emmanuel Macron", "person", "FRA", "GOV"),
+    ],
+)
+def test_answer_phrase_knows_country_and_sectors(
+    phrase: str, name: str | None, kind: str | None, country: str, sectors: str, actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """What words, places and tables give to a phrase on its own."""
+    actor = answer_phrase(words_of(phrase), actor_pack, entries, "2022-06-01", gazetteer=load_gazetteer())
+    assert actor is not None
+    assert name in (None, actor.name)
+    assert kind in (None, actor.kind)
+    assert (actor.country, actor.sectors) == (country, tuple(sectors.split()))

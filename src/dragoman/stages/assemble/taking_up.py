@@ -1,0 +1,64 @@
+"""Contacts that one sentence tells by what was discussed and another by their name: "The conversation took place …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.records.events import CONTACTS
+from dragoman.records.tellings import Telling
+from dragoman.stages.assemble.features import HELD
+
+NAMED: Final = frozenset(
+    "conversation call talk talks discussion discussions negotiation negotiations meeting dialogue".split()
+)
+"""Nouns that name a contact known from before; with "the" they stand for the one that was told."""
+
+VAGUE: Final = frozenset("discuss exchange speak talk touch focus consider review converse examine".split())
+"""Verbs of what was done at a contact; of which kind it was, a noun says better."""
+
+NEAR: Final = 6
+"""Sentences over which a contact is taken up."""
+
+
+def take_up(tellings: Sequence[Telling]) -> list[Telling]:
+    """The tellings, a contact that is named again without its sides given those of the contact told before.
+
+    Where the one before was told by a verb that leaves the kind open, its kind becomes that of the name.
+    """
+    out = list(tellings)
+    for n, telling in enumerate(out):
+        if not _is_name(telling):
+            continue
+        before = next((m for m in range(n - 1, -1, -1) if _may_be(out[m], telling)), None)
+        if before is None:
+            continue
+        sides = out[before].roles.get("actors", ())
+        own = telling.roles.get("actors", ())
+        known = {e for e, _ in sides}
+        out[n] = replace(telling, roles={**telling.roles, "actors": (*sides, *(f for f in own if f[0] in known))})
+        for m in range(before + 1):
+            near = telling.sentence - out[m].sentence <= NEAR
+            if near and out[m].lemma in VAGUE and _same_sides(out[m], out[before]):
+                out[m] = replace(out[m], kind=telling.kind)
+    return out
+
+
+def _is_name(telling: Telling) -> bool:
+    named = telling.kind in CONTACTS and telling.kind != "visit" and telling.lemma in NAMED
+    return named and telling.definite and telling.status in HELD and len(telling.roles.get("actors", ())) < 2
+
+
+def _may_be(one: Telling, named: Telling) -> bool:
+    """Whether a telling can be of the contact that is named after it: its sides are known and do not contradict."""
+    actors = {e for e, _ in one.roles.get("actors", ())}
+    own = {e for e, _ in named.roles.get("actors", ())}
+    contact = one.kind in CONTACTS and one.kind != "visit" and one.status in HELD and len(actors) > 1
+    near = named.sentence - one.sentence <= NEAR
+    return contact and near and own <= actors and (one.kind == named.kind or one.lemma in VAGUE)
+
+
+def _same_sides(one: Telling, other: Telling) -> bool:
+    sides = [{e for e, _ in t.roles.get("actors", ())} for t in (one, other)]
+    return one.kind in CONTACTS and len(sides[0]) > 1 and sides[0] == sides[1]
