@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +13,7 @@ from dragoman.records.times import TimeExpression
 from dragoman.text.sentences import split_sentences
 from dragoman.text.times.read import read_times
 from dragoman.text.times.tense import Tense, TenseOf, tense_by_preposition, tense_by_words
+from dragoman.text.times.values import covered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +24,11 @@ if TYPE_CHECKING:
 
 _LONGEST_DELAY: Final = 7
 """Days by which a dateline may lie before the publication and still be the day of filing."""
+_BETWEEN: Final = re.compile(r"\s+(?:to|through|until|till|and)\s+|\s*[-–—]\s*")
+_HEAD: Final = 600
+"""Characters within which the head of a dispatch lies."""
+_WHOLE_DAY: Final = 10
+"""Characters of an ISO day."""
 _VERBS: Final = frozenset(("VERB", "AUX"))
 _LONGEST_CLIMB: Final = 12
 _PLANNING: Final = frozenset(
@@ -65,6 +73,46 @@ def find_times(document: Document, sentences: Sequence[Sentence] = ()) -> tuple[
     return tuple(_expression(document, one) for one in found)
 
 
+def filing_times(document: Document) -> tuple[TimeExpression, ...]:
+    """The days that a dispatch's own head or dateline names: when it was filed, which is no time that it tells of."""
+    found = read_times(document.text, _anchor(document), [s for s in document.skipped if s.start < _HEAD])
+    days = (_expression(document, one) for one in found)
+    return tuple(day for day in days if day.value and len(day.value) == _WHOLE_DAY and day.type == "DATE")
+
+
+def part_ranges(document: Document, times: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
+    """Ranges of two whole expressions as two, which is how TIMEX3 has them ("July 2003" to "December 2004").
+
+    A range of which one end leans on the other ("September 18-20") stays one, as all do in a record.
+    """
+    out: list[TimeExpression] = []
+    for time in times:
+        ends = _ends(document, time) if time.value and "/" in time.value else ()
+        out.extend(ends or (time,))
+    return tuple(out)
+
+
+def _ends(document: Document, time: TimeExpression) -> tuple[TimeExpression, ...]:
+    """The two ends of a range with its values, where each can be read by itself as as precise a date; else nothing."""
+    first, _, last = (time.value or "").partition("/")
+    for mark in _BETWEEN.finditer(time.text):
+        spans = (
+            Span(time.span.start, time.span.start + mark.start()),
+            Span(time.span.start + mark.end(), time.span.end),
+        )
+        read = (read_times(document.text, _anchor(document), [span]) for span in spans)
+        found = [_expression(document, one) for each in read for one in each]
+        if [f.span for f in found] == list(spans) and [len(f.value or "") for f in found] == [len(first), len(last)]:
+            return tuple(_valued(one, value) for one, value in zip(found, (first, last), strict=True))
+    return ()
+
+
+def _valued(time: TimeExpression, value: str) -> TimeExpression:
+    days = covered(value)
+    start, end = (day.isoformat() for day in days) if days else (None, None)
+    return replace(time, value=value, start=start, end=end, refused=None)
+
+
 def _outside(region: Span, skipped: Sequence[Span]) -> list[Span]:
     """What is left of a sentence outside the parts that are no content."""
     pieces = [region]
@@ -83,12 +131,12 @@ def _right(piece: Span, gap: Span) -> Span:
 
 
 def _anchor(document: Document) -> str | None:
-    """The day of filing: the dateline's, where it lies no more than a week before the publication."""
+    """The day of filing: the dateline's, where it lies from a week before the publication to the day after it."""
     filed = document.dateline.date if document.dateline else None
     if filed is None or document.published is None:
         return document.published or filed
     delay = (date.fromisoformat(document.published[:10]) - date.fromisoformat(filed[:10])).days
-    return filed[:10] if 0 <= delay <= _LONGEST_DELAY else document.published[:10]
+    return filed[:10] if -1 <= delay <= _LONGEST_DELAY else document.published[:10]
 
 
 def _expression(document: Document, found: Found) -> TimeExpression:
@@ -114,9 +162,15 @@ def _tense_of(text: str, sentences: Sequence[Sentence]) -> TenseOf | None:
         sentence = sentences[max(0, bisect_right(starts, start) - 1)]
         told = tense_by_preposition(text[sentence.span.start : start])
         words = tense_by_words(text, sentence.span.start, sentence.span.end, (start, end))
-        return told or _tagged_tense(sentence, Span(start, end), words)
+        tagged = _tagged_tense(sentence, Span(start, end), words)
+        return tagged if told and tagged == "past" and _is_by(text[sentence.span.start : start]) else told or tagged
 
     return ask
+
+
+def _is_by(before: str) -> bool:
+    """Whether "by" stands before an expression: what was done by Thursday was done before, what is due is not."""
+    return before.rstrip().lower().endswith(" by")
 
 
 def _tagged_tense(sentence: Sentence, span: Span, words: Tense | None) -> Tense | None:
@@ -141,6 +195,8 @@ def _verb_above(sentence: Sentence, span: Span) -> int | None:
             return None
         if sentence.tokens[at].upos in _VERBS:
             return at
+        if copula := next((n for n, t in enumerate(sentence.tokens) if t.head == at + 1 and t.deprel == "cop"), None):
+            return copula  # "was off to a bright start on Saturday"
     return None
 
 

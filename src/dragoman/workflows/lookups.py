@@ -53,11 +53,17 @@ def resolve(phrase: str, on: str | None = None, context: str = "") -> Actor | No
 
 
 def find_dates(text: str, published: str | None = None) -> tuple[TimeExpression, ...]:
-    """The time expressions of a text, with TIMEX3 values on the day of publication (ISO)."""
-    from dragoman.stages.dates import find_times
+    """The time expressions of a text, with TIMEX3 values on the day of publication (ISO).
+
+    Two things differ from the times of a record: the day that stands in the text's own head or dateline is among
+    them, and a range of two whole expressions is two, as TIMEX3 has it.
+    """
+    from dragoman.stages.dates import filing_times, find_times, part_ranges
 
     document, sentences, _ = _analyzed(text, published)
-    return find_times(document, sentences)
+    told = part_ranges(document, find_times(document, sentences))
+    filed = [t for t in filing_times(document) if not any(overlaps(t.span, other.span) for other in told)]
+    return tuple(sorted((*told, *filed), key=lambda t: t.span))
 
 
 def find_quotes(text: str) -> tuple[Quote, ...]:

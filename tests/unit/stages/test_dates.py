@@ -11,7 +11,7 @@ import pytest
 from dragoman.records.dispatch import Dateline, Document
 from dragoman.records.language import Sentence, Token
 from dragoman.records.spans import Span
-from dragoman.stages.dates import find_times
+from dragoman.stages.dates import filing_times, find_times, part_ranges
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "dates"
 CASES = [json.loads(line) for path in sorted(GOLDEN.glob("*.jsonl")) for line in path.read_text("utf-8").splitlines()]
@@ -178,3 +178,32 @@ def test_find_times_reads_words_where_tags_are_missing() -> None:
     text = "They will meet on Friday"
     sentence = make_sentence(text, ("Friday", "", "", 0, ""))
     assert find_times(make_document(text), [sentence])[0].value == "2020-09-11"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The vote is held from November 20 to December 11.",
+            [("November 20", "2015-11-20"), ("December 11", "2015-12-11")],
+        ),
+        ("It ran between July 2003 and December 2004.", [("July 2003", "2003-07"), ("December 2004", "2004-12")]),
+        ("Figures for 2000 - 2050 were given.", [("2000", "2000"), ("2050", "2050")]),
+        ("They meet on September 18-20.", [("September 18-20", "2015-09-18/2015-09-20")]),
+        ("He was there from 12 to 14 November.", [("12 to 14 November", "2014-11-12/2014-11-14")]),
+    ],
+)
+def test_part_ranges_parts_what_stands_by_itself(text: str, expected: list[tuple[str, str]]) -> None:
+    """Two whole expressions are two; where one end leans on the other, the range stays one."""
+    document = make_document(text, "2015-05-07")
+    found = part_ranges(document, find_times(document))
+    assert [(t.text, t.value) for t in found] == expected
+    assert all(document.cite(t.span) == t.text and t.start and t.end and t.start <= t.end for t in found)
+
+
+def test_filing_times_are_the_days_of_the_head() -> None:
+    """The line with the day of a report is no time that it tells of, but it is a date of the text."""
+    text = "Boat found\nMonday, May 18, 2015\nFishermen found it on Friday.\n"
+    document = make_document(text, "2015-05-18", skipped=(Span(0, 10), Span(11, 31)))
+    assert [t.text for t in find_times(document)] == ["Friday"]
+    assert [(t.text, t.value) for t in filing_times(document)] == [("Monday, May 18, 2015", "2015-05-18")]
