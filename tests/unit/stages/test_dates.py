@@ -184,7 +184,7 @@ def test_find_times_reads_words_where_tags_are_missing() -> None:
     ("text", "expected"),
     [
         (
-            "The vote is held from November 20 to December 11.",
+            "The vote will be held from November 20 to December 11.",
             [("November 20", "2015-11-20"), ("December 11", "2015-12-11")],
         ),
         ("It ran between July 2003 and December 2004.", [("July 2003", "2003-07"), ("December 2004", "2004-12")]),
