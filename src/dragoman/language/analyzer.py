@@ -11,7 +11,7 @@ import numpy as np
 from dragoman.language.decoding import Array, best_spans, best_tree, softmax
 from dragoman.language.features import MOST_PIECES, Features, encode, piece_counts
 from dragoman.language.model import Model, load_model
-from dragoman.language.session import run_graph
+from dragoman.language.session import one_thread, run_graph
 from dragoman.records.language import Cue, Guess, Sentence, Token, Trigger, Unparsed
 from dragoman.records.spans import Span
 from dragoman.text.lemmas import lemma
@@ -39,12 +39,13 @@ class OnnxAnalyzer:
         read: dict[int, list[Sentence]] = {}
         features = [encode(self.model.tokenizer, [text[s:e] for s, e in tokens]) for _, tokens in parts]
         results: list[Sentence | None] = [None] * len(parts)
-        for batch in _batches(features):
-            scores = run_graph(self.model.session, [features[i] for i in batch])
-            for row, i in enumerate(batch):
-                words = len(parts[i][1])
-                own = {k: _cut(k, v[row], words) for k, v in scores.items()}
-                results[i] = _sentence(self.model, text, sentences[parts[i][0]].span, parts[i][1], own)
+        with one_thread():
+            for batch in _batches(features):
+                scores = run_graph(self.model.session, [features[i] for i in batch])
+                for row, i in enumerate(batch):
+                    words = len(parts[i][1])
+                    own = {k: _cut(k, v[row], words) for k, v in scores.items()}
+                    results[i] = _sentence(self.model, text, sentences[parts[i][0]].span, parts[i][1], own)
         for (n, _), result in zip(parts, results, strict=True):
             if result is not None:
                 read.setdefault(n, []).append(result)
