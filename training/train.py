@@ -27,6 +27,9 @@ from training.encoder import LAYERS, load_base
 from training.evaluate import evaluate
 from training.model import Reader, loss_of
 
+OWN = Path(__file__).parent / "dispatches"
+"""The project's own written dispatches."""
+
 AVERAGED = 4
 """Steps between two updates of the averaged weights."""
 
@@ -37,6 +40,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, required=True, help="folder with treebank/, ner/, actors/, dispatches/")
     parser.add_argument("--base", type=Path, required=True, help="folder with model.safetensors and tokenizer.json")
     parser.add_argument("--run", type=Path, required=True, help="folder for checkpoints and the log")
+    parser.add_argument("--more", type=Path, default=OWN, help="folder of further written dispatches, all trained on")
     parser.add_argument("--steps", type=int, default=10000, help="optimiser steps; each takes one batch of each kind")
     parser.add_argument("--decay", type=int, default=3500, help="last steps, in which the rate falls to nothing")
     parser.add_argument(

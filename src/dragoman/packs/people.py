@@ -61,7 +61,7 @@ def who_is(
     """
     if len(names) > 1 and country and role and (holder := _namesake(pack, names, on, country, role)) is not None:
         return holder, ()
-    found = [p for p in find_persons(pack, names) if len(names) == 1 or bears(p, names)]
+    found = [p for p in find_persons(pack, names) if bears(p, names)]
     rated = sorted(
         (
             (score, n, person)
@@ -97,9 +97,17 @@ def bears(person: Person, names: Sequence[str]) -> bool:
         if not own or (len(own) > 2 and len(wanted) > 2 and not alike):
             continue
         shared = {w for w in wanted if w in own}
+        if len(wanted) == 1 and shared == _dynasty(own_name) and wanted[0] != own[0]:
+            continue  # "Sheikh Saoud" is no one of the House of Saud
         if len(shared) >= min(2, len(wanted)) or (alike and wanted[-1:] == own[-1:]):
             return True
     return False
+
+
+def _dynasty(name: str) -> set[str]:
+    """The last word of a name where it is the family's after "Al" ("Salman bin Abdulaziz Al Saud")."""
+    words = name.split()
+    return {loosen(words[-1])} if len(words) > 2 and words[-2] == "Al" else set()
 
 
 def _namesake(pack: ActorPack, names: Sequence[str], on: str | None, country: str, role: str) -> Who | None:

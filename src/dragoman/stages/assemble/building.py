@@ -64,7 +64,7 @@ def assemble(
     agency = tuple(e.id for e in entities if document.agency and e.name == document.agency)
     by_id = {e.id: e for e in entities}
     context = _Context(document, sentences, by_id, times, places, said, speakers, agency, ontology)
-    groups = join_tellings(take_up(tellings), entities, times, places, joining)
+    groups = join_tellings(take_up(tellings, sentences), entities, times, places, joining)
     reasons = [refused(g, by_id, places) for g in groups]
     kept = [g for g, reason in zip(groups, reasons, strict=True) if reason is None]
     events = [_event(f"v{n}", g, kept, context) for n, g in enumerate(kept, 1)]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.events import CONTACTS
+from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
 from dragoman.stages.assemble.features import HELD
 
@@ -22,14 +23,14 @@ NEAR: Final = 6
 """Sentences over which a contact is taken up."""
 
 
-def take_up(tellings: Sequence[Telling]) -> list[Telling]:
+def take_up(tellings: Sequence[Telling], sentences: Sequence[Sentence]) -> list[Telling]:
     """The tellings, a contact that is named again without its sides given those of the contact told before.
 
     Where the one before was told by a verb that leaves the kind open, its kind becomes that of the name.
     """
     out = list(tellings)
     for n, telling in enumerate(out):
-        if not _is_name(telling):
+        if not _is_name(telling) or _names_sides(sentences[telling.sentence], telling):
             continue
         before = next((m for m in range(n - 1, -1, -1) if _may_be(out[m], telling)), None)
         if before is None:
@@ -48,6 +49,12 @@ def take_up(tellings: Sequence[Telling]) -> list[Telling]:
 def _is_name(telling: Telling) -> bool:
     named = telling.kind in CONTACTS and telling.kind != "visit" and telling.lemma in NAMED
     return named and telling.definite and telling.status in HELD and len(telling.roles.get("actors", ())) < 2
+
+
+def _names_sides(sentence: Sentence, telling: Telling) -> bool:
+    """Whether the words behind a name say whose contact it was: "the meeting between A and B" is that of A and B."""
+    behind = sentence.tokens[telling.last + 1 : telling.last + 2]
+    return any(token.text.lower() in ("between", "with", "of") for token in behind)
 
 
 def _may_be(one: Telling, named: Telling) -> bool:

@@ -57,10 +57,13 @@ def accept(
     surnames = find_surnames(sentences, candidates) - proven
     spoken_of = _countries(sentences, candidates, demonyms)
     headlines = [is_headline(sentence) for sentence in sentences]
+    forenames = find_forenames(sentences) - proven
     kept: list[Candidate] = []
     for candidate in candidates:
         sentence = sentences[candidate.sentence]
         label = _label(sentence, candidate)
+        if candidate.key in forenames and not is_located(sentence.tokens, candidate):
+            continue  # "Georgia Stevens" skates, and so does "Georgia"
         if label is None:
             before = kept[-1] if kept and kept[-1].sentence == candidate.sentence else None
             facts = _Facts(surnames, demonyms, spoken_of, headlines[candidate.sentence], candidate.key in proven)
@@ -81,6 +84,12 @@ class _Facts:
     spoken_of: frozenset[str]
     headline: bool
     proven: bool
+
+
+def find_forenames(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """First words of names of persons that have two: whoever is called so again is the person."""
+    guesses = ((s, g) for s in sentences for g in s.names if g.label == "Person" and g.last > g.first)
+    return frozenset(s.tokens[g.first].text.lower() for s, g in guesses)
 
 
 def _countries(

@@ -15,12 +15,17 @@ from dragoman.records.spans import Span
 from dragoman.records.times import Place
 from dragoman.stages.places.accept import accept, is_country, labelled, without
 from dragoman.stages.places.candidates import Candidate, Lookup, find_candidates
-from dragoman.stages.places.resolve import Context, choose, read_context
+from dragoman.stages.places.resolve import Context, choose, prior, read_context
 from dragoman.text.folding import fold
 
 _ARTICLE: Final = re.compile(r"(?:the|The|THE)\s+")
 _BEHIND: Final = re.compile(r"[,(\[/\]).]")
 _BETWEEN: Final = re.compile(r",\s?|\s\(|\sin\s(?:the\s)?")
+_NEAR: Final = re.compile(
+    r",? (?:(?:about|some|just|around|roughly) )?(?:\d[\d,.]* ?(?:km|kilomet(?:er|re)s?|miles?) )?"
+    r"(?:(?:to the )?(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? of|outside|near|close to|not far from) "
+    r"(?:the (?:capital|city|town|village)(?: of)? )?"
+)
 _PART: Final = re.compile(r"[^\s/](?:[^/]*[^\s/])?")
 
 
@@ -74,7 +79,8 @@ def _resolve(text: str, candidates: Sequence[Candidate], context: Context) -> li
     before: tuple[int, Toponym] | None = None
     for candidate, following in zip_longest(candidates, candidates[1:]):
         inside = before[1] if before and text[before[0] : candidate.span.start] == ", " else None
-        best = choose(candidate.key, candidate.toponyms, context, _beside(text, candidate, following), inside)
+        beside, near = _beside(text, candidate, following), _near(text, candidate, following)
+        best = choose(candidate.key, candidate.toponyms, context, beside, inside, near)
         places.append(_as_place(candidate.span, candidate.text, best))
         before = (candidate.span.end, best)
     return places
@@ -146,6 +152,13 @@ def _beside(text: str, candidate: Candidate, following: Candidate | None) -> tup
     if following is None or not _BETWEEN.fullmatch(text, candidate.span.end, following.span.start):
         return ()
     return following.toponyms
+
+
+def _near(text: str, candidate: Candidate, following: Candidate | None) -> Toponym | None:
+    """The place near which a candidate is said to lie: "Edmonton, south of Cairns"."""
+    if following is None or not _NEAR.fullmatch(text, candidate.span.end, following.span.start):
+        return None
+    return max(following.toponyms, key=prior)
 
 
 def _agreed(text: str, accepted: Sequence[Candidate], context: Context) -> list[Candidate]:

@@ -27,6 +27,12 @@ FILING_FROM: Final = 100_000
 OTHER_NAME: Final = 3.0
 """What a place loses that has the name only beside its own."""
 
+EARTH: Final = 6371.0
+"""Radius in kilometres."""
+
+NEARBY: Final = 200.0
+"""Kilometres within which "near" and "south of" are meant."""
+
 BESIDE_WEIGHT: Final = 12.0
 """Worth of a country or region that stands right after the name ("Paris, Texas")."""
 
@@ -64,7 +70,12 @@ def prior(toponym: Toponym) -> float:
 
 
 def choose(
-    key: str, toponyms: Sequence[Toponym], context: Context, beside: Sequence[Toponym], inside: Toponym | None = None
+    key: str,
+    toponyms: Sequence[Toponym],
+    context: Context,
+    beside: Sequence[Toponym],
+    inside: Toponym | None = None,
+    near: Toponym | None = None,
 ) -> Toponym:
     """The place of a name that fits the text best.
 
@@ -74,6 +85,7 @@ def choose(
         context: What the text speaks of.
         beside: What the name may mean that follows after a comma, or in brackets. A country beside another is the next
             of a list.
+        near: A place near which the text says that it lies.
         inside: The place that the name before this one means, where a comma alone parts them: it may lie in this one.
     """
     if any(t.feature == "country" for t in toponyms):
@@ -81,11 +93,22 @@ def choose(
 
     def fit(toponym: Toponym) -> tuple[float, int, int]:
         score = _fit(key, toponym, context)
-        near = any(is_inside(toponym, other) and _is_told(toponym, other, beside) for other in beside)
+        within = any(is_inside(toponym, other) and _is_told(toponym, other, beside) for other in beside)
         around = inside is not None and is_inside(inside, toponym)
-        return score + BESIDE_WEIGHT * (near + around), toponym.population, -(toponym.geonames or 0)
+        close = near is not None and 0 < distance(toponym, near) < NEARBY
+        return score + BESIDE_WEIGHT * (within + around + close), toponym.population, -(toponym.geonames or 0)
 
     return max(toponyms, key=fit)
+
+
+def distance(one: Toponym, other: Toponym) -> float:
+    """Kilometres between two places along the surface; infinite where a point is not known."""
+    if None in (one.latitude, one.longitude, other.latitude, other.longitude):
+        return math.inf
+    points = ((t.latitude or 0.0, t.longitude or 0.0) for t in (one, other))
+    (a, b), (c, d) = (map(math.radians, point) for point in points)
+    chord = math.sin((c - a) / 2) ** 2 + math.cos(a) * math.cos(c) * math.sin((d - b) / 2) ** 2
+    return 2 * EARTH * math.asin(min(1.0, math.sqrt(chord)))
 
 
 def _is_told(toponym: Toponym, other: Toponym, beside: Sequence[Toponym]) -> bool:

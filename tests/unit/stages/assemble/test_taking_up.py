@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
 from dragoman.stages.assemble.taking_up import take_up
 from tests.tellings import read_told
@@ -14,9 +15,10 @@ TEXT = "Lund and Ilic discussed grain. The conversation took place at noon. Aalt
 ENTITIES = [["Lund", "person", "NOR"], ["Ilic", "person", "SRB"], ["Aalto", "person", "FIN"], ["Berg", "person", "NOR"]]
 
 
-def told(*tellings: dict[str, Any]) -> tuple[Telling, ...]:
-    """Tellings of the text."""
-    return read_told({"text": TEXT, "published": None, "entities": ENTITIES, "tellings": tellings}).tellings
+def told(*tellings: dict[str, Any], text: str = TEXT) -> tuple[tuple[Telling, ...], tuple[Sentence, ...]]:
+    """Tellings of the text, and its sentences."""
+    read = read_told({"text": text, "published": None, "entities": ENTITIES, "tellings": tellings})
+    return read.tellings, read.sentences
 
 
 def telling(words: str, kind: str, *actors: str, **more: Any) -> dict[str, Any]:
@@ -32,7 +34,7 @@ def sides(one: Telling) -> list[str]:
 def test_take_up_gives_the_name_its_sides_and_the_verb_its_kind() -> None:
     """What was discussed is a call where the next sentence says so."""
     found = take_up(
-        told(
+        *told(
             telling("discussed", "meeting", "Lund", "Ilic", lemma="discuss"),
             telling("conversation", "call", definite=True),
         )
@@ -53,10 +55,21 @@ def test_take_up_gives_the_name_its_sides_and_the_verb_its_kind() -> None:
 def test_take_up_leaves_what_is_another_contact(name: dict[str, Any]) -> None:
     """A new one, one that is planned, one of somebody else, a visit."""
     before = told(telling("discussed", "meeting", "Lund", "Ilic", lemma="discuss"), name)
-    assert take_up(before) == list(before)
+    assert take_up(*before) == list(before[0])
 
 
 def test_take_up_never_changes_the_kind_of_a_plain_verb() -> None:
     """Who met did not call."""
     before = told(telling("met", "meeting", "Aalto", "Berg"), telling("conversation", "call", definite=True))
-    assert [t.kind for t in take_up(before)] == ["meeting", "call"]
+    assert [t.kind for t in take_up(*before)] == ["meeting", "call"]
+
+
+def test_take_up_leaves_a_contact_whose_sides_are_named() -> None:
+    """The conversation between two others is theirs."""
+    text = TEXT.replace("The conversation took", "The conversation between Aalto and Berg took")
+    before = told(
+        telling("discussed", "meeting", "Lund", "Ilic", lemma="discuss"),
+        telling("conversation", "call", definite=True),
+        text=text,
+    )
+    assert take_up(*before) == list(before[0])
