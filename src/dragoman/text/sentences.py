@@ -49,6 +49,8 @@ _SPEAKER: Final = re.compile(rf"\s+(?:[\w.'’-]+\s+){{1,6}}?{CUES}\b")
 _LOWER_SPEAKER: Final = re.compile(r"\s*[a-z]")
 _BULLET: Final = re.compile(r"(?:[-–—•*·▪]|\d{1,2}[.)])\s")
 _GLUED: Final = re.compile(r"(?<=[a-z\d)”\"]{2})[.!?][\"”]?(?=[\"“]?[A-Z][a-z])")
+_CAPTION: Final = re.compile(r"(?<=[\w).])\s+(?=(?:Image|Photo|Picture|Credit|File photo|Source):\s[A-Z])")
+"""Where a credit follows a caption without a stop."""
 _LONGEST_BRACKET: Final = 300
 
 
@@ -123,6 +125,7 @@ def _is_line_break(text: str, start: int, before: int, after: int, end: int) -> 
 def _cuts(text: str, start: int, end: int) -> list[int]:
     """Where sentences end inside a block."""
     cuts = [m.end() for m in _STOP.finditer(text, start, end) if _ends_sentence(text, start, m.start(), m.end(), end)]
+    cuts += [m.end() for m in _CAPTION.finditer(text, start, end)]
     cuts += [m.end() for m in _GLUED.finditer(text, start, end) if not _is_address(text, m.start())]
     return [c for c in sorted(set(cuts)) if not _in_bracket(text, start, c, end)]
 
@@ -159,7 +162,8 @@ def _stop_ends(text: str, start: int, stop: int, head: str) -> bool:
     bare = word.lower().strip(".'’-")
     following = re.match(r"[\w'’]+", head)
     starter = bool(following) and following.group().lower() in STARTERS  # type: ignore[union-attr]
-    if (bare in TITLES and word[:1].isupper()) or (
+    acronym = len(word) > 1 and word.isupper() and not head[:2].isupper()  # "an older IE. Its goal", no "i.e."
+    if (bare in TITLES and word[:1].isupper() and not acronym) or (
         bare in ("vs", "no", "approx", "ca", "cf", "viz", "ret") and not starter
     ):
         return bare == "no" and not head[:1].isdigit()
