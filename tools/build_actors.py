@@ -19,6 +19,7 @@ from dragoman.packs.persons import ORGAN_ROLES
 from dragoman.packs.surnames import handles_of, loose_handles_of
 from dragoman.text.folding import fold
 from tools import actor_sources as sources
+from tools.actor_figures import add_names, prune, read_figures
 from tools.actor_persons import Figure, close_spells, gather, prominence
 from tools.actor_places import build_countries, find_places
 from tools.actor_roles import settle_portfolio
@@ -57,7 +58,7 @@ def write_lines(name: str, rows: Iterable[Sequence[str]]) -> None:
 def title_template(raw: sources.Raw) -> str:
     """The office as a reader writes it, ``{}`` for the country's name."""
     title = raw.title[:1].upper() + raw.title[1:]
-    if "{}" in title or raw.country in {"IGO", "UNO", "EUR", "NGO"}:
+    if "{}" in title or raw.role.startswith("figure:") or raw.country in {"IGO", "UNO", "EUR", "NGO"}:
         return title
     match = re.match(r"(?i)^(.*?(?:ambassador|high commissioner|permanent \w+|nuncio))( to .*)$", title)
     if match:
@@ -117,6 +118,7 @@ def read_all(facts: Path, places: sources.Places, problems: list[str]) -> list[s
     rows += sources.read_bodies(facts / "body-heads.csv")
     rows += sources.read_spokespeople(facts / "spokespeople.csv")
     rows += sources.read_extra(HAND / "extra_holdings.csv")
+    rows += read_figures(HAND / "public_figures.csv")
     rows += sources.read_factbook(
         facts / "factbook.jsonl.gz", frozenset(places.countries.values()) - {"HKG", "PSE", "TWN", "ATA"}
     )
@@ -198,6 +200,8 @@ def main() -> None:
     }
     tags = sources.read_tags(facts / "kremlin-person-tags.csv.gz")
     figures = gather(read_all(facts, places, problems), read_hand("aliases.csv"), tags, given, problems)
+    add_names(figures, HAND / "public_figures.csv")
+    prune(figures)
     close_spells(figures, problems)
     figures.sort(key=lambda figure: (prominence(figure), fold(figure.name), figure.wikidata))
     counts = write_persons(figures)

@@ -302,7 +302,7 @@ def _by_name(pack: ActorPack, parts: _Parts, on: str) -> tuple[Holder, ...]:
             offices = [one for one in person.holdings if one.country == parts.body_code]
         if offices:
             held = [one for one in offices if held_on(one, on)]
-            held.sort(key=lambda one: not _is_called(one, parts.title))
+            held.sort(key=lambda one: (not _is_called(one, parts.title), one.role.startswith("figure:")))
             found.append(Holder(person, (held or sorted(offices, key=lambda one: distance(one, on)))[0]))
     current = [one for one in found if held_on(one.holding, on)]
     called = [one for one in current if _is_called(one.holding, parts.title)]

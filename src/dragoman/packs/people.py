@@ -140,6 +140,9 @@ def leader_named(pack: ActorPack, surname: str, on: str, around: Collection[str]
             government who bears it is meant then, or who last did.
     """
     found = find_persons(pack, [surname])
+    known_so = [p for p in found if fold(surname) in map(fold, p.aliases)]
+    if len(known_so) == 1 and any(h.role.startswith("figure:") for h in known_so[0].holdings):
+        return _as_of(known_so[0], on, None, None)  # a figure whom the pack lists under the surname alone
     bearers = [p for p in found if loosen(surname) in loosen(p.name).split()[:: max(1, len(p.name.split()) - 1)]]
     leaders = [
         Who(person, holding, former=False)
@@ -258,11 +261,9 @@ def holder_of(pack: ActorPack, country: str, role: str, on: str | None) -> tuple
 def office_of(who: Who) -> Office | None:
     """The office as it stands in a record; a former one keeps its dates."""
     holding = who.holding
-    return (
-        None
-        if holding is None or who.former or not holding.title
-        else Office(holding.title, holding.since, holding.until)
-    )
+    if holding is None or who.former or not holding.title or holding.role.startswith("figure:ELI"):
+        return None
+    return Office(holding.title, holding.since, holding.until)
 
 
 def known(base: Reading, who: Who) -> Reading:
@@ -271,6 +272,8 @@ def known(base: Reading, who: Who) -> Reading:
     office = office_of(who)
     left = base.modifier in FORMER or (who.former and not base.sectors)  # a title in the text is newer than the pack
     sectors = ("ELI",) if left else role_sectors(holding.role if holding else "", base.sectors)
+    if not sectors and holding is not None and holding.role == "other" and holding.body is None:
+        sectors = ("GOV",)  # an office of the state that no class names
     country = base.country or (holding.country if holding else None)
     return replace(
         base,
@@ -286,8 +289,8 @@ def known(base: Reading, who: Who) -> Reading:
 
 _ROLE_SECTORS: Final = {
     "body_head": (), "speaker": ("LEG",), "military_chief": ("MIL",), "judge": ("JUD",), "prosecutor": ("JUD",),
-    "intelligence_head": ("SPY",), "party_leader": ("PTY",), "defence_minister": ("GOV", "MIL"), "other": (),
-    "": (), "lawmaker": ("LEG",),
+    "intelligence_head": ("SPY",), "party_leader": ("PTY",), "defence_minister": ("GOV", "MIL"),
+    "": (), "other": (), "lawmaker": ("LEG",),
 }  # fmt: skip
 """Sectors of a class of offices, where it is not the government's."""
 

@@ -23,7 +23,7 @@ JOINERS: Final = {
 }  # fmt: skip
 HONORIFICS: Final = frozenset(
     "mr mrs ms miss dr prof h.e he smt shri sir dame lord lady madam sheikh hon excellency rev hh hrh royal"
-    " highness majesty excellencies highnesses holiness eminence".split()
+    " highness majesty excellencies highnesses holiness eminence alhaji alhaja haji hajj barrister comrade engr".split()
 )
 """What stands before a name and is no part of it."""
 PARTICLES: Final = frozenset("de la le el al bin ibn ben von van der den di da dos das du del abu abd ul".split())
