@@ -43,9 +43,12 @@ def prune(people: Sequence[Figure]) -> None:
         if offices:
             figure.holdings = [
                 h for h in figure.holdings
-                if not h.role.startswith("figure:")
-                or not (h.role.startswith("figure:ELI") or h.title.startswith("Former") or any(_overlap(h, other) for other in offices))
+                if not h.role.startswith("figure:") or not (_is_former(h) or any(_overlap(h, o) for o in offices))
             ]  # fmt: skip
+
+
+def _is_former(holding: Raw) -> bool:
+    return holding.role.startswith("figure:ELI") or holding.title.startswith("Former")
 
 
 def _overlap(one: Raw, other: Raw) -> bool:

@@ -181,6 +181,13 @@ def write_tables() -> None:
     write_lines("given_names.tsv", ([row["names"]] for row in read_hand("given_names.csv")))
 
 
+def note_numbers(numbers: str) -> None:
+    """Put the numbers of the pack into its description, which `dragoman packs` prints."""
+    card = PACK / "PACK.md"
+    text = card.read_text(encoding="utf-8")
+    card.write_text(re.sub(r"(?m)^- \*\*Numbers\*\*:.*$", f"- **Numbers**: {numbers}", text), encoding="utf-8")
+
+
 def main() -> None:
     """Build the pack and print what is in it and what contradicts itself."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -206,6 +213,13 @@ def main() -> None:
     figures.sort(key=lambda figure: (prominence(figure), fold(figure.name), figure.wikidata))
     counts = write_persons(figures)
     write_tables()
+    unchecked = sum(raw.checked == "no" for figure in figures for raw in figure.holdings)
+    latest = max(raw.asof for figure in figures for raw in figure.holdings)
+    bodies = len((PACK / "organizations.tsv").read_text(encoding="utf-8").splitlines())
+    note_numbers(
+        f"{counts['persons']:,} persons with {counts['holdings']:,} offices ({unchecked:,} unchecked), "
+        f"{len(countries)} countries and territories, {bodies:,} bodies; latest list {latest}"
+    )
     if arguments.problems:
         arguments.problems.write_text("\n".join(problems) + "\n", encoding="utf-8")
     print(counts, f"{len(problems)} problems")

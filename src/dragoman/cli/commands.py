@@ -142,6 +142,8 @@ def packs() -> None:
         rows = "" if pack.rows is None else f"{pack.rows} rows"
         facts = "; ".join(f for f in (f"version {pack.version or '?'}", ", ".join(pack.licences), rows) if f)
         click.echo(f"{pack.name}: {facts}\n    {pack.summary}")
+        if pack.numbers:
+            click.echo(f"    {pack.numbers}")
 
 
 @dragoman.group()

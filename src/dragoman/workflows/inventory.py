@@ -18,13 +18,17 @@ _TABLES = (".csv", ".tsv", ".jsonl")
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """A pack as its ``PACK.md`` describes it; ``rows`` counts its tables' rows, null where it has no tables."""
+    """A pack as its ``PACK.md`` describes it.
+
+    ``rows`` counts its tables' rows, null where it has no tables; ``numbers``: what its description counts.
+    """
 
     name: str
     version: str | None
     licences: tuple[str, ...]
     rows: int | None
     summary: str
+    numbers: str | None = None
 
 
 def list_packs() -> tuple[Installed, ...]:
@@ -46,6 +50,7 @@ def _describe(folder: Traversable) -> Installed:
         licences=tuple(dict.fromkeys(_LICENCES.findall(licence))),
         rows=_rows(folder),
         summary=" ".join(prose[0].split()) if prose else "",
+        numbers=facts.get("numbers"),
     )
 
 
