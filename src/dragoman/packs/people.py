@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -28,15 +28,6 @@ SEATS: Final = frozenset(
     " body_head".split()
 )
 """Classes of offices of which a state or body has one: only these name a person when the text gives no name."""
-
-TOP_ROLES: Final = frozenset("head_of_state monarch head_of_government body_head foreign_minister".split())
-"""Classes of offices whose holder a text may name by the surname alone."""
-
-WORLDWIDE: Final = ("United Nations", "NATO", "European Commission")
-"""Bodies whose heads the world's press names like heads of state."""
-
-FEW_BEARERS: Final = 3
-"""Most persons of the pack that may share a surname which means its leader even where his country is not spoken of."""
 
 LONGEST_OPEN: Final = 3
 """Years after its as-of day for which an office with an open end is still taken as held."""
@@ -81,7 +72,7 @@ def who_is(
     needed = 2.0 if len(names) > 1 else 3.0
     if best < needed:
         return None, ()
-    return _as_of(top[0], on, country, role), ()
+    return as_of(top[0], on, country, role), ()
 
 
 def bears(person: Person, names: Sequence[str]) -> bool:
@@ -126,64 +117,6 @@ def _at_the_top(pack: ActorPack, name: str, role: str, on: str | None) -> Who | 
         if wanted in (loosen(h.person.name).split() or [""])[:: max(1, len(h.person.name.split()) - 1)]
     }
     return next(iter(found.values())) if len(found) == 1 else None
-
-
-def leader_named(pack: ActorPack, surname: str, on: str, around: Collection[str] | None) -> Who | None:
-    """The one leader in office whom a bare surname means: "Mr Putin and Mr Blair" of a text that names neither again.
-
-    Args:
-        pack: The actors pack.
-        surname: One word.
-        on: The ISO day.
-        around: Codes of the countries of which the text speaks; one of them must be the leader's, unless hardly
-            anybody else in the pack bears the surname. None where there is no text: the one head of a state or
-            government who bears it is meant then, or who last did.
-    """
-    found = find_persons(pack, [surname])
-    known_so = [p for p in found if fold(surname) in map(fold, p.aliases)]
-    if len(known_so) == 1 and any(h.role.startswith("figure:") for h in known_so[0].holdings):
-        return _as_of(known_so[0], on, None, None)  # a figure whom the pack lists under the surname alone
-    bearers = [p for p in found if loosen(surname) in loosen(p.name).split()[:: max(1, len(p.name.split()) - 1)]]
-    leaders = [
-        Who(person, holding, former=False)
-        for person in bearers
-        if (holding := min(_tops(pack, person, on), key=_rank_of, default=None)) is not None
-    ]
-    here = [w for w in leaders if w.holding and w.holding.country in (around or ())]
-    few = len({p.wikidata or p.name for p in found}) <= FEW_BEARERS
-    if not here and not few:
-        leaders = [w for w in leaders if around is None and w.holding and _rank_of(w.holding) < 3]
-    if not leaders and around is None:
-        return _last_head(bearers, on)
-    best = min((_rank_of(w.holding) for w in here or leaders if w.holding), default=None)
-    top = [w for w in here or leaders if w.holding and _rank_of(w.holding) == best]
-    return top[0] if len({w.person.wikidata or w.person.name for w in top}) == 1 else None
-
-
-def _last_head(bearers: Sequence[Person], on: str) -> Who | None:
-    """Who of some people was the last to head a state or government in the fifteen years before a day."""
-    since = f"{int(on[:4]) - 15}{on[4:]}"
-    past = [
-        (h.until, n, Who(person, h, former=True))
-        for n, person in enumerate(bearers)
-        for h in person.holdings
-        if (h.role in ("head_of_state", "head_of_government") or h.body in WORLDWIDE)
-        if h.until and since < h.until < on
-    ]
-    return max(past, key=lambda p: p[:2])[2] if past else None
-
-
-def _tops(pack: ActorPack, person: Person, on: str) -> list[Holding]:
-    """Offices held on a day that a reader knows by the surname: heads, foreign ministers, heads of bodies."""
-    regional = {c.name for c in pack.countries.values() if c.kind in ("region", "partly")}
-    return [
-        h for h in person.holdings
-        if h.role in TOP_ROLES and holds_on(h, on) and not any(h.title.endswith(f" {name}") for name in regional)
-    ]  # fmt: skip
-
-
-def _rank_of(holding: Holding) -> int:
-    return 0 if holding.body in WORLDWIDE else min(RANK[holding.role] + 1, 3)
 
 
 def _fit(person: Person, on: str | None, country: str | None, role: str | None, names: int) -> float:
@@ -233,7 +166,9 @@ def holds_on(holding: Holding, on: str | None) -> bool:
     return not holding.asof or int(on[:4]) <= int(holding.asof[:4]) + LONGEST_OPEN
 
 
-def _as_of(person: Person, on: str | None, country: str | None, role: str | None) -> Who:
+def as_of(person: Person, on: str | None, country: str | None, role: str | None) -> Who:
+    """A person as of a day, with the office held then that fits best, or the last one before."""
+
     def preference(h: Holding) -> tuple[bool, bool, int, str]:
         base = h.role.split(":")[0]
         return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.packs.actor_records import ActorPack, Person
-from dragoman.packs.people import bears, holder_of, leader_named, office_of, role_sectors, who_is
+from dragoman.packs.people import bears, holder_of, office_of, role_sectors, who_is
 
 
 @pytest.mark.parametrize(
@@ -57,28 +57,6 @@ def test_holder_of_answers_for_single_seats_only(pack: ActorPack) -> None:
     assert who.person.name == "Aleksandar Vučić"
     assert holder_of(pack, "SRB", "minister", "2020-09-10")[0] is None
     assert holder_of(pack, "SRB", "ambassador", "2020-09-10")[0] is None
-
-
-@pytest.mark.parametrize(
-    ("surname", "on", "around", "expected"),
-    [
-        ("Bush", "2003-04-05", ("USA",), "Q207"),
-        ("Bush", "2003-04-05", (), None),
-        ("Bush", "2003-04-05", None, "Q207"),
-        ("Chirac", "2003-04-05", (), "Q2105"),
-        ("Guterres", "2020-01-01", ("UNO", "TLS"), "Q311440"),
-        ("Singh", "2005-12-06", ("IND",), "Q41914"),
-        ("Smith", "2020-01-01", None, None),
-        ("Trump", "2022-06-01", None, "Q22686"),
-        ("Qqqq", "2022-06-01", None, None),
-    ],
-)
-def test_leader_named_knows_whom_a_bare_surname_means(
-    pack: ActorPack, surname: str, on: str, around: tuple[str, ...] | None, expected: str | None
-) -> None:
-    """A leader in office, where the text speaks of the country or hardly anybody else has the name."""
-    who = leader_named(pack, surname, on, around)
-    assert (who.person.wikidata if who else None) == expected
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,10 @@ from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.gazetteer import GazetteerPack
+from dragoman.packs.leaders import leader_named
 from dragoman.packs.locating import place_of
 from dragoman.packs.offices import resolve_office
-from dragoman.packs.people import FORMER, SEATS, known, leader_named, who_is
+from dragoman.packs.people import FORMER, SEATS, known, who_is
 from dragoman.records.entities import Actor, Office
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.bodies import read_body, read_building, read_country, read_organization

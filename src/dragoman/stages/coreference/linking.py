@@ -8,7 +8,8 @@ from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.countries import country as country_of_code
-from dragoman.packs.people import known, leader_named
+from dragoman.packs.leaders import leader_named
+from dragoman.packs.people import known
 from dragoman.records.dispatch import Document
 from dragoman.records.entities import Entity, Mention, Office
 from dragoman.records.language import Sentence

@@ -1,0 +1,30 @@
+"""Tests of whom a bare surname means, with the actors pack that ships."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.leaders import leader_named
+
+
+@pytest.mark.parametrize(
+    ("surname", "on", "around", "expected"),
+    [
+        ("Bush", "2003-04-05", ("USA",), "Q207"),
+        ("Bush", "2003-04-05", (), None),
+        ("Bush", "2003-04-05", None, "Q207"),
+        ("Chirac", "2003-04-05", (), "Q2105"),
+        ("Guterres", "2020-01-01", ("UNO", "TLS"), "Q311440"),
+        ("Singh", "2005-12-06", ("IND",), "Q41914"),
+        ("Smith", "2020-01-01", None, None),
+        ("Trump", "2022-06-01", None, "Q22686"),
+        ("Qqqq", "2022-06-01", None, None),
+    ],
+)
+def test_leader_named_knows_whom_a_bare_surname_means(
+    pack: ActorPack, surname: str, on: str, around: tuple[str, ...] | None, expected: str | None
+) -> None:
+    """A leader in office, where the text speaks of the country or hardly anybody else has the name."""
+    who = leader_named(pack, surname, on, around)
+    assert (who.person.wikidata if who else None) == expected
