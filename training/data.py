@@ -11,14 +11,12 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
+from dragoman.language.features import FEATURES_VERSION
 from training.augment import Change, hide, load_swaps, recase, swap
 from training.batches import Measured, changed, endless, measure
 from training.documents import Document
 from training.model import Inventory
 from training.readers import fold_of, read_dispatches, read_names, read_treebank, told_document
-
-FEATURES = "3"
-"""The features that these models read: passages of several sentences (see ``dragoman.language.features``)."""
 
 TREES = ("treebank/en_ewt-ud-train.conllu.xz", "treebank/en_gum_by-ud-train.conllu.xz")
 TREES_HELD = ("treebank/en_ewt-ud-dev.conllu.xz", "treebank/en_gum_by-ud-dev.conllu.xz")
@@ -91,7 +89,7 @@ def write_config(chosen: argparse.Namespace, inventory: Inventory) -> None:
     hashes |= {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(chosen.more.glob("*.txt"))}
     settings = {k: v for k, v in vars(chosen).items() if k not in ("data", "base", "run", "more")}
     config = {
-        "features": FEATURES,
+        "features": FEATURES_VERSION,
         "settings": settings,
         "inventory": {k: getattr(inventory, k) for k in ("upos", "xpos", "deprels")},
         "data_sha256": hashes,

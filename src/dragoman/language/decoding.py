@@ -90,12 +90,11 @@ def _edmonds(scores: np.ndarray[Any, np.dtype[np.float64]]) -> list[int]:
     return result
 
 
-def best_spans(scores: Array, tags: Sequence[str]) -> list[tuple[int, int, str, float]]:
-    """Spans of one sentence from scores of BIOES tags, as (first word, last word, label, score 0-1).
+def best_spans(chances: Array, tags: Sequence[str]) -> list[tuple[int, int, str, float]]:
+    """Spans of one sentence from the chances of BIOES tags, as (first word, last word, label, score 0-1).
 
     The best tag of each word where these make a legal sequence, else the best legal sequence (Viterbi).
     """
-    chances = softmax(scores)
     best = chances.argmax(-1).tolist()
     if not any(best):
         return []

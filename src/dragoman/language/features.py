@@ -1,7 +1,8 @@
 """Words to the numbers that the model reads; training and run time share this one function.
 
-A sentence is a sequence of words; each becomes word pieces of an uncased vocabulary, and every piece carries the
-shape of its word, because an uncased vocabulary is blind to case, which names need.
+The model reads passages: sentences that follow each other, with a mark after each. Every word becomes word pieces of
+an uncased vocabulary, and every piece carries the shape of its word, because an uncased vocabulary is blind to case,
+which names need.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ MOST_PIECES: Final = 510
 MOST_PIECES_OF_A_WORD: Final = 12
 """Longer words (addresses, noise) keep their first pieces: later ones say nothing about grammar."""
 
-FEATURES_VERSION: Final = "2"
+FEATURES_VERSION: Final = "3"
 """Changes with any change here: a model refuses features that it was not trained on."""
 
 _FOLDED: Final = str.maketrans(
@@ -36,7 +37,7 @@ _FOLDED: Final = str.maketrans(
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """One sentence as numbers: piece ids with the marks at both ends, shapes of pieces, first piece of each word."""
+    """A passage as numbers: piece ids with the marks, shapes of pieces, the first piece of each word."""
 
     ids: tuple[int, ...]
     shapes: tuple[int, ...]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import onnxruntime
     from tokenizers import Tokenizer
 
-MODEL = "english-v1"
+MODEL = "english-v2"
 """The model folder that this version reads with."""
 
 
@@ -31,7 +31,6 @@ class Model:
     upos: tuple[str, ...]
     xpos: tuple[str, ...]
     deprels: tuple[str, ...]
-    names: tuple[str, ...]
     spans: dict[str, tuple[str, ...]]
     classes: dict[str, tuple[str, ...]]
     links: tuple[str, ...]
@@ -82,7 +81,6 @@ def load_model(folder: Path | None = None, *, check: bool = False) -> Model:
             upos=tuple(config["upos"]),
             xpos=tuple(config["xpos"]),
             deprels=tuple(config["deprels"]),
-            names=tuple(config["names"]),
             spans={head: tuple(labels) for head, labels in config["spans"].items()},
             classes={head: tuple(labels) for head, labels in config["classes"].items()},
             links=tuple(config["links"]),

@@ -70,6 +70,23 @@ class Cue:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A likely link from a trigger, a cue or a mention to the first word of something in another sentence.
+
+    ``role``: what the other end is, as in ``Trigger.roles`` and ``Cue.links``; also "telling" (an earlier trigger of
+    the same event), "whole" (a trigger of the event that it is part of) and, from a mention, "same" (an earlier mention
+    of the same entity, also in the same sentence). ``first``: the token from which it leads; ``back``: how many
+    sentences before this one the other end stands, negative for after; ``word``: its token there; ``score`` 0-1.
+    """
+
+    role: str
+    first: int
+    back: int
+    word: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence with its analysis. Token numbers of guesses and triggers index ``tokens`` from 0.
 
@@ -89,6 +106,7 @@ class Sentence:
     cues: tuple[Cue, ...] = ()
     sources: tuple[Guess, ...] = ()
     contents: tuple[Guess, ...] = ()
+    links: tuple[Link, ...] = ()
 
     def span_of(self, first: int, last: int) -> Span:
         """The characters from one token to another, both included."""
@@ -107,5 +125,5 @@ class Analyzer(Protocol):
     """A language model as the core sees it."""
 
     def analyze(self, text: str, sentences: Sequence[Unparsed]) -> tuple[Sentence, ...]:
-        """One analysed sentence for each given, in order, with the same spans and tokens; the same for any batch."""
+        """One analysed sentence for each given, in order, with the same spans and tokens; neighbours are read at once."""
         ...
