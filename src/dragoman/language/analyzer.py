@@ -9,7 +9,7 @@ from typing import Any, Final
 from dragoman.language.model import Model, load_model
 from dragoman.language.passages import Passage, make_batches, make_passages
 from dragoman.language.scores import read_passage
-from dragoman.language.session import run_graph
+from dragoman.language.session import one_thread, run_graph
 from dragoman.records.language import Cue, Guess, Sentence, Token, Trigger, Unparsed
 
 
@@ -23,8 +23,9 @@ class OnnxAnalyzer:
         """See ``dragoman.records.language.Analyzer``."""
         passages = make_passages(self.model.tokenizer, text, sentences)
         read: dict[int, list[Sentence]] = {}
-        for number, sentence in self._read(text, sentences, passages):
-            read.setdefault(number, []).append(sentence)
+        with one_thread():
+            for number, sentence in self._read(text, sentences, passages):
+                read.setdefault(number, []).append(sentence)
         return tuple(_joined(read[n]) if n in read else Sentence(s.span, ()) for n, s in enumerate(sentences))
 
     def _read(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -56,37 +58,31 @@ def _cycle(heads: Sequence[int]) -> list[int]:
 
 
 def _edmonds(scores: np.ndarray[Any, np.dtype[np.float64]]) -> list[int]:
-    """Chu-Liu/Edmonds: the maximum arborescence from node 0."""
-    words = scores.shape[0]
-    heads: list[int] = [int(h) for h in scores.argmax(1)]
-    cycle = _cycle(heads)
-    if not cycle:
+    """Chu-Liu/Edmonds: the maximum arborescence from node 0; rows are the nodes from 1, columns all nodes."""
+    heads: list[int] = scores.argmax(1).tolist()
+    found = _cycle(heads)
+    if not found:
         return heads
-    inside = set(cycle)
-    outside = [n for n in range(words + 1) if n not in inside]
-    new = {node: n for n, node in enumerate(outside)}
+    cycle = np.array(found)
+    inside = np.zeros(scores.shape[1], bool)
+    inside[cycle] = True
+    outside = np.flatnonzero(~inside)  # node 0 stands first
     joint = len(outside)
-    small = np.full((joint, joint + 1), _NEVER)  # rows: nodes 1..joint (joint itself last); columns: 0..joint
-    enter: dict[int, int] = {}
-    leave: dict[int, int] = {}
-    total = sum(scores[c - 1, heads[c - 1]] for c in cycle)
-    for node in outside:
-        if node:
-            for other in outside:
-                small[new[node] - 1, new[other]] = scores[node - 1, other]
-            leave[node] = max(cycle, key=lambda c, n=node: scores[n - 1, c])  # type: ignore[misc]
-            small[new[node] - 1, joint] = scores[node - 1, leave[node]]
-        gains = {c: scores[c - 1, node] - scores[c - 1, heads[c - 1]] for c in cycle}
-        enter[node] = max(cycle, key=lambda c, g=gains: g[c])  # type: ignore[misc]
-        small[joint - 1, new[node]] = total + gains[enter[node]]
+    within = scores[cycle - 1, np.array(heads)[cycle - 1]]
+    gains = scores[cycle - 1][:, outside] - within[:, None]
+    enter = cycle[gains.argmax(0)]
+    rest = outside[1:] - 1
+    leave = cycle[scores[rest][:, cycle].argmax(1)]
+    small = np.full((joint, joint + 1), _NEVER)  # the joint node stands last
+    small[:-1, :joint] = scores[rest][:, outside]
+    small[:-1, joint] = scores[rest, leave]
+    small[-1, :joint] = within.sum() + gains.max(0)
     solved = _edmonds(small)
     result = list(heads)
-    for node in outside:
-        if node:
-            head = solved[new[node] - 1]
-            result[node - 1] = leave[node] if head == joint else outside[head]
-    entry = outside[solved[joint - 1]]
-    result[enter[entry] - 1] = entry
+    for n, node in enumerate(outside[1:].tolist()):
+        result[node - 1] = int(leave[n]) if solved[n] == joint else int(outside[solved[n]])
+    entry = solved[joint - 1]
+    result[int(enter[entry]) - 1] = int(outside[entry])
     return result
 
 
@@ -98,16 +94,16 @@ def best_spans(chances: Array, tags: Sequence[str]) -> list[tuple[int, int, str,
     best = chances.argmax(-1).tolist()
     if not any(best):
         return []
-    if not _legal([tags[t] for t in best]):
-        best = _viterbi(np.log(chances + 1e-9), tags)
+    moves = _moves(tuple(tags))
+    if not moves.legal(best):
+        best = _viterbi(np.log(chances + 1e-9), moves)
     out = []
     start = 0
     for n, tag in enumerate(tags[t] for t in best):
         if tag[0] in "BS":
             start = n
         if tag[0] in "ES":
-            rows = chances[start : n + 1]
-            score = float(np.mean([rows[i, best[start + i]] for i in range(n + 1 - start)]))
+            score = sum(float(chances[i, best[i]]) for i in range(start, n + 1)) / (n + 1 - start)
             out.append((start, n, tag[2:], score))
     return out
 
@@ -118,21 +114,40 @@ def _may_follow(one: str, other: str) -> bool:
     return other[0] in "OBS"
 
 
-def _legal(tags: Sequence[str]) -> bool:
-    return all(_may_follow(a, b) for a, b in zip(["O", *tags], [*tags, "O"], strict=True))
+@dataclass(frozen=True, slots=True)
+class _Moves:
+    """Which tag may follow which, by number: 0 or never; at the start, between two words, at the end."""
+
+    start: np.ndarray[Any, np.dtype[np.float64]]
+    between: np.ndarray[Any, np.dtype[np.float64]]
+    end: np.ndarray[Any, np.dtype[np.float64]]
+
+    def legal(self, tags: Sequence[int]) -> bool:
+        """Whether a sequence breaks none of them."""
+        inner = self.between[list(tags[:-1]), list(tags[1:])]
+        return not (self.start[tags[0]] or self.end[tags[-1]] or inner.any())
 
 
-def _viterbi(scores: Array, tags: Sequence[str]) -> list[int]:
-    allowed = np.array([[0.0 if _may_follow(a, b) else _NEVER for b in tags] for a in tags])
-    start = np.array([0.0 if _may_follow("O", t) else _NEVER for t in tags])
-    end = np.array([0.0 if _may_follow(t, "O") else _NEVER for t in tags])
-    at = start + scores[0]
+@cache
+def _moves(tags: tuple[str, ...]) -> _Moves:
+    def cost(*, allowed: bool) -> float:
+        return 0.0 if allowed else _NEVER
+
+    return _Moves(
+        np.array([cost(allowed=_may_follow("O", t)) for t in tags]),
+        np.array([[cost(allowed=_may_follow(a, b)) for b in tags] for a in tags]),
+        np.array([cost(allowed=_may_follow(t, "O")) for t in tags]),
+    )
+
+
+def _viterbi(scores: Array, moves: _Moves) -> list[int]:
+    at = moves.start + scores[0]
     back = []
     for row in scores[1:]:
-        paths = at[:, None] + allowed
+        paths = at[:, None] + moves.between
         back.append(paths.argmax(0))
         at = paths.max(0) + row
-    path = [int((at + end).argmax())]
+    path = [int((at + moves.end).argmax())]
     for pointers in reversed(back):
         path.append(int(pointers[path[-1]]))
     return path[::-1]

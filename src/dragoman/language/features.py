@@ -89,20 +89,30 @@ def encode_passage(tokenizer: Tokenizer, sentences: Sequence[Sequence[str]]) -> 
     Returns:
         ``firsts`` has one entry for each word of all sentences; ids and shapes are as long as each other.
     """
-    begin, end, unknown = (_id_of(tokenizer, mark) for mark in ("[CLS]", "[SEP]", "[UNK]"))
+    pieces = iter(pieces_of(tokenizer, [word for words in sentences for word in words]))
+    return join_pieces(tokenizer, [[(word, next(pieces)) for word in words] for words in sentences])
+
+
+def join_pieces(tokenizer: Tokenizer, sentences: Sequence[Sequence[tuple[str, Sequence[int]]]]) -> Features:
+    """The features of some sentences, as ``encode_passage`` gives them, from words with their pieces."""
+    begin, end = (_id_of(tokenizer, mark) for mark in ("[CLS]", "[SEP]"))
     ids = [begin]
     shapes: list[int] = [0]
     firsts: list[int] = []
-    encodings = iter(_encodings(tokenizer, [word for words in sentences for word in words]))
     for words in sentences:
-        for word in words:
-            pieces = next(encodings)[:MOST_PIECES_OF_A_WORD] or [unknown]
+        for word, pieces in words:
             firsts.append(len(ids))
             ids.extend(pieces)
             shapes.extend([shape_of(word)] * len(pieces))
         ids.append(end)
         shapes.append(0)
     return Features(tuple(ids), tuple(shapes), tuple(firsts))
+
+
+def pieces_of(tokenizer: Tokenizer, words: Sequence[str]) -> list[list[int]]:
+    """The numbers of the pieces of each word, at least one."""
+    unknown = _id_of(tokenizer, "[UNK]")
+    return [e[:MOST_PIECES_OF_A_WORD] or [unknown] for e in _encodings(tokenizer, words)]
 
 
 def _id_of(tokenizer: Tokenizer, mark: str) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from dragoman.language.features import MOST_PIECES, Features, encode_passage, piece_counts
+from dragoman.language.features import MOST_PIECES, Features, join_pieces, pieces_of
 from dragoman.records.spans import Span
 
 if TYPE_CHECKING:
@@ -46,44 +46,47 @@ class Passage:
     features: Features
 
 
+Pieces = Sequence[Sequence[int]]
+
+
 def make_passages(tokenizer: Tokenizer, text: str, sentences: Sequence[Unparsed]) -> list[Passage]:
     """The passages of a document, in order; sentences without tokens are in none."""
     passages: list[Passage] = []
-    parts: list[Part] = []
+    parts: list[tuple[Part, Pieces]] = []
     total = 0
     for part, pieces in _parts(tokenizer, text, sentences):
-        if parts and total + pieces + 1 > PASSAGE:
+        size = sum(map(len, pieces)) + 1
+        if parts and total + size > PASSAGE:
             passages.append(_passage(tokenizer, text, parts))
             parts, total = [], 0
-        parts.append(part)
-        total += pieces + 1
+        parts.append((part, pieces))
+        total += size
     return [*passages, _passage(tokenizer, text, parts)] if parts else passages
 
 
-def _passage(tokenizer: Tokenizer, text: str, parts: Sequence[Part]) -> Passage:
-    words = [[text[s:e] for s, e in part.tokens] for part in parts]
+def _passage(tokenizer: Tokenizer, text: str, parts: Sequence[tuple[Part, Pieces]]) -> Passage:
+    words = [[(text[s:e], own) for (s, e), own in zip(part.tokens, pieces, strict=True)] for part, pieces in parts]
     starts = [0]
-    for own in words[:-1]:
-        starts.append(starts[-1] + len(own))
-    return Passage(tuple(parts), tuple(starts), encode_passage(tokenizer, words))
+    for sentence in words[:-1]:
+        starts.append(starts[-1] + len(sentence))
+    return Passage(tuple(part for part, _ in parts), tuple(starts), join_pieces(tokenizer, words))
 
 
-def _parts(tokenizer: Tokenizer, text: str, sentences: Sequence[Unparsed]) -> Iterator[tuple[Part, int]]:
-    """Each sentence, in parts where it is longer than the encoder can hold, with its number of pieces."""
-    words = [text[s:e] for sentence in sentences for s, e in sentence.tokens]
-    counts = piece_counts(tokenizer, words)
+def _parts(tokenizer: Tokenizer, text: str, sentences: Sequence[Unparsed]) -> Iterator[tuple[Part, Pieces]]:
+    """Each sentence, in parts where it is longer than the encoder can hold, with the pieces of its words."""
+    pieces = pieces_of(tokenizer, [text[s:e] for sentence in sentences for s, e in sentence.tokens])
     at = 0
     for number, sentence in enumerate(sentences):
-        own = counts[at : at + len(sentence.tokens)]
+        own = pieces[at : at + len(sentence.tokens)]
         at += len(own)
         start = total = 0
-        for n, count in enumerate(own):
-            if n > start and (total + count > MOST_PIECES - 10 or n - start >= LONGEST):
-                yield Part(number, start, tuple(sentence.tokens[start:n])), total
+        for n, word in enumerate(own):
+            if n > start and (total + len(word) > MOST_PIECES - 10 or n - start >= LONGEST):
+                yield Part(number, start, tuple(sentence.tokens[start:n])), own[start:n]
                 start, total = n, 0
-            total += count
+            total += len(word)
         if own:
-            yield Part(number, start, tuple(sentence.tokens[start:])), total
+            yield Part(number, start, tuple(sentence.tokens[start:])), own[start:]
 
 
 def make_batches(passages: Sequence[Passage]) -> Iterator[list[int]]:

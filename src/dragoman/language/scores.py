@@ -51,34 +51,37 @@ def read_passage(
     read = _Read(
         {head: softmax(values) for head, values in _split(scores["spans"][:words], model.spans).items()},
         {head: softmax(values) for head, values in _split(scores["classes"][:words], model.classes).items()},
-        _Links(model, scores["link_from"][:words].reshape(shape), scores["link_to"][:words].reshape(shape)),
+        _links(model, scores["link_from"][:words].reshape(shape), scores["link_to"][:words].reshape(shape)),
     )
     ends = [*passage.starts[1:], words]
-    found = []
-    for n, part in enumerate(passage.parts):
-        tokens = _tokens(model, text, part.tokens, scores, passage.starts[n], ends[n])
-        found.append(_sentence(model, spans[part.sentence], tokens, read, passage, n, ends))
-    return found
+    tokens = _tokens(model, text, passage, scores, ends)
+    return [
+        _sentence(model, spans[part.sentence], tokens[start:end], read, passage, n, ends)
+        for n, (part, start, end) in enumerate(zip(passage.parts, passage.starts, ends, strict=True))
+    ]
 
 
 def _tokens(
-    model: Model, text: str, spans: Sequence[Span], scores: Mapping[str, Array], start: int, end: int
+    model: Model, text: str, passage: Passage, scores: Mapping[str, Array], ends: Sequence[int]
 ) -> tuple[Token, ...]:
-    """The words of a part with tags and tree; heads are chosen among the words of the part."""
-    rows = slice(start, end)
-    # A word's heads: the root stands first, then all words of the passage.
-    arcs = np.concatenate([scores["arcs"][rows, :1], scores["arcs"][rows, start + 1 : end + 1]], 1)
-    label_heads = np.concatenate([scores["label_head"][:1], scores["label_head"][start + 1 : end + 1]])
-    heads = best_tree(arcs)
-    deprels = _deprels(model, heads, scores["label_dependent"][rows], label_heads)
-    upos = scores["upos"][rows].argmax(-1).tolist()
-    xpos = scores["xpos"][rows].argmax(-1).tolist()
-    words = [text[s:e] for s, e in spans]
-    tags = [model.xpos[n] for n in xpos]
-    return tuple(
-        Token(Span(*spans[n]), words[n], lemma(words[n], tags[n]), model.upos[upos[n]], tags[n], heads[n], deprels[n])
-        for n in range(len(words))
-    )
+    """The words of a passage with tags and trees; heads are chosen among the words of a word's own part."""
+    heads: list[int] = []
+    above: list[int] = []  # the row of each head among those that stand first for the root, then for the words
+    for start, end in zip(passage.starts, ends, strict=True):
+        arcs = scores["arcs"][start:end]
+        own = best_tree(np.concatenate([arcs[:, :1], arcs[:, start + 1 : end + 1]], 1))
+        heads += own
+        above += [head and head + start for head in own]
+    words = ends[-1]
+    deprels = _deprels(model, above, scores["label_dependent"][:words], scores["label_head"])
+    upos = scores["upos"][:words].argmax(-1).tolist()
+    xpos = scores["xpos"][:words].argmax(-1).tolist()
+    spans = [span for part in passage.parts for span in part.tokens]
+    out = []
+    for n, (first, last) in enumerate(spans):
+        word, tag = text[first:last], model.xpos[xpos[n]]
+        out.append(Token(Span(first, last), word, lemma(word, tag), model.upos[upos[n]], tag, heads[n], deprels[n]))
+    return tuple(out)
 
 
 def _sentence(
@@ -135,7 +138,7 @@ def _deprels(model: Model, heads: Sequence[int], dependents: Array, label_heads:
     right = np.concatenate([label_heads[heads], one], 1)
     width, labels, _ = model.label.shape
     half = (left @ model.label.reshape(width, -1)).reshape(len(heads), labels, width)
-    values = (half * right[:, None, :]).sum(-1)
+    values = (half @ right[:, :, None])[..., 0]
     root = model.deprels.index("root")
     values[:, root] = np.where(np.array(heads) == 0, 1e9, -1e9)
     return [model.deprels[n] for n in values.argmax(-1)]
@@ -143,23 +146,27 @@ def _deprels(model: Model, heads: Sequence[int], dependents: Array, label_heads:
 
 @dataclass(frozen=True, slots=True)
 class _Links:
-    """Scores of links from one word of a passage to all."""
+    """The scores of links of each kind from each word of a passage to each: kinds x words x words."""
 
     model: Model
-    left: Array
-    right: Array
+    scores: Array
 
     def chances(self, word: int, roles: Sequence[str]) -> Array:
-        """The chance of each word of the passage to be the other end, roles x words."""
-        columns = [self.model.links.index(role) for role in roles]
-        scores = (self.right[:, columns] * self.left[word, columns]).sum(-1) + self.model.link_bias[columns]
-        out: Array = (1.0 / (1.0 + np.exp(-np.clip(scores, -30, 30)))).T
-        return out
+        """The chance of each word to be the other end of a link from one, roles x words."""
+        index = [self.model.links.index(role) for role in roles]
+        return np.round(1.0 / (1.0 + np.exp(-np.clip(self.scores[index, word], -30, 30))), 4)
 
     def of(self, word: int, roles: Sequence[str], start: int, end: int) -> dict[str, tuple[float, ...]]:
         """For each role, the chance of each word of a stretch to be where the other end begins."""
-        chances = np.round(self.chances(word, roles)[:, start:end], 4).tolist()
+        chances = self.chances(word, roles)[:, start:end].tolist()
         return {role: tuple(row) for role, row in zip(roles, chances, strict=True)}
+
+
+def _links(model: Model, left: Array, right: Array) -> _Links:
+    """All links of a passage; ``left`` and ``right``: words x kinds x width, of the word from which and to which."""
+    # Copied first: products of strided arrays are a hundred times as slow.
+    there = np.ascontiguousarray(right.transpose(1, 2, 0))
+    return _Links(model, np.ascontiguousarray(left.transpose(1, 0, 2)) @ there + model.link_bias[:, None, None])
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,10 +182,10 @@ class _Far:
         """Links from a word of the part that are likely; with ``own`` those inside the part too."""
         start, end = self.passage.starts[self.number], self.ends[self.number]
         chances = self.all.chances(start + word, roles)
-        if not own:
-            chances[:, start:end] = 0.0
         out = []
         for role, there in zip(*np.nonzero(chances >= LEAST_LINK), strict=True):
+            if not own and start <= there < end:
+                continue
             number = int(np.searchsorted(self.ends, there, side="right"))
             here, part = self.passage.parts[self.number], self.passage.parts[number]
             at = int(there) - self.passage.starts[number] + part.at

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +14,7 @@ os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 import numpy as np
 import onnxruntime
+from threadpoolctl import ThreadpoolController
 
 if TYPE_CHECKING:
     from dragoman.language.features import Features
@@ -27,6 +30,18 @@ def open_session(path: Path, threads: int = 1) -> onnxruntime.InferenceSession:
     settings.log_severity_level = 3
     settings.enable_mem_pattern = False  # lengths differ from run to run
     return onnxruntime.InferenceSession(str(path), settings, providers=["CPUExecutionProvider"])
+
+
+def one_thread() -> AbstractContextManager[object]:
+    """While it is open, numpy's products run on one thread: on shared cores, several that wait for each other take ten
+    times as long for products as small as these.
+    """
+    return _pools().limit(limits=1, user_api="blas")
+
+
+@cache
+def _pools() -> ThreadpoolController:
+    return ThreadpoolController()
 
 
 def run_graph(session: onnxruntime.InferenceSession, passages: Sequence[Features]) -> Scores:

@@ -125,5 +125,5 @@ class Analyzer(Protocol):
     """A language model as the core sees it."""
 
     def analyze(self, text: str, sentences: Sequence[Unparsed]) -> tuple[Sentence, ...]:
-        """One analysed sentence for each given, in order, with the same spans and tokens; neighbours are read at once."""
+        """One analysed sentence for each given, in order, with its span and tokens; neighbours are read together."""
         ...
