@@ -14,9 +14,10 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression
+from dragoman.stages.frames.far import Starts, completed_roles, far_roles, phrase_starts
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.matching import frames_of
-from dragoman.stages.frames.roles import joined_roles, linked_roles, syntactic_roles
+from dragoman.stages.frames.roles import joined_roles, linked_roles, settled, syntactic_roles
 from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.syntax.predicates import predicates
 from dragoman.syntax.structure import Predicate
@@ -77,13 +78,14 @@ def find_tellings(
         pack: The frame lexicon.
     """
     kinds = {e.id: e.kind for e in entities}
+    starts = phrase_starts(phrases, of_phrase)
     out: list[Telling] = []
     for number, sentence in enumerate(sentences):
         if not sentence.triggers:
             continue
         scene = make_scene(number, sentence, phrases, of_phrase, times, places)
         for found in _candidates(scene, pack, kinds):
-            telling = _telling(scene, found)
+            telling = _telling(scene, found, starts)
             if telling is not None:
                 out.append(telling)
     return tuple(out)
@@ -119,7 +121,7 @@ def _frame_of(
     )
 
 
-def _telling(scene: Scene, found: _Found) -> Telling | None:
+def _telling(scene: Scene, found: _Found, starts: Starts) -> Telling | None:
     trigger, frame, predicate = found.trigger, found.frame, found.predicate
     if trigger is None:
         return None
@@ -129,6 +131,7 @@ def _telling(scene: Scene, found: _Found) -> Telling | None:
         syntactic_roles(scene, predicate, frame, kind) if predicate else {r: [] for r in linked_roles(scene, None)}
     )
     roles = joined_roles(linked_roles(scene, trigger), syntactic, kind)
+    roles = settled(completed_roles(roles, far_roles(scene.number, scene.sentence, trigger, starts), kind), kind)
     if kind in CONTACTS and (stated := stated_initiators(scene, kind, range(found.first, found.last + 1))):
         roles["initiator"] = stated
     sentence = scene.sentence

@@ -1,0 +1,58 @@
+"""Who fills a role that the telling's own sentence leaves open: whom the model links to it from the sentences around."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from dragoman.records.events import JOINT, ROLES
+from dragoman.records.language import Sentence, Trigger
+from dragoman.records.mentions import Phrase
+from dragoman.records.spans import Span
+from dragoman.records.tellings import Filler
+
+LEAST: Final[Mapping[str, float]] = {
+    "actors": 0.6, "recipients": 0.95, "host": 0.7, "visitor": 0.7, "mediator": 0.5,
+}  # fmt: skip
+"""Least chance of a link from another sentence, by role; an initiator is only taken from words that state one."""
+
+Roles = dict[str, list[Filler]]
+Starts = Mapping[tuple[int, int], Sequence[tuple[str, Span]]]
+"""Sentence and first token of a phrase -> its entities, each with the phrase's span."""
+
+
+def phrase_starts(phrases: Sequence[Phrase], of_phrase: Sequence[tuple[str, ...]]) -> Starts:
+    """Where the phrases begin that stand for somebody."""
+    starts: dict[tuple[int, int], list[tuple[str, Span]]] = {}
+    for phrase, ids in zip(phrases, of_phrase, strict=True):
+        starts.setdefault((phrase.sentence, phrase.first), []).extend((name, phrase.span) for name in ids)
+    return starts
+
+
+def far_roles(number: int, sentence: Sentence, trigger: Trigger, starts: Starts) -> Roles:
+    """The entities that the model links to a trigger from other sentences, the likeliest first, each once a role."""
+    found: dict[str, dict[str, tuple[float, Span]]] = {role: {} for role in ROLES}
+    for link in sentence.links:
+        if link.first != trigger.first or link.score < LEAST.get(link.role, 1.1) or not link.back:
+            continue
+        for name, span in starts.get((number - link.back, link.word), ()):
+            known = found[link.role].get(name)
+            if known is None or link.score > known[0]:
+                found[link.role][name] = (link.score, span)
+    return {
+        role: [(name, span) for name, (_, span) in sorted(ranked.items(), key=lambda r: -r[1][0])]
+        for role, ranked in found.items()
+    }
+
+
+def completed_roles(roles: Roles, far: Roles, kind: str) -> Roles:
+    """The roles with those left open filled from afar."""
+    out = {role: list(fillers) for role, fillers in roles.items()}
+    taken = {name for fillers in out.values() for name, _ in fillers}
+    for role in ("actors", "visitor", "host", "mediator", "recipients"):
+        few = 2 if role == "actors" and kind in JOINT else 1
+        for name, span in far[role]:
+            if len(out[role]) < few and name not in taken:
+                out[role].append((name, span))
+                taken.add(name)
+    return out
