@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dragoman.records.spans import Span
 
@@ -20,6 +20,9 @@ class Telling:
     frame's codes of the deed as if done, null without a frame of the event's kind.
 
     ``roles``: role -> fillers, each entity once. ``when``, ``where``: positions among the document's times and places.
+    ``far``: role -> fillers that other sentences name, the likeliest first, for roles that stay open.
+    ``again``, ``whole``: sentence, token and chance of words that may tell the same event before, or that of which it
+    is a part.
     ``reporters``: fillers named as its source in the sentence. ``definite``: the trigger takes up something known ("the
     talks", "it"). ``origin``: the frame or head behind it. ``score`` 0-1.
     """
@@ -48,3 +51,6 @@ class Telling:
     definite: bool
     origin: str
     score: float
+    far: Mapping[str, tuple[Filler, ...]] = field(default_factory=dict)
+    again: tuple[tuple[int, int, float], ...] = ()
+    whole: tuple[tuple[int, int, float], ...] = ()

@@ -19,6 +19,7 @@ from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.chains import chain_of, distinct, make_quotes, speakers_of
 from dragoman.stages.assemble.coding import codes_of
+from dragoman.stages.assemble.completing import complete
 from dragoman.stages.assemble.joining import Group, join_tellings
 from dragoman.stages.assemble.selection import refused
 from dragoman.stages.assemble.sides import kind_of, sides_of
@@ -64,7 +65,7 @@ def assemble(
     agency = tuple(e.id for e in entities if document.agency and e.name == document.agency)
     by_id = {e.id: e for e in entities}
     context = _Context(document, sentences, by_id, times, places, said, speakers, agency, ontology)
-    groups = join_tellings(take_up(tellings, sentences), entities, times, places, joining)
+    groups = [complete(g) for g in join_tellings(take_up(tellings, sentences), entities, times, places, joining)]
     reasons = [refused(g, by_id, places) for g in groups]
     kept = [g for g, reason in zip(groups, reasons, strict=True) if reason is None]
     events = [_event(f"v{n}", g, kept, context) for n, g in enumerate(kept, 1)]

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from dragoman.records.events import JOINT, ROLES
+from dragoman.records.events import ROLES
 from dragoman.records.language import Sentence, Trigger
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler
 
 LEAST: Final[Mapping[str, float]] = {
-    "actors": 0.6, "recipients": 0.95, "host": 0.7, "visitor": 0.7, "mediator": 0.5,
+    "actors": 0.7, "recipients": 0.9, "host": 0.7, "visitor": 0.7, "mediator": 0.6,
 }  # fmt: skip
 """Least chance of a link from another sentence, by role; an initiator is only taken from words that state one."""
 
-Roles = dict[str, list[Filler]]
+LEAST_TOLD: Final = 0.3
+"""Least chance of a link to another telling that is kept."""
+
+Roles = dict[str, tuple[Filler, ...]]
 Starts = Mapping[tuple[int, int], Sequence[tuple[str, Span]]]
 """Sentence and first token of a phrase -> its entities, each with the phrase's span."""
 
@@ -27,6 +30,16 @@ def phrase_starts(phrases: Sequence[Phrase], of_phrase: Sequence[tuple[str, ...]
     for phrase, ids in zip(phrases, of_phrase, strict=True):
         starts.setdefault((phrase.sentence, phrase.first), []).extend((name, phrase.span) for name in ids)
     return starts
+
+
+Others = tuple[tuple[int, int, float], ...]
+
+
+def linked_tellings(number: int, sentence: Sentence, trigger: Trigger, role: str) -> Others:
+    """Sentence, token and chance of the words to which a link of a trigger leads, in its own sentence and others."""
+    own = tuple((number, word, score) for word, score in enumerate(trigger.roles.get(role, ())) if score >= LEAST_TOLD)
+    far = ((number - k.back, k.word, k.score) for k in sentence.links if (k.role, k.first) == (role, trigger.first))
+    return (*own, *far)
 
 
 def far_roles(number: int, sentence: Sentence, trigger: Trigger, starts: Starts) -> Roles:
@@ -40,19 +53,6 @@ def far_roles(number: int, sentence: Sentence, trigger: Trigger, starts: Starts)
             if known is None or link.score > known[0]:
                 found[link.role][name] = (link.score, span)
     return {
-        role: [(name, span) for name, (_, span) in sorted(ranked.items(), key=lambda r: -r[1][0])]
+        role: tuple((name, span) for name, (_, span) in sorted(ranked.items(), key=lambda r: -r[1][0]))
         for role, ranked in found.items()
     }
-
-
-def completed_roles(roles: Roles, far: Roles, kind: str) -> Roles:
-    """The roles with those left open filled from afar."""
-    out = {role: list(fillers) for role, fillers in roles.items()}
-    taken = {name for fillers in out.values() for name, _ in fillers}
-    for role in ("actors", "visitor", "host", "mediator", "recipients"):
-        few = 2 if role == "actors" and kind in JOINT else 1
-        for name, span in far[role]:
-            if len(out[role]) < few and name not in taken:
-                out[role].append((name, span))
-                taken.add(name)
-    return out

@@ -14,10 +14,10 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression
-from dragoman.stages.frames.far import Starts, completed_roles, far_roles, phrase_starts
+from dragoman.stages.frames.far import Starts, far_roles, linked_tellings, phrase_starts
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.matching import frames_of
-from dragoman.stages.frames.roles import joined_roles, linked_roles, settled, syntactic_roles
+from dragoman.stages.frames.roles import joined_roles, linked_roles, syntactic_roles
 from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.syntax.predicates import predicates
 from dragoman.syntax.structure import Predicate
@@ -131,7 +131,6 @@ def _telling(scene: Scene, found: _Found, starts: Starts) -> Telling | None:
         syntactic_roles(scene, predicate, frame, kind) if predicate else {r: [] for r in linked_roles(scene, None)}
     )
     roles = joined_roles(linked_roles(scene, trigger), syntactic, kind)
-    roles = settled(completed_roles(roles, far_roles(scene.number, scene.sentence, trigger, starts), kind), kind)
     if kind in CONTACTS and (stated := stated_initiators(scene, kind, range(found.first, found.last + 1))):
         roles["initiator"] = stated
     sentence = scene.sentence
@@ -153,6 +152,9 @@ def _telling(scene: Scene, found: _Found, starts: Starts) -> Telling | None:
         statuses=trigger.statuses,
         status_words=tuple(_linked_spans(sentence, trigger.roles["status"], sentence.status_words, LINKED)),
         roles={role: tuple(fillers) for role, fillers in roles.items()},
+        far=far_roles(scene.number, sentence, trigger, starts),
+        again=linked_tellings(scene.number, sentence, trigger, "telling"),
+        whole=linked_tellings(scene.number, sentence, trigger, "whole"),
         when=_best(scene, scene.times, trigger, "when"),
         where=tuple(n for n, first, last in scene.places if _is_own(scene, trigger, "where", first, last)),
         topics=_topics(scene, found, kind),

@@ -1,0 +1,56 @@
+"""Roles that no telling of a happening fills: by whom the model links to it from the sentences around."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dragoman.records.events import JOINT
+from dragoman.records.tellings import Filler
+from dragoman.stages.assemble.joining import Group
+
+Roles = dict[str, list[Filler]]
+
+
+def complete(group: Group) -> Group:
+    """The group with its open roles filled from afar, in its first telling."""
+    roles: Roles = {}
+    for telling in group.tellings:
+        for role, fillers in telling.roles.items():
+            roles.setdefault(role, []).extend(fillers)
+    taken = {name for fillers in roles.values() for name, _ in fillers}
+    added = _for_visit(roles, group, taken) if group.first.kind == "visit" else _for_others(roles, group, taken)
+    if not any(added.values()):
+        return group
+    first = group.first
+    filled = {role: (*first.roles.get(role, ()), *fillers) for role, fillers in added.items()}
+    return Group([replace(first, roles={**first.roles, **filled}), *group.tellings[1:]])
+
+
+def _for_others(roles: Roles, group: Group, taken: set[str]) -> Roles:
+    added: Roles = {}
+    for role in ("actors", "mediator", "recipients"):
+        few = 2 if role == "actors" and group.first.kind in JOINT else 1
+        if role == "recipients" and group.first.kind in JOINT:
+            continue
+        added[role] = _first_ones(group, (role,), few - len({n for n, _ in roles.get(role, ())}), taken)
+    return added
+
+
+def _for_visit(roles: Roles, group: Group, taken: set[str]) -> Roles:
+    """Of a visit, the visitor is an actor too, and the host a recipient."""
+    visitor = [] if roles.get("visitor") else _first_ones(group, ("visitor", "actors"), 1, taken)
+    host = [] if roles.get("host") else _first_ones(group, ("host", "recipients"), 1, taken)
+    return {"visitor": visitor, "actors": list(visitor), "host": host, "recipients": list(host)}
+
+
+def _first_ones(group: Group, names: Sequence[str], wanted: int, taken: set[str]) -> list[Filler]:
+    """The likeliest fillers of some roles that are not in the event yet; they are then."""
+    found: list[Filler] = []
+    for role in names:
+        for telling in group.tellings:
+            for name, span in telling.far.get(role, ()):
+                if len(found) < wanted and name not in taken:
+                    found.append((name, span))
+                    taken.add(name)
+    return found
