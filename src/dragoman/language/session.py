@@ -33,10 +33,12 @@ def open_session(path: Path, threads: int = 1) -> onnxruntime.InferenceSession:
 
 
 def one_thread() -> AbstractContextManager[object]:
-    """While it is open, numpy's products run on one thread: on shared cores, several that wait for each other take ten
-    times as long for products as small as these.
+    """While it is open, numpy's products run on one thread.
+
+    On shared cores, several threads that wait for each other take ten times as long for products as small as these.
     """
-    return _pools().limit(limits=1, user_api="blas")
+    limit: AbstractContextManager[object] = _pools().limit(limits=1, user_api="blas")
+    return limit
 
 
 @cache

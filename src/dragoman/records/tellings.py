@@ -21,6 +21,7 @@ class Telling:
 
     ``roles``: role -> fillers, each entity once. ``when``, ``where``: positions among the document's times and places.
     ``far``: role -> fillers that other sentences name, the likeliest first, for roles that stay open.
+    ``far_when``, ``far_where``: the same for the event's time and places.
     ``again``, ``whole``: sentence, token and chance of words that may tell the same event before, or that of which it
     is a part.
     ``reporters``: fillers named as its source in the sentence. ``definite``: the trigger takes up something known ("the
@@ -52,5 +53,7 @@ class Telling:
     origin: str
     score: float
     far: Mapping[str, tuple[Filler, ...]] = field(default_factory=dict)
+    far_when: int | None = None
+    far_where: tuple[int, ...] = ()
     again: tuple[tuple[int, int, float], ...] = ()
     whole: tuple[tuple[int, int, float], ...] = ()

@@ -13,7 +13,8 @@ Roles = dict[str, list[Filler]]
 
 
 def complete(group: Group) -> Group:
-    """The group with its open roles filled from afar, in its first telling."""
+    """The group with its open roles, its day and its place filled from afar, in its first telling."""
+    group = _dated(group)
     roles: Roles = {}
     for telling in group.tellings:
         for role, fillers in telling.roles.items():
@@ -25,6 +26,16 @@ def complete(group: Group) -> Group:
     first = group.first
     filled = {role: (*first.roles.get(role, ()), *fillers) for role, fillers in added.items()}
     return Group([replace(first, roles={**first.roles, **filled}), *group.tellings[1:]])
+
+
+def _dated(group: Group) -> Group:
+    first = group.first
+    when, where = first.when, first.where
+    if all(t.when is None for t in group.tellings):
+        when = next((t.far_when for t in group.tellings if t.far_when is not None), None)
+    if not any(t.where for t in group.tellings):
+        where = next((t.far_where[:1] for t in group.tellings if t.far_where), ())
+    return Group([replace(first, when=when, where=where), *group.tellings[1:]])
 
 
 def _for_others(roles: Roles, group: Group, taken: set[str]) -> Roles:

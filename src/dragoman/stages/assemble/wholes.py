@@ -36,7 +36,7 @@ def wholes_of(
     out: list[int | None] = [None] * len(groups)
     for n, part in enumerate(groups):
         rated = [
-            (_rate(part.first, whole.first, countries, times, joining, sentences) + WHOLE_WEIGHT * _told(part, whole), m)
+            (_rate(part, whole, countries, times, joining, sentences), m)
             for m, whole in enumerate(groups)
             if m != n and (whole.first.status in DONE or part.first.status not in DONE)
         ]
@@ -49,22 +49,22 @@ def wholes_of(
 def _told(part: Group, whole: Group) -> float:
     """The chance, as the model sees it, that an event is a part of another, by the best link between their tellings."""
     links = [link for telling in part.tellings for link in telling.whole]
-    return max(
-        (s for n, word, s in links for t in whole.tellings if n == t.sentence and t.first <= word <= t.last), default=0.0
-    )
+    hits = (s for n, word, s in links for t in whole.tellings if n == t.sentence and t.first <= word <= t.last)
+    return max(hits, default=0.0)
 
 
 def _rate(
-    part: Telling,
-    whole: Telling,
+    part: Group,
+    whole: Group,
     countries: Mapping[str, str | None],
     times: Sequence[TimeExpression],
     joining: Joining,
     sentences: Sequence[Sentence],
 ) -> float:
-    if sentences and part.sentence == whole.sentence and _is_occasion(part, whole, sentences[part.sentence]):
+    one, other = part.first, whole.first
+    if sentences and one.sentence == other.sentence and _is_occasion(one, other, sentences[one.sentence]):
         return float("inf")
-    return score(joining.part, whole_features(part, whole, countries, times))
+    return score(joining.part, whole_features(one, other, countries, times)) + WHOLE_WEIGHT * _told(part, whole)
 
 
 def _is_occasion(part: Telling, whole: Telling, sentence: Sentence) -> bool:

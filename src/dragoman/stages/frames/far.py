@@ -1,8 +1,9 @@
-"""Who fills a role that the telling's own sentence leaves open: whom the model links to it from the sentences around."""
+"""What fills a role that the telling's own sentence leaves open: what the model links to it in those around."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from dragoman.records.events import ROLES
@@ -10,11 +11,15 @@ from dragoman.records.language import Sentence, Trigger
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler
+from dragoman.records.times import Place, TimeExpression
 
 LEAST: Final[Mapping[str, float]] = {
     "actors": 0.7, "recipients": 0.9, "host": 0.7, "visitor": 0.7, "mediator": 0.6,
 }  # fmt: skip
 """Least chance of a link from another sentence, by role; an initiator is only taken from words that state one."""
+
+LEAST_SPAN: Final[Mapping[str, float]] = {"when": 0.5, "where": 0.6}
+"""Least chance of a link to a time or place of another sentence."""
 
 LEAST_TOLD: Final = 0.3
 """Least chance of a link to another telling that is kept."""
@@ -24,12 +29,33 @@ Starts = Mapping[tuple[int, int], Sequence[tuple[str, Span]]]
 """Sentence and first token of a phrase -> its entities, each with the phrase's span."""
 
 
-def phrase_starts(phrases: Sequence[Phrase], of_phrase: Sequence[tuple[str, ...]]) -> Starts:
-    """Where the phrases begin that stand for somebody."""
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What begins where in the whole document, by sentence and token: phrases of actors, times, places (numbers)."""
+
+    phrases: Starts
+    times: Mapping[tuple[int, int], int]
+    places: Mapping[tuple[int, int], int]
+
+
+def read_around(
+    sentences: Sequence[Sentence],
+    phrases: Sequence[Phrase],
+    of_phrase: Sequence[tuple[str, ...]],
+    times: Sequence[TimeExpression],
+    places: Sequence[Place],
+) -> Around:
+    """The document as links from other sentences see it."""
     starts: dict[tuple[int, int], list[tuple[str, Span]]] = {}
     for phrase, ids in zip(phrases, of_phrase, strict=True):
         starts.setdefault((phrase.sentence, phrase.first), []).extend((name, phrase.span) for name in ids)
-    return starts
+    return Around(starts, _firsts(sentences, times), _firsts(sentences, places))
+
+
+def _firsts(sentences: Sequence[Sentence], things: Sequence[TimeExpression | Place]) -> dict[tuple[int, int], int]:
+    """Sentence and first token of each thing -> its number."""
+    words = {t.span.start: (n, i) for n, s in enumerate(sentences) for i, t in enumerate(s.tokens)}
+    return {words[thing.span.start]: n for n, thing in enumerate(things) if thing.span.start in words}
 
 
 Others = tuple[tuple[int, int, float], ...]
@@ -40,6 +66,16 @@ def linked_tellings(number: int, sentence: Sentence, trigger: Trigger, role: str
     own = tuple((number, word, score) for word, score in enumerate(trigger.roles.get(role, ())) if score >= LEAST_TOLD)
     far = ((number - k.back, k.word, k.score) for k in sentence.links if (k.role, k.first) == (role, trigger.first))
     return (*own, *far)
+
+
+def far_spans(
+    number: int, sentence: Sentence, trigger: Trigger, role: str, starts: Mapping[tuple[int, int], int]
+) -> list[int]:
+    """The times or places in other sentences to which the model links a trigger, the likeliest first."""
+    links = [k for k in sentence.links if (k.role, k.first) == (role, trigger.first) and k.back]
+    links.sort(key=lambda k: -k.score)
+    found = (starts.get((number - k.back, k.word)) for k in links if k.score >= LEAST_SPAN[role])
+    return list(dict.fromkeys(n for n in found if n is not None))
 
 
 def far_roles(number: int, sentence: Sentence, trigger: Trigger, starts: Starts) -> Roles:

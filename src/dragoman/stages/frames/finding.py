@@ -14,7 +14,7 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression
-from dragoman.stages.frames.far import Starts, far_roles, linked_tellings, phrase_starts
+from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.roles import joined_roles, linked_roles, syntactic_roles
@@ -78,14 +78,14 @@ def find_tellings(
         pack: The frame lexicon.
     """
     kinds = {e.id: e.kind for e in entities}
-    starts = phrase_starts(phrases, of_phrase)
+    around = read_around(sentences, phrases, of_phrase, times, places)
     out: list[Telling] = []
     for number, sentence in enumerate(sentences):
         if not sentence.triggers:
             continue
         scene = make_scene(number, sentence, phrases, of_phrase, times, places)
         for found in _candidates(scene, pack, kinds):
-            telling = _telling(scene, found, starts)
+            telling = _telling(scene, found, around)
             if telling is not None:
                 out.append(telling)
     return tuple(out)
@@ -121,7 +121,7 @@ def _frame_of(
     )
 
 
-def _telling(scene: Scene, found: _Found, starts: Starts) -> Telling | None:
+def _telling(scene: Scene, found: _Found, around: Around) -> Telling | None:
     trigger, frame, predicate = found.trigger, found.frame, found.predicate
     if trigger is None:
         return None
@@ -152,7 +152,9 @@ def _telling(scene: Scene, found: _Found, starts: Starts) -> Telling | None:
         statuses=trigger.statuses,
         status_words=tuple(_linked_spans(sentence, trigger.roles["status"], sentence.status_words, LINKED)),
         roles={role: tuple(fillers) for role, fillers in roles.items()},
-        far=far_roles(scene.number, sentence, trigger, starts),
+        far=far_roles(scene.number, sentence, trigger, around.phrases),
+        far_when=next(iter(far_spans(scene.number, sentence, trigger, "when", around.times)), None),
+        far_where=tuple(far_spans(scene.number, sentence, trigger, "where", around.places)),
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
         whole=linked_tellings(scene.number, sentence, trigger, "whole"),
         when=_best(scene, scene.times, trigger, "when"),
