@@ -5,7 +5,8 @@ A case has ``text``, ``published`` and these, all by words of the text:
 - ``entities``: ``[name, kind, country]``; every place where a sentence has the name is a mention
 - ``times``: ``[words, day]`` or ``[words, first day, last day]``; ``places``: ``[words, country]``
 - ``said``: ``{"content", "direct", "cue", "source", "parent", "part_of", "follows"}``, positions for the last three
-- ``tellings``: ``{"words", "kind", "status", "type", "roles": {role: [names]}, "when", "where", "topics", "reporters", …}``
+- ``tellings``: ``{"words", "kind", "status", "type", "roles": {role: [names]}, "when", "where", "topics", "reporters", …}``;
+  ``far``, ``far_when``, ``far_where`` as ``roles``, ``when``, ``where``; ``again``, ``whole``: ``{words: chance}``
 
 Words are looked for from the last telling on, those of a telling's roles first in its own sentence.
 """
@@ -98,6 +99,16 @@ def _phrase(sentences: Sequence[Sentence], span: Span, kind: str) -> Phrase:
     return Phrase(span, number, first, last, last, kind, 0.9)
 
 
+def _others(text: str, sentences: Sequence[Sentence], given: Mapping[str, float]) -> tuple[tuple[int, int, float], ...]:
+    """Where the words of other tellings stand, with their chances."""
+    out = []
+    for words, chance in given.items():
+        span = find_words(text, words)
+        number = _sentence_of(sentences, span)
+        out.append((number, _tokens_of(sentences[number], span)[0], chance))
+    return tuple(out)
+
+
 def _said(text: str, sentences: Sequence[Sentence], given: Mapping[str, Any]) -> Said:
     parts = given["content"] if isinstance(given["content"], list) else [given["content"]]
     start = sentences[0].span.start
@@ -155,4 +166,9 @@ def _telling(
         definite=given.get("definite", False),
         origin="head:trigger",
         score=given.get("score", 0.9),
+        far={role: tuple(filler(name) for name in names) for role, names in given.get("far", {}).items()},
+        far_when=next((n for n, t in enumerate(times) if t.text == given.get("far_when")), None),
+        far_where=tuple(n for n, p in enumerate(places) if p.text in given.get("far_where", ())),
+        again=_others(text, sentences, given.get("again", {})),
+        whole=_others(text, sentences, given.get("whole", {})),
     )

@@ -122,14 +122,14 @@ def tagged(*tags: str, high: float = 9.0) -> Array:
 )
 def test_best_spans_reads_legal_tags(tags: tuple[str, ...], expected: list[tuple[int, int, str]]) -> None:
     """A legal sequence of best tags gives its spans with their labels."""
-    assert [span[:3] for span in best_spans(tagged(*tags), TAGS)] == expected
+    assert [span[:3] for span in best_spans(softmax(tagged(*tags)), TAGS)] == expected
 
 
 def test_best_spans_scores_by_the_mean_chance() -> None:
     """The score of a span is the mean of the chances of its tags."""
     scores = tagged("B-x", "E-x", high=2.0)
     chances = softmax(scores)
-    (span,) = best_spans(scores, TAGS)
+    (span,) = best_spans(chances, TAGS)
     assert span[3] == pytest.approx((chances[0, 1] + chances[1, 3]) / 2)
 
 
@@ -137,7 +137,7 @@ def test_best_spans_completes_an_unclosed_span() -> None:
     """Where the best tags are no legal sequence, the best legal one is taken: here the second choice of one word."""
     scores = tagged("B-x", "I-x", "O")
     scores[1, TAGS.index("E-x")] = 8.5
-    assert [span[:3] for span in best_spans(scores, TAGS)] == [(0, 1, "x")]
+    assert [span[:3] for span in best_spans(softmax(scores), TAGS)] == [(0, 1, "x")]
 
 
 def test_best_spans_decides_between_labels() -> None:
@@ -145,7 +145,7 @@ def test_best_spans_decides_between_labels() -> None:
     scores = tagged("B-x", "E-y")
     scores[1, TAGS.index("E-x")] = 8.0
     scores[0, TAGS.index("B-y")] = 2.0
-    assert [span[:3] for span in best_spans(scores, TAGS)] == [(0, 1, "x")]
+    assert [span[:3] for span in best_spans(softmax(scores), TAGS)] == [(0, 1, "x")]
 
 
 @settings(max_examples=80, deadline=None, derandomize=True)
@@ -155,7 +155,7 @@ def test_best_spans_is_the_best_legal_sequence(words: int, seed: int) -> None:
     tags = TAGS[:5]
     scores = np.random.default_rng(seed).normal(0, 2, (words, len(tags))).astype(np.float32)
     at = 0
-    found = best_spans(scores, tags)
+    found = best_spans(softmax(scores), tags)
     for first, last, label, score in found:
         assert at <= first <= last < words
         assert label == "x"

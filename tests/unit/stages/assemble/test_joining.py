@@ -50,3 +50,10 @@ def test_join_tellings_never_joins_what_another_is_about() -> None:
 def test_join_tellings_of_none_is_none() -> None:
     """No tellings, no groups."""
     assert groups_of(ALL) == []
+
+
+@pytest.mark.parametrize(("chance", "together"), [(0.9, True), (0.1, False)])
+def test_join_tellings_believes_the_link_to_an_earlier_telling(chance: float, *, together: bool) -> None:
+    """What the model links to an earlier telling joins it where the features alone speak a little against it."""
+    found = groups_of(NONE, telling("met", "meeting", "Lund", "Ilic"), telling("talks", "talks", again={"met": chance}))
+    assert (len(found) == 1) is together

@@ -1,0 +1,74 @@
+"""Tests of roles, days and places that other sentences give to a happening."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dragoman.stages.assemble.completing import complete
+from dragoman.stages.assemble.joining import Group
+from tests.tellings import read_told
+
+TEXT = "Lund came to Oslo on Monday. Ilic received her. The talks lasted an hour. Aalto called."
+ENTITIES = [["Lund", "person", "NOR"], ["Ilic", "person", "SRB"], ["Aalto", "person", "FIN"]]
+
+
+def completed(*tellings: dict[str, Any]) -> Group:
+    """The group of some tellings, completed."""
+    case = {
+        "text": TEXT, "published": "2020-09-10", "entities": ENTITIES, "tellings": tellings,
+        "times": [["Monday", "2020-09-07"]], "places": [["Oslo", "NOR"]],
+    }  # fmt: skip
+    return complete(Group(list(read_told(case).tellings)))
+
+
+def ids(group: Group, role: str) -> list[str]:
+    """Who fills a role in the first telling."""
+    return [name for name, _ in group.first.roles.get(role, ())]
+
+
+FAR = {"actors": ["Lund", "Ilic", "Aalto"], "recipients": ["Aalto"], "mediator": ["Aalto"]}
+
+
+def test_complete_gives_talks_two_sides_and_no_third() -> None:
+    """Two are enough; one who is in the event already is not added again."""
+    assert ids(completed({"words": "talks", "kind": "talks", "far": FAR}), "actors") == ["e1", "e2"]
+    one = completed({"words": "talks", "kind": "talks", "roles": {"actors": ["Ilic"]}, "far": FAR})
+    assert ids(one, "actors") == ["e2", "e1"]
+
+
+def test_complete_leaves_what_the_tellings_say() -> None:
+    """Sides that any telling names are not filled from afar."""
+    told = {"words": "talks", "kind": "talks", "roles": {"actors": ["Ilic", "Lund"]}}
+    group = completed({"words": "received", "kind": "talks", "far": {"actors": ["Aalto"]}}, told)
+    assert ids(group, "actors") == []
+
+
+def test_complete_makes_the_visitor_an_actor_and_the_host_a_recipient() -> None:
+    """Of a visit."""
+    far = {"visitor": ["Lund"], "host": ["Ilic"]}
+    group = completed({"words": "came", "kind": "visit", "far": far})
+    assert [ids(group, role) for role in ("visitor", "actors", "host", "recipients")] == [
+        ["e1"],
+        ["e1"],
+        ["e2"],
+        ["e2"],
+    ]
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_complete_takes_day_and_place_only_where_no_telling_has_one(*, own: bool) -> None:
+    """The words of its own sentences come first."""
+    more: dict[str, Any] = (
+        {"when": "Monday", "where": ["Oslo"]} if own else {"far_when": "Monday", "far_where": ["Oslo"]}
+    )
+    group = completed({"words": "came", "kind": "visit", **more}, {"words": "talks", "kind": "visit"})
+    assert (group.first.when, group.first.where) == (0, (0,))
+
+
+def test_complete_changes_nothing_without_links() -> None:
+    """A group as it was."""
+    group = completed({"words": "talks", "kind": "talks", "roles": {"actors": ["Ilic"]}})
+    assert ids(group, "actors") == ["e2"]
+    assert group.first.when is None
