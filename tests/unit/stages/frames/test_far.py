@@ -33,7 +33,7 @@ def test_far_roles_takes_the_likeliest_words_of_each_entity() -> None:
         Link("recipients", 1, 1, 0, 0.5),
     )  # fmt: skip
     read = sentences(*links)
-    phrases = [Phrase(0, 0, 0, 0, read[0].tokens[0].span, "person", 0.9, inner=False)]
+    phrases = [Phrase(read[0].tokens[0].span, 0, 0, 0, 0, "person", 0.9)]
     around = read_around(read, phrases, [("e1",)], (), ())
     found = far_roles(1, read[1], TRIGGER, around.phrases)
     assert found["actors"] == (("e1", read[0].tokens[0].span),)
