@@ -17,7 +17,8 @@ LETTERS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "a", "##a"]
 @pytest.fixture(scope="module")
 def tokenizer() -> Tokenizer:
     """A word-piece tokenizer that knows one letter."""
-    made = Tokenizer(models.WordPiece({p: n for n, p in enumerate(LETTERS)}, unk_token="[UNK]"))
+    options = {"unk_token": "[UNK]"}
+    made = Tokenizer(models.WordPiece({piece: n for n, piece in enumerate(LETTERS)}, **options))
     made.normalizer = normalizers.BertNormalizer(lowercase=True)
     made.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
     return made
