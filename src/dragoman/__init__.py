@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from dragoman.records.events import Event, Evidence, Link, NotCoded, RoleWords, Status, Telling, Where, Words
     from dragoman.records.quotes import Quote
     from dragoman.records.record import Failure, Record
+    from dragoman.records.relations import Relation
     from dragoman.records.schema import json_schema
     from dragoman.records.spans import Span
     from dragoman.records.times import Place, TimeExpression, When
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         find_quotes,
         find_status,
         parse_tokens,
+        relate,
         resolve,
     )
 
@@ -54,6 +56,7 @@ __all__ = [
     "Place",
     "Quote",
     "Record",
+    "Relation",
     "RoleWords",
     "Span",
     "Status",
@@ -75,6 +78,7 @@ __all__ = [
     "read_all",
     "read_json_line",
     "record_from_dict",
+    "relate",
     "resolve",
     "violations",
 ]
@@ -87,6 +91,7 @@ _HOMES = {
     "records.events": ("Event", "Evidence", "Link", "NotCoded", "RoleWords", "Status", "Telling", "Where", "Words"),
     "records.quotes": ("Quote",),
     "records.record": ("Failure", "Record"),
+    "records.relations": ("Relation",),
     "records.schema": ("json_schema",),
     "records.spans": ("Span",),
     "records.times": ("Place", "TimeExpression", "When"),
@@ -99,6 +104,7 @@ _HOMES = {
         "find_quotes",
         "find_status",
         "parse_tokens",
+        "relate",
         "resolve",
     ),
 }

@@ -14,6 +14,7 @@ from dragoman.records.dispatch import Dispatch, Document
 from dragoman.records.events import NotCoded
 from dragoman.records.language import Analyzer
 from dragoman.records.record import Record
+from dragoman.records.relations import Relater
 from dragoman.stages.actors import read_actors
 from dragoman.stages.actors.pieces import Phrases
 from dragoman.stages.assemble import assemble
@@ -24,6 +25,7 @@ from dragoman.stages.frames import find_tellings
 from dragoman.stages.mentions import find_mentions
 from dragoman.stages.places import find_places
 from dragoman.stages.quotes import find_said
+from dragoman.stages.relations import weigh_relations
 from dragoman.stages.segment import segment
 from dragoman.stages.status import decide_status
 
@@ -40,6 +42,7 @@ class Resources:
     ontology: Ontology
     standing: StandingTable
     joining: Joining
+    relater: Relater
 
 
 def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None = None) -> Record:
@@ -67,6 +70,7 @@ def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None
     linked = link_mentions(document, sentences, phrases, readings, said, places, resources.actors, as_of=as_of)
     tellings = find_tellings(sentences, phrases, linked.of_phrase, linked.entities, times, places, resources.frames)
     tellings = decide_status(document, sentences, tellings, times, resources.standing)
+    tellings = weigh_relations(document, sentences, phrases, linked.of_phrase, tellings, resources.relater)
     record = assemble(
         document,
         sentences,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -39,9 +40,9 @@ class Model:
     link_bias: np.ndarray[Any, np.dtype[np.float32]]
 
 
-def default_folder() -> Path:
-    """The folder of the model inside the package."""
-    return Path(__file__).parent / "models" / MODEL
+def default_folder(name: str = MODEL) -> Path:
+    """The folder of a model inside the package."""
+    return Path(__file__).parent / "models" / name
 
 
 def load_model(folder: Path | None = None, *, check: bool = False) -> Model:
@@ -55,20 +56,7 @@ def load_model(folder: Path | None = None, *, check: bool = False) -> Model:
         ModelError: a file is missing or changed, or the model was trained on other features.
     """
     folder = default_folder() if folder is None else folder
-    needed = ("config.json", "model.onnx", "tokenizer.json", "weights.npz")
-    if absent := [name for name in needed if not (folder / name).is_file()]:
-        raise ModelError(f"{folder}: {', '.join(absent)} missing; install the package again")
-    try:
-        config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise ModelError(f"{folder / 'config.json'}: not JSON ({error}); install the package again") from error
-    if not isinstance(config, dict):
-        raise ModelError(f"{folder / 'config.json'}: not a JSON object; install the package again")
-    if config.get("features") != FEATURES_VERSION:
-        raise ModelError(
-            f"{folder}: made for features {config.get('features')!r}, this version has {FEATURES_VERSION!r}; "
-            "use the model that came with this version"
-        )
+    config = read_config(folder, ("model.onnx", "tokenizer.json", "weights.npz"), FEATURES_VERSION)
     if check:
         _check_files(folder, config["sha256"])
     try:
@@ -90,6 +78,29 @@ def load_model(folder: Path | None = None, *, check: bool = False) -> Model:
         )
     except Exception as error:  # each library has errors of its own for a damaged file
         raise ModelError(f"{folder}: cannot be loaded ({error}); install the package again") from error
+
+
+def read_config(folder: Path, files: Sequence[str], features: str) -> dict[str, Any]:
+    """The ``config.json`` of a model folder that holds these files and was made for these features.
+
+    Raises:
+        ModelError: it does not, or was not.
+    """
+    needed = ("config.json", *files)
+    if absent := [name for name in needed if not (folder / name).is_file()]:
+        raise ModelError(f"{folder}: {', '.join(absent)} missing; install the package again")
+    try:
+        config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise ModelError(f"{folder / 'config.json'}: not JSON ({error}); install the package again") from error
+    if not isinstance(config, dict):
+        raise ModelError(f"{folder / 'config.json'}: not a JSON object; install the package again")
+    if config.get("features") != features:
+        raise ModelError(
+            f"{folder}: made for features {config.get('features')!r}, this version has {features!r}; "
+            "use the model that came with this version"
+        )
+    return config
 
 
 def _check_files(folder: Path, hashes: dict[str, str]) -> None:

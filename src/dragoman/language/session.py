@@ -57,5 +57,10 @@ def run_graph(session: onnxruntime.InferenceSession, passages: Sequence[Features
         feed["shapes"][row, : len(passage.shapes)] = passage.shapes
         feed["mask"][row, : len(passage.ids)] = 1
         feed["firsts"][row, : len(passage.firsts)] = passage.firsts
+    return run_model(session, feed)
+
+
+def run_model(session: onnxruntime.InferenceSession, feed: Mapping[str, np.ndarray[Any, np.dtype[np.int64]]]) -> Scores:
+    """A graph's outputs for its inputs, by name."""
     names = [output.name for output in session.get_outputs()]
-    return dict(zip(names, session.run(names, feed), strict=True))
+    return dict(zip(names, session.run(names, dict(feed)), strict=True))

@@ -6,7 +6,7 @@ import json
 import re
 from dataclasses import dataclass
 from importlib import resources
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from dragoman.errors import InternalError, PackError
 from dragoman.records.events import CONTACTS, KINDS, STATUSES
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 # rest are mostly truces under "agreement" (CONCEDE) and contacts that were denied or alleged while still a plan
 # (annotated AGREE; here they keep their type). Of the 1,301 other typed events (statements, other acts) the table would
 # move 18 (1.4 %), among them conditional releases and sanctions that the annotators left as deeds.
+
+
+DEFAULT_MODES: Final[Mapping[str, str]] = {"ACCUSE": "disapprove"}
+"""The mode of a type where no frame gives one: criticism is the default of ACCUSE (FIELD's hard cases)."""
 
 
 @dataclass(frozen=True, slots=True)

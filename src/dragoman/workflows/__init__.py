@@ -37,6 +37,7 @@ def load_resources() -> Resources:
 @cache
 def _load(own_actors: tuple[str, ...], own_places: tuple[str, ...]) -> Resources:
     from dragoman.language.analyzer import load_analyzer
+    from dragoman.language.relating import load_relater
     from dragoman.packs.actors import load_actors, phrases
     from dragoman.packs.frames import load_frames
     from dragoman.packs.gazetteer import load_gazetteer
@@ -56,6 +57,7 @@ def _load(own_actors: tuple[str, ...], own_places: tuple[str, ...]) -> Resources
         ontology=ontology,
         standing=load_standing(),
         joining=load_joining(),
+        relater=load_relater(),
     )
 
 

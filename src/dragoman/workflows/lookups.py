@@ -11,6 +11,7 @@ from dragoman.records.entities import Actor, Name
 from dragoman.records.events import Status
 from dragoman.records.language import Sentence, Token, Unparsed
 from dragoman.records.quotes import Quote
+from dragoman.records.relations import Pair, Relation
 from dragoman.records.spans import Span, overlaps
 from dragoman.records.times import Place, TimeExpression
 
@@ -103,12 +104,43 @@ def find_status(text: str, trigger: tuple[int, int], published: str | None = Non
     """
     from dragoman.stages.status import status_of
 
-    span = Span(*trigger)
-    if not 0 <= span.start < span.end <= len(text):
-        raise InputError(f"trigger {tuple(trigger)} is no span of a text of {len(text)} code points", reason="span")
+    span = _span_in(text, "trigger", trigger)
     document, sentences, resources = _analyzed(text, published)
     sentence = next((s for s in sentences if overlaps(s.span, span)), None)
     return status_of(document, sentence, span, resources.standing) if sentence else None
+
+
+def relate(text: str, actor: tuple[int, int], recipient: tuple[int, int]) -> Relation:
+    """The PLOVER type that a text states from one party to another, as it stands there (a promised visit is AGREE).
+
+    Args:
+        text: A sentence, or a few.
+        actor: Code points of the party that acts.
+        recipient: Code points of the party to which it is done.
+
+    Returns:
+        The relation; its ``type`` is null, with a ``reason``, where the text states no act from the one to the other.
+
+    Raises:
+        InputError: a party is no span of the text, or both are the same.
+        ModelError: the relation model is missing or damaged.
+    """
+    from dragoman.stages.relations import judge
+    from dragoman.workflows import load_resources
+
+    a, r = (_span_in(text, name, given) for name, given in (("actor", actor), ("recipient", recipient)))
+    if a == r:
+        raise InputError(f"actor and recipient are the same words, {tuple(actor)}; give two parties", reason="span")
+    resources = load_resources()
+    (chances,) = resources.relater.relate([Pair(text, a, r)])
+    return judge(chances, resources.ontology)
+
+
+def _span_in(text: str, name: str, given: tuple[int, int]) -> Span:
+    span = Span(*given)
+    if not 0 <= span.start < span.end <= len(text):
+        raise InputError(f"{name} {tuple(given)} is no span of a text of {len(text)} code points", reason="span")
+    return span
 
 
 def parse_tokens(sentences: Sequence[Sequence[str]]) -> list[tuple[Token, ...]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
-from dragoman.packs.ontology import Codes, Ontology, code_event
+from dragoman.packs.ontology import DEFAULT_MODES, Codes, Ontology, code_event
 from dragoman.records.events import CONTACTS
 from dragoman.records.tellings import Telling
 
@@ -46,10 +46,6 @@ def codes_of(
     if own is not None and own.type == best:
         return own
     return code_event(ontology, kind, best, DEFAULT_MODES.get(best), "happened")
-
-
-DEFAULT_MODES: Final[Mapping[str, str]] = {"ACCUSE": "disapprove"}
-"""The mode of a type where no frame gives one: criticism is the default of ACCUSE (FIELD's hard cases)."""
 
 
 def contact_mode(kind: str, countries: set[str], places: set[str]) -> str | None:

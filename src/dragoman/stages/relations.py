@@ -1,0 +1,131 @@
+"""Stage: tellings of acts weighed by the relation model: their type, and their recipient where none is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from dragoman.packs.ontology import DEFAULT_MODES, Ontology
+from dragoman.records.dispatch import Document
+from dragoman.records.language import Sentence
+from dragoman.records.mentions import Phrase
+from dragoman.records.relations import Chances, Pair, Relater, Relation
+from dragoman.records.spans import Span, contains, overlaps
+from dragoman.records.tellings import Filler, Telling
+
+WEIGHED: Final = frozenset(("statement", "other", "agreement", "message"))
+"""Kinds whose type is not settled by kind and status alone."""
+
+VOTE: Final = 0.5
+"""Weight of the relation model beside the language model's chances, which sum to 1."""
+
+RECIPIENT: Final = 0.75
+"""Least chance of an act at which somebody else of the sentence becomes the recipient of an act that names none."""
+
+NOTHING: Final = "-"
+
+ABSTAINS: Final = 0.9
+"""Least chance of no act at which a relation has no type; set by the reliability of the scores (docs/figures.md)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """A pair to ask for: of the telling at a position, with the filler that would be its recipient, if it has none."""
+
+    telling: int
+    pair: Pair
+    open: Filler | None
+
+
+def weigh_relations(
+    document: Document,
+    sentences: Sequence[Sentence],
+    phrases: Sequence[Phrase],
+    of_phrase: Sequence[tuple[str, ...]],
+    tellings: Sequence[Telling],
+    relater: Relater,
+) -> tuple[Telling, ...]:
+    """The tellings with types in which the relation model has a say, and with recipients that it finds.
+
+    Args:
+        document: Their document.
+        sentences: Its analysed sentences.
+        phrases: The phrases that stand for actors.
+        of_phrase: For each phrase the ids of its entities.
+        tellings: The tellings, with their status.
+        relater: The relation model.
+    """
+    questions = [
+        question
+        for number, telling in enumerate(tellings)
+        if telling.kind in WEIGHED
+        for question in _questions(number, telling, document, sentences[telling.sentence].span, phrases, of_phrase)
+    ]
+    answers = relater.relate([q.pair for q in questions])
+    of_telling: dict[int, list[tuple[_Question, Chances]]] = {}
+    for question, chances in zip(questions, answers, strict=True):
+        of_telling.setdefault(question.telling, []).append((question, chances))
+    return tuple(_weighed(t, of_telling[n]) if n in of_telling else t for n, t in enumerate(tellings))
+
+
+def _questions(
+    number: int,
+    telling: Telling,
+    document: Document,
+    sentence: Span,
+    phrases: Sequence[Phrase],
+    of_phrase: Sequence[tuple[str, ...]],
+) -> Iterator[_Question]:
+    """Who acts with whom it is done to; without one of either, with everybody else in the sentence."""
+    actors = [f for f in telling.roles["actors"] if contains(sentence, f[1])]
+    recipients = [f for f in telling.roles["recipients"] if contains(sentence, f[1])]
+    if not actors:
+        return
+    text = document.cite(sentence)
+    if recipients or len({e for e, _ in actors}) > 1:
+        for actor, recipient in zip(actors, recipients or actors[1:], strict=False):
+            if not overlaps(actor[1], recipient[1]):
+                yield _Question(number, _pair(text, sentence, actor[1], recipient[1]), None)
+    elif not telling.roles["recipients"]:
+        (name, own), said = actors[0], {e for e, _ in telling.reporters}
+        for phrase, ids in zip(phrases, of_phrase, strict=True):
+            free = len(ids) == 1 and ids[0] != name and ids[0] not in said
+            if free and phrase.sentence == telling.sentence and not _within(phrase.span, own, telling.trigger):
+                yield _Question(number, _pair(text, sentence, own, phrase.span), (ids[0], phrase.span))
+
+
+def _within(span: Span, *others: Span) -> bool:
+    return any(overlaps(span, other) for other in others)
+
+
+def judge(chances: Chances, ontology: Ontology) -> Relation:
+    """The relation that some chances amount to: the likeliest type, or none with a reason."""
+    scores = {name: round(score, 4) for name, score in chances.types.items()}
+    if scores[NOTHING] >= ABSTAINS:
+        return Relation(None, None, None, None, scores, "no act from the actor to the recipient")
+    best = max((name for name in scores if name != NOTHING), key=lambda name: scores[name])
+    status = max(chances.statuses, key=lambda name: chances.statuses[name])
+    return Relation(best, DEFAULT_MODES.get(best), ontology.types[best].quad, status, scores)
+
+
+def _pair(text: str, sentence: Span, actor: Span, recipient: Span) -> Pair:
+    at = sentence.start
+    return Pair(text, Span(actor.start - at, actor.end - at), Span(recipient.start - at, recipient.end - at))
+
+
+def _weighed(telling: Telling, answers: Sequence[tuple[_Question, Chances]]) -> Telling:
+    closed = [c.types for q, c in answers if q.open is None]
+    if closed:
+        return replace(telling, types=_mixed(telling.types, closed))
+    question, chances = max(answers, key=lambda a: 1 - a[1].types[NOTHING])
+    if question.open is None or 1 - chances.types[NOTHING] < RECIPIENT:
+        return telling
+    roles = {**telling.roles, "recipients": (question.open,)}
+    return replace(telling, roles=roles, types=_mixed(telling.types, [chances.types]))
+
+
+def _mixed(types: Mapping[str, float], votes: Sequence[Mapping[str, float]]) -> Mapping[str, float]:
+    names = {*types, *votes[0]}
+    mean = {name: sum(v.get(name, 0.0) for v in votes) / len(votes) for name in names}
+    return {name: (types.get(name, 0.0) + VOTE * mean[name]) / (1 + VOTE) for name in names}
