@@ -28,8 +28,14 @@ SURE: Final = 0.45
 FRAME_ALONE: Final = 0.85
 """Least sureness of a frame that lifts a weak trigger."""
 
+FRAME_HELP: Final = 0.5
+"""What a frame adds to the score of a weak trigger, times its sureness and the model's chance of its kind."""
+
 FRAME_VOTE: Final = 0.4
 """Weight of a sure frame beside the model's chances, which sum to 1; tuned on fold 0 of the written dispatches."""
+
+UNKNOWN: Final = 0.3
+"""How much surer the model must be of a contact in words that no frame knows as one."""
 
 LINKED: Final = 0.5
 TOPIC: Final = 0.4
@@ -99,8 +105,13 @@ def _candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Iter
             continue  # it says who began a contact, and is none itself
         predicate = _predicate_of(known, trigger)
         frame = _frame_of(scene, predicate, trigger, pack, kinds) if predicate else None
-        if trigger.score >= SURE or (frame is not None and frame.sure >= FRAME_ALONE):
+        if trigger.score >= SURE or (frame is not None and _confirms(frame, trigger)):
             yield _Found(trigger.first, trigger.last, trigger, predicate, frame)
+
+
+def _confirms(frame: Frame, trigger: Trigger) -> bool:
+    """Whether a frame lifts a weak trigger: it is sure alone, or both together are, of the same kind."""
+    return frame.sure >= FRAME_ALONE or trigger.score + FRAME_HELP * frame.sure * trigger.kinds[frame.kind] >= SURE
 
 
 def _predicate_of(known: Sequence[Predicate], trigger: Trigger) -> Predicate | None:
@@ -175,6 +186,8 @@ def _kind(trigger: Trigger, frame: Frame | None) -> str:
     kinds = dict(trigger.kinds)
     if frame is not None:
         kinds[frame.kind] = kinds.get(frame.kind, 0.0) + FRAME_VOTE * frame.sure
+    if frame is None or frame.kind not in CONTACTS:
+        kinds = {k: score - UNKNOWN if k in CONTACTS else score for k, score in kinds.items()}
     return max(kinds, key=lambda k: kinds[k])
 
 
