@@ -6,6 +6,7 @@
   default), ``conj`` (joined to the last mention that is not) or ``poss``
 - ``names``, ``topics``, ``status_words``, ``contents``, ``sources``: ``[words, label]`` or ``words``
 - ``cues``: ``[words, stance, first words of its content, first words of its source]``, the last two perhaps null
+- ``same``: ``[number of a mention, number of an earlier one, score]``: the model's word that both are one entity's
 - ``triggers``: ``{"words", "kind", "status", "type", "score", "roles": {role: [words, …]}}``
 
 The tree is flat: all hangs on the sentence's first trigger, cue or verb-like word; a mention hangs together.
@@ -15,12 +16,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from dragoman.records.dispatch import Dispatch, Document
 from dragoman.records.events import ROLES
-from dragoman.records.language import Cue, Guess, Sentence, Token, Trigger, Unparsed
+from dragoman.records.language import Cue, Guess, Link, Sentence, Token, Trigger, Unparsed
 from dragoman.records.spans import Span, contains, overlaps
 from dragoman.stages.clean import clean
 from dragoman.stages.segment import segment
@@ -37,7 +38,17 @@ class FakeAnalyzer:
 
     def analyze(self, text: str, sentences: Sequence[Unparsed]) -> tuple[Sentence, ...]:
         """See ``dragoman.records.language.Analyzer``."""
-        return tuple(_sentence(text, unparsed, self.guesses) for unparsed in sentences)
+        return _linked([_sentence(text, unparsed, self.guesses) for unparsed in sentences], self.guesses)
+
+
+def _linked(sentences: Sequence[Sentence], guesses: Mapping[str, Any]) -> tuple[Sentence, ...]:
+    """The sentences with their links between mentions, which are numbered through the text from 0."""
+    at = [(n, mention.first) for n, sentence in enumerate(sentences) for mention in sentence.mentions]
+    links: dict[int, list[Link]] = {}
+    for here, there, score in guesses.get("same", ()):
+        (n, first), (back, word) = at[here], at[there]
+        links.setdefault(n, []).append(Link("same", first, n - back, word, score))
+    return tuple(replace(sentence, links=tuple(links.get(n, ()))) for n, sentence in enumerate(sentences))
 
 
 def read_guesses(

@@ -35,7 +35,8 @@ HERE = Path(__file__).parent
 
 @dataclass(frozen=True)
 class Phase:
-    """How often an example of each source is seen (pairs without an act apart: there are many), and the top rate."""
+    """How often an example of each source is seen, and the top rate; ``none`` times that for dispatches' pairs without
+    an act, of which there are many."""
 
     passes: dict[str, float]
     none: float
@@ -43,7 +44,7 @@ class Phase:
 
 
 PHASES = (
-    Phase({"sentences": 6.0, "dispatches": 3.0, "published": 0.0}, none=0.5, rate=2e-4),
+    Phase({"sentences": 6.0, "dispatches": 3.0, "published": 0.0}, none=0.15, rate=2e-4),
     Phase({"sentences": 1.0, "dispatches": 0.4, "published": 6.0}, none=0.05, rate=1e-4),
 )
 
@@ -86,7 +87,8 @@ def batches(items: Iterable[Item], phase: Phase, size: int, seed: int) -> Iterat
     chance = random.Random(seed)  # noqa: S311
     order: list[Item] = []
     for item in items:
-        often = phase.passes[item[0].source] * (phase.none if item[0].types == (NONE,) else 1.0)
+        many = item[0].types == (NONE,) and item[0].source == "dispatches"
+        often = phase.passes[item[0].source] * (phase.none if many else 1.0)
         order += [item] * (int(often) + (chance.random() < often % 1))
     chance.shuffle(order)
     for start in range(0, len(order), size * 16):

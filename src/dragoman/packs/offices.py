@@ -10,7 +10,7 @@ from typing import Final
 
 from dragoman.packs.actor_records import ActorPack, Country, Holder, Holding, Person, Title
 from dragoman.packs.countries import territory_of_demonym
-from dragoman.packs.persons import distance, find_persons, held_on, holders, match_name
+from dragoman.packs.persons import distance, find_persons, held_on, holders, is_younger, match_name
 from dragoman.text.folding import fold, loosen
 
 SLACK_DAYS: Final = 60
@@ -296,7 +296,8 @@ def _nearest(pack: ActorPack, parts: _Parts, roles: Sequence[str], on: str) -> t
 def _by_name(pack: ActorPack, parts: _Parts, on: str) -> tuple[Holder, ...]:
     """Bearers of the name, those in office first; a country or title in the phrase narrows them."""
     found = []
-    for person in find_persons(pack, parts.name):
+    bearers = find_persons(pack, parts.name)
+    for person in [p for p in bearers if not is_younger(p, parts.name)] or bearers:
         offices = [one for one in person.holdings if not parts.codes or one.country in parts.codes]
         if not offices and (parts.codes or parts.body_code):
             offices = [one for one in person.holdings if one.country == parts.body_code]

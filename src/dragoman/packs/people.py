@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.packs.actor_records import ActorPack, Holding, Person
 from dragoman.packs.actors import find_persons, holders
-from dragoman.packs.persons import PARTICLES
+from dragoman.packs.persons import PARTICLES, is_younger
 from dragoman.records.entities import Office
 from dragoman.records.mentions import Reading
 from dragoman.text.folding import fold, loosen
@@ -57,7 +57,7 @@ def who_is(
         (
             (score, n, person)
             for n, person in enumerate(found)
-            if (score := _fit(person, on, country, role, len(names)))
+            if (score := _fit(person, on, country, role, len(names)) - (1.5 if is_younger(person, names) else 0.0))
         ),
         key=lambda r: (-r[0], r[1]),
     )

@@ -27,6 +27,9 @@ ORGAN_ROLES: Final = frozenset(("spokesperson", "aide", "envoy", "security_advis
 """Roles in an organ of a state that are the state's as well: the ministry's spokesman speaks for the country."""
 YEARS_OPEN: Final = 3
 """For how long after the day of its list an office without a known end is taken as still held."""
+GENERATIONS: Final = frozenset(("jr", "junior", "ii", "iii"))
+"""Words after a name that tell a son from his father."""
+
 LIKENESS: Final = 0.8
 """How alike two given names of five letters and more must be to count as one (difflib's ratio)."""
 
@@ -58,6 +61,12 @@ def find_persons(pack: ActorPack, name_tokens: Sequence[str]) -> tuple[Person, .
             if found:
                 return found
     return ()
+
+
+def is_younger(person: Person, names: Sequence[str]) -> bool:
+    """Whether a person is told from an elder namesake by a "Jr." that the words of a text leave out."""
+    own = GENERATIONS.intersection(fold(person.name).split())
+    return bool(own) and own.isdisjoint(word for name in names for word in fold(name).split())
 
 
 def _agreeing(pack: ActorPack, numbers: str, words: Sequence[str], handle: str) -> tuple[Person, ...]:

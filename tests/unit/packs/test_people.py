@@ -27,6 +27,17 @@ def test_bears_wants_more_than_particles(own: str, names: str, shared: bool) -> 
 
 
 @pytest.mark.parametrize(
+    ("names", "expected"),
+    [("Donald Trump", "Donald Trump"), ("Donald Trump Jr.", "Donald Trump Jr.")],
+)
+def test_who_is_takes_the_son_only_by_his_own_name(pack: ActorPack, names: str, expected: str) -> None:
+    """Between two terms the father holds no office; that makes his name no son's."""
+    who, _ = who_is(pack, names.split(), "2024-03-14", None, None)
+    assert who is not None
+    assert who.person.name == expected
+
+
+@pytest.mark.parametrize(
     ("names", "on", "country", "role", "expected"),
     [
         ("Lavrov", "2020-09-10", "RUS", "foreign_minister", "Q58217"),

@@ -17,13 +17,13 @@ from dragoman.records.mentions import Phrase, Reading, Said
 from dragoman.records.spans import contains
 from dragoman.records.times import Place
 from dragoman.stages.coreference.naming import completed, existing
-from dragoman.stages.coreference.parties import Party, Spot, absorb, new_party
+from dragoman.stages.coreference.parties import Party, Spot, absorb, may_be, new_party
 from dragoman.stages.coreference.plurals import parties_of_plural, parties_of_pronoun
 from dragoman.stages.coreference.recency import (
     coordinated,
     is_subject,
 )
-from dragoman.stages.coreference.state import State
+from dragoman.stages.coreference.state import State, linked_parties, same_links
 from dragoman.text.folding import fold
 
 FIRST_PERSON: Final = frozenset("i me my myself we us our ours".split())
@@ -56,6 +56,7 @@ def link_mentions(
     sources = frozenset(s.source for s in said if s.source)
     state = State(document, sentences, phrases, pack, as_of or document.published, sources)
     state.sets = coordinated(sentences, phrases)
+    state.same = same_links(sentences)
     late = []
     for n, reading in enumerate(readings):
         if reading.pronoun in FIRST_PERSON:
@@ -122,6 +123,8 @@ def _one(state: State, phrase: Phrase, reading: Reading) -> Party:
     """The party of a phrase that names one actor: a known one, or a new one with what the phrase says."""
     reading = completed(state, phrase, reading)
     party = existing(state, phrase, reading)
+    if party is None and not reading.names and reading.key is None:
+        party = next((p for p in linked_parties(state, phrase) if p.kind == reading.kind and may_be(p, reading)), None)
     if party is None:
         return new_party(reading, _bare(state.document.cite(phrase.span)))
     absorb(party, reading)

@@ -11,7 +11,7 @@ from dragoman.stages.coreference.recency import (
     kinds_of_plural,
     most_likely,
 )
-from dragoman.stages.coreference.state import State, party_at
+from dragoman.stages.coreference.state import State, likeness, linked_parties, party_at
 
 
 def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[Party]:
@@ -21,15 +21,20 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
     if not is_possessive(sentence, phrase) and "sel" not in reading.pronoun:
         subject = clause_subject(sentence, phrase.head)
         barred = party_at(state, phrase.sentence, subject) if subject is not None else None
+
+    def liked(party: Party) -> float:
+        return likeness(state, phrase, party)
+
     if reading.gender in ("m", "f"):
         party = most_likely(
             state.parties, phrase.sentence, phrase.first,
-            lambda p: p.kind == "person" and p.count == 1 and p.gender in ("", reading.gender), barred=barred,
+            lambda p: p.kind == "person" and p.count == 1 and p.gender in ("", reading.gender),
+            barred=barred, liked=liked,
         )  # fmt: skip
     elif reading.gender == "n":
         party = most_likely(
             state.parties, phrase.sentence, phrase.first,
-            lambda p: p.kind in ("country", "government", "organization"), barred=barred,
+            lambda p: p.kind in ("country", "government", "organization"), barred=barred, liked=liked,
         )  # fmt: skip
     elif reading.count > 1:
         return _plural_pronoun(state, phrase, barred)
@@ -42,6 +47,8 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
 
 def _plural_pronoun(state: State, phrase: Phrase, barred: Party | None) -> list[Party]:
     """Who "they" are: the nearest group, body or state, or several people who were named together."""
+    if len(told := [p for p in linked_parties(state, phrase) if p is not barred]) > 1:
+        return told
     if phrase.kind in ("person", "country"):
         own = _last_set(state, phrase, (phrase.kind,)) or _two_of(state, phrase)
         if own:
@@ -90,6 +97,8 @@ def _pair_in(state: State, sentence: int, before: int | None) -> list[Party]:
 def parties_of_plural(state: State, n: int, reading: Reading) -> list[Party]:
     """Whom "the two leaders", "the parties", "both countries" mean."""
     phrase = state.phrases[n]
+    if len(told := linked_parties(state, phrase)) > 1:
+        return told
     kinds = kinds_of_plural(reading)
     pair = _last_set(state, phrase, kinds)
     if pair and (kinds != ("person",) or all(_may_bear(p, reading) for p in pair)):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
 from dragoman.records.dispatch import Document
@@ -11,6 +12,9 @@ from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.stages.coreference.parties import Party
+
+SAME: Final = 0.6
+"""Least chance at which the model's word alone makes a phrase a party's."""
 
 
 @dataclass(slots=True)
@@ -26,6 +30,7 @@ class State:
     parties: list[Party] = field(default_factory=list)
     found: dict[int, list[Party]] = field(default_factory=dict)
     sets: list[list[int]] = field(default_factory=list)
+    same: Mapping[tuple[int, int], Mapping[tuple[int, int], float]] = field(default_factory=dict)
 
 
 def party_at(state: State, sentence: int, token: int) -> Party | None:
@@ -34,3 +39,26 @@ def party_at(state: State, sentence: int, token: int) -> Party | None:
         if phrase.sentence == sentence and phrase.first <= token <= phrase.last and len(state.found.get(n, ())) == 1:
             return state.found[n][0]
     return None
+
+
+def same_links(sentences: Sequence[Sentence]) -> dict[tuple[int, int], dict[tuple[int, int], float]]:
+    """The model's chances that a mention is an earlier one's entity again, by sentence and first token of each."""
+    out: dict[tuple[int, int], dict[tuple[int, int], float]] = {}
+    for n, sentence in enumerate(sentences):
+        for link in sentence.links:
+            if link.role == "same":
+                out.setdefault((n, link.first), {})[n - link.back, link.word] = link.score
+    return out
+
+
+def likeness(state: State, phrase: Phrase, party: Party) -> float:
+    """The model's best chance that a phrase is the same entity's as a mention of a party, 0 where it sees none."""
+    links = state.same.get((phrase.sentence, phrase.first))
+    if not links:
+        return 0.0
+    return max((links.get((spot.sentence, spot.token), 0.0) for spot in party.places), default=0.0)
+
+
+def linked_parties(state: State, phrase: Phrase) -> list[Party]:
+    """The parties that the model is sure to be those of a phrase, the earliest mentioned first."""
+    return [p for p in state.parties if likeness(state, phrase, p) >= SAME]
