@@ -14,6 +14,9 @@ from typing import Any
 from dragoman.records.events import STATUSES
 from training.labels import TYPES
 
+HERE = Path(__file__).parent / "sentences"
+"""The project's own sentences."""
+
 NONE = "-"
 """No act from this party to that one."""
 

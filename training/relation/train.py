@@ -27,16 +27,16 @@ from dragoman.language.relation_features import RELATION_FEATURES, Marked, mark
 from training.encoder import LAYERS, load_base
 from training.readers import fold_of as fold_of_dispatch
 from training.readers import read_dispatches
-from training.relation.examples import NONE, Example, fold_of, pairs_of, read_published, read_sentences
+from training.relation.examples import HERE, NONE, Example, fold_of, pairs_of, read_published, read_sentences
 from training.relation.model import LABELS, Relater, loss_of, to_batch
-
-HERE = Path(__file__).parent
 
 
 @dataclass(frozen=True)
 class Phase:
-    """How often an example of each source is seen, and the top rate; ``none`` times that for dispatches' pairs without
-    an act, of which there are many."""
+    """How often an example of each source is seen, and the top rate.
+
+    Dispatches' pairs without an act, of which there are many, are seen ``none`` times as often.
+    """
 
     passes: dict[str, float]
     none: float
@@ -60,7 +60,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--published", type=Path, required=True, help="the published pairs (JSON lines)")
     parser.add_argument("--dispatches", type=Path, nargs="*", default=(), help="folders of written dispatches")
     parser.add_argument("--converter", type=Path, help="the dispatches' convert.py")
-    parser.add_argument("--sentences", type=Path, default=HERE / "sentences", help="folder of our own sentences")
+    parser.add_argument("--sentences", type=Path, default=HERE, help="folder of our own sentences")
     parser.add_argument("--folds", type=int, nargs="*", default=(), help="cross-validate these folds (of 0 to 4)")
     parser.add_argument("--licensed-only", action="store_true", help="leave out data without a stated licence")
     parser.add_argument("--batch", type=int, default=32)

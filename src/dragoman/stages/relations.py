@@ -20,7 +20,7 @@ WEIGHED: Final = frozenset(("statement", "other", "agreement", "message"))
 VOTE: Final = 0.5
 """Weight of the relation model beside the language model's chances, which sum to 1."""
 
-RECIPIENT: Final = 0.75
+RECIPIENT: Final = 0.6
 """Least chance of an act at which somebody else of the sentence becomes the recipient of an act that names none."""
 
 NOTHING: Final = "-"
@@ -78,8 +78,8 @@ def _questions(
     of_phrase: Sequence[tuple[str, ...]],
 ) -> Iterator[_Question]:
     """Who acts with whom it is done to; without one of either, with everybody else in the sentence."""
-    actors = [f for f in telling.roles["actors"] if contains(sentence, f[1])]
-    recipients = [f for f in telling.roles["recipients"] if contains(sentence, f[1])]
+    actors = [f for f in telling.roles.get("actors", ()) if contains(sentence, f[1])]
+    recipients = [f for f in telling.roles.get("recipients", ()) if contains(sentence, f[1])]
     if not actors:
         return
     text = document.cite(sentence)
@@ -87,7 +87,7 @@ def _questions(
         for actor, recipient in zip(actors, recipients or actors[1:], strict=False):
             if not overlaps(actor[1], recipient[1]):
                 yield _Question(number, _pair(text, sentence, actor[1], recipient[1]), None)
-    elif not telling.roles["recipients"]:
+    elif not telling.roles.get("recipients"):
         (name, own), said = actors[0], {e for e, _ in telling.reporters}
         for phrase, ids in zip(phrases, of_phrase, strict=True):
             free = len(ids) == 1 and ids[0] != name and ids[0] not in said

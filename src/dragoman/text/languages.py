@@ -22,6 +22,11 @@ _ENGLISH_SHARE: Final = 0.2
 """Least share of function words for English: dispatches have 0.25 to 0.45, headlines in capitals down to 0.15."""
 
 _ASCII_SHARE: Final = 0.9
+_LEAST_MARGIN: Final = 22.0
+"""Nats by which another language must be likelier than English. Of a line that is mostly names the classifier makes
+Pidgin or Tagalog with a margin of 5 to 20; a sentence of another language has 40 and more."""
+
+ENGLISH_CODE: Final = "en"
 _VARIANTS: Final = {"wuu": "zh", "yue": "zh", "cmn": "zh", "lzh": "zh", "hak": "zh", "nan": "zh"}
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
@@ -43,5 +48,8 @@ def _classify(text: str) -> str:
     """The trained classifier's answer; its model is loaded on first use (half a second) and kept by the library."""
     import py3langid  # noqa: PLC0415
 
-    code = str(py3langid.classify(text)[0])
-    return _VARIANTS.get(code, code)
+    scores = dict(py3langid.rank(text))
+    code = max(scores, key=lambda one: scores[one])
+    if scores[code] - scores[ENGLISH_CODE] < _LEAST_MARGIN:
+        return ENGLISH_CODE
+    return str(_VARIANTS.get(code, code))

@@ -1,0 +1,89 @@
+"""Tests of the stage that weighs tellings by the relation model, with a model that knows its answers by heart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from dragoman.packs.ontology import Ontology
+from dragoman.records.relations import Chances, Pair
+from dragoman.records.tellings import Telling
+from dragoman.stages.relations import judge, weigh_relations
+from tests.tellings import read_told
+
+CASE: dict[str, Any] = {
+    "text": "Norway lashed out at Chad, Peru noted.",
+    "published": "2020-09-10",
+    "entities": [["Norway", "country", "NOR"], ["Chad", "country", "TCD"], ["Peru", "country", "PER"]],
+}
+
+
+@dataclass
+class KnowsPairs:
+    """A ``Relater`` that has one type for some pairs of words, and no act for all others; it notes what it is asked."""
+
+    types: Mapping[tuple[str, str], str]
+    asked: list[tuple[str, str]] = field(default_factory=list)
+
+    def relate(self, pairs: Sequence[Pair]) -> tuple[Chances, ...]:
+        """See ``dragoman.records.relations.Relater``."""
+        words = [(p.text[slice(*p.actor)], p.text[slice(*p.recipient)]) for p in pairs]
+        self.asked += words
+        return tuple(
+            Chances({"ACCUSE": 0.04, "-": 0.05, self.types.get(w, "-"): 0.95}, {"happened": 1.0}) for w in words
+        )
+
+
+def weigh(roles: Mapping[str, Sequence[str]], relater: KnowsPairs, **more: Any) -> Telling:
+    """The one telling of the case with these roles, weighed."""
+    telling = {"words": "lashed out", "kind": "statement", "type": "SUPPORT", "roles": roles, **more}
+    told = read_told({**CASE, "tellings": [telling]})
+    (found,) = weigh_relations(told.document, told.sentences, told.phrases, told.of_phrase, told.tellings, relater)
+    return found
+
+
+def test_weigh_relations_gives_the_model_a_say() -> None:
+    """Its type gains against the language model's; chances still sum to 1."""
+    relater = KnowsPairs({("Norway", "Chad"): "ACCUSE"})
+    plain = weigh({"actors": ["Norway"], "recipients": ["Chad"]}, KnowsPairs({("Norway", "Chad"): "SUPPORT"}))
+    found = weigh({"actors": ["Norway"], "recipients": ["Chad"]}, relater)
+    assert relater.asked == [("Norway", "Chad")]
+    assert found.types["ACCUSE"] > plain.types["ACCUSE"]
+    assert sum(found.types.values()) == pytest.approx(1.0, abs=0.02)
+
+
+def test_weigh_relations_finds_a_recipient() -> None:
+    """Where an act names none, whoever the model is sure of; the bystander is asked for, and left alone."""
+    relater = KnowsPairs({("Norway", "Chad"): "ACCUSE"})
+    found = weigh({"actors": ["Norway"]}, relater)
+    assert [e for e, _ in found.roles["recipients"]] == ["e2"]
+    assert ("Norway", "Peru") in relater.asked
+
+
+def test_weigh_relations_finds_no_recipient_where_there_is_no_act() -> None:
+    """Nobody becomes the recipient of what the model does not see."""
+    found = weigh({"actors": ["Norway"]}, KnowsPairs({}))
+    assert not found.roles.get("recipients")
+
+
+def test_weigh_relations_leaves_contacts_alone() -> None:
+    """What type a call has is known; the model is not asked."""
+    relater = KnowsPairs({("Norway", "Chad"): "ACCUSE"})
+    weigh({"actors": ["Norway", "Chad"]}, relater, kind="call")
+    assert relater.asked == []
+
+
+def test_judge_names_the_likeliest_type(ontology: Ontology) -> None:
+    """With its quad and status."""
+    found = judge(Chances({"AID": 0.6, "AGREE": 0.3, "-": 0.1}, {"happened": 0.8, "planned": 0.2}), ontology)
+    assert (found.type, found.quad, found.status, found.reason) == ("AID", 2, "happened", None)
+
+
+def test_judge_abstains_where_there_is_no_act(ontology: Ontology) -> None:
+    """It says why."""
+    found = judge(Chances({"AID": 0.03, "-": 0.97}, {"happened": 1.0}), ontology)
+    assert (found.type, found.quad, found.status) == (None, None, None)
+    assert found.reason == "no act from the actor to the recipient"
