@@ -44,7 +44,7 @@ class Phase:
 
 
 PHASES = (
-    Phase({"sentences": 6.0, "dispatches": 3.0, "published": 0.0}, none=0.15, rate=2e-4),
+    Phase({"sentences": 5.0, "dispatches": 2.0, "published": 0.0}, none=0.15, rate=2e-4),
     Phase({"sentences": 1.0, "dispatches": 0.4, "published": 6.0}, none=0.05, rate=1e-4),
 )
 

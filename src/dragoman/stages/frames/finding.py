@@ -22,16 +22,16 @@ from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.syntax.predicates import predicates
 from dragoman.syntax.structure import Predicate
 
-SURE: Final = 0.45
+SURE: Final = 0.4
 """Least score of a trigger that stands without a frame."""
 
 FRAME_ALONE: Final = 0.85
 """Least sureness of a frame that lifts a weak trigger."""
 
-FRAME_HELP: Final = 0.5
+FRAME_HELP: Final = 0.8
 """What a frame adds to the score of a weak trigger, times its sureness and the model's chance of its kind."""
 
-FRAME_VOTE: Final = 0.4
+FRAME_VOTE: Final = 0.8
 """Weight of a sure frame beside the model's chances, which sum to 1; tuned on fold 0 of the written dispatches."""
 
 UNKNOWN: Final = 0.3
