@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +19,7 @@ from dragoman.packs.standing import load_standing
 from dragoman.pipeline import Resources, read_dispatch
 from dragoman.records.dispatch import Dispatch
 from dragoman.records.record import Record
+from dragoman.records.relations import Chances, Pair
 from dragoman.records.verification import violations
 from tests.sentences import FakeAnalyzer
 
@@ -41,6 +43,14 @@ GUESSES: dict[str, Any] = {
 }  # fmt: skip
 
 
+class NoActs:
+    """A relation model that sees no act between any two."""
+
+    def relate(self, pairs: Sequence[Pair]) -> tuple[Chances, ...]:
+        """See ``dragoman.records.relations.Relater``."""
+        return tuple(Chances({"-": 1.0}, {"happened": 1.0}) for _ in pairs)
+
+
 @pytest.fixture(scope="module")
 def resources() -> Resources:
     """The packs that ship, the gazetteer apart, and the fake model."""
@@ -54,6 +64,7 @@ def resources() -> Resources:
         ontology=ontology,
         standing=load_standing(),
         joining=load_joining(),
+        relater=NoActs(),
     )
 
 

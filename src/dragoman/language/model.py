@@ -58,7 +58,7 @@ def load_model(folder: Path | None = None, *, check: bool = False) -> Model:
     folder = default_folder() if folder is None else folder
     config = read_config(folder, ("model.onnx", "tokenizer.json", "weights.npz"), FEATURES_VERSION)
     if check:
-        _check_files(folder, config["sha256"])
+        check_files(folder, config["sha256"])
     try:
         with np.load(folder / "weights.npz", allow_pickle=False) as weights:
             label, bias = weights["label"].astype(np.float32), weights["link_bias"]
@@ -103,7 +103,12 @@ def read_config(folder: Path, files: Sequence[str], features: str) -> dict[str, 
     return config
 
 
-def _check_files(folder: Path, hashes: dict[str, str]) -> None:
+def check_files(folder: Path, hashes: dict[str, str]) -> None:
+    """Compare files of a model folder with their recorded SHA-256.
+
+    Raises:
+        ModelError: one differs.
+    """
     changed = [f for f, digest in hashes.items() if hashlib.sha256((folder / f).read_bytes()).hexdigest() != digest]
     if changed:
         raise ModelError(
