@@ -23,10 +23,12 @@ def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place
     if None in countries or len(countries) > 1:
         return None
     if kind in CONTACTS and not (sites - countries - {None}):
-        if kind == "visit" and not sites and len(people) == 1:
+        if kind == "visit" and ((not sites and len(people) == 1) or any(t.level for t in group.tellings)):
+            return None
+        if kind == "summit":
             return None
         return "within one country"
-    if kind in ("statement", "other", "message") and len(people) > 1:
+    if kind in ("statement", "other", "message") and len({e for e in people if entities[e].kind != "country"}) > 1:
         return "within one country"
     return None
 
