@@ -207,4 +207,4 @@ def link_loss(model: Reader, words: Tensor, batch: Batch) -> Tensor:
     # A start's loss is a sum over its words: one start has about as many targets in a long passage as in a short one.
     # Each link counts by its own starts, or the many mentions would drown the few triggers.
     each = losses.sum((0, 1)) / batch["link_kinds"].sum(0).clamp(min=1.0)
-    return 0.1 * each.sum()
+    return 0.2 * each.sum()

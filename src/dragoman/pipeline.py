@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from dragoman.packs.actor_records import ActorPack
@@ -42,6 +43,7 @@ class Resources:
     ontology: Ontology
     standing: StandingTable
     joining: Joining
+    belonging: Mapping[str, float]
     relater: Relater
 
 
@@ -67,7 +69,17 @@ def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None
     )
     said = find_said(document, sentences)
     places = find_places(document, sentences, resources.gazetteer)
-    linked = link_mentions(document, sentences, phrases, readings, said, places, resources.actors, as_of=as_of)
+    linked = link_mentions(
+        document,
+        sentences,
+        phrases,
+        readings,
+        said,
+        places,
+        resources.actors,
+        as_of=as_of,
+        belonging=resources.belonging,
+    )
     tellings = find_tellings(sentences, phrases, linked.of_phrase, linked.entities, times, places, resources.frames)
     tellings = decide_status(document, sentences, tellings, times, resources.standing)
     tellings = weigh_relations(document, sentences, phrases, linked.of_phrase, tellings, resources.relater)
@@ -84,7 +96,7 @@ def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None
         resources.ontology,
         resources.joining,
     )
-    return _with_reason(record)
+    return _with_reason(replace(record, entities=linked.located(record.entities)))
 
 
 def _unreadable(document: Document) -> str | None:

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dragoman.packs.actors import load_actors, phrases
+from dragoman.packs.belonging import load_belonging
 from dragoman.packs.frames import load_frames
 from dragoman.packs.gazetteer import GazetteerPack
 from dragoman.packs.joining import load_joining
@@ -64,6 +65,7 @@ def resources() -> Resources:
         ontology=ontology,
         standing=load_standing(),
         joining=load_joining(),
+        belonging=load_belonging(),
         relater=NoActs(),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
 
@@ -29,17 +29,25 @@ def load_joining(text: str | None = None) -> Joining:
     Raises:
         PackError: the file is damaged.
     """
+    return Joining(*read_weights("joining", ("same", "part"), text))
+
+
+def read_weights(name: str, tables: Sequence[str], text: str | None = None) -> list[dict[str, float]]:
+    """Tables of learnt weights from the file ``name`` that the package ships, or from ``text`` (JSON).
+
+    Raises:
+        PackError: the file is damaged.
+    """
     if text is None:
-        file = resources.files("dragoman.packs") / "data" / "lexicon" / "joining.json"
-        text = file.read_text(encoding="utf-8")
+        text = (resources.files("dragoman.packs") / "data" / "lexicon" / f"{name}.json").read_text(encoding="utf-8")
     try:
         raw = json.loads(text)
-        tables = [{str(k): float(v) for k, v in raw[name].items()} for name in ("same", "part")]
+        found = [{str(k): float(v) for k, v in raw[table].items()} for table in tables]
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise PackError(f"joining.json cannot be read ({error!r}); build it anew with training/joining.py") from error
-    if wrong := [k for table in tables for k, v in table.items() if not math.isfinite(v)]:
-        raise PackError(f"joining.json: no finite weight for {', '.join(wrong[:5])}; build it anew")
-    return Joining(*tables)
+        raise PackError(f"{name}.json cannot be read ({error!r}); build it anew with training/{name}.py") from error
+    if wrong := [k for table in found for k, v in table.items() if not math.isfinite(v)]:
+        raise PackError(f"{name}.json: no finite weight for {', '.join(wrong[:5])}; build it anew")
+    return found
 
 
 def score(weights: Mapping[str, float], features: Iterable[str]) -> float:

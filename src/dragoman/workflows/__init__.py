@@ -39,6 +39,7 @@ def _load(own_actors: tuple[str, ...], own_places: tuple[str, ...]) -> Resources
     from dragoman.language.analyzer import load_analyzer
     from dragoman.language.relating import load_relater
     from dragoman.packs.actors import load_actors, phrases
+    from dragoman.packs.belonging import load_belonging
     from dragoman.packs.frames import load_frames
     from dragoman.packs.gazetteer import load_gazetteer
     from dragoman.packs.joining import load_joining
@@ -57,6 +58,7 @@ def _load(own_actors: tuple[str, ...], own_places: tuple[str, ...]) -> Resources
         ontology=ontology,
         standing=load_standing(),
         joining=load_joining(),
+        belonging=load_belonging(),
         relater=load_relater(),
     )
 

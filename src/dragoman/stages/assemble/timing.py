@@ -57,7 +57,8 @@ def published_when(document: Document) -> When | None:
 def is_main(group: Group, groups: Sequence[Group]) -> bool:
     """Whether a group is the dispatch's main event: the first contact that happened, told at its head.
 
-    "During the conversation" may come later: it takes up what the title or the picture has told."""
+    "During the conversation" may come later: it takes up what the title or the picture has told.
+    """
     held = [g for g in groups if g.first.kind in CONTACTS and g.first.status in ("happened", "ongoing")]
     near = group.first.sentence < MAIN or group.first.definite
     return bool(held) and held[0] is group and near

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
@@ -16,6 +16,7 @@ from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase, Reading, Said
 from dragoman.records.spans import contains
 from dragoman.records.times import Place
+from dragoman.stages.coreference.belonging import countries_around, ground_of
 from dragoman.stages.coreference.naming import completed, existing
 from dragoman.stages.coreference.parties import Party, Spot, absorb, may_be, new_party
 from dragoman.stages.coreference.plurals import parties_of_plural, parties_of_pronoun
@@ -31,10 +32,19 @@ FIRST_PERSON: Final = frozenset("i me my myself we us our ours".split())
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """Entities, and for each phrase the ids of those for which it stands (none: nobody could be decided on)."""
+    """Entities, and for each phrase the ids of those for which it stands (none: nobody could be decided on).
+
+    ``around``: the country of an entity, by id, that only the text around tells: good to know of it, too little to say
+    that two sides are of one country.
+    """
 
     entities: tuple[Entity, ...]
     of_phrase: tuple[tuple[str, ...], ...]
+    around: Mapping[str, str] = field(default_factory=dict)
+
+    def located(self, entities: Sequence[Entity]) -> tuple[Entity, ...]:
+        """Entities, those without a country with the one that the text around tells."""
+        return tuple(replace(e, country=e.country or self.around.get(e.id)) for e in entities)
 
 
 def link_mentions(
@@ -47,12 +57,30 @@ def link_mentions(
     pack: ActorPack,
     *,
     as_of: str | None = None,
+    belonging: Mapping[str, float] | None = None,
 ) -> Linked:
     """The entities of a dispatch and who each phrase stands for.
 
     Names join names; titles join the bearer named before, else the holder on the day; pronouns and plurals join
-    the nearest party that fits; "I" is the speaker of the quotation around it.
+    the nearest party that fits; "I" is the speaker of the quotation around it. Whose words name no country has that
+    of the text around, by the weights ``belonging`` (none: it stays unknown).
     """
+    state = walk(document, sentences, phrases, readings, said, places, pack, as_of=as_of)
+    return _entities(state, readings, places, belonging or {})
+
+
+def walk(
+    document: Document,
+    sentences: Sequence[Sentence],
+    phrases: Sequence[Phrase],
+    readings: Sequence[Reading],
+    said: Sequence[Said],
+    places: Sequence[Place],
+    pack: ActorPack,
+    *,
+    as_of: str | None = None,
+) -> State:
+    """The parties of a dispatch and which each phrase stands for, with what their own words say of them."""
     sources = frozenset(s.source for s in said if s.source)
     state = State(document, sentences, phrases, pack, as_of or document.published, sources)
     state.sets = coordinated(sentences, phrases)
@@ -66,7 +94,7 @@ def link_mentions(
     for n in late:
         _place(state, n, readings[n], _speaker(state, n, said))
     _name_leaders(state, readings, places)
-    return _entities(state, readings, places)
+    return state
 
 
 def _name_leaders(state: State, readings: Sequence[Reading], places: Sequence[Place]) -> None:
@@ -166,7 +194,9 @@ def _one_or_many(state: State, n: int, speaker: Party) -> Party:
     return max(bodies, key=lambda p: (p.kind == "country", len(p.places)), default=speaker)
 
 
-def _entities(state: State, readings: Sequence[Reading], places: Sequence[Place]) -> Linked:
+def _entities(
+    state: State, readings: Sequence[Reading], places: Sequence[Place], belonging: Mapping[str, float]
+) -> Linked:
     """Parties as entities, numbered by first mention."""
     order: list[Party] = []
     mentions: dict[int, list[Mention]] = {}
@@ -178,10 +208,11 @@ def _entities(state: State, readings: Sequence[Reading], places: Sequence[Place]
             mentions.setdefault(id(party), []).append(Mention(span, state.document.cite(span), readings[n].form))
     for party in order:
         party.country = party.country or _country_by_place(party, mentions[id(party)], places)
+    told = countries_around(order, ground_of(state, places), belonging)
     ids = {id(p): f"e{i}" for i, p in enumerate(order, 1)}
     entities = tuple(_entity(ids[id(p)], p, tuple(dict.fromkeys(mentions[id(p)])), state.pack) for p in order)
     of_phrase = tuple(tuple(dict.fromkeys(ids[id(p)] for p in state.found.get(n, ()))) for n in range(len(readings)))
-    return Linked(entities, of_phrase)
+    return Linked(entities, of_phrase, {ids[id(p)]: code for p, code in told})
 
 
 def _country_by_place(party: Party, mentions: Sequence[Mention], places: Sequence[Place]) -> str | None:

@@ -73,7 +73,7 @@ def test_find_tellings_takes_the_models_links(frame_pack: FramePack) -> None:
     assert 0 < told.score <= 1
 
 
-@pytest.mark.parametrize("score", [0.1, 0.3, 0.44])
+@pytest.mark.parametrize("score", [0.1, 0.3, 0.39])
 def test_find_tellings_leaves_out_weak_triggers(frame_pack: FramePack, score: float) -> None:
     """A trigger of which the model is not sure, and which no frame confirms, tells nothing."""
     assert tell(frame_pack, "Lund then zigged Ilic.", trigger("zigged", "other", score=score))[1] == ()

@@ -1,0 +1,181 @@
+"""The country of somebody whose words name none: "the Interior Ministry" in a dispatch from Oslo.
+
+A reader takes it from the rest of the text: the state spoken of just before, the one that the dispatch is about, that
+of the dateline. Learnt weights of such features (``training.belonging``) rank the countries of the text against "none
+of them"; below ``SURE`` the country stays unknown.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from dragoman.records.spans import contains
+from dragoman.records.times import Place
+from dragoman.stages.coreference.parties import Party, Spot
+from dragoman.stages.coreference.state import State
+from dragoman.text.folding import fold
+
+SURE: Final = 0.7
+"""Least chance at which a party is given a country."""
+
+NONE: Final = "-"
+"""The choice that none of the text's countries is meant."""
+
+_COMMON: Final = frozenset(("UNO", "EUR", "IGO", "NGO"))
+_SHARES: Final = ((0.1, "little"), (0.25, "some"), (0.5, "much"), (0.75, "most"))
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a text says of countries: where each is mentioned (by whom or what), and whose the dateline and agency are.
+
+    ``spots``: sentence, token, code, kind of what is mentioned ("place" or an entity's kind, with "subject" where it is
+    one), in text order.
+    """
+
+    spots: tuple[tuple[int, int, str, str], ...]
+    home: str | None
+    agency: str | None
+
+
+def ground_of(state: State, places: Sequence[Place]) -> Ground:
+    """The ground of a text: every mention of a party that has a country, and every place."""
+    sentences, parties = state.sentences, state.parties
+    filed, agency = state.document.dateline, fold(state.document.agency or "")
+    home = next((p.country for p in places if filed and contains(filed.span, p.span)), None)
+    words = {t.span.start: (n, i) for n, s in enumerate(sentences) for i, t in enumerate(s.tokens)}
+    spots = [
+        (spot.sentence, spot.token, p.country, f"{p.kind} subject" if spot.subject else p.kind)
+        for p in parties if p.country for spot in p.places
+    ]  # fmt: skip
+    taken = {spot[:2] for spot in spots}
+    spots += [
+        (*words[p.span.start], p.country, "place")
+        for p in places if p.country and p.span.start in words and words[p.span.start] not in taken
+    ]  # fmt: skip
+    teller = next((o.code for o in state.pack.organizations.values() if agency and fold(o.name) == agency), None)
+    return Ground(tuple(sorted(spots)), home, teller)
+
+
+def candidates(ground: Ground) -> list[str]:
+    """The countries of a text, those mentioned most first."""
+    counts = Counter(code for _, _, code, _ in ground.spots)
+    if ground.home:
+        counts[ground.home] += 0
+    return [code for code, _ in counts.most_common()]
+
+
+def features_of_none(party: Party) -> list[str]:
+    """What speaks for a party belonging to no country of the text."""
+    sort = _sort(party)
+    sectors = party.sectors or ("-",)
+    noun = next(iter(sorted(n.split()[-1] for n in party.nouns if n)), "")
+    return [
+        f"none|{sort}",
+        f"none|{sectors[0]}|{party.kind}",
+        f"none|noun:{noun}",
+        f"none|mentions:{min(len(party.places), 3)}",
+    ]
+
+
+def features_of(party: Party, code: str, ground: Ground) -> list[str]:
+    """What speaks for a party belonging to a country, as named features."""
+    sort, spot = _sort(party), party.places[0]
+    total = len(ground.spots)
+    mine = [s for s in ground.spots if s[2] == code]
+    out = [f"share:{_share(len(mine) / total if total else 0.0)}"]
+    if code == ground.home:
+        out.append("home")
+    if code == ground.agency:
+        out.append("agency")
+    if ground.spots and ground.spots[0][2] == code:
+        out.append("first")
+    if len(candidates(ground)) == 1:
+        out.append("only")
+    out += _near(spot, code, ground)
+    if any(_last_before(s, ground) == code for s in party.places[1:]):
+        out.append("again")
+    if code in _COMMON:
+        out.append(f"common:{code}")
+    return [
+        *out,
+        *(f"{sort}|{name}" for name in out),
+        f"{party.kind}|{(party.sectors or ('-',))[0]}|common:{code in _COMMON}",
+    ]
+
+
+def _sort(party: Party) -> str:
+    """The sort of a party: its kind, and how it is called."""
+    named = "named" if party.names or party.key else "bare"
+    title = "titled" if party.role or party.title else ""
+    return f"{party.kind} {named} {title}".strip()
+
+
+def _share(share: float) -> str:
+    return next((name for most, name in _SHARES if share < most), "all")
+
+
+def _last_before(spot: Spot, ground: Ground) -> str | None:
+    """The country mentioned last before a place in the text."""
+    before = [s for s in ground.spots if s[:2] < (spot.sentence, spot.token)]
+    return before[-1][2] if before else None
+
+
+def _near(spot: Spot, code: str, ground: Ground) -> list[str]:
+    """How a country's mentions lie around a place in the text."""
+    here = (spot.sentence, spot.token)
+    out = []
+    same = [s for s in ground.spots if s[0] == spot.sentence]
+    before = [s for s in same if s[1] < spot.token]
+    after = [s for s in same if s[1] > spot.token]
+    if before and before[-1][2] == code:
+        out += [f"last in sentence:{before[-1][3]}", f"distance:{_distance(spot.token - before[-1][1])}"]
+    elif any(s[2] == code for s in before):
+        out.append("before in sentence")
+    if after and after[0][2] == code:
+        out += [f"next in sentence:{after[0][3]}", f"distance after:{_distance(after[0][1] - spot.token)}"]
+    if same and all(s[2] == code for s in same):
+        out.append("alone in sentence")
+    earlier = [s for s in ground.spots if s[:2] < here and s[0] < spot.sentence]
+    if earlier and earlier[-1][2] == code:
+        out.append(f"last earlier:{min(spot.sentence - earlier[-1][0], 3)}{'' if same else ' bare'}")
+    if any(s[2] == code and s[0] == spot.sentence - 1 and s[3].endswith("subject") for s in earlier):
+        out.append("subject before")
+    if not any(s[2] == code for s in before) and not any(s[2] == code for s in earlier):
+        out.append("not yet")
+    return out
+
+
+def _distance(tokens: int) -> str:
+    return "near" if tokens <= 3 else "middle" if tokens <= 8 else "far"
+
+
+def chances(party: Party, ground: Ground, weights: Mapping[str, float]) -> dict[str, float]:
+    """The chance of each country of the text, and of none of them; they sum to 1."""
+    margins = {NONE: sum(weights.get(f, 0.0) for f in features_of_none(party))}
+    for code in candidates(ground):
+        margins[code] = sum(weights.get(f, 0.0) for f in features_of(party, code, ground))
+    top = max(margins.values())
+    powers = {code: math.exp(margin - top) for code, margin in margins.items()}
+    total = sum(powers.values())
+    return {code: power / total for code, power in powers.items()}
+
+
+def country_of_context(party: Party, ground: Ground, weights: Mapping[str, float]) -> str | None:
+    """The country that a text gives a party whose words name none, null where it is not sure."""
+    if party.country or party.kind == "country" or not party.places:
+        return None
+    best, chance = max(chances(party, ground, weights).items(), key=lambda pair: pair[1])
+    return best if best != NONE and chance >= SURE else None
+
+
+def countries_around(parties: Sequence[Party], ground: Ground, weights: Mapping[str, float]) -> list[tuple[Party, str]]:
+    """The parties whose words name no country, each with the one that the text around tells, where it is sure."""
+    if not weights or not ground.spots:
+        return []
+    found = ((party, country_of_context(party, ground, weights)) for party in parties)
+    return [(party, code) for party, code in found if code]

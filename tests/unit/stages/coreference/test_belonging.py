@@ -1,0 +1,93 @@
+"""Tests of the country that only the text around tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.packs.belonging import load_belonging
+from dragoman.records.entities import Entity
+from dragoman.stages.coreference.belonging import (
+    NONE,
+    Ground,
+    candidates,
+    chances,
+    countries_around,
+    country_of_context,
+)
+from dragoman.stages.coreference.linking import Linked
+from dragoman.stages.coreference.parties import Party, Spot
+
+WEIGHTS = load_belonging()
+
+OSLO = Ground(
+    spots=(
+        (0, 0, "NOR", "place"),
+        (1, 0, "NOR", "government subject"),
+        (1, 9, "SWE", "country"),
+        (2, 3, "NOR", "person"),
+    ),
+    home="NOR",
+    agency="NOR",
+)
+
+
+def ministry(sentence: int = 2, token: int = 6, country: str | None = None) -> Party:
+    """A ministry whose words name no country."""
+    spot = Spot(sentence, token, subject=True, source=False)
+    return Party(
+        "government",
+        "Ministry of Interior",
+        key="body:ministry of interior",
+        country=country,
+        sectors=("GOV",),
+        places=[spot],
+    )
+
+
+def test_the_countries_of_a_text_stand_in_the_order_of_their_mentions() -> None:
+    """The most mentioned comes first; the dateline's is among them."""
+    assert candidates(OSLO) == ["NOR", "SWE"]
+
+
+def test_chances_sum_to_one() -> None:
+    """One chance for each country of the text, one for none of them."""
+    found = chances(ministry(), OSLO, WEIGHTS)
+    assert set(found) == {NONE, "NOR", "SWE"}
+    assert sum(found.values()) == pytest.approx(1.0)
+
+
+def test_a_ministry_is_that_of_the_state_that_the_dispatch_is_about() -> None:
+    """The dateline, the agency and most mentions agree."""
+    assert country_of_context(ministry(), OSLO, WEIGHTS) == "NOR"
+
+
+def test_where_two_states_have_an_equal_claim_it_stays_unknown() -> None:
+    """No choice reaches the bar."""
+    ground = Ground(((0, 0, "NOR", "country"), (0, 4, "SWE", "country"), (0, 6, "NOR", "country")), None, None)
+    assert country_of_context(ministry(0, 5), ground, {}) is None
+
+
+@pytest.mark.parametrize("party", [ministry(country="SWE"), Party("country", "the republic"), Party("person", "Olsen")])
+def test_what_has_a_country_or_no_mention_or_is_a_state_is_left_alone(party: Party) -> None:
+    """The text around is asked only where the words are silent."""
+    assert country_of_context(party, OSLO, WEIGHTS) is None
+
+
+def test_without_weights_nobody_is_given_a_country() -> None:
+    """An empty table turns the step off."""
+    assert countries_around([ministry()], OSLO, {}) == []
+    assert [code for _, code in countries_around([ministry()], OSLO, WEIGHTS)] == ["NOR"]
+
+
+def test_what_the_words_say_goes_before_what_the_text_around_tells() -> None:
+    """A country that is known stays."""
+
+    def entity(name: str, country: str | None) -> Entity:
+        return Entity(name, "government", name, None, country, anonymous=False, sectors=(), office=None, mentions=())
+
+    linked = Linked((), (), {"e1": "NOR", "e2": "NOR"})
+    assert [e.country for e in linked.located([entity("e1", None), entity("e2", "SWE"), entity("e3", None)])] == [
+        "NOR",
+        "SWE",
+        None,
+    ]

@@ -1,0 +1,159 @@
+"""Learns whose country a text leaves unsaid: ``python -m training.belonging --data DIR --out belonging.json``.
+
+A conditional logistic regression over the named features of ``dragoman.stages.coreference.belonging``: for each party
+whose own words name no country, the gold one among those that the text mentions, or none of them. ``--report`` prints
+figures from cross-validation.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from dragoman.pipeline import Resources
+from dragoman.records.dispatch import Dispatch
+from dragoman.stages.actors import read_actors
+from dragoman.stages.clean import clean
+from dragoman.stages.coreference.belonging import (
+    NONE,
+    SURE,
+    candidates,
+    features_of,
+    features_of_none,
+    ground_of,
+)  # fmt: skip
+from dragoman.stages.coreference.linking import walk
+from dragoman.stages.mentions import find_mentions
+from dragoman.stages.places import find_places
+from dragoman.stages.quotes import find_said
+from dragoman.stages.segment import segment
+from dragoman.workflows import load_resources
+from training.readers import fold_of, read_dispatches
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A party without a country: what speaks for each choice, and the number of the right one."""
+
+    name: str
+    features: tuple[tuple[str, ...], ...]
+    codes: tuple[str, ...]
+    right: int
+
+
+def choices_of(record: dict[str, Any], resources: Resources) -> list[Choice]:
+    """The choices in a written dispatch, as the reader meets them."""
+    document = clean(Dispatch(record["text"], record.get("published")))
+    sentences = resources.analyzer.analyze(document.text, segment(document))
+    phrases = find_mentions(sentences)
+    readings = read_actors(document, sentences, phrases, resources.actors, resources.phrases, resources.gazetteer)
+    places = find_places(document, sentences, resources.gazetteer)
+    said = find_said(document, sentences)
+    state = walk(document, sentences, phrases, readings, said, places, resources.actors)
+    ground = ground_of(state, places)
+    codes = candidates(ground)
+    gold = {tuple(m): e for e in record["entities"] for m in e["mentions"]}
+    out = []
+    for party in state.parties:
+        if party.country or party.kind == "country" or not party.places:
+            continue
+        spans = [phrases[n].span for n, found in state.found.items() if any(p is party for p in found)]
+        entity = next((e for s in sorted(spans) for m, e in gold.items() if _alike(s, m)), None)
+        if entity is None:
+            continue
+        right = entity["country"] or NONE
+        rows = [features_of_none(party), *(features_of(party, code, ground) for code in codes)]
+        number = codes.index(right) + 1 if right in codes else 0
+        out.append(Choice(record["id"], tuple(map(tuple, rows)), (NONE, *codes), number))
+    return out
+
+
+def _alike(one: Sequence[int], other: Sequence[int]) -> bool:
+    """Whether two spans share more than half of the longer one."""
+    shared = min(one[1], other[1]) - max(one[0], other[0])
+    return 2 * shared > max(one[1] - one[0], other[1] - other[0])
+
+
+LEAST = 5
+"""A feature that is seen less often has no weight."""
+
+
+def fit(choices: Sequence[Choice], penalty: float = 5.0, steps: int = 300) -> dict[str, float]:
+    """Weights of a conditional logistic regression with a quadratic penalty, by Adam; deterministic."""
+    counts = Counter(f for c in choices for row in c.features for f in row)
+    index = {f: n for n, f in enumerate(sorted(f for f, count in counts.items() if count >= LEAST))}
+    rows = [(n, [index[f] for f in row if f in index]) for n, c in enumerate(choices) for row in c.features]
+    owner = np.array([n for n, _ in rows])
+    width = max(len(r) for _, r in rows)
+    table = np.full((len(rows), width), len(index))
+    for n, (_, row) in enumerate(rows):
+        table[n, : len(row)] = row
+    starts = np.searchsorted(owner, np.arange(len(choices)))
+    gold = np.zeros(len(rows))
+    gold[starts + [c.right for c in choices]] = 1.0
+    weights, mean, square = (np.zeros(len(index)) for _ in range(3))
+    for step in range(1, steps + 1):
+        margins = np.r_[weights, 0.0][table].sum(1)
+        powers = np.exp(margins - np.maximum.reduceat(margins, starts)[owner])
+        error = powers / np.add.reduceat(powers, starts)[owner] - gold
+        gradient = np.bincount(table.ravel(), np.repeat(error, width), len(index) + 1)[:-1] + penalty * weights
+        mean = 0.9 * mean + 0.1 * gradient
+        square = 0.999 * square + 0.001 * gradient**2
+        weights = weights - 0.05 * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
+    return {name: w for name, n in index.items() if (w := round(float(weights[n]), 3))}
+
+
+def report(choices: Sequence[Choice], folds: int = 5) -> Iterable[str]:
+    """Figures from cross-validation: right choices, and precision and recall of the countries given."""
+    right = given = good = wanted = 0
+    for fold in range(folds):
+        weights = fit([c for c in choices if fold_of(c.name) != fold])
+        for choice in (c for c in choices if fold_of(c.name) == fold):
+            margins = np.array([sum(weights.get(f, 0.0) for f in row) for row in choice.features])
+            powers = np.exp(margins - margins.max())
+            best = int(powers.argmax())
+            answer = best if powers[best] / powers.sum() >= SURE else 0
+            right += answer == choice.right
+            given += answer != 0
+            good += answer != 0 and answer == choice.right
+            wanted += choice.right != 0
+    known = wanted / len(choices)
+    yield f"{len(choices)} parties without a country of their own, of which the text has that of {known:.3f}"
+    yield f"right {right / len(choices):.3f}; countries: precision {good / given:.3f}, recall {good / wanted:.3f}"
+
+
+def main() -> None:
+    """Learn, report, write."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="folder with dispatches/")
+    parser.add_argument("--more", type=Path, help="folder of further written dispatches")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--report", action="store_true")
+    chosen = parser.parse_args()
+    home = chosen.data / "dispatches"
+    resources = load_resources()
+    with tempfile.TemporaryDirectory() as run:
+        records = [
+            record
+            for folder in (home, chosen.more)
+            if folder is not None
+            for record in read_dispatches(folder, home / "convert.py", Path(run) / "dispatches.jsonl")
+            if folder != home or fold_of(record["id"])
+        ]
+    choices = [choice for record in records for choice in choices_of(record, resources)]
+    if chosen.report:
+        print("\n".join(report(choices)))
+    weights = fit(choices)
+    chosen.out.write_text(json.dumps({"belonging": dict(sorted(weights.items()))}, indent=0) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
