@@ -42,6 +42,10 @@ class Who:
     former: bool
 
 
+SONS: Final = frozenset(("bin", "ibn", "ben"))
+"""Particles before a father's name."""
+
+
 def who_is(
     pack: ActorPack, names: Sequence[str], on: str | None, country: str | None, role: str | None
 ) -> tuple[Who | None, tuple[str, ...]]:
@@ -53,6 +57,8 @@ def who_is(
     if len(names) > 1 and country and role and (holder := _namesake(pack, names, on, country, role)) is not None:
         return holder, ()
     found = [p for p in find_persons(pack, names) if bears(p, names)]
+    whole = [p for p in found if _holds_all(p, names)]
+    found = whole or found  # "Faisal bin Farhan Al Saud" is no other prince of that first name
     rated = sorted(
         (
             (score, n, person)
@@ -64,6 +70,8 @@ def who_is(
     if not rated:
         if role in ("head_of_state", "head_of_government") and not country and len(names) == 1 and not found:
             return _at_the_top(pack, names[0], role, on), ()
+        if len(fathers := [n for n, word in enumerate(names) if fold(word) in SONS]) > 1:
+            return who_is(pack, names[: fathers[-1]], on, country, role)  # the grandfather's name is often left out
         return None, ()
     best = rated[0][0]
     top = [person for score, _, person in rated if score >= best - 0.5]
@@ -90,9 +98,24 @@ def bears(person: Person, names: Sequence[str]) -> bool:
         shared = {w for w in wanted if w in own}
         if len(wanted) == 1 and shared == _dynasty(own_name) and wanted[0] != own[0]:
             continue  # "Sheikh Saoud" is no one of the House of Saud
+        if len(wanted) > 2 and len(own) > 2 and len(shared) == 2 and not _aligned(wanted, own, shared):
+            continue  # "Jorge Ferrer Rodriguez" is not Jorge Rodríguez Gómez
         if len(shared) >= min(2, len(wanted)) or (alike and wanted[-1:] == own[-1:]):
             return True
     return False
+
+
+def _holds_all(person: Person, names: Sequence[str]) -> bool:
+    """Whether one of a person's names holds every word of a text's, particles and single letters aside."""
+    wanted = {w for w in (loosen(n) for n in names) if len(w) > 1 and w not in PARTICLES}
+    return len(wanted) > 1 and any(wanted <= set(loosen(own).split()) for own in (person.name, *person.aliases))
+
+
+def _aligned(one: Sequence[str], other: Sequence[str], shared: set[str]) -> bool:
+    """Whether two shared tokens stand alike in two longer names: at the front, at the end, or at both ends."""
+    places = [sorted(min(n, n - len(name) + 2, key=abs) for n, w in enumerate(name) if w in shared)[:2]
+              for name in (one, other)]  # fmt: skip
+    return places[0] == places[1]
 
 
 def _dynasty(name: str) -> set[str]:

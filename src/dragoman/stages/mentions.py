@@ -12,6 +12,10 @@ SURE_NAME: Final = 0.85
 """Least score at which a person's name outside every mention is taken for one; tuned on the written dispatches."""
 
 
+EXTRAORDINARY: Final = (["extraordinary", "and", "plenipotentiary"], ["extraordinary", "&", "plenipotentiary"])
+"""What joins the halves of an ambassador's full title."""
+
+
 def find_mentions(sentences: Sequence[Sentence]) -> tuple[Phrase, ...]:
     """The phrases that stand for actors, in text order, an outer one before those inside it."""
     found = [p for number, sentence in enumerate(sentences) for p in _of_sentence(number, sentence)]
@@ -19,7 +23,7 @@ def find_mentions(sentences: Sequence[Sentence]) -> tuple[Phrase, ...]:
 
 
 def _of_sentence(number: int, sentence: Sentence) -> Iterator[Phrase]:
-    outer = [_trimmed(sentence, g) for g in sentence.mentions]
+    outer = [_trimmed(sentence, g) for g in _rejoined(sentence)]
     for guess in outer:
         yield _phrase(number, sentence, guess, inner=False)
     for guess in sentence.inner_mentions:
@@ -28,6 +32,20 @@ def _of_sentence(number: int, sentence: Sentence) -> Iterator[Phrase]:
     for name in sentence.names:
         if name.label == "Person" and name.score >= SURE_NAME and not _touches(name, outer):
             yield _phrase(number, sentence, Guess(name.first, name.last, "person", name.score / 2), inner=False)
+
+
+def _rejoined(sentence: Sentence) -> list[Guess]:
+    """The model's guesses, an "Ambassador Extraordinary" joined to "and Plenipotentiary" and what follows it."""
+    out: list[Guess] = []
+    for guess in sentence.mentions:
+        before = out[-1] if out else None
+        if before is not None and before.last < guess.first <= before.last + 2:
+            words = [t.text.lower() for t in sentence.tokens[before.last : before.last + 3]]
+            if words in EXTRAORDINARY:
+                out[-1] = Guess(before.first, guess.last, before.label, max(before.score, guess.score))
+                continue
+        out.append(guess)
+    return out
 
 
 def _size(guess: Guess) -> int:

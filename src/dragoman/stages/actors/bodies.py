@@ -17,6 +17,8 @@ from dragoman.text.folding import fold
 def read_country(pieces: Sequence[Piece], kind: str | None, pack: ActorPack) -> Reading | None:
     """A country's name alone, or a capital or demonym that the model takes for a country."""
     core = core_of(pieces)
+    if [p.kind for p in core] == ["country", "in", "capital"]:
+        core = core[:1]  # "the Russian Federation in Moscow": where it acts, not another body
     if len(core) != 1 or core[0].kind not in ("country", "capital", "demonym"):
         return None
     piece = core[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -25,6 +26,9 @@ FEMALE_TITLES: Final = ("woman", "queen", "princess", "duchess", "madam", "ms", 
 
 OFFICES: Final = ("head", "minister", "senior")
 """Levels of titles that are offices."""
+
+BODIES: Final = frozenset(("UNO", "EUR", "IGO", "NGO"))
+"""Codes of offices that people of any country hold."""
 
 SOCIETY: Final = frozenset("SOC CVL LAB BUS EDU MED REL AGR JRN REB PTY CRM".split())
 """Sectors of what is no organ of a state."""
@@ -50,6 +54,8 @@ def read_person(
     count = count_of(pieces, plural=plural)
     lead = next((t for t in titles if t.key not in BIRTH), titles[0] if titles else None)
     entry = pack.titles[lead.key] if lead else None
+    if entry and (office := headed_office(words, pieces, pack)):
+        entry = replace(entry, role=office)
     role = entry.role if entry and modifier not in FORMER and not society_headed(words, pack) else None
     title_country = entry.country if entry else None
     base = Reading(
@@ -102,11 +108,19 @@ def placed(base: Reading, pack: ActorPack, on: str | None, role: str | None) -> 
         who, candidates = who_is(pack, base.names, on, base.country, usable)
         if who is None and base.country and not candidates:
             who, candidates = who_is(pack, base.names, on, None, usable) if len(base.names) > 1 else (None, ())
+            if who is not None and not _may_serve(who, base.country):
+                who = None
     elif base.country and usable and base.count == 1 and not base.relative and base.modifier is None and base.definite:
         who, candidates = holder_of(pack, base.country, usable, on)
     if who is None:
         return replace(base, candidates=candidates, reason="several people fit" if candidates else None)
     return known(base, who)
+
+
+def _may_serve(who: Who, country: str) -> bool:
+    """Whether somebody may belong to a country for which no office is known: officials of bodies come from anywhere."""
+    codes = {h.country for h in who.person.holdings}
+    return not codes or country in codes or bool(codes & BODIES)
 
 
 def _name_of(pieces: Sequence[Piece], titles: Sequence[Piece]) -> Piece | None:
@@ -154,6 +168,15 @@ def _sectors(
     return tuple(entry.sectors)
 
 
+def headed_office(words: Sequence[str], pieces: Sequence[Piece], pack: ActorPack) -> str | None:
+    """The class of office of who heads an organ of a state: "the head of the Uzbek Foreign Ministry" is a minister."""
+    low = [w.lower() for w in words if w.lower() not in DETERMINERS]
+    bodies = [p for p in pieces if p.kind == "body_noun"]
+    if low[:2] not in (["head", "of"], ["chief", "of"]) or not bodies or bodies[0].plural:
+        return None
+    return pack.body_nouns[bodies[0].key].role
+
+
 def society_headed(words: Sequence[str], pack: ActorPack) -> tuple[str, ...]:
     """The sectors of what a title heads, where it is no state's: "president of the Chadian Human Rights League"."""
     low = [w.lower() for w in words]
@@ -179,12 +202,16 @@ def _title_text(titles: Sequence[Piece], pieces: Sequence[Piece], words: Sequenc
         "body_noun",
         "demonym",
         "country",
+        "capital",
         "determiner",
         "other",
         "organization",
     ):
         end += 1
-    return " ".join(words[pieces[at].first : pieces[end].last + 1]).replace(" 's", "'s").replace(" ’s", "’s")
+    while end > at and pieces[end].kind in ("of", "for", "to", "determiner"):
+        end -= 1
+    title = " ".join(words[pieces[at].first : pieces[end].last + 1]).replace(" 's", "'s").replace(" ’s", "’s")
+    return re.sub(r"(?i)\b(ambassadors?) extraordinary(?: (?:and|&) plenipotentiary)?", r"\1", title)
 
 
 def _gender(words: Sequence[str]) -> str:

@@ -18,7 +18,7 @@ from dragoman.stages.actors.bodies import read_body, read_building, read_country
 from dragoman.stages.actors.hints import body_heads, code_of, core_of
 from dragoman.stages.actors.located import located
 from dragoman.stages.actors.persons import placed, read_person, spelt
-from dragoman.stages.actors.pieces import Phrases, Piece, cut_pieces
+from dragoman.stages.actors.pieces import PARTICLES, Phrases, Piece, cut_pieces
 from dragoman.text.folding import fold
 
 PRONOUNS: Final = {
@@ -84,7 +84,8 @@ def _read(
     person = kind == "person" or (kind == "group" and bare) or (kind is None and (titles or (people and names)))
     if _leads_with_body(pieces):
         return read_body(words, pieces, None if kind == "person" else kind, pack)
-    several = _parts(words, pieces, pack, entries, on) if kind != "organization" else ()
+    officials = any(p.plural for p in titles) and not body_heads(pieces)  # "FMs of Chad and Mali" are no body
+    several = _parts(words, pieces, pack, entries, on) if kind != "organization" or officials else ()
     if len(several) > 1:
         return Reading("title" if titles and not names else "name", several[0].kind, count=2, parts=several)
     if person or (titles and not body_heads(pieces) and kind not in ("government", "organization", "group", "country")):
@@ -123,7 +124,7 @@ def _parts(
         return tuple(read_phrase(half, "person", pack, entries, on) for half in halves if half)
     titles = [p for p in pieces if p.kind == "title" and p.plural]
     codes = [c for p in pieces if p.kind in ("country", "demonym", "capital") and (c := code_of(p, pack))]
-    if titles and not names and len(set(codes)) in (2, 3) and any(p.kind == "and" for p in pieces):
+    if titles and not names and len(set(codes)) in (2, 3) and joined:
         entry = pack.titles[titles[0].key]
         base = Reading("title", "person", sectors=tuple(entry.sectors), role=entry.role, title=entry.words[0],
                        noun=titles[0].key, definite=True)  # fmt: skip
@@ -147,7 +148,11 @@ def answer_phrase(
     on = on or max((day for day in pack.days if day), default=None)
     named = resolve_office(pack, spelt(words), on, entries) if on else None
     organ = fold(words[-1]) in pack.body_noun_names  # "Kano State government" is not the person whom "Kano" may be
-    kind = "person" if named is not None and named.person is not None and not organ else None
+    someone = named.person if named is not None else None
+    if someone is None and len(words) > 1 and all(w[:1].isupper() or w in PARTICLES for w in words):
+        found, _ = who_is(pack, words, on, None, None)
+        someone = found.person if found is not None else None
+    kind = "person" if someone is not None and not organ else None
     reading = read_phrase(words, kind, pack, entries, on, gazetteer=gazetteer)
     if reading.reason and context:
         for code in sorted(_countries_in(context, pack, entries)):

@@ -109,9 +109,9 @@ def _entry(words: Sequence[str], folded: Sequence[str], at: int, phrases: Phrase
                     continue
                 if plural and kind not in ("title", "body_noun"):
                     continue
-                several = plural or (kind in ("title", "body_noun") and is_plural(words[end - 1]))
-                leads = end - at > 2 and words[at + 1].lower() == "of"
-                several = several or (kind == "title" and leads and is_plural(words[at]))
+                leads = kind == "title" and end - at > 2 and words[at + 1].lower() == "of"
+                counted = words[at] if leads else words[end - 1]  # "ministers of defence" are several
+                several = (plural and not leads) or (kind in ("title", "body_noun") and is_plural(counted))
                 return Piece(kind, at, end - 1, name, " ".join(words[at:end]), several)
     return None
 

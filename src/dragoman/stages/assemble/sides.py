@@ -16,6 +16,9 @@ ENVOYS: Final = frozenset(
 )
 """Nouns of those whom a ministry summons."""
 
+TELLERS: Final = ("press service", "press office", "press department", "press center", "press centre", "spokes")
+"""Words in the names of those who tell the press of others' dealings."""
+
 Roles = dict[str, list[Filler]]
 
 
@@ -35,8 +38,13 @@ def sides_of(group: Group, kind: str, entities: Mapping[str, Entity]) -> Roles:
     if kind == "visit":
         visitors = {e for e, _ in roles["visitor"]}
         roles["host"] = [f for f in roles["host"] if f[0] not in visitors]
+    if kind in CONTACTS:
+        _drop_tellers(roles, entities)
+    _settle_visitors(roles, kind, entities)
     if kind in JOINT:
         _drop_joint_hosts(roles, entities)
+    if _is_sanction(group):
+        _drop_own_actors(roles, entities)
     _drop_own_states(roles, kind, entities)
     return roles
 
@@ -60,6 +68,36 @@ def _turn_envoys(roles: Roles, entities: Mapping[str, Entity]) -> None:
     roles["recipients"] = [*roles["recipients"], *envoys]
 
 
+def _drop_tellers(roles: Roles, entities: Mapping[str, Entity]) -> None:
+    """A press service tells of a meeting and takes part in none: not where two others are there."""
+    present = {e for role in ("actors", "recipients", "visitor", "host") for e, _ in roles[role]}
+    tellers = {e for e in present if _is_teller(entities[e])}
+    if tellers and len(present - tellers) > 1:
+        for role, fillers in roles.items():
+            roles[role] = [f for f in fillers if f[0] not in tellers]
+
+
+def _settle_visitors(roles: Roles, kind: str, entities: Mapping[str, Entity]) -> None:
+    """Nobody visits himself or is his own country's guest, and where all come from two countries nobody is a guest."""
+    hosts = {entities[e].country for e, _ in roles["host"]} - {None}
+    visitors = {entities[e].country for e, _ in roles["visitor"]} - {None}
+    if kind == "visit" and len(hosts) > 1:
+        roles["host"] = [f for f in roles["host"] if entities[f[0]].country not in visitors]
+        roles["recipients"] = [f for f in roles["recipients"] if entities[f[0]].country not in visitors]
+    elif kind != "visit" and hosts:
+        own = {e for e, _ in roles["host"]}
+        roles["visitor"] = [f for f in roles["visitor"] if f[0] not in own and entities[f[0]].country not in hosts]
+    elif kind in JOINT and len(visitors) > 1:
+        roles["visitor"] = []
+
+
+def _drop_own_actors(roles: Roles, entities: Mapping[str, Entity]) -> None:
+    """Nobody expels his own diplomats: whoever complains of it is not who did it."""
+    struck = {entities[e].country for e, _ in roles["recipients"]}
+    if len(struck) == 1 and None not in struck:
+        roles["actors"] = [f for f in roles["actors"] if entities[f[0]].country not in struck]
+
+
 def _drop_joint_hosts(roles: Roles, entities: Mapping[str, Entity]) -> None:
     """Hosts of two countries host each other, and so nobody does."""
     if len({entities[e].country for e, _ in roles["host"]}) > 1:
@@ -75,6 +113,15 @@ def _drop_own_states(roles: Roles, kind: str, entities: Mapping[str, Entity]) ->
         acting = {entities[e].country for e, _ in roles["actors"]}
         if len(acting) == 1:
             roles["recipients"] = [f for f in roles["recipients"] if not _is_state(entities[f[0]], acting)]
+
+
+def _is_sanction(group: Group) -> bool:
+    first = group.first
+    return (first.deed or max(first.types, key=lambda t: first.types[t], default="-")) == "SANCTION"
+
+
+def _is_teller(entity: Entity) -> bool:
+    return any(words in m.text.lower() for m in entity.mentions for words in TELLERS)
 
 
 def _is_envoy(entity: Entity) -> bool:

@@ -15,6 +15,8 @@ _AGAINST_DATELINE: Final = re.compile(
     r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|\b(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening))\b"
 )
+_NAMES_A_DAY: Final = re.compile(r"(?i)\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+
 AHEAD: Final = ("planned", "proposed")
 """Statuses of what is still to come when a dispatch is written."""
 
@@ -28,6 +30,8 @@ def when_of(group: Group, document: Document, times: Sequence[TimeExpression]) -
     A day before the dispatch is not that of something still ahead: "invited him to visit when they met on 4 May".
     """
     dated = [times[t.when] for t in group.tellings if t.when is not None]
+    if dated and dated[0].value is None and _NAMES_A_DAY.search(dated[0].text):
+        return None  # "On December 24", of a year that nobody tells: no other day is this one
     chosen = next((t for t in dated if t.value and not _is_over(t, group.first.status, document.published)), None)
     if chosen is None:
         return None

@@ -15,6 +15,12 @@ from dragoman.stages.coreference.state import State
 
 COUNTERPART: Final = "counterpart"
 
+LEAD: Final = 1
+"""The last sentence, from 0, whose bare offices wait for a name: the headline and what follows it."""
+
+AWAITED: Final = 4
+"""The last sentence, from 0, in which a name still makes them known."""
+
 OTHERS: Final = frozenset(
     """ally allies partner partners neighbour neighbours neighbor neighbors rival rivals creditor creditors donor donors
     adversary adversaries enemy enemies foe foes opponent opponents lender lenders supplier suppliers sponsor sponsors
@@ -96,7 +102,8 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     if reading.kind == "person":
         if reading.names:
             named = [p for p in parties if p.kind == "person" and may_be(p, reading) and same_name(p, reading)]
-            return max(named, key=lambda p: (name_rank(p, reading), p.last.sentence, p.last.token), default=None)
+            best = max(named, key=lambda p: (name_rank(p, reading), p.last.sentence, p.last.token), default=None)
+            return best or _awaited(state, phrase, reading)
         return _titled(state, phrase, reading)
     if reading.key is None and reading.noun:
         return most_likely(
@@ -108,6 +115,26 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
             (p for p in parties if p.kind == reading.kind and may_be(p, reading) and _acronym(p, reading)), None
         )
     return None
+
+
+def _awaited(state: State, phrase: Phrase, reading: Reading) -> Party | None:
+    """The person whom the headline or lead has only called by an office, and whom a name now makes known.
+
+    "Foreign minister receives Cuban ambassador": the office fits, the country as far as both are known, and nobody
+    else whom the text has called so far could be meant.
+    """
+    if reading.role in (None, "", "other") or reading.count > 1 or reading.modifier or phrase.sentence > AWAITED:
+        return None
+    waiting = [
+        p
+        for p in state.parties
+        if p.kind == "person" and p.count == 1 and not p.names and not p.anonymous and not p.former and p.places
+        and p.key is None and p.places[0].sentence <= LEAD and may_be(p, reading) and has_title(p, reading)
+        and (p.country is None or reading.country is None or p.country == reading.country)
+    ]  # fmt: skip
+    same = [p for p in waiting if p.country is not None and p.country == reading.country]
+    chosen = same or waiting
+    return chosen[0] if len(chosen) == 1 else None
 
 
 def _is_known(reading: Reading) -> bool:

@@ -73,13 +73,14 @@ def new_party(reading: Reading, words: str) -> Party:
 
 def absorb(party: Party, reading: Reading) -> None:
     """Add what a phrase says to the party that it stands for; what is known stays."""
+    unnamed = not party.names
     if reading.names:
         party.names.append(tuple(loosen(n) for n in reading.names if loosen(n)))
     if reading.key and reading.key.startswith("person:") and reading.name:
         party.names.append(tuple(loosen(n) for n in reading.name.split() if loosen(n)))
     if reading.key and (party.key is None or (reading.wikidata and not party.wikidata)):
         party.key, party.name = reading.key, reading.name or party.name
-    elif reading.names and reading.name and party.wikidata is None and _fuller(reading.name, party.name):
+    elif reading.names and reading.name and party.wikidata is None and (unnamed or _fuller(reading.name, party.name)):
         party.name = reading.name
     party.country = party.country or reading.country
     party.sectors = party.sectors or reading.sectors
