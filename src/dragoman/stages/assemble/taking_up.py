@@ -43,7 +43,17 @@ def take_up(tellings: Sequence[Telling], sentences: Sequence[Sentence]) -> list[
             near = telling.sentence - out[m].sentence <= NEAR
             if near and out[m].lemma in VAGUE and _same_sides(out[m], out[before]):
                 out[m] = replace(out[m], kind=telling.kind)
-    return out
+    return [_named_beside(out, n) for n in range(len(out))]
+
+
+def _named_beside(tellings: Sequence[Telling], n: int) -> Telling:
+    """A telling by a vague verb, of the kind that a name in its sentence says: "During the meeting, they reviewed"."""
+    telling = tellings[n]
+    if telling.lemma not in VAGUE or telling.kind not in CONTACTS or telling.status not in HELD:
+        return telling
+    near = [t for t in tellings[max(0, n - 2) : n] if t.sentence == telling.sentence and t.lemma in NAMED]
+    named = [t.kind for t in near if t.definite and t.kind in CONTACTS and t.kind != "visit" and t.status in HELD]
+    return replace(telling, kind=named[-1]) if named else telling
 
 
 def _is_name(telling: Telling) -> bool:

@@ -25,6 +25,9 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
     def liked(party: Party) -> float:
         return likeness(state, phrase, party)
 
+    if reading.pronoun in ("the latter", "the former"):
+        pair = _named_last(state, phrase)
+        return [pair[-1 if reading.pronoun == "the latter" else 0]] if pair else []
     if reading.gender in ("m", "f"):
         party = most_likely(
             state.parties, phrase.sentence, phrase.first,
@@ -38,11 +41,24 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
         )  # fmt: skip
     elif reading.count > 1:
         return _plural_pronoun(state, phrase, barred)
-    elif phrase.kind == "person" and reading.pronoun == "the latter":
-        party = most_likely(state.parties, phrase.sentence, phrase.first, lambda p: p.kind == "person")
     else:
         party = None
     return [party] if party else []
+
+
+def _named_last(state: State, phrase: Phrase) -> list[Party]:
+    """The two parties of a phrase's kind that were mentioned last before it, in order; one where there is but one."""
+    kinds = ("person",) if phrase.kind == "person" else ("person", "country", "government", "organization", "group")
+    spots = sorted(
+        ((spot.sentence, spot.token), n)
+        for n, p in enumerate(state.parties) if p.kind in kinds
+        for spot in p.places if (spot.sentence, spot.token) < (phrase.sentence, phrase.first)
+    )  # fmt: skip
+    last: list[int] = []
+    for _, n in reversed(spots):
+        if n not in last:
+            last.append(n)
+    return [state.parties[n] for n in reversed(last[:2])]
 
 
 def _plural_pronoun(state: State, phrase: Phrase, barred: Party | None) -> list[Party]:

@@ -19,6 +19,9 @@ LINKED: Final = 0.5
 INITIATOR: Final = 0.9
 """The same for who took the initiative: few events say it, and a false claim is worse than silence."""
 
+STARTED: Final = frozenset(("call", "video_call", "message", "invitation"))
+"""Kinds that somebody begins, so that the model's word may say who; of others only words that state it do."""
+
 REPORTS: Final = 0.9
 """Who is linked as reporter must be linked as much as this share of that to fill a role as well."""
 
@@ -42,12 +45,18 @@ def linked_roles(scene: Scene, trigger: Trigger | None) -> Roles:
         ranked = sorted(scene.actors, key=lambda a: -scores[a.phrase.first])
         for actor in ranked[:1] if role == "initiator" else ranked:
             first, least = actor.phrase.first, INITIATOR if role == "initiator" else LINKED
+            if role == "initiator" and _kind_of(trigger) not in STARTED:
+                continue
             if scores[first] >= max(least, said[first] * REPORTS) and not _is_trigger(
                 first, actor.phrase.last, trigger
             ):
                 for entity in actor.entities:
                     _add(roles[role], entity, actor.phrase.span)
     return roles
+
+
+def _kind_of(trigger: Trigger) -> str:
+    return max(trigger.kinds, key=lambda k: trigger.kinds[k])
 
 
 def _is_trigger(first: int, last: int, trigger: Trigger) -> bool:
