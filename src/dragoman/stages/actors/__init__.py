@@ -9,6 +9,7 @@ from dragoman.packs.gazetteer import GazetteerPack
 from dragoman.records.dispatch import Document
 from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase, Reading
+from dragoman.stages.actors.borrowed import unborrowed
 from dragoman.stages.actors.phrase import read_phrase
 from dragoman.stages.actors.pieces import Phrases
 from dragoman.text.folding import fold
@@ -32,6 +33,7 @@ def read_actors(
     default of publication.
     """
     on = as_of or document.published
+    entries = unborrowed(entries, document.text)
     parts_of_names = {
         t.text for s in sentences for n in s.names if n.first < n.last for t in s.tokens[n.first : n.last + 1]
     }

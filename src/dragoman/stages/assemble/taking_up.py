@@ -78,4 +78,4 @@ def _may_be(one: Telling, named: Telling) -> bool:
 
 def _same_sides(one: Telling, other: Telling) -> bool:
     sides = [{e for e, _ in t.roles.get("actors", ())} for t in (one, other)]
-    return one.kind in CONTACTS and len(sides[0]) > 1 and sides[0] == sides[1]
+    return one.kind in CONTACTS and min(map(len, sides)) > 1 and (sides[0] <= sides[1] or sides[1] <= sides[0])

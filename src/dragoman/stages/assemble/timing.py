@@ -15,6 +15,9 @@ _AGAINST_DATELINE: Final = re.compile(
     r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|\b(?:today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening))\b"
 )
+ONLY: Final = 6
+"""The same where it is the only one."""
+
 _NAMES_A_DAY: Final = re.compile(r"(?i)\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 
 AHEAD: Final = ("planned", "proposed")
@@ -59,10 +62,11 @@ def published_when(document: Document) -> When | None:
 
 
 def is_main(group: Group, groups: Sequence[Group]) -> bool:
-    """Whether a group is the dispatch's main event: the first contact that happened, told at its head.
+    """Whether a group is the dispatch's main event: the first contact that happened, told at its head or the only one.
 
     "During the conversation" may come later: it takes up what the title or the picture has told.
     """
     held = [g for g in groups if g.first.kind in CONTACTS and g.first.status in ("happened", "ongoing")]
-    near = group.first.sentence < MAIN or group.first.definite
+    only = len(held) == 1 and group.first.sentence < ONLY
+    near = group.first.sentence < MAIN or group.first.definite or only
     return bool(held) and held[0] is group and near

@@ -1,0 +1,43 @@
+"""Names that many states' organs bear and one body is best known by: whose they are, the text must show."""
+
+from __future__ import annotations
+
+import re
+from collections import ChainMap
+from typing import Final
+
+from dragoman.stages.actors.pieces import Phrases
+
+_UN: Final = (
+    r"\bU\.?N\.?(?:SC|GA)?\b|\bUnited Nations\b|\b[Rr]esolution (?:No\. ?)?\d|\b[Vv]eto|\bpeace-?keep"
+    r"|\bSecretary[- ]General\b"
+)
+_US: Final = (
+    r"\bU\.?S\.?(?:A\.?)?\b|\bUnited States\b|\bAmerica|\bWashington\b|\bCapitol\b|\bWhite House\b|\bPentagon\b"
+)
+_UK: Final = r"\bU\.?K\.?\b|\bBrit(?:ain|ish|on)|\bUnited Kingdom\b|\bLondon\b|\bDowning Street\b|\bWhitehall\b"
+_CHINA: Final = r"\bChin(?:a|ese)\b|\bBeijing\b"
+
+BORROWED: Final = {
+    "security council": (_UN, "security council"),
+    "general assembly": (_UN, "parliament"),
+    "national security council": (_US, "security council"),
+    "house of representatives": (_US, "parliament"),
+    "congress": (_US, "parliament"),
+    "joint chiefs of staff": (_US, "army"),
+    "foreign office": (_UK, "foreign ministry"),
+    "home office": (_UK, "interior ministry"),
+    "state council": (_CHINA, "government"),
+    "politburo": (_CHINA, "party"),
+}
+"""A bare name, words by which a text shows that the best known bearer is meant, and else the noun that it is."""
+
+
+def unborrowed(entries: Phrases, text: str) -> Phrases:
+    """The pack's phrases for one text: a name whose best known bearer the text never shows is a mere noun in it."""
+    hidden = {
+        tuple(name.split()): ("body_noun", noun)
+        for name, (shown, noun) in BORROWED.items()
+        if name in text.lower() and not re.search(shown, text)
+    }
+    return ChainMap(hidden, dict(entries)) if hidden else entries

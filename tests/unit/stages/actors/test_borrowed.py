@@ -1,0 +1,48 @@
+"""Tests of names that many states' organs bear."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from dragoman.packs.actor_records import ActorPack
+from dragoman.stages.actors import read_actors
+from dragoman.stages.actors.borrowed import BORROWED, unborrowed
+from dragoman.stages.actors.pieces import Phrases
+from dragoman.stages.mentions import find_mentions
+from tests.sentences import read_guesses
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("The president met the permanent members of the Security Council.", None),
+        ("The UN envoy met the permanent members of the Security Council.", "UNO"),
+        ("Members of the House of Representatives left Rabat.", None),
+        ("Members of the House of Representatives left Washington.", "USA"),
+        ("The Foreign Office in Islamabad summoned an envoy.", None),
+        ("The Foreign Office in London summoned an envoy.", "GBR"),
+    ],
+)
+def test_a_borrowed_name_is_its_best_known_bearers_where_the_text_shows_it(
+    text: str, country: str | None, actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """Else it is a noun for an organ of a state that the words do not name."""
+    phrase = next(
+        p for p in ("members of the Security Council", "House of Representatives", "Foreign Office") if p in text
+    )
+    document, sentences = read_guesses(
+        text, {"mentions": [[f"the {phrase}" if f"the {phrase}" in text else phrase, "government"]]}
+    )
+    (reading,) = read_actors(document, sentences, find_mentions(sentences), actor_pack, entries)
+    assert reading.country == country
+
+
+def test_every_borrowed_name_falls_back_to_a_noun_of_the_pack(actor_pack: ActorPack, entries: Phrases) -> None:
+    """And its patterns can be read."""
+    for name, (shown, noun) in BORROWED.items():
+        assert re.compile(shown)
+        assert noun in actor_pack.body_nouns
+        assert unborrowed(entries, f"The {name} met.")[tuple(name.split())] == ("body_noun", noun)
+    assert unborrowed(entries, "Nothing of the kind.") is entries
