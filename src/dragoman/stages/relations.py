@@ -17,7 +17,7 @@ from dragoman.records.tellings import Filler, Telling
 WEIGHED: Final = frozenset(("statement", "other", "agreement", "message"))
 """Kinds whose type is not settled by kind and status alone."""
 
-VOTE: Final = 0.5
+VOTE: Final = 0.8
 """Weight of the relation model beside the language model's chances, which sum to 1."""
 
 RECIPIENT: Final = 0.6
