@@ -53,7 +53,7 @@ def choices_of(record: dict[str, Any], resources: Resources) -> list[Choice]:
     """The choices in a written dispatch, as the reader meets them."""
     document = clean(Dispatch(record["text"], record.get("published")))
     sentences = resources.analyzer.analyze(document.text, segment(document))
-    phrases = find_mentions(sentences)
+    phrases = find_mentions(sentences, resources.phrases)
     readings = read_actors(document, sentences, phrases, resources.actors, resources.phrases, resources.gazetteer)
     places = find_places(document, sentences, resources.gazetteer)
     said = find_said(document, sentences)

@@ -63,7 +63,7 @@ def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None
         return Record(document, (), (), (), (), (), (NotCoded(None, reason),))
     sentences = resources.analyzer.analyze(document.text, segment(document))
     times = find_times(document, sentences)
-    phrases = find_mentions(sentences)
+    phrases = find_mentions(sentences, resources.phrases)
     readings = read_actors(
         document, sentences, phrases, resources.actors, resources.phrases, resources.gazetteer, as_of=as_of
     )

@@ -7,23 +7,32 @@ from typing import Final
 
 from dragoman.records.language import Guess, Sentence
 from dragoman.records.mentions import Phrase
+from dragoman.syntax.pairs import Entries, find_pairs
 
 SURE_NAME: Final = 0.85
 """Least score at which a person's name outside every mention is taken for one; tuned on the written dispatches."""
 
 
+PAIRED: Final = 0.9
+"""Score of the sides of a pair."""
+
+NO_ENTRIES: Final[Entries] = {}
+
 EXTRAORDINARY: Final = (["extraordinary", "and", "plenipotentiary"], ["extraordinary", "&", "plenipotentiary"])
 """What joins the halves of an ambassador's full title."""
 
 
-def find_mentions(sentences: Sequence[Sentence]) -> tuple[Phrase, ...]:
-    """The phrases that stand for actors, in text order, an outer one before those inside it."""
-    found = [p for number, sentence in enumerate(sentences) for p in _of_sentence(number, sentence)]
+def find_mentions(sentences: Sequence[Sentence], entries: Entries = NO_ENTRIES) -> tuple[Phrase, ...]:
+    """The phrases that stand for actors, in text order, an outer one before those inside it.
+
+    ``entries``: the actors pack's phrases, by which pairs like "US-China talks" are two actors.
+    """
+    found = [p for number, sentence in enumerate(sentences) for p in _of_sentence(number, sentence, entries)]
     return tuple(sorted(found, key=lambda p: (p.span.start, -p.span.end)))
 
 
-def _of_sentence(number: int, sentence: Sentence) -> Iterator[Phrase]:
-    outer = [_trimmed(sentence, g) for g in _rejoined(sentence)]
+def _of_sentence(number: int, sentence: Sentence, entries: Entries) -> Iterator[Phrase]:
+    outer = _with_pairs([_trimmed(sentence, g) for g in _rejoined(sentence)], sentence, entries)
     for guess in outer:
         yield _phrase(number, sentence, guess, inner=False)
     for guess in sentence.inner_mentions:
@@ -32,6 +41,16 @@ def _of_sentence(number: int, sentence: Sentence) -> Iterator[Phrase]:
     for name in sentence.names:
         if name.label == "Person" and name.score >= SURE_NAME and not _touches(name, outer):
             yield _phrase(number, sentence, Guess(name.first, name.last, "person", name.score / 2), inner=False)
+
+
+def _with_pairs(guesses: list[Guess], sentence: Sentence, entries: Entries) -> list[Guess]:
+    """The guesses with both sides of each pair, in the place of one that is the pair or a side of it."""
+    for first, last, kind in find_pairs(sentence, entries):
+        if any(g.first < first <= g.last or g.first <= last < g.last for g in guesses):
+            continue  # inside a longer phrase: "the EU-Russia summit's hosts"
+        rest = [g for g in guesses if g.last < first or last < g.first]
+        guesses = [*rest, Guess(first, first, kind, PAIRED), Guess(last, last, kind, PAIRED)]
+    return guesses
 
 
 def _rejoined(sentence: Sentence) -> list[Guess]:

@@ -21,6 +21,9 @@ LEAD: Final = 1
 AWAITED: Final = 4
 """The last sentence, from 0, in which a name still makes them known."""
 
+MEANT: Final = 5
+"""Least letters of a surname with an s too many."""
+
 OTHERS: Final = frozenset(
     """ally allies partner partners neighbour neighbours neighbor neighbors rival rivals creditor creditors donor donors
     adversary adversaries enemy enemies foe foes opponent opponents lender lenders supplier suppliers sponsor sponsors
@@ -103,7 +106,7 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         if reading.names:
             named = [p for p in parties if p.kind == "person" and may_be(p, reading) and same_name(p, reading)]
             best = max(named, key=lambda p: (name_rank(p, reading), p.last.sentence, p.last.token), default=None)
-            return best or _awaited(state, phrase, reading)
+            return best or _awaited(state, phrase, reading) or _misspelt_genitive(parties, reading)
         return _titled(state, phrase, reading)
     if reading.key is None and reading.noun:
         return most_likely(
@@ -115,6 +118,13 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
             (p for p in parties if p.kind == reading.kind and may_be(p, reading) and _acronym(p, reading)), None
         )
     return None
+
+
+def _misspelt_genitive(parties: Sequence[Party], reading: Reading) -> Party | None:
+    """The person named before whose surname lost its apostrophe: "Trumps visit"."""
+    if len(reading.names) != 1 or not reading.names[0].endswith("s") or reading.title or len(reading.names[0]) < MEANT:
+        return None
+    return _by_surname(parties, replace(reading, names=(reading.names[0][:-1],)))
 
 
 def _awaited(state: State, phrase: Phrase, reading: Reading) -> Party | None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.entities import Entity
-from dragoman.records.events import CONTACTS
+from dragoman.records.events import CONTACTS, JOINT
 from dragoman.records.language import Sentence, Trigger
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
@@ -142,6 +142,8 @@ def _telling(scene: Scene, found: _Found, around: Around) -> Telling | None:
         syntactic_roles(scene, predicate, frame, kind) if predicate else {r: [] for r in linked_roles(scene, None)}
     )
     roles = joined_roles(linked_roles(scene, trigger), syntactic, kind)
+    if kind in JOINT and (pair := scene.pair_of(found.last)):
+        roles["actors"] = list(dict.fromkeys([(e, a.phrase.span) for a in pair for e in a.entities]))
     if kind in CONTACTS and (stated := stated_initiators(scene, kind, range(found.first, found.last + 1))):
         roles["initiator"] = stated
     sentence = scene.sentence

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from dragoman.records.entities import Entity
 from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span, contains, overlaps
 from dragoman.records.times import Place, TimeExpression
+
+PAIR_REACH: Final = 5
+"""Tokens before the last of a trigger in which a pair stands that it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,19 @@ class Scene:
         heads = [a for a in self.actors if a.phrase.head == token]
         over = heads or [a for a in self.actors if a.phrase.first <= token <= a.phrase.last]
         return min(over, key=lambda a: a.phrase.last - a.phrase.first, default=None)
+
+    def pair_of(self, last: int) -> tuple[Actor, ...]:
+        """The two actors whom a dash joins before the last token of a trigger: "US-China talks"."""
+        tokens = self.sentence.tokens
+        for left in self.actors:
+            dash = left.phrase.last + 1
+            if not last - PAIR_REACH <= dash < last or tokens[dash].text not in ("-", "–", "—"):
+                continue
+            glued = tokens[dash - 1].span.end == tokens[dash].span.start
+            right = next((a for a in self.actors if a.phrase.first == dash + 1), None)
+            if glued and right is not None and right.phrase.last < last:
+                return left, right
+        return ()
 
 
 def _holds(outer: Actor, inner: Actor) -> bool:
