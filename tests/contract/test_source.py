@@ -78,7 +78,8 @@ def _words(path: Path) -> set[str]:
 @pytest.mark.parametrize("path", TESTS, ids=lambda p: str(p.relative_to(UNIT)))
 def test_unit_tests_stand_where_their_module_stands(path: Path) -> None:
     """The tests have the tree of the source, so that each is found at once."""
-    folder = PACKAGE / path.parent.relative_to(UNIT)
+    place = path.parent.relative_to(UNIT)
+    folder = (UNIT.parent.parent if place.parts[:1] == ("training",) else PACKAGE) / place
     name = path.stem.removeprefix("test_")
     assert (folder / f"{name}.py").is_file() or (folder / name).is_dir() or name == folder.name, path.name
 
