@@ -80,7 +80,9 @@ def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None
         as_of=as_of,
         belonging=resources.belonging,
     )
-    tellings = find_tellings(sentences, phrases, linked.of_phrase, linked.entities, times, places, resources.frames)
+    tellings = find_tellings(
+        sentences, phrases, linked.of_phrase, linked.entities, times, places, resources.frames, linked.adjectives
+    )
     tellings = decide_status(document, sentences, tellings, times, resources.standing)
     tellings = weigh_relations(document, sentences, phrases, linked.of_phrase, tellings, resources.relater)
     record = assemble(

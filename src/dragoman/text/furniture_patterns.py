@@ -32,6 +32,10 @@ ANYWHERE: Final = re.compile(
       |with)[ ].{{1,40}})[ ]?:?
     | (?i:tweet|print|print[ ]this[ ]page|e-?mail(?:[ ]this)?|copy[ ]link|comments?(?:[ ]\(\d+\))?|advertisement
       |subscribe|sign[ ]in|log[ ]in|register|skip[ ]to[ ](?:main[ ])?content|back[ ]to[ ]top|{_SITES})
+    | (?i:open[ ](?:in|the)[ ]app|e-?paper|listen(?:[ ]to[ ](?:this[ ])?article)?|leave[ ]a[ ](?:comment|reply)
+      |no[ ]comments:?|post[ ]a[ ]comment|view[ ]full[ ]article|text[ ]?:?[ ]?A{{2,4}}(?:print)?|breaking[ ]news
+      |(?:next|previous)[ ](?:article|story|post)|load[ ]more|show[ ]more|continue[ ]reading)\W*
+    | (?i:tags?|categor(?:y|ies)|topics?|filed[ ]under|disclaimer)[ ]?:.{{0,300}}
     | (?i:(?:{_SITES}[ ,|/·]*){{2,}})
     | (?i:follow[ ]us(?:[ ](?:on|at|in))?)\b.{{0,100}} | (?i:(?:like|join)[ ]us[ ]on)\b.{{0,100}}
     | (?i:(?:sign[ ]up|subscribe)[ ](?:here|now|today|to|for)\b).{{0,200}}
@@ -88,7 +92,8 @@ NOTES: Final = re.compile(r"\W{0,4}(?i:notes?[ ](?:to|for)[ ](?:the[ ])?editors?
 
 RELATED: Final = re.compile(
     r"\W{0,3}(?i:related[ ](?:stories|articles|news|topics|links|content|documents|events)|more[ ]on[ ]this[ ]story"
-    r"|more[ ]stories|most[ ]read|top[ ]stories|latest[ ]news|read[ ]more[ ]stories|see[ ]also)[ ]?:?"
+    r"|related[ ]posts|more[ ]stories|more[ ]news|other[ ]news|most[ ](?:read|popular)|top[ ]stories|latest[ ]news"
+    r"|read[ ]more[ ]stories|see[ ]also|you[ ](?:might|may)[ ]also[ ]like|off[ ]the[ ]wire|trending(?:[ ]now)?)[ ]?:?"
 )
 """The head of a list of other stories."""
 

@@ -35,12 +35,13 @@ class Linked:
     """Entities, and for each phrase the ids of those for which it stands (none: nobody could be decided on).
 
     ``around``: the country of an entity, by id, that only the text around tells: good to know of it, too little to say
-    that two sides are of one country.
+    that two sides are of one country. ``adjectives``: folded adjectives of the states that the text names -> their ids.
     """
 
     entities: tuple[Entity, ...]
     of_phrase: tuple[tuple[str, ...], ...]
     around: Mapping[str, str] = field(default_factory=dict)
+    adjectives: Mapping[str, str] = field(default_factory=dict)
 
     def located(self, entities: Sequence[Entity]) -> tuple[Entity, ...]:
         """Entities, those without a country with the one that the text around tells."""
@@ -212,7 +213,14 @@ def _entities(
     ids = {id(p): f"e{i}" for i, p in enumerate(order, 1)}
     entities = tuple(_entity(ids[id(p)], p, tuple(dict.fromkeys(mentions[id(p)])), state.pack) for p in order)
     of_phrase = tuple(tuple(dict.fromkeys(ids[id(p)] for p in state.found.get(n, ()))) for n in range(len(readings)))
-    return Linked(entities, of_phrase, {ids[id(p)]: code for p, code in told})
+    adjectives = {fold(word): ids[id(p)] for p in order if p.kind == "country" for word in _adjectives(p, state.pack)}
+    return Linked(entities, of_phrase, {ids[id(p)]: code for p, code in told}, adjectives)
+
+
+def _adjectives(party: Party, pack: ActorPack) -> Sequence[str]:
+    """The adjectives of a state."""
+    country = pack.countries.get((party.key or "").removeprefix("country:"))
+    return (country.adjective, *country.demonyms) if country is not None else ()
 
 
 def _country_by_place(party: Party, mentions: Sequence[Mention], places: Sequence[Place]) -> str | None:

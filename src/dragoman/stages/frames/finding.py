@@ -14,6 +14,7 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression
+from dragoman.stages.frames.adjectives import deed_of_states
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.matching import frames_of
@@ -71,6 +72,7 @@ def find_tellings(
     times: Sequence[TimeExpression],
     places: Sequence[Place],
     pack: FramePack,
+    adjectives: Mapping[str, str] | None = None,
 ) -> tuple[Telling, ...]:
     """The tellings of events in a document, in text order. Status here is the model's first guess.
 
@@ -82,6 +84,7 @@ def find_tellings(
         times: The time expressions.
         places: The places.
         pack: The frame lexicon.
+        adjectives: Folded adjectives of states that the document names -> their entities.
     """
     kinds = {e.id: e.kind for e in entities}
     around = read_around(sentences, phrases, of_phrase, times, places)
@@ -91,7 +94,7 @@ def find_tellings(
             continue
         scene = make_scene(number, sentence, phrases, of_phrase, times, places)
         for found in _candidates(scene, pack, kinds):
-            telling = _telling(scene, found, around)
+            telling = _telling(scene, found, around, adjectives or {})
             if telling is not None:
                 out.append(telling)
     return tuple(out)
@@ -132,7 +135,7 @@ def _frame_of(
     )
 
 
-def _telling(scene: Scene, found: _Found, around: Around) -> Telling | None:
+def _telling(scene: Scene, found: _Found, around: Around, adjectives: Mapping[str, str]) -> Telling | None:
     trigger, frame, predicate = found.trigger, found.frame, found.predicate
     if trigger is None:
         return None
@@ -142,6 +145,9 @@ def _telling(scene: Scene, found: _Found, around: Around) -> Telling | None:
         syntactic_roles(scene, predicate, frame, kind) if predicate else {r: [] for r in linked_roles(scene, None)}
     )
     roles = joined_roles(linked_roles(scene, trigger), syntactic, kind)
+    if kind == "other" and (states := deed_of_states(scene, found.first, found.last, adjectives)):
+        roles["actors"] = states
+        roles["recipients"] = [f for f in roles["recipients"] if f[0] not in {e for e, _ in states}]
     if kind in JOINT and (pair := scene.pair_of(found.last)):
         roles["actors"] = list(dict.fromkeys([(e, a.phrase.span) for a in pair for e in a.entities]))
     if kind in CONTACTS and (stated := stated_initiators(scene, kind, range(found.first, found.last + 1))):
