@@ -186,20 +186,23 @@ def main() -> None:
     """Learn, report, write."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder with dispatches/")
+    parser.add_argument("--more", type=Path, help="folder of further written dispatches")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--report", action="store_true")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as run:
-        folder = chosen.data / "dispatches"
+        home = chosen.data / "dispatches"
         records = [
-            r
-            for r in read_dispatches(folder, folder / "convert.py", Path(run) / "dispatches.jsonl")
-            if fold_of(r["id"])
+            record
+            for folder in (home, chosen.more)
+            if folder is not None
+            for record in read_dispatches(folder, home / "convert.py", Path(run) / "dispatches.jsonl")
+            if folder != home or fold_of(record["id"])
         ]
     golds = [gold_of(r) for r in records]
     if chosen.report:
         total = np.zeros(6, int)
-        for fold in (1, 2, 3, 4):
+        for fold in range(5):
             joining = learn([g for g in golds if fold_of(g.name) != fold])
             total += count([g for g in golds if fold_of(g.name) == fold], joining)
         for name, (found, false, missed) in (("one happening", total[:3]), ("part of", total[3:])):

@@ -20,7 +20,7 @@ from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.chains import chain_of, distinct, make_quotes, speakers_of
 from dragoman.stages.assemble.coding import codes_of
 from dragoman.stages.assemble.completing import complete
-from dragoman.stages.assemble.joining import Group, join_tellings
+from dragoman.stages.assemble.joining import Group, join_tellings, name_of
 from dragoman.stages.assemble.selection import refused
 from dragoman.stages.assemble.sides import kind_of, sides_of
 from dragoman.stages.assemble.taking_up import take_up
@@ -65,7 +65,9 @@ def assemble(
     agency = tuple(e.id for e in entities if document.agency and e.name == document.agency)
     by_id = {e.id: e for e in entities}
     context = _Context(document, sentences, by_id, times, places, said, speakers, agency, ontology)
-    groups = [complete(g) for g in join_tellings(take_up(tellings, sentences), entities, times, places, joining)]
+    taken = take_up(tellings, sentences)
+    names = [name_of(document.cite(t.trigger)) for t in taken]
+    groups = [complete(g) for g in join_tellings(taken, entities, times, places, joining, names)]
     reasons = [refused(g, by_id, places) for g in groups]
     kept = [g for g, reason in zip(groups, reasons, strict=True) if reason is None]
     events = [_event(f"v{n}", g, kept, context) for n, g in enumerate(kept, 1)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -12,6 +13,7 @@ from dragoman.records.spans import contains
 from dragoman.records.tellings import Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.features import pair_features
+from dragoman.text.folding import fold
 
 
 @dataclass(slots=True)
@@ -32,16 +34,22 @@ def join_tellings(
     times: Sequence[TimeExpression],
     places: Sequence[Place],
     joining: Joining,
+    names: Sequence[str] = (),
 ) -> list[Group]:
     """Groups of tellings, each of one happening, by first telling.
 
     A telling joins the group for which the weights speak most, where they speak for any; else it begins its own.
+    ``names``: the proper name that each telling gives its happening (``name_of``), empty where it gives none.
     """
+    names = names or [""] * len(tellings)
     countries = {e.id: e.country for e in entities}
     groups: list[Group] = []
     numbers: list[list[int]] = []
     for n, telling in enumerate(tellings):
-        odds = [_odds(members, n, tellings, countries, times, places, joining) for members in numbers]
+        odds = [
+            _odds(members, n, tellings, countries, times, places, joining) + _by_name(members, n, names)
+            for members in numbers
+        ]
         best = max(range(len(odds)), key=lambda g: (odds[g], g), default=None)
         if best is not None and odds[best] > 0:
             groups[best].tellings.append(telling)
@@ -50,6 +58,28 @@ def join_tellings(
             groups.append(Group([telling]))
             numbers.append([n])
     return groups
+
+
+NAMED: Final = 3.0
+"""What an equal proper name adds to the odds that two tellings are of one happening, and another one takes."""
+
+_COUNTED: Final = re.compile(r"\d+(?:st|nd|rd|th)?|[ivxlc]+|annual|the|upcoming|next|last|this")
+
+
+def name_of(trigger: str) -> str:
+    """The proper name that the words of a trigger give a summit or conference, without number and year; else empty."""
+    words = [w for w in re.findall(r"[\w-]+", trigger) if not _COUNTED.fullmatch(w.lower())]
+    if len(words) < 2 or not words[0][:1].isupper() or words[-1].lower() not in ("summit", "conference", "forum"):
+        return ""
+    return " ".join(fold(w) for w in words)
+
+
+def _by_name(members: Sequence[int], n: int, names: Sequence[str]) -> float:
+    """How names speak for a telling being of a group: the same summit, another one, or nothing."""
+    known = {names[m] for m in members if names[m]}
+    if not names[n] or not known:
+        return 0.0
+    return NAMED if names[n] in known else -NAMED
 
 
 AGAIN_WEIGHT: Final = 3.0

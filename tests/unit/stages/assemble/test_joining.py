@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dragoman.packs.joining import Joining
-from dragoman.stages.assemble.joining import join_tellings
+from dragoman.stages.assemble.joining import join_tellings, name_of
 from tests.tellings import read_told
 
 TEXT = "Lund met Ilic. The talks lasted an hour. Aalto met Berg on the talks."
@@ -57,3 +57,38 @@ def test_join_tellings_believes_the_link_to_an_earlier_telling(chance: float, *,
     """What the model links to an earlier telling joins it where the features alone speak a little against it."""
     found = groups_of(NONE, telling("met", "meeting", "Lund", "Ilic"), telling("talks", "talks", again={"met": chance}))
     assert (len(found) == 1) is together
+
+
+@pytest.mark.parametrize(
+    ("trigger", "name"),
+    [
+        ("BRICS Media Summit", "brics media summit"),
+        ("16th BRICS summit", "brics summit"),
+        ("BRICS Summit 2024", "brics summit"),
+        ("Annual Bali Democracy Forum", "bali democracy forum"),
+        ("summit", ""),
+        ("the two-day summit", ""),
+        ("telephone conversation", ""),
+    ],
+)
+def test_name_of_is_the_proper_name_of_a_summit(trigger: str, name: str) -> None:
+    """Without number, and only where it is one."""
+    assert name_of(trigger) == name
+
+
+def test_join_tellings_by_proper_name() -> None:
+    """An equal name joins what the weights alone keep apart; another name parts what they join."""
+    case = {
+        "text": "Lund came to the BRICS summit. Ilic spoke of the BRICS summit.", "published": "2020-09-10",
+        "entities": [["Lund", "person", "NOR"], ["Ilic", "person", "SRB"]], "times": [], "places": [],
+        "tellings": [{"words": "BRICS summit", "kind": "summit", "roles": {"actors": ["Lund"]}},
+                     {"words": "BRICS summit", "kind": "summit", "roles": {"actors": ["Ilic"]}}],
+    }  # fmt: skip
+    told = read_told(case)
+
+    def count(bias: float, *names: str) -> int:
+        joining = Joining({"bias": bias}, {"bias": -9.0})
+        return len(join_tellings(told.tellings, told.entities, told.times, told.places, joining, names))
+
+    assert [count(-2.0), count(-2.0, "brics summit", "brics summit")] == [2, 1]
+    assert [count(2.0), count(2.0, "brics summit", "asean summit"), count(2.0, "brics summit", "")] == [1, 2, 1]
