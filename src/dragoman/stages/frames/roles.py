@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from dragoman.packs.frames import Frame
@@ -11,7 +13,7 @@ from dragoman.records.language import Trigger
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.scene import Scene
-from dragoman.syntax.structure import Predicate
+from dragoman.syntax.structure import Argument, Predicate
 
 LINKED: Final = 0.5
 """Least chance at which the model's link puts an actor into a role."""
@@ -29,6 +31,16 @@ DIRECTED: Final = frozenset(("invitation", "statement", "message", "other"))
 """Kinds in which one acts upon another: who does what to whom is the clause's to say."""
 
 DEFAULT: Final[Mapping[str, str]] = {"agent": "actors", "poss": "actors", "patient": "recipients", "to": "recipients"}
+UPON: Final[Mapping[str, str]] = {
+    "on": "to",
+    "upon": "to",
+    "against": "to",
+    "to": "to",
+    "towards": "to",
+    "toward": "to",
+}
+"""Prepositions behind a deed's noun that lead to whom it is done to, and the slot that they fill."""
+
 JOINT_SLOTS: Final = ("agent", "patient", "with", "between", "of", "among", "poss", "mod", "by", "alongside")
 
 Roles = dict[str, list[Filler]]
@@ -71,7 +83,7 @@ def _add(fillers: list[Filler], entity: str, span: Span) -> None:
 def syntactic_roles(scene: Scene, predicate: Predicate, frame: Frame | None, kind: str) -> Roles:
     """The roles that the predicate's arguments give, by the frame's slots or those of its kind."""
     roles: Roles = {role: [] for role in ROLES}
-    for argument in predicate.arguments:
+    for argument in (*predicate.arguments, *_of_the_object(scene, predicate)):
         wanted = (frame.roles.get(argument.slot) if frame else None) or _default(argument.slot, kind)
         actor = scene.actor_at(argument.head)
         if actor is None or any(t in predicate.trigger for t in range(actor.phrase.first, actor.phrase.last + 1)):
@@ -83,6 +95,19 @@ def syntactic_roles(scene: Scene, predicate: Predicate, frame: Frame | None, kin
     return roles
 
 
+def _of_the_object(scene: Scene, predicate: Predicate) -> Iterator[Argument]:
+    """What hangs on an object that is nobody: "sanctions on two banks", "an attack against the town"."""
+    tokens = scene.sentence.tokens
+    for argument in predicate.arguments:
+        if argument.slot != "patient" or scene.actor_at(argument.head) is not None:
+            continue
+        for n, token in enumerate(tokens):
+            if token.head - 1 == argument.head and token.deprel.startswith("nmod"):
+                cases = (t.text.lower() for t in tokens if t.head - 1 == n and t.deprel == "case")
+                if slot := next((c for c in cases if c in UPON), None):
+                    yield replace(argument, slot=UPON[slot], head=n)
+
+
 def _default(slot: str, kind: str) -> Sequence[str]:
     if kind in JOINT:
         return ("actors",) if slot in JOINT_SLOTS else ()
@@ -90,7 +115,10 @@ def _default(slot: str, kind: str) -> Sequence[str]:
 
 
 def joined_roles(linked: Roles, syntactic: Roles, kind: str) -> Roles:
-    """Both together: a role is the model's where the model fills it; syntax fills actors and recipients left empty."""
+    """Both together: a role is the model's where the model fills it; syntax fills actors and recipients left empty.
+
+    Who acts upon whom is the syntax's word where it has both.
+    """
     roles = {role: list(fillers) for role, fillers in linked.items()}
     taken = {e for fillers in roles.values() for e, _ in fillers}
     for role in ("actors", "recipients"):
@@ -98,6 +126,8 @@ def joined_roles(linked: Roles, syntactic: Roles, kind: str) -> Roles:
             roles[role] = [(e, s) for e, s in syntactic[role] if e not in taken]
     if kind in DIRECTED:
         _turn_by_syntax(roles, syntactic)
+        if syntactic["actors"] and syntactic["recipients"]:
+            roles["actors"], roles["recipients"] = list(syntactic["actors"]), list(syntactic["recipients"])
     if kind == "visit":
         _visit_by_syntax(roles, syntactic)
     if kind in JOINT and len({e for e, _ in roles["actors"]}) < 2:
@@ -125,6 +155,27 @@ def _visit_by_syntax(roles: Roles, syntactic: Roles) -> None:
     if visitors and hosts and not {e for e, _ in visitors} & {e for e, _ in hosts}:
         roles["visitor"], roles["host"] = list(visitors), list(hosts)
         roles["actors"], roles["recipients"] = list(visitors), list(hosts)
+
+
+def with_conjuncts(scene: Scene, roles: Roles) -> Roles:
+    """The roles with everybody who is joined by "and" to one who fills them: "the United States and Britain"."""
+    tokens = scene.sentence.tokens
+    out = {role: list(fillers) for role, fillers in roles.items()}
+    outer = sorted((a for a in scene.actors if not a.phrase.inner), key=lambda a: a.phrase.first)
+    for one, other in pairwise(outer):
+        between = tokens[one.phrase.last + 1 : other.phrase.first]
+        if not between or not all(t.text.lower() in ("and", "&", ",") for t in between) or between[-1].text == ",":
+            continue
+        for role in ("actors", "recipients"):
+            spans = {s for _, s in out[role]}
+            sides = [a for a in (one, other) if a.phrase.span in spans]
+            if len(sides) == 1:
+                added = other if sides[0] is one else one
+                taken = {e for fillers in out.values() for e, _ in fillers}
+                for entity in added.entities:
+                    if entity not in taken:
+                        _add(out[role], entity, added.phrase.span)
+    return out
 
 
 def settled(roles: Roles, kind: str) -> Roles:
