@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import tempfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -36,7 +35,7 @@ from dragoman.stages.places import find_places
 from dragoman.stages.quotes import find_said
 from dragoman.stages.segment import segment
 from dragoman.workflows import load_resources
-from training.readers import fold_of, read_dispatches
+from training.readers import fold_of, read_for_training
 
 
 @dataclass(frozen=True)
@@ -138,16 +137,8 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--report", action="store_true")
     chosen = parser.parse_args()
-    home = chosen.data / "dispatches"
     resources = load_resources()
-    with tempfile.TemporaryDirectory() as run:
-        records = [
-            record
-            for folder in (home, chosen.more)
-            if folder is not None
-            for record in read_dispatches(folder, home / "convert.py", Path(run) / "dispatches.jsonl")
-            if folder != home or fold_of(record["id"])
-        ]
+    records = read_for_training(chosen.data, chosen.more)
     choices = [choice for record in records for choice in choices_of(record, resources)]
     if chosen.report:
         print("\n".join(report(choices)))

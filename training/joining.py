@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import json
 import re
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -28,7 +27,7 @@ from dragoman.stages.assemble.features import pair_features, whole_features
 from dragoman.stages.assemble.joining import join_tellings
 from dragoman.stages.assemble.wholes import wholes_of
 from dragoman.text.lemmas import lemma
-from training.readers import fold_of, read_dispatches
+from training.readers import fold_of, read_for_training
 from training.timex import days_of
 
 Row = tuple[list[str], bool]
@@ -190,15 +189,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--report", action="store_true")
     chosen = parser.parse_args()
-    with tempfile.TemporaryDirectory() as run:
-        home = chosen.data / "dispatches"
-        records = [
-            record
-            for folder in (home, chosen.more)
-            if folder is not None
-            for record in read_dispatches(folder, home / "convert.py", Path(run) / "dispatches.jsonl")
-            if folder != home or fold_of(record["id"])
-        ]
+    records = read_for_training(chosen.data, chosen.more)
     golds = [gold_of(r) for r in records]
     if chosen.report:
         total = np.zeros(6, int)

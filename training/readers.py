@@ -9,6 +9,7 @@ import lzma
 import re
 import subprocess
 import sys
+import tempfile
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -115,6 +116,19 @@ def read_dispatches(folder: Path, converter: Path, out: Path) -> list[dict[str, 
     files = sorted(folder.glob("*.txt"), key=lambda p: (len(p.name), p.name))
     subprocess.run([sys.executable, str(converter), *map(str, files), "--out", str(out)], check=True)  # noqa: S603
     return [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+
+
+def read_for_training(data: Path, more: Path | None) -> list[dict[str, Any]]:
+    """The records of the written dispatches that may train: folds 1 to 4 of ``data/dispatches`` and all of ``more``."""
+    home = data / "dispatches"
+    with tempfile.TemporaryDirectory() as run:
+        return [
+            record
+            for folder in (home, more)
+            if folder is not None
+            for record in read_dispatches(folder, home / "convert.py", Path(run) / "dispatches.jsonl")
+            if folder != home or fold_of(record["id"])
+        ]
 
 
 _DATELINE = re.compile(
