@@ -142,16 +142,18 @@ def _at_the_top(pack: ActorPack, name: str, role: str, on: str | None) -> Who | 
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def unknown_yet(person: Person, on: str | None) -> bool:
+    """Whether somebody cannot have been known on a day, as every office begins more than two years later."""
+    if on is None or not person.holdings or any((h.since or "0") <= on for h in person.holdings):
+        return False
+    return not any((h.since or "9")[:4] <= str(int(on[:4]) + 2) for h in person.holdings)
+
+
 def _fit(person: Person, on: str | None, country: str | None, role: str | None, names: int) -> float:
     """How well a person fits what is known, 0 for not at all."""
     held = [h for h in person.holdings if holds_on(h, on)]
     past = [h for h in person.holdings if on is None or (h.since or "0") <= on]
-    if (
-        on
-        and person.holdings
-        and not past
-        and not any((h.since or "9")[:4] <= str(int(on[:4]) + 2) for h in person.holdings)
-    ):
+    if unknown_yet(person, on):
         return 0.0
     score = 1.0 + (1.0 if names > 1 else 0.0)
     if country:

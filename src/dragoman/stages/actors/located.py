@@ -22,15 +22,23 @@ _WITHIN: Final = ("in", "of", "from", "at")
 
 
 def located(
-    reading: Reading, words: Sequence[str], pieces: Sequence[Piece], pack: ActorPack, gazetteer: GazetteerPack | None
+    reading: Reading,
+    words: Sequence[str],
+    pieces: Sequence[Piece],
+    pack: ActorPack,
+    gazetteer: GazetteerPack | None,
+    people: Sequence[tuple[int, int]] = (),
 ) -> Reading:
-    """A reading that has no country with that of the place that its phrase names; else as it was."""
+    """A reading that has no country with that of the place that its phrase names; else as it was.
+
+    ``people``: tokens (first, last) that are a person's name, and no place ("Michael McCord" is of no Kirk Michael).
+    """
     if reading.country or reading.kind == "country" or reading.relative or reading.wikidata or reading.parts:
         return reading
     abroad = (reading.role or "").split(":")[0] in ACCREDITED
     country = None if abroad else _named(pieces, pack)
     if country is None and gazetteer is not None:
-        country = country_of_words(gazetteer, _own_words(reading, words, pieces))
+        country = country_of_words(gazetteer, _own_words(reading, words, pieces, people))
     if country is None:
         return reading
     key = f"body:{country}:{fold(reading.name)}" if reading.name and reading.kind != "person" else reading.key
@@ -46,12 +54,15 @@ def _named(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
     return None
 
 
-def _own_words(reading: Reading, words: Sequence[str], pieces: Sequence[Piece]) -> Sequence[str]:
+def _own_words(
+    reading: Reading, words: Sequence[str], pieces: Sequence[Piece], people: Sequence[tuple[int, int]]
+) -> Sequence[str]:
     """The words among which a place may stand: all of a body's, of a person's only those behind the title."""
     if reading.kind != "person":
         return words
+    words = ["" if any(first <= n <= last for first, last in people) else word for n, word in enumerate(words)]
     names = frozenset(reading.names)
     titles = [p.first for p in pieces if p.kind in ("title", "body_noun")]
     behind = next((p.last + 1 for p in pieces if p.kind in _WITHIN), len(words))
     before = words[: titles[0]] if titles else ()
-    return [word for word in (*before, *words[behind:]) if word not in names]
+    return [word for word in (*before, *words[behind:]) if word and word not in names]

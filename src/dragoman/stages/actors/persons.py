@@ -9,7 +9,7 @@ from typing import Final
 
 from dragoman.packs.actor_records import ActorPack, Title
 from dragoman.packs.offices import OfficeAnswer, resolve_office
-from dragoman.packs.people import FORMER, SEATS, Who, bears, holder_of, known, role_sectors, who_is
+from dragoman.packs.people import FORMER, SEATS, Who, bears, holder_of, known, role_sectors, unknown_yet, who_is
 from dragoman.packs.persons import held_on
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.hints import count_of, country_of, is_regional, modifier_of, owner_of
@@ -77,7 +77,12 @@ def read_person(
     )
     if on and not relative and count == 1 and (titles or len(base.names) > 1):
         answer = resolve_office(pack, spelt(words), on, entries)
-        if answer.person is not None and answer.holding is not None and _agrees(base, answer):
+        if (
+            answer.person is not None
+            and answer.holding is not None
+            and _agrees(base, answer)
+            and not unknown_yet(answer.person, on)
+        ):
             return known(base, Who(answer.person, answer.holding, former=not held_on(answer.holding, on)))
     return placed(base, pack, on, role if base.names or not is_regional(pieces, pack) else None)
 

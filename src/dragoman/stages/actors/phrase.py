@@ -61,7 +61,7 @@ def read_phrase(
         return Reading(form, kind or "person", pronoun=low, gender=gender, count=count, relative=True)
     pieces = _without_style(cut_pieces(words, entries, pack.modifiers, () if kind == "country" else people))
     reading = _read(words, pieces, kind, pack, entries, on, people, words[head if head is not None else -1])
-    return located(reading, words, pieces, pack, gazetteer)
+    return located(reading, words, pieces, pack, gazetteer, people)
 
 
 def _read(
