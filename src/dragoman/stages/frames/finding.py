@@ -18,7 +18,14 @@ from dragoman.stages.frames.adjectives import deed_of_states
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.matching import frames_of
-from dragoman.stages.frames.roles import joined_roles, linked_roles, syntactic_roles, with_conjuncts
+from dragoman.stages.frames.roles import (
+    DIRECTED,
+    joined_roles,
+    linked_roles,
+    syntactic_roles,
+    with_conjuncts,
+    without_tellers,
+)
 from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.syntax.predicates import predicates
 from dragoman.syntax.structure import Predicate
@@ -145,6 +152,9 @@ def _telling(scene: Scene, found: _Found, around: Around, adjectives: Mapping[st
         syntactic_roles(scene, predicate, frame, kind) if predicate else {r: [] for r in linked_roles(scene, None)}
     )
     roles = joined_roles(with_conjuncts(scene, linked_roles(scene, trigger)), syntactic, kind)
+    reporters = _reporters(scene, trigger)
+    if kind in DIRECTED:
+        roles["actors"] = without_tellers(roles["actors"], syntactic["actors"], reporters)
     if kind == "other" and (states := deed_of_states(scene, found.first, found.last, adjectives)):
         roles["actors"] = states
         roles["recipients"] = [f for f in roles["recipients"] if f[0] not in {e for e, _ in states}]
@@ -179,7 +189,7 @@ def _telling(scene: Scene, found: _Found, around: Around, adjectives: Mapping[st
         when=_best(scene, scene.times, trigger, "when"),
         where=tuple(n for n, first, last in scene.places if _is_own(scene, trigger, "where", first, last)),
         topics=_topics(scene, found, kind),
-        reporters=_reporters(scene, trigger),
+        reporters=reporters,
         level=level,
         level_words=level_words,
         mode_words=(),

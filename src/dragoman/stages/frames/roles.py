@@ -18,7 +18,7 @@ from dragoman.syntax.structure import Argument, Predicate
 LINKED: Final = 0.5
 """Least chance at which the model's link puts an actor into a role."""
 
-INITIATOR: Final = 0.9
+INITIATOR: Final = 0.985
 """The same for who took the initiative: few events say it, and a false claim is worse than silence."""
 
 STARTED: Final = frozenset(("call", "video_call", "message", "invitation"))
@@ -134,6 +134,13 @@ def joined_roles(linked: Roles, syntactic: Roles, kind: str) -> Roles:
         for filler in syntactic["actors"]:
             _add(roles["actors"], *filler)
     return settled(roles, kind)
+
+
+def without_tellers(actors: Sequence[Filler], doers: Sequence[Filler], tellers: Sequence[Filler]) -> list[Filler]:
+    """The actors without those who only tell of it, where the clause has somebody else who acts ("A said B left")."""
+    acting = {e for e, _ in doers}
+    telling = {e for e, _ in tellers} - acting
+    return [f for f in actors if f[0] not in telling] if acting & {e for e, _ in actors} else list(actors)
 
 
 def _turn_by_syntax(roles: Roles, syntactic: Roles) -> None:
