@@ -97,7 +97,7 @@ def _chances(text: str, unparsed: Unparsed, words: Sequence[str | None]) -> tupl
     scores = [0.0] * len(unparsed.tokens)
     for one in words:
         if one is not None:
-            scores[_tokens_of(unparsed, find_words(text, one, unparsed.span.start))[0]] = 0.9
+            scores[_tokens_of(unparsed, find_words(text, one, unparsed.span.start))[0]] = 0.99
     return tuple(scores)
 
 

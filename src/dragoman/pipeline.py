@@ -98,7 +98,7 @@ def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None
         resources.ontology,
         resources.joining,
     )
-    return _with_reason(replace(record, entities=linked.located(record.entities)))
+    return _with_reason(linked.located(record))
 
 
 def _unreadable(document: Document) -> str | None:

@@ -28,9 +28,18 @@ def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place
         if kind == "summit":
             return None
         return "within one country"
+    if kind == "statement" and _is_bare(group):
+        return "within one country"  # a governor's report: said to nobody abroad, and of no type
     if kind in ("statement", "other", "message") and len({e for e in people if entities[e].kind != "country"}) > 1:
         return "within one country"
     return None
+
+
+def _is_bare(group: Group) -> bool:
+    """Whether words are of no type and for nobody in particular."""
+    first = group.first
+    typed = first.deed or max(first.types, key=lambda t: first.types[t], default="-") != "-"
+    return not typed and not any(t.roles.get("recipients") for t in group.tellings)
 
 
 def _is_consultation(group: Group) -> bool:

@@ -46,7 +46,7 @@ def sides_of(group: Group, kind: str, entities: Mapping[str, Entity]) -> Roles:
     if _is_sanction(group):
         _drop_own_actors(roles, entities)
     _drop_own_states(roles, kind, entities)
-    return roles
+    return {role: sorted(fillers, key=lambda f: f[1].start) for role, fillers in roles.items()}
 
 
 def _together(group: Group) -> Roles:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -12,8 +12,10 @@ from dragoman.packs.leaders import leader_named
 from dragoman.packs.people import known
 from dragoman.records.dispatch import Document
 from dragoman.records.entities import Entity, Mention, Office
+from dragoman.records.events import Event
 from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase, Reading, Said
+from dragoman.records.record import Record
 from dragoman.records.spans import contains
 from dragoman.records.times import Place
 from dragoman.stages.coreference.belonging import countries_around, ground_of
@@ -43,9 +45,26 @@ class Linked:
     around: Mapping[str, str] = field(default_factory=dict)
     adjectives: Mapping[str, str] = field(default_factory=dict)
 
-    def located(self, entities: Sequence[Entity]) -> tuple[Entity, ...]:
-        """Entities, those without a country with the one that the text around tells."""
-        return tuple(replace(e, country=e.country or self.around.get(e.id)) for e in entities)
+    def located(self, record: Record) -> Record:
+        """A record whose entities without a country have the one that the text around tells.
+
+        Not where they face it: whoever gets a note from Manila is hardly Manila's.
+        """
+        facing = {(name, code) for event in record.events for name, code in _faced(event, record.entities)}
+        around = {name: code for name, code in self.around.items() if (name, code) not in facing}
+        return replace(
+            record, entities=tuple(replace(e, country=e.country or around.get(e.id)) for e in record.entities)
+        )
+
+
+def _faced(event: Event, entities: Sequence[Entity]) -> Iterator[tuple[str, str]]:
+    """Each party to an event with the countries of those on the other side; of one side only, with those beside it."""
+    codes = {e.id: e.country for e in entities if e.country}
+    sides = (event.actors, event.recipients)
+    if not event.recipients:
+        sides = (event.actors, event.actors)
+    for one, other in (sides, sides[::-1]):
+        yield from ((name, codes[facing]) for name in one for facing in other if facing in codes and facing != name)
 
 
 def link_mentions(

@@ -140,7 +140,7 @@ def _awaited(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         for p in state.parties
         if p.kind == "person" and p.count == 1 and not p.names and not p.anonymous and not p.former and p.places
         and p.key is None and p.places[0].sentence <= LEAD and may_be(p, reading) and has_title(p, reading)
-        and (p.country is None or reading.country is None or p.country == reading.country)
+        and p.last.sentence < phrase.sentence and (p.country or reading.noun in p.nouns)
     ]  # fmt: skip
     same = [p for p in waiting if p.country is not None and p.country == reading.country]
     chosen = same or waiting

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from dragoman.packs.belonging import load_belonging
+from dragoman.records.dispatch import Document
 from dragoman.records.entities import Entity
+from dragoman.records.events import Event, Evidence
+from dragoman.records.record import Record
+from dragoman.records.spans import Span
 from dragoman.stages.coreference.belonging import (
     NONE,
     Ground,
@@ -79,15 +83,38 @@ def test_without_weights_nobody_is_given_a_country() -> None:
     assert [code for _, code in countries_around([ministry()], OSLO, WEIGHTS)] == ["NOR"]
 
 
+def entity(name: str, country: str | None) -> Entity:
+    """An organ of a state."""
+    return Entity(name, "government", name, None, country, anonymous=False, sectors=(), office=None, mentions=())
+
+
+def event(actors: tuple[str, ...], recipients: tuple[str, ...] = ()) -> Event:
+    """An event between some entities."""
+    here = Span(0, 4)
+    return Event(
+        id="v1", kind="message", type=None, mode=None, cameo=None, contexts=(), quad=None, intensity=None,
+        status="happened", level=None, name=None, actors=actors, recipients=recipients, initiator=(), host=(),
+        visitor=(), mediator=(), when=None, where=(), topics=(), reported_by=(),
+        evidence=Evidence(here, here, ()), part_of=None, confidence=1.0, origin="test",
+    )  # fmt: skip
+
+
+def countries(entities: tuple[Entity, ...], *events: Event) -> list[str | None]:
+    """The countries of a record's entities, where the text around tells that e1 and e2 are Norwegian."""
+    document = Document("d", "text", None, None, None, None, None, None, None, ())
+    record = Record(document, entities, (), (), (), events, ())
+    return [e.country for e in Linked((), (), {"e1": "NOR", "e2": "NOR"}).located(record).entities]
+
+
 def test_what_the_words_say_goes_before_what_the_text_around_tells() -> None:
     """A country that is known stays."""
+    found = countries((entity("e1", None), entity("e2", "SWE"), entity("e3", None)))
+    assert found == ["NOR", "SWE", None]
 
-    def entity(name: str, country: str | None) -> Entity:
-        return Entity(name, "government", name, None, country, anonymous=False, sectors=(), office=None, mentions=())
 
-    linked = Linked((), (), {"e1": "NOR", "e2": "NOR"})
-    assert [e.country for e in linked.located([entity("e1", None), entity("e2", "SWE"), entity("e3", None)])] == [
-        "NOR",
-        "SWE",
-        None,
-    ]
+def test_nobody_faces_his_own_state() -> None:
+    """Whoever gets a note from Norway, or meets Norwegians, is hardly Norway's."""
+    both = (entity("e1", None), entity("e3", "NOR"))
+    assert countries(both, event(("e3",), ("e1",))) == [None, "NOR"]
+    assert countries(both, event(("e1", "e3"))) == [None, "NOR"]
+    assert countries((entity("e1", None), entity("e3", "SWE")), event(("e3",), ("e1",))) == ["NOR", "SWE"]
