@@ -28,7 +28,8 @@ def country_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
         if before == "determiner" and n > 1:
             before = pieces[n - 2].kind
         if piece.kind in ("demonym", "country"):
-            if before in ("to", "in", "at", "with", "for") and any(p.kind in ("title", "demonym") for p in pieces[:n]):
+            accredited = before in ("to", "in", "at", "with", "for")
+            if accredited and any(p.kind in ("title", "demonym") for p in pieces[:n]) and not _speaks(pieces[:n], pack):
                 continue
             return code_of(piece, pack)
         if piece.kind == "metonym" and pack.metonyms[piece.key].type != "venue":
@@ -41,6 +42,12 @@ def country_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
         if piece.kind == "capital" and (n == 0 or pieces[n - 1].kind not in ("to", "at", "with", "for")):
             return code_of(piece, pack)
     return None
+
+
+def _speaks(pieces: Sequence[Piece], pack: ActorPack) -> bool:
+    """Whether some pieces end in "spokesman for": whom one speaks for is whose one is."""
+    roles = [pack.titles[p.key].role for p in pieces if p.kind == "title"]
+    return roles[-1:] == ["spokesperson"] and any(p.kind == "for" for p in pieces)
 
 
 def is_regional(pieces: Sequence[Piece], pack: ActorPack) -> bool:

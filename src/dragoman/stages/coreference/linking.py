@@ -228,6 +228,7 @@ def _entities(
             mentions.setdefault(id(party), []).append(Mention(span, state.document.cite(span), readings[n].form))
     for party in order:
         party.country = party.country or _country_by_place(party, mentions[id(party)], places)
+        party.country = party.country or _country_by_owner(state, party)
     told = countries_around(order, ground_of(state, places), belonging)
     ids = {id(p): f"e{i}" for i, p in enumerate(order, 1)}
     entities = tuple(_entity(ids[id(p)], p, tuple(dict.fromkeys(mentions[id(p)])), state.pack) for p in order)
@@ -248,6 +249,32 @@ def _country_by_place(party: Party, mentions: Sequence[Mention], places: Sequenc
         return None
     inside = [p.country for m in mentions for p in places if p.country and contains(m.span, p.span)]
     return inside[0] if inside else None
+
+
+def _country_by_owner(state: State, party: Party) -> str | None:
+    """The country of whose organ somebody is by the words beside it: "the press service of the Uzbek president"."""
+    if party.kind not in ("government", "organization", "group"):
+        return None
+    owned = [n for n, found in state.found.items() if len(found) == 1 and found[0] is party]
+    for n in owned:
+        owner = _owner_beside(state, state.phrases[n])
+        if owner is not None and owner is not party and owner.country:
+            return owner.country
+    return None
+
+
+def _owner_beside(state: State, phrase: Phrase) -> Party | None:
+    """The party named right behind "of" after a phrase, or with a genitive right before it."""
+    tokens = state.sentences[phrase.sentence].tokens
+    behind = [t.text.lower() for t in tokens[phrase.last + 1 : phrase.last + 2]]
+    for n, other in enumerate(state.phrases):
+        if other.sentence != phrase.sentence or len(state.found.get(n, ())) != 1:
+            continue
+        after = behind == ["of"] and other.first == phrase.last + 2
+        between = [t.text for t in tokens[other.last + 1 : phrase.first]]
+        if after or between in (["'s"], ["’s"]) or (between in (["'"], ["’"]) and other.last < phrase.first):
+            return state.found[n][0]
+    return None
 
 
 def _entity(name: str, party: Party, mentions: tuple[Mention, ...], pack: ActorPack) -> Entity:
