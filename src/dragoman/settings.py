@@ -19,6 +19,9 @@ ACTORS = "DRAGOMAN_ACTORS"
 PLACES = "DRAGOMAN_PLACES"
 """CSV files with places of one's own."""
 
+FRAMES = "DRAGOMAN_FRAMES"
+"""YAML files with frames of one's own."""
+
 AS_OF = "DRAGOMAN_AS_OF"
 """The ISO day that decides who holds an office, instead of each dispatch's own."""
 
@@ -27,12 +30,14 @@ AS_OF = "DRAGOMAN_AS_OF"
 class Settings:
     """What the environment asks for.
 
-    ``debug``: show tracebacks. ``actors``, ``places``: paths of CSV files laid over the packs. ``as_of``: an ISO day.
+    ``debug``: show tracebacks. ``actors``, ``places``: paths of CSV files laid over the packs; ``frames``: of YAML
+    files with more frames. ``as_of``: an ISO day.
     """
 
     debug: bool = False
     actors: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    frames: tuple[str, ...] = ()
     as_of: str | None = None
 
 
@@ -43,6 +48,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         debug=found.get(DEBUG, "") not in {"", "0"},
         actors=_paths(found.get(ACTORS, "")),
         places=_paths(found.get(PLACES, "")),
+        frames=_paths(found.get(FRAMES, "")),
         as_of=found.get(AS_OF) or None,
     )
 
@@ -51,8 +57,11 @@ def _paths(value: str) -> tuple[str, ...]:
     return tuple(path for path in value.split(os.pathsep) if path)
 
 
-def keep(actors: Sequence[str] = (), places: Sequence[str] = (), as_of: str | None = None) -> None:
+def keep(
+    actors: Sequence[str] = (), places: Sequence[str] = (), as_of: str | None = None, frames: Sequence[str] = ()
+) -> None:
     """Put what a command line asks for into the environment, where the processes that read find it as well."""
-    for name, value in ((ACTORS, os.pathsep.join(actors)), (PLACES, os.pathsep.join(places)), (AS_OF, as_of)):
+    paths = ((ACTORS, actors), (PLACES, places), (FRAMES, frames))
+    for name, value in (*((n, os.pathsep.join(p)) for n, p in paths), (AS_OF, as_of)):
         if value:
             os.environ[name] = value

@@ -15,7 +15,7 @@ from dragoman.cli.commands import dragoman
 from dragoman.records.record import FORMAT
 from dragoman.records.schema import json_schema
 from dragoman.records.shape import CHOICES
-from dragoman.settings import ACTORS, AS_OF, DEBUG, PLACES, Settings
+from dragoman.settings import ACTORS, AS_OF, DEBUG, FRAMES, PLACES, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +60,7 @@ def test_every_exit_code_is_documented() -> None:
 
 def test_every_setting_is_documented() -> None:
     """Each variable of the environment that is read."""
-    variables = {"debug": DEBUG, "actors": ACTORS, "places": PLACES, "as_of": AS_OF}
+    variables = {"debug": DEBUG, "actors": ACTORS, "places": PLACES, "frames": FRAMES, "as_of": AS_OF}
     assert [f.name for f in fields(Settings)] == list(variables)
     for variable in variables.values():
         assert f"`{variable}`" in _text("cli.md")

@@ -39,6 +39,14 @@ _own_actors = click.option(
     type=click.Path(exists=True, dir_okay=False),
     help="Actors of your own, laid over the pack; `dragoman actors check FILE.csv` checks them.",
 )
+_own_frames = click.option(
+    "--frames",
+    "frames",
+    metavar="FILE.yaml",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False),
+    help="Frames (kinds of acts) of your own; `dragoman frames test FILE.yaml` tests them.",
+)
 _on = click.option("--on", metavar="DATE", callback=_published, help="On this day (YYYY-MM-DD).")
 
 
@@ -78,6 +86,7 @@ def dragoman() -> None:
     type=click.Path(exists=True, dir_okay=False),
     help="Places of your own; `dragoman places check FILE.csv` checks them.",
 )
+@_own_frames
 @click.option(
     "--as-of",
     metavar="DATE",
@@ -95,6 +104,7 @@ def read(
     workers: int,
     actors: tuple[str, ...],
     places: tuple[str, ...],
+    frames: tuple[str, ...],
     as_of: str | None,
 ) -> None:
     """Read dispatches and show their events.
@@ -106,7 +116,7 @@ def read(
     from dragoman.cli.reading import Wanted, run
     from dragoman.settings import keep
 
-    keep(actors, places, as_of)
+    keep(actors, places, as_of, frames)
     ctx.exit(run(Wanted(paths, published, as_json, html, workers)))
 
 
@@ -207,3 +217,33 @@ def check_places_file(ctx: click.Context, path: str) -> None:
     from dragoman.workflows import actors as questions
 
     ctx.exit(print_problems(path, questions.check_places_file(path)))
+
+
+@dragoman.group()
+def frames() -> None:
+    """Ask the lexicon of frames: which acts some words may name; test frames of your own."""
+
+
+@frames.command("find", epilog=_EXITS)
+@click.argument("words")
+@_own_frames
+@click.pass_context
+def find_frames(ctx: click.Context, words: str, frames: tuple[str, ...]) -> None:
+    """Show the frames that know WORDS ("telephone", "pay visit"), with codes and examples."""
+    from dragoman.cli.knowledge import print_frames
+    from dragoman.settings import keep
+    from dragoman.workflows.frames import find
+
+    keep(frames=frames)
+    ctx.exit(print_frames(words, find(words)))
+
+
+@frames.command("test", epilog=_EXITS)
+@click.argument("path", metavar="FILE.yaml")
+@click.pass_context
+def test_frames(ctx: click.Context, path: str) -> None:
+    """Read the examples of a YAML file of frames of your own; whatever does not hold is one line."""
+    from dragoman.cli.knowledge import print_problems
+    from dragoman.workflows.frames import test
+
+    ctx.exit(print_problems(path, test(path)))

@@ -12,6 +12,7 @@ from dragoman.export.phrases import flat, visible
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from dragoman.packs.frames import Frame
     from dragoman.workflows.actors import Held, Match
 
 
@@ -37,6 +38,19 @@ def print_holders(office: str, place: str, found: Sequence[Held]) -> int:
         return exits.SOME_FAILED
     for held in found:
         _echo(f"{held.person}: {_line(held)}")
+    return exits.OK
+
+
+def print_frames(words: str, found: Sequence[Frame]) -> int:
+    """The frames that know some words; the exit code."""
+    if not found:
+        exits.say(f"no frame knows {words!r}")
+        return exits.SOME_FAILED
+    for frame in found:
+        codes = (frame.kind, frame.type, frame.mode, f"CAMEO {frame.cameo}" if frame.cameo else None)
+        _echo(f"{frame.id} ({', '.join(c for c in codes if c)}; sure {frame.sure:g})  [{frame.source}]")
+        for example in frame.examples:
+            _echo(f"    {'not: ' if example.negative else ''}{example.text}")
     return exits.OK
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,7 +13,6 @@ from dragoman.packs.ontology import Ontology, load_ontology
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
-    from pathlib import Path
 
 Words = tuple[str, ...]
 
@@ -68,7 +67,7 @@ class Frame:
     ``roles``: slot to the roles that its filler takes, each only if the filler is of the role's sort. ``support``:
     light verbs of which one must carry the noun (empty: it stands alone, or with any). ``unless``: phrases that spoil
     the reading. ``levels``: level to the words that state it. ``sure``: how safe the frame is alone, 0-1. ``source``:
-    file and line.
+    file and line. ``own``: the user's, whose word on kind and type goes before the models'.
     """
 
     id: str
@@ -85,6 +84,7 @@ class Frame:
     sure: float
     examples: tuple[Example, ...]
     source: str
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +95,8 @@ class FramePack:
     index: Mapping[tuple[str, str], tuple[tuple[Trigger, Frame], ...]]
 
 
-def load_frames(more: Iterable[Path] = (), ontology: Ontology | None = None) -> FramePack:
-    """The lexicon that the package ships, with the frames of the YAML files ``more`` after it.
+def load_frames(more: Iterable[tuple[str, str]] = (), ontology: Ontology | None = None) -> FramePack:
+    """The lexicon that the package ships, with the frames of more YAML files (name, content) after it.
 
     A frame of ``more`` with the id of an earlier one takes its place. Names are checked against ``ontology`` (by
     default the shipped one).
@@ -108,8 +108,8 @@ def load_frames(more: Iterable[Path] = (), ontology: Ontology | None = None) -> 
     rows: list[dict[str, Any]] = json.loads(file.read_text(encoding="utf-8"))
     own: list[dict[str, Any]] = []
     problems: list[str] = []
-    for path in more:
-        found, wrong = read_frame_file(path.name, path.read_text(encoding="utf-8"))
+    for name, text in more:
+        found, wrong = read_frame_file(name, text)
         own += found
         problems += wrong
     replaced = {row.get("id") for row in own}
@@ -117,12 +117,12 @@ def load_frames(more: Iterable[Path] = (), ontology: Ontology | None = None) -> 
     problems += check_frames(rows, ontology or load_ontology())
     if problems:
         raise PackError("the frames cannot be used:\n" + "\n".join(problems))
-    return make_pack(rows)
+    return make_pack(rows, frozenset(str(row["id"]) for row in own))
 
 
-def make_pack(rows: Iterable[Mapping[str, Any]]) -> FramePack:
-    """The lexicon of rows that were checked (``frame_source``)."""
-    frames = tuple(_frame(row) for row in rows)
+def make_pack(rows: Iterable[Mapping[str, Any]], own: Collection[str] = ()) -> FramePack:
+    """The lexicon of rows that were checked (``frame_source``); ``own``: the ids of those that are the user's."""
+    frames = tuple(replace(_frame(row), own=row["id"] in own) for row in rows)
     index: dict[tuple[str, str], list[tuple[Trigger, Frame]]] = {}
     for frame in frames:
         for trigger in frame.triggers:

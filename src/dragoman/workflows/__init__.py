@@ -31,22 +31,21 @@ def load_resources() -> Resources:
         PackError: a pack is, or a file of the user's.
     """
     settings = read_settings()
-    return _load(settings.actors, settings.places)
+    return _load(settings.actors, settings.places, settings.frames)
 
 
 @cache
-def _load(own_actors: tuple[str, ...], own_places: tuple[str, ...]) -> Resources:
+def _load(own_actors: tuple[str, ...], own_places: tuple[str, ...], own_frames: tuple[str, ...]) -> Resources:
     from dragoman.language.analyzer import load_analyzer
     from dragoman.language.relating import load_relater
     from dragoman.packs.actors import load_actors, phrases
     from dragoman.packs.belonging import load_belonging
-    from dragoman.packs.frames import load_frames
     from dragoman.packs.gazetteer import load_gazetteer
     from dragoman.packs.joining import load_joining
     from dragoman.packs.ontology import load_ontology
     from dragoman.packs.standing import load_standing
     from dragoman.pipeline import Resources
-    from dragoman.workflows.overlays import with_actors, with_places
+    from dragoman.workflows.overlays import with_actors, with_frames, with_places
 
     actors, ontology = with_actors(load_actors(), own_actors), load_ontology()
     return Resources(
@@ -54,7 +53,7 @@ def _load(own_actors: tuple[str, ...], own_places: tuple[str, ...]) -> Resources
         actors=actors,
         phrases=phrases(actors),
         gazetteer=with_places(load_gazetteer(), own_places, actors),
-        frames=load_frames(ontology=ontology),
+        frames=with_frames(own_frames, ontology),
         ontology=ontology,
         standing=load_standing(),
         joining=load_joining(),

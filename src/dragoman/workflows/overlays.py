@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dragoman.errors import InputError
+from dragoman.errors import InputError, PackError
+from dragoman.packs.frames import load_frames
 from dragoman.packs.overlaying import read_overlay
 from dragoman.packs.place_overlay import read_places
 
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dragoman.packs.actor_records import ActorPack
+    from dragoman.packs.frames import FramePack
     from dragoman.packs.gazetteer import GazetteerPack
+    from dragoman.packs.ontology import Ontology
 
 
 def with_actors(pack: ActorPack, paths: Sequence[str]) -> ActorPack:
@@ -37,6 +40,22 @@ def with_places(pack: GazetteerPack, paths: Sequence[str], actors: ActorPack) ->
     for path in paths:
         pack = read_places(read_text(path), path, pack, codes)
     return pack
+
+
+def with_frames(paths: Sequence[str], ontology: Ontology) -> FramePack:
+    """The frame lexicon with the frames of some YAML files after it, a later one of an id in the place of an earlier.
+
+    Raises:
+        InputError: a file cannot be read, or is wrong; every problem is listed.
+        PackError: the lexicon itself is damaged.
+    """
+    texts = [(path, read_text(path)) for path in paths]
+    try:
+        return load_frames(texts, ontology)
+    except PackError as error:
+        if paths:
+            raise InputError(str(error), reason="overlay") from error
+        raise
 
 
 def codes_of(actors: ActorPack) -> frozenset[str]:

@@ -160,7 +160,7 @@ def test_find_frames_searches_ids_types_and_triggers() -> None:
 def test_load_frames_adds_and_replaces(tmp_path: Path) -> None:
     """A file of the user's adds frames, and replaces those with the same id."""
     more = _written(tmp_path / "own.yaml", GOOD + GOOD.replace("test.rescue", "visit.visit"))
-    pack = load_frames([more])
+    pack = load_frames([(more.name, more.read_text(encoding="utf-8"))])
     assert len(pack.frames) == len(PACK.frames) + 1
     assert {f.id for f in frames_for(pack, "salvage", "verb")} == {"test.rescue", "visit.visit"}
     assert [f.id for f in frames_for(pack, "visit", "verb")] == []
@@ -190,7 +190,7 @@ def test_load_frames_reports_every_problem_with_file_and_line(tmp_path: Path) ->
   examples: []
 """
     with pytest.raises(PackError) as caught:
-        load_frames([_written(tmp_path / "bad.yaml", bad)])
+        load_frames([("bad.yaml", bad)])
     said = str(caught.value)
     expected = (
         "no kind 'chat'", "no type 'AGRE'", "'Talk' is not in lower case", "{'word': 'x'} is neither", "no CAMEO code '999'",
@@ -207,7 +207,7 @@ def test_load_frames_reports_every_problem_with_file_and_line(tmp_path: Path) ->
 def test_load_frames_refuses_what_is_no_list_of_frames(tmp_path: Path, text: str) -> None:
     """A file of another shape is named with its line."""
     with pytest.raises(PackError, match=r"odd\.yaml:\d+: "):
-        load_frames([_written(tmp_path / "odd.yaml", text)])
+        load_frames([("odd.yaml", text)])
 
 
 def test_the_compiled_lexicon_is_current() -> None:

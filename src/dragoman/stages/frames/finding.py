@@ -137,7 +137,7 @@ def _frame_of(
     """The frame of a predicate that the model's kinds like best."""
     return max(
         frames_of(scene, predicate, pack, kinds),
-        key=lambda f: (trigger.kinds.get(f.kind, 0.0) + 0.3 * trigger.types.get(f.type or "-", 0.0), f.sure),
+        key=lambda f: (f.own, trigger.kinds.get(f.kind, 0.0) + 0.3 * trigger.types.get(f.type or "-", 0.0), f.sure),
         default=None,
     )
 
@@ -173,7 +173,7 @@ def _telling(scene: Scene, found: _Found, around: Around, adjectives: Mapping[st
         trigger=sentence.span_of(found.first, found.last),
         lemma=lemma,
         kind=kind,
-        types=trigger.types,
+        types={own.type or "-": 1.0} if own and own.own else trigger.types,
         deed=own.type if own else None,
         mode=own.mode if own else None,
         cameo=own.cameo if own else None,
@@ -200,7 +200,9 @@ def _telling(scene: Scene, found: _Found, around: Around, adjectives: Mapping[st
 
 
 def _kind(trigger: Trigger, frame: Frame | None) -> str:
-    """The kind: the frame's vote beside the model's."""
+    """The kind: the frame's vote beside the model's; a frame of the user's decides alone."""
+    if frame is not None and frame.own:
+        return frame.kind
     kinds = dict(trigger.kinds)
     if frame is not None:
         kinds[frame.kind] = kinds.get(frame.kind, 0.0) + FRAME_VOTE * frame.sure

@@ -1,0 +1,72 @@
+"""Questions to the frame lexicon: which frames know some words, and whether one's own frames hold in their examples."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dragoman.errors import InputError
+from dragoman.packs.frames import find_frames
+from dragoman.packs.ontology import load_ontology
+from dragoman.records.spans import Span, overlaps
+from dragoman.settings import keep, read_settings
+from dragoman.workflows import load_resources, read
+from dragoman.workflows.overlays import with_frames
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dragoman.packs.frames import Example, Frame
+    from dragoman.records.record import Record
+
+DAY = "2024-03-14"
+"""The day on which examples are read: they name no day of their own."""
+
+
+def find(words: str) -> tuple[Frame, ...]:
+    """The frames in whose id, kind, type, mode, code or triggers each of some words stands, the surest first.
+
+    Args:
+        words: As a dictionary has them: "telephone", "pay visit", "SANCTION expel".
+
+    Raises:
+        InputError: there are no words, or a file of frames of one's own cannot be read or is wrong.
+    """
+    if not words.strip():
+        raise InputError("no words were given: say which act to look for", reason="empty")
+    pack = with_frames(read_settings().frames, load_ontology())
+    return tuple(sorted(find_frames(pack, words), key=lambda f: -f.sure))
+
+
+def test(path: str) -> Iterator[str]:
+    """What does not hold of a YAML file of frames, one problem at a time: each example is read as a dispatch.
+
+    Args:
+        path: The file. It is used for all that this process reads from now on.
+
+    Raises:
+        InputError: it cannot be read, or is no file of frames; every problem is listed.
+    """
+    keep(frames=[path])
+    own = [f for f in load_resources().frames.frames if f.own]
+    if not own:
+        yield "no frames in it"
+    for frame in own:
+        for example in frame.examples:
+            if problem := _problem(frame, example, read(example.text, published=DAY)):
+                yield f"{frame.source}: {frame.id}: {example.text!r}: {problem}"
+
+
+def _problem(frame: Frame, example: Example, record: Record) -> str | None:
+    """What is wrong with the reading of an example, null where nothing is."""
+    if example.negative:
+        found = any(e.origin == f"frame:{frame.id}" for e in record.events)
+        return "is read as this act, and should not be" if found else None
+    place = example.text.find(example.trigger or "")
+    words = Span(place, place + len(example.trigger or ""))
+    told = [e for e in record.events if any(overlaps(t.trigger, words) for t in e.evidence.mentions)]
+    if not told:
+        return f"nothing is read at {example.trigger!r}; a frame is heard alone from sure: 0.85 on"
+    if not any(e.kind == frame.kind and frame.type in (None, e.type) for e in told):
+        read_as = ", ".join(f"{e.kind} {e.type or '-'}" for e in told)
+        return f"{example.trigger!r} is read as {read_as}, not as {frame.kind} {frame.type or '-'}"
+    return None
