@@ -109,6 +109,8 @@ def _odds(
         one, other = tellings[m], tellings[n]
         if _is_topic(one, other) or _is_topic(other, one) or _are_rivals(one, other):
             return -9.0
+        if _with_others(one, other, countries):
+            return -9.0
         between = sum(t.kind == one.kind for t in tellings[m + 1 : n])
         features = pair_features(one, other, between, countries, times, places)
         each.append(-6.0 if features is None else score(joining.same, features) + AGAIN_WEIGHT * again(one, other))
@@ -121,6 +123,14 @@ def _are_rivals(one: Telling, other: Telling) -> bool:
         return False
     actors = [{e for e, _ in t.roles.get("actors", ())} for t in (one, other)]
     return bool(actors[0] and actors[1]) and actors[0] != actors[1]
+
+
+def _with_others(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:
+    """Whether two calls were with different counterparts: each has two sides or more, and they share but one."""
+    if "call" not in one.kind or "call" not in other.kind:
+        return False
+    sides = [{c for e, _ in t.roles.get("actors", ()) if (c := countries.get(e))} for t in (one, other)]
+    return min(map(len, sides)) > 1 and len(sides[0] & sides[1]) == 1
 
 
 def _is_topic(one: Telling, other: Telling) -> bool:

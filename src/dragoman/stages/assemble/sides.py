@@ -27,7 +27,18 @@ def kind_of(group: Group) -> str:
     votes: dict[str, float] = {}
     for telling in group.tellings:
         votes[telling.kind] = votes.get(telling.kind, 0.0) + telling.score
-    return max(votes, key=lambda k: votes[k])
+    best = max(votes, key=lambda k: votes[k])
+    return "video_call" if best == "call" and "video_call" in votes else best
+
+
+def at_its_place(roles: Roles, countries: Collection[str], entities: Mapping[str, Entity]) -> Roles:
+    """Roles without host and visitor where the place says the opposite: nobody visits in his own country."""
+    if len(countries) != 1:
+        return roles
+    visitors = {entities[e].country for e, _ in roles["visitor"]} - {None}
+    hosts = {entities[e].country for e, _ in roles["host"]} - {None}
+    wrong = bool(visitors) and visitors <= set(countries) and not hosts & set(countries)
+    return {**roles, "visitor": [], "host": []} if wrong else roles
 
 
 def sides_of(group: Group, kind: str, entities: Mapping[str, Entity]) -> Roles:

@@ -32,7 +32,7 @@ def when_of(group: Group, document: Document, times: Sequence[TimeExpression]) -
 
     A day before the dispatch is not that of something still ahead: "invited him to visit when they met on 4 May".
     """
-    dated = [times[t.when] for t in group.tellings if t.when is not None]
+    dated = [times[t.when] for t in group.tellings if t.when is not None and not _is_length(times[t.when])]
     if dated and dated[0].value is None and _NAMES_A_DAY.search(dated[0].text):
         return None  # "On December 24", of a year that nobody tells: no other day is this one
     chosen = next((t for t in dated if t.value and not _is_over(t, group.first.status, document.published)), None)
@@ -48,6 +48,11 @@ def when_of(group: Group, document: Document, times: Sequence[TimeExpression]) -
         else "sibling"
     )
     return When(chosen.value, chosen.start, chosen.end, basis, chosen.span)
+
+
+def _is_length(time: TimeExpression) -> bool:
+    """Whether words say how long, not when: "six days after", "the last 25 years"."""
+    return time.type == "DURATION" and time.start is None
 
 
 def _is_over(time: TimeExpression, status: str, published: str | None) -> bool:

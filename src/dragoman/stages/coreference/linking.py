@@ -20,7 +20,7 @@ from dragoman.records.spans import contains
 from dragoman.records.times import Place
 from dragoman.stages.coreference.belonging import countries_around, ground_of
 from dragoman.stages.coreference.naming import completed, existing
-from dragoman.stages.coreference.parties import Party, Spot, absorb, may_be, new_party
+from dragoman.stages.coreference.parties import Party, Spot, absorb, may_be, new_party, same_name
 from dragoman.stages.coreference.plurals import parties_of_plural, parties_of_pronoun
 from dragoman.stages.coreference.recency import (
     coordinated,
@@ -175,8 +175,17 @@ def _one(state: State, phrase: Phrase, reading: Reading) -> Party:
         party = next((p for p in linked_parties(state, phrase) if p.kind == reading.kind and may_be(p, reading)), None)
     if party is None:
         return new_party(reading, _bare(state.document.cite(phrase.span)))
-    absorb(party, reading)
+    absorb(party, _without_another_name(party, reading))
     return party
+
+
+def _without_another_name(party: Party, reading: Reading) -> Reading:
+    """A title's reading without its holder, where the text calls by that title somebody whom it has named otherwise."""
+    if not party.names or not reading.wikidata or reading.names or not reading.name:
+        return reading
+    if same_name(party, replace(reading, names=tuple(reading.name.split()))):
+        return reading
+    return replace(reading, key=None, wikidata=None, name=None, office=None)
 
 
 def _bare(words: str) -> str:
@@ -258,7 +267,9 @@ def _country_by_owner(state: State, party: Party) -> str | None:
     owned = [n for n, found in state.found.items() if len(found) == 1 and found[0] is party]
     for n in owned:
         owner = _owner_beside(state, state.phrases[n])
-        if owner is not None and owner is not party and owner.country:
+        if owner is None or owner is party or not owner.country:
+            continue
+        if party.kind != "group" or owner.kind in ("country", "person"):
             return owner.country
     return None
 

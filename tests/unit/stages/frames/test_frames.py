@@ -173,6 +173,14 @@ def test_find_tellings_reads_the_level_of_a_meeting(frame_pack: FramePack) -> No
     assert [document.cite(span) for span in told.level_words] == ["sidelines"]
 
 
+@pytest.mark.parametrize(("words", "kind"), [("by video link", "video_call"), ("at noon", "call")])
+def test_find_tellings_reads_a_video_call_where_words_say_so(frame_pack: FramePack, words: str, kind: str) -> None:
+    """Else it is a call."""
+    roles = {"actors": ["Lund", "Ilic"]}
+    _, (told,) = tell(frame_pack, f"Lund then zigged Ilic {words}.", trigger("zigged", "video_call", roles=roles))
+    assert told.kind == kind
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_find_tellings_gives_sound_tellings_of_every_kind(frame_pack: FramePack, kind: str) -> None:
     """Of every kind: all roles are there, each entity once a role, and every span lies in the telling's sentence."""
