@@ -90,3 +90,17 @@ def test_read_uses_frames_of_ones_own(tmp_path: Path) -> None:
     assert [(e["kind"], e["type"], e["origin"]) for e in own["events"]] == [
         ("agreement", "AGREE", "frame:agreement.twin")
     ]
+
+
+def test_explain_says_why(tmp_path: Path) -> None:
+    """Frame, words with places, day with its basis."""
+    dispatch = tmp_path / "dispatch.txt"
+    dispatch.write_text(
+        "OSLO, March 14, 2024 (Reuters) - Norway's foreign minister telephoned her Chilean counterpart on Thursday.",
+        encoding="utf-8",
+    )
+    said = run("explain", str(dispatch))
+    assert said.exit_code == 0
+    assert "frame call.telephone (calls.yaml:" in said.stdout
+    assert "14 March 2024: “Thursday”, counted from the dateline" in said.stdout
+    assert run("explain", str(tmp_path / "nowhere.txt")).exit_code == 65

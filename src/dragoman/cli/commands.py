@@ -121,6 +121,20 @@ def read(
 
 
 @dragoman.command(epilog=_EXITS)
+@click.argument("paths", nargs=-1, required=True, metavar="FILE|DIR|-…")
+@click.option("--published", metavar="DATE", callback=_published, help="Day of publication where it is not stated.")
+@_own_frames
+@click.pass_context
+def explain(ctx: click.Context, paths: tuple[str, ...], published: str | None, frames: tuple[str, ...]) -> None:
+    """Read dispatches and say why each event was coded so: frame or model, and the words for every field."""
+    from dragoman.cli.reading import Wanted, run
+    from dragoman.settings import keep
+
+    keep(frames=frames)
+    ctx.exit(run(Wanted(paths, published, explain=True)))
+
+
+@dragoman.command(epilog=_EXITS)
 @click.argument("files", nargs=-1, required=True, metavar="FILE.jsonl|-…")
 @click.pass_context
 def verify(ctx: click.Context, files: tuple[str, ...]) -> None:

@@ -29,6 +29,7 @@ class Wanted:
     as_json: bool = False
     html: str | None = None
     workers: int = 1
+    explain: bool = False
 
 
 @dataclass(slots=True)
@@ -85,6 +86,26 @@ class _TableWriter:
         from dragoman.cli.table import print_record
 
         print_record(self.console, name, record)
+
+    def close(self) -> None:
+        """Nothing is held back."""
+
+
+class _ReasonWriter:
+    """Why each event was coded so, in lines on the standard output."""
+
+    def __init__(self) -> None:
+        self.frames = {frame.id: frame for frame in workflows.load_resources().frames.frames}
+
+    def write(self, name: str, record: Record) -> None:
+        import click
+
+        from dragoman.export.explain import explain_record
+        from dragoman.export.phrases import flat, visible
+
+        click.echo(visible(flat(name)))
+        for line in explain_record(record, self.frames):
+            click.echo(visible(line))
 
     def close(self) -> None:
         """Nothing is held back."""
@@ -149,7 +170,7 @@ def run(wanted: Wanted) -> int:
 
 def _writers(wanted: Wanted) -> list[_Writer]:
     """Where the records go: the table is for runs that ask for nothing else."""
-    writers: list[_Writer] = []
+    writers: list[_Writer] = [_ReasonWriter()] if wanted.explain else []
     if wanted.as_json:
         writers.append(_JsonWriter())
     if wanted.html is not None:
