@@ -59,6 +59,8 @@ def standing(
     tree = grow_tree(sentence)
     reading = Reading(tree, relatives=relatives_of(tree))
     head = top_of(tree, tokens)
+    if tree.rels[head] in ("cop", "aux") and tree.heads[head] >= 0:
+        head = tree.heads[head]  # "will be the first": the copula stands as its predicate does
     cues = outward_cues(reading, head, table, frozenset(tokens))
     cues.extend(_phrase_cues(tree, head, table, frozenset(tokens)))
     # What lies wholly in the trigger names the event ("did not join"), it says nothing about its standing.
