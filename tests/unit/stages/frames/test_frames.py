@@ -207,3 +207,13 @@ def test_find_tellings_of_two_triggers_gives_two(frame_pack: FramePack) -> None:
 def test_find_tellings_of_no_triggers_is_nothing(frame_pack: FramePack) -> None:
     """Without triggers nothing is told."""
     assert tell(frame_pack, "Lund then met Ilic.")[1] == ()
+
+
+@pytest.mark.parametrize(("scores", "count"), [((0.35, 0.35, 0.35), 1), ((0.2, 0.2, 0.2), 0), ((0.9, 0.35, 0.35), 1)])
+def test_find_tellings_gathers_weak_triggers_side_by_side(
+    frame_pack: FramePack, scores: tuple[float, float, float], count: int
+) -> None:
+    """Three words of which none is sure are one act together, where the chance that one of them is suffices."""
+    words = ("would", "not", "zig")
+    triggers = [trigger(w, "other", score=s) for w, s in zip(words, scores, strict=True)]
+    assert len(tell(frame_pack, "Lund would not zig Ilic.", *triggers)[1]) == count
