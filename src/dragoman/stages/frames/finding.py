@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from dragoman.packs.frames import Frame, FramePack
@@ -18,6 +17,7 @@ from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.frames.adjectives import deed_of_states
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
+from dragoman.stages.frames.hearing import SURE, gathered
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.roles import (
@@ -32,9 +32,6 @@ from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.syntax.predicates import predicates
 from dragoman.syntax.structure import Predicate
 
-SURE: Final = 0.4
-"""Least score of a trigger that stands without a frame."""
-
 FRAME_ALONE: Final = 0.85
 """Least sureness of a frame that lifts a weak trigger."""
 
@@ -43,9 +40,6 @@ FRAME_HELP: Final = 0.8
 
 FRAME_VOTE: Final = 0.8
 """Weight of a sure frame beside the model's chances, which sum to 1; tuned on fold 0 of the written dispatches."""
-
-GATHERED: Final = 0.65
-"""Least chance that one of several weak triggers side by side is one, at which they count as one."""
 
 VIDEO: Final = re.compile(r"(?i)video|virtual|online|zoom|teleconferenc|webinar|telebridge|link-?up|screen")
 """Words of which a call by video needs one in its sentence."""
@@ -118,26 +112,13 @@ def find_tellings(
 def _candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Iterator[_Found]:
     """Triggers that the model is sure of, and weak ones that a frame confirms."""
     known = predicates(scene.sentence)
-    for trigger in _gathered(scene.sentence.triggers):
+    for trigger in gathered(scene.sentence.triggers):
         if scene.sentence.tokens[trigger.last].lemma == "initiate":
             continue  # it says who began a contact, and is none itself
         predicate = _predicate_of(known, trigger)
         frame = _frame_of(scene, predicate, trigger, pack, kinds) if predicate else None
         if trigger.score >= SURE or (frame is not None and _confirms(frame, trigger)):
             yield _Found(trigger.first, trigger.last, trigger, predicate, frame)
-
-
-def _gathered(triggers: Sequence[Trigger]) -> Iterator[Trigger]:
-    """The triggers, weak ones that stand side by side as the strongest of them: "would", "not", "give" are one act."""
-    run: list[Trigger] = []
-    for trigger in (*triggers, None):
-        if run and (trigger is None or trigger.first != run[-1].last + 1 or max(trigger.score, run[-1].score) >= SURE):
-            best = max(run, key=lambda t: t.score)
-            together = 1 - math.prod(1 - t.score for t in run)
-            yield replace(best, score=together) if len(run) > 1 and together >= GATHERED else best
-            run = []
-        if trigger is not None:
-            run.append(trigger)
 
 
 def _confirms(frame: Frame, trigger: Trigger) -> bool:

@@ -1,0 +1,29 @@
+"""What the model hears, made ready for the frames: words that it half hears side by side are one act."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.records.language import Trigger
+
+SURE: Final = 0.4
+"""Least score of a trigger that stands without a frame."""
+
+GATHERED: Final = 0.65
+"""Least chance that one of several weak triggers side by side is one, at which they count as one."""
+
+
+def gathered(triggers: Sequence[Trigger]) -> Iterator[Trigger]:
+    """The triggers, weak ones that stand side by side as the strongest of them: "would", "not", "give" are one act."""
+    run: list[Trigger] = []
+    for trigger in (*triggers, None):
+        if run and (trigger is None or trigger.first != run[-1].last + 1 or max(trigger.score, run[-1].score) >= SURE):
+            best = max(run, key=lambda t: t.score)
+            together = 1 - math.prod(1 - t.score for t in run)
+            yield replace(best, score=together) if len(run) > 1 and together >= GATHERED else best
+            run = []
+        if trigger is not None:
+            run.append(trigger)
