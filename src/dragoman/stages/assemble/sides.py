@@ -54,7 +54,7 @@ def sides_of(group: Group, kind: str, entities: Mapping[str, Entity]) -> Roles:
     _settle_visitors(roles, kind, entities)
     if kind in JOINT:
         _drop_joint_hosts(roles, entities)
-    if _is_sanction(group):
+    if kind != "recall" and _is_sanction(group):
         _drop_own_actors(roles, entities)
     _drop_own_states(roles, kind, entities)
     return {role: sorted(fillers, key=lambda f: f[1].start) for role, fillers in roles.items()}

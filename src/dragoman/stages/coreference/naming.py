@@ -9,11 +9,16 @@ from typing import Final
 from dragoman.packs.countries import country as country_of_code
 from dragoman.packs.people import holder_of, known, who_is
 from dragoman.records.mentions import Phrase, Reading
-from dragoman.stages.coreference.parties import Party, has_title, may_be, name_rank, same_name
+from dragoman.stages.coreference.parties import Party, has_title, may_be, name_rank, same_name, vaguely_titled
 from dragoman.stages.coreference.recency import most_likely
 from dragoman.stages.coreference.state import State
 
 COUNTERPART: Final = "counterpart"
+
+ANYBODY: Final = ("person", "country", "government", "organization")
+
+OWNERS: Final = {"his": ("person",), "her": ("person", "country"), "its": ("country", "government", "organization")}
+"""Kinds of those who may own what a possessive begins; a state may be "her"."""
 
 LEAD: Final = 1
 """The last sentence, from 0, whose bare offices wait for a name: the headline and what follows it."""
@@ -38,9 +43,10 @@ def completed(state: State, phrase: Phrase, reading: Reading) -> Reading:
         return _own_country(state, phrase, reading)
     if not reading.relative or reading.kind not in ("person", "government", "organization"):
         return reading
+    kinds = OWNERS.get(state.sentences[phrase.sentence].tokens[phrase.first].text.lower(), ANYBODY)
     owner = most_likely(
         state.parties, phrase.sentence, phrase.last if not reading.names else phrase.first + 1,
-        lambda p: p.kind in ("person", "country", "government", "organization") and (p.country != reading.country),
+        lambda p: p.kind in kinds and (p.country != reading.country),
     )  # fmt: skip
     if owner is None:
         return reading
@@ -139,7 +145,8 @@ def _awaited(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         p
         for p in state.parties
         if p.kind == "person" and p.count == 1 and not p.names and not p.anonymous and not p.former and p.places
-        and p.key is None and p.places[0].sentence <= LEAD and may_be(p, reading) and has_title(p, reading)
+        and p.key is None and p.places[0].sentence <= LEAD and may_be(p, reading)
+        and (has_title(p, reading) or vaguely_titled(p, reading))
         and p.last.sentence < phrase.sentence and (p.country or reading.noun in p.nouns)
     ]  # fmt: skip
     same = [p for p in waiting if p.country is not None and p.country == reading.country]

@@ -151,5 +151,10 @@ def has_title(party: Party, reading: Reading) -> bool:
     return bool(noun) and f" {fold(noun)} " in f" {title} "
 
 
+def vaguely_titled(party: Party, reading: Reading) -> bool:
+    """Whether a party has been called by a vague noun that a phrase's office answers to: "envoy" for an ambassador."""
+    return bool(reading.role) and any(_base(reading.role or "") in VAGUE.get(noun, ()) for noun in party.nouns)
+
+
 def _base(role: str) -> str:
     return role.split(":")[0]
