@@ -117,7 +117,7 @@ def _default(slot: str, kind: str) -> Sequence[str]:
 def joined_roles(linked: Roles, syntactic: Roles, kind: str) -> Roles:
     """Both together: a role is the model's where the model fills it; syntax fills actors and recipients left empty.
 
-    Who acts upon whom is the syntax's word where it has both.
+    Who acts upon whom is the syntax's word where it has both, and whom it is done to where it has that.
     """
     roles = {role: list(fillers) for role, fillers in linked.items()}
     taken = {e for fillers in roles.values() for e, _ in fillers}
@@ -128,6 +128,10 @@ def joined_roles(linked: Roles, syntactic: Roles, kind: str) -> Roles:
         _turn_by_syntax(roles, syntactic)
         if syntactic["actors"] and syntactic["recipients"]:
             roles["actors"], roles["recipients"] = list(syntactic["actors"]), list(syntactic["recipients"])
+        elif syntactic["recipients"]:
+            struck = {e for e, _ in syntactic["recipients"]}
+            roles["recipients"] = list(syntactic["recipients"])
+            roles["actors"] = [f for f in roles["actors"] if f[0] not in struck]
     if kind == "visit":
         _visit_by_syntax(roles, syntactic)
     if kind in JOINT and len({e for e, _ in roles["actors"]}) < 2:

@@ -70,3 +70,12 @@ def test_joined_roles_are_the_syntaxs_where_it_has_both_sides() -> None:
     assert (names(found, "actors"), names(found, "recipients")) == (["Norway"], ["banks"])
     alone = joined_roles(linked, roles(here, actors="Denmark"), "other")
     assert names(alone, "actors") == ["Norway", "banks"]
+
+
+def test_joined_roles_take_whom_it_is_done_to_from_the_syntax() -> None:
+    """Whoever the model took for the one, or for who acts, gives way."""
+    here = scene(0, 2, 6)
+    found = joined_roles(
+        roles(here, actors="Norway banks", recipients="Denmark"), roles(here, recipients="banks"), "other"
+    )
+    assert (names(found, "actors"), names(found, "recipients")) == (["Norway"], ["banks"])
