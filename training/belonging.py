@@ -7,12 +7,9 @@ figures from cross-validation.
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -36,6 +33,7 @@ from dragoman.stages.quotes import find_said
 from dragoman.stages.segment import segment
 from dragoman.workflows import load_resources
 from training.readers import fold_of, read_for_training
+from training.weights import Vector, descend, options, write_tables
 
 
 @dataclass(frozen=True)
@@ -98,15 +96,15 @@ def fit(choices: Sequence[Choice], penalty: float = 5.0, steps: int = 300) -> di
     starts = np.searchsorted(owner, np.arange(len(choices)))
     gold = np.zeros(len(rows))
     gold[starts + [c.right for c in choices]] = 1.0
-    weights, mean, square = (np.zeros(len(index)) for _ in range(3))
-    for step in range(1, steps + 1):
+
+    def gradient(weights: Vector) -> Vector:
         margins = np.r_[weights, 0.0][table].sum(1)
         powers = np.exp(margins - np.maximum.reduceat(margins, starts)[owner])
         error = powers / np.add.reduceat(powers, starts)[owner] - gold
-        gradient = np.bincount(table.ravel(), np.repeat(error, width), len(index) + 1)[:-1] + penalty * weights
-        mean = 0.9 * mean + 0.1 * gradient
-        square = 0.999 * square + 0.001 * gradient**2
-        weights = weights - 0.05 * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
+        slope = np.bincount(table.ravel(), np.repeat(error, width), len(index) + 1)[:-1]
+        return np.asarray(slope + penalty * weights)
+
+    weights = descend(gradient, len(index), steps)
     return {name: w for name, n in index.items() if (w := round(float(weights[n]), 3))}
 
 
@@ -131,19 +129,13 @@ def report(choices: Sequence[Choice], folds: int = 5) -> Iterable[str]:
 
 def main() -> None:
     """Learn, report, write."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with dispatches/")
-    parser.add_argument("--more", type=Path, help="folder of further written dispatches")
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--report", action="store_true")
-    chosen = parser.parse_args()
+    chosen = options(__doc__)
     resources = load_resources()
     records = read_for_training(chosen.data, chosen.more)
     choices = [choice for record in records for choice in choices_of(record, resources)]
     if chosen.report:
         print("\n".join(report(choices)))
-    weights = fit(choices)
-    chosen.out.write_text(json.dumps({"belonging": dict(sorted(weights.items()))}, indent=0) + "\n", encoding="utf-8")
+    write_tables(chosen.out, {"belonging": fit(choices)})
 
 
 if __name__ == "__main__":

@@ -6,13 +6,10 @@ dispatches, folds 1 to 4. ``--report`` prints figures from cross-validation over
 
 from __future__ import annotations
 
-import argparse
-import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -29,6 +26,7 @@ from dragoman.stages.assemble.wholes import wholes_of
 from dragoman.text.lemmas import lemma
 from training.readers import fold_of, read_for_training
 from training.timex import days_of
+from training.weights import Vector, descend, options, write_tables
 
 Row = tuple[list[str], bool]
 
@@ -133,16 +131,15 @@ def fit(rows: Sequence[Row], penalty: float, steps: int = 400) -> dict[str, floa
     for n, (features, _) in enumerate(rows):
         table[n, : len(features)] = [index[f] for f in features]
     gold = np.array([y for _, y in rows], float)
-    weights, mean, square = (np.zeros(len(index) + 1) for _ in range(3))
-    for step in range(1, steps + 1):
+
+    def gradient(weights: Vector) -> Vector:
         margins = np.r_[weights, 0.0][table].sum(1) + weights[-1]
         error = 1 / (1 + np.exp(-margins)) - gold
-        gradient = np.bincount(table.ravel(), np.repeat(error, width), len(index) + 2)[:-1]
-        gradient[-1] = error.sum()
-        gradient += penalty * np.r_[weights[:-1], 0.0]
-        mean = 0.9 * mean + 0.1 * gradient
-        square = 0.999 * square + 0.001 * gradient**2
-        weights = weights - 0.05 * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
+        slope = np.bincount(table.ravel(), np.repeat(error, width), len(index) + 2)[:-1]
+        slope[-1] = error.sum()
+        return slope + penalty * np.r_[weights[:-1], 0.0]
+
+    weights = descend(gradient, len(index) + 1, steps)
     named = {name: round(float(weights[n]), 3) for name, n in index.items()}
     return {name: w for name, w in named.items() if w} | {"bias": round(float(weights[-1]), 3)}
 
@@ -183,12 +180,7 @@ def _add(out: np.ndarray[Any, Any], *, wanted: bool, given: bool) -> None:
 
 def main() -> None:
     """Learn, report, write."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True, help="folder with dispatches/")
-    parser.add_argument("--more", type=Path, help="folder of further written dispatches")
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--report", action="store_true")
-    chosen = parser.parse_args()
+    chosen = options(__doc__)
     records = read_for_training(chosen.data, chosen.more)
     golds = [gold_of(r) for r in records]
     if chosen.report:
@@ -199,8 +191,7 @@ def main() -> None:
         for name, (found, false, missed) in (("one happening", total[:3]), ("part of", total[3:])):
             print(f"{name}: precision {found / (found + false):.3f}, recall {found / (found + missed):.3f}")
     joining = learn(golds)
-    tables = {"same": dict(sorted(joining.same.items())), "part": dict(sorted(joining.part.items()))}
-    chosen.out.write_text(json.dumps(tables, indent=0) + "\n", encoding="utf-8")
+    write_tables(chosen.out, {"same": joining.same, "part": joining.part})
 
 
 if __name__ == "__main__":

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any, TypeVar
+
 import click
 
 from dragoman.cli import exits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_Command = TypeVar("_Command", bound="Callable[..., Any]")
 
 _EXITS = """\b
 Exit codes: 0 all done; 1 some documents failed, a check found something
@@ -31,22 +38,17 @@ def _published(_: click.Context, __: click.Parameter, value: str | None) -> str 
         raise click.BadParameter(str(error)) from None
 
 
-_own_actors = click.option(
-    "--actors",
-    "actors",
-    metavar="FILE.csv",
-    multiple=True,
-    type=click.Path(exists=True, dir_okay=False),
-    help="Actors of your own, laid over the pack; `dragoman actors check FILE.csv` checks them.",
+def _own(name: str, suffix: str, words: str) -> Callable[[_Command], _Command]:
+    """The option for files of one's own, which may be given several times."""
+    kind = click.Path(exists=True, dir_okay=False)
+    return click.option(f"--{name}", name, metavar=f"FILE.{suffix}", multiple=True, type=kind, help=words)
+
+
+_own_actors = _own(
+    "actors", "csv", "Actors of your own, laid over the pack; `dragoman actors check FILE.csv` checks them."
 )
-_own_frames = click.option(
-    "--frames",
-    "frames",
-    metavar="FILE.yaml",
-    multiple=True,
-    type=click.Path(exists=True, dir_okay=False),
-    help="Frames (kinds of acts) of your own; `dragoman frames test FILE.yaml` tests them.",
-)
+_own_places = _own("places", "csv", "Places of your own; `dragoman places check FILE.csv` checks them.")
+_own_frames = _own("frames", "yaml", "Frames (kinds of acts) of your own; `dragoman frames test FILE.yaml` tests them.")
 _on = click.option("--on", metavar="DATE", callback=_published, help="On this day (YYYY-MM-DD).")
 
 
@@ -79,13 +81,7 @@ def dragoman() -> None:
     "--workers", type=click.IntRange(1, 256), default=1, show_default=True, help="Read in this many processes."
 )
 @_own_actors
-@click.option(
-    "--places",
-    metavar="FILE.csv",
-    multiple=True,
-    type=click.Path(exists=True, dir_okay=False),
-    help="Places of your own; `dragoman places check FILE.csv` checks them.",
-)
+@_own_places
 @_own_frames
 @click.option(
     "--as-of",
@@ -258,6 +254,8 @@ def find_frames(ctx: click.Context, words: str, frames: tuple[str, ...]) -> None
 def test_frames(ctx: click.Context, path: str) -> None:
     """Read the examples of a YAML file of frames of your own; whatever does not hold is one line."""
     from dragoman.cli.knowledge import print_problems
+    from dragoman.settings import keep
     from dragoman.workflows.frames import test
 
-    ctx.exit(print_problems(path, test(path)))
+    keep(frames=(path,))
+    ctx.exit(print_problems(path, test()))

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
+
+BODIES: Final = frozenset(("UNO", "EUR", "IGO", "NGO"))
+"""Codes of bodies of states and others, which people of any country serve."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dragoman.errors import InputError
 from dragoman.packs.frames import find_frames
 from dragoman.packs.ontology import load_ontology
 from dragoman.records.spans import Span, overlaps
-from dragoman.settings import keep, read_settings
+from dragoman.settings import read_settings
 from dragoman.workflows import load_resources, read
 from dragoman.workflows.overlays import with_frames
 
@@ -37,16 +37,12 @@ def find(words: str) -> tuple[Frame, ...]:
     return tuple(sorted(find_frames(pack, words), key=lambda f: -f.sure))
 
 
-def test(path: str) -> Iterator[str]:
-    """What does not hold of a YAML file of frames, one problem at a time: each example is read as a dispatch.
-
-    Args:
-        path: The file. It is used for all that this process reads from now on.
+def test() -> Iterator[str]:
+    """What does not hold of the frames of one's own (``Settings.frames``): each example is read as a dispatch.
 
     Raises:
-        InputError: it cannot be read, or is no file of frames; every problem is listed.
+        InputError: a file cannot be read, or is no file of frames; every problem is listed.
     """
-    keep(frames=[path])
     own = [f for f in load_resources().frames.frames if f.own]
     if not own:
         yield "no frames in it"

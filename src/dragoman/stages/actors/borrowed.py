@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import ChainMap
 from typing import Final
 
 from dragoman.stages.actors.pieces import Phrases
@@ -40,4 +39,4 @@ def unborrowed(entries: Phrases, text: str) -> Phrases:
         for name, (shown, noun) in BORROWED.items()
         if name in text.lower() and not re.search(shown, text)
     }
-    return ChainMap(hidden, dict(entries)) if hidden else entries
+    return {**entries, **hidden} if hidden else entries

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.packs.actor_records import ActorPack, Title
+from dragoman.packs.actor_records import BODIES, ActorPack, Title
 from dragoman.packs.offices import OfficeAnswer, resolve_office
 from dragoman.packs.people import FORMER, SEATS, Who, bears, holder_of, known, role_sectors, unknown_yet, who_is
 from dragoman.packs.persons import held_on
@@ -26,9 +26,6 @@ FEMALE_TITLES: Final = ("woman", "queen", "princess", "duchess", "madam", "ms", 
 
 OFFICES: Final = ("head", "minister", "senior")
 """Levels of titles that are offices."""
-
-BODIES: Final = frozenset(("UNO", "EUR", "IGO", "NGO"))
-"""Codes of offices that people of any country hold."""
 
 SOCIETY: Final = frozenset("SOC CVL LAB BUS EDU MED REL AGR JRN REB PTY CRM".split())
 """Sectors of what is no organ of a state."""

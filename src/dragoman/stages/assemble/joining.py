@@ -27,6 +27,11 @@ class Group:
         """The telling that is read first."""
         return self.tellings[0]
 
+    @property
+    def type(self) -> str:
+        """The PLOVER type of the first telling: its frame's, or else the likeliest; "-" for none."""
+        return self.first.deed or max(self.first.types, key=lambda t: self.first.types[t], default="-")
+
 
 def join_tellings(
     tellings: Sequence[Telling],

@@ -18,9 +18,9 @@ def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place
     kind = group.first.kind
     countries = {entities[e].country for e in people}
     sites = {places[n].country for t in group.tellings for n in t.where}
-    if kind == "other" and len(countries - {None}) == 1 and _is_untyped(group):
+    if kind == "other" and len(countries - {None}) == 1 and group.type == "-":
         return "within one country"  # an instruction, an appointment: of no type, and nobody foreign in it
-    if kind == "other" and len(countries - {None}) < 2 and _is_consultation(group):
+    if kind == "other" and len(countries - {None}) < 2 and group.type == "CONSULT":
         return "within one country"  # a ceremony, a reward: the model's word for dealings that are no contact
     if None in countries or len(countries) > 1:
         return None
@@ -30,24 +30,8 @@ def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place
         if kind == "summit":
             return None
         return "within one country"
-    if kind == "statement" and _is_bare(group):
+    if kind == "statement" and group.type == "-" and not any(t.roles.get("recipients") for t in group.tellings):
         return "within one country"  # a governor's report: said to nobody abroad, and of no type
     if kind in ("statement", "other", "message") and len({e for e in people if entities[e].kind != "country"}) > 1:
         return "within one country"
     return None
-
-
-def _is_untyped(group: Group) -> bool:
-    """Whether an act is of no PLOVER type."""
-    first = group.first
-    return not first.deed and max(first.types, key=lambda t: first.types[t], default="-") == "-"
-
-
-def _is_bare(group: Group) -> bool:
-    """Whether words are of no type and for nobody in particular."""
-    return _is_untyped(group) and not any(t.roles.get("recipients") for t in group.tellings)
-
-
-def _is_consultation(group: Group) -> bool:
-    first = group.first
-    return (first.deed or max(first.types, key=lambda t: first.types[t], default="-")) == "CONSULT"

@@ -54,7 +54,7 @@ def sides_of(group: Group, kind: str, entities: Mapping[str, Entity]) -> Roles:
     _settle_visitors(roles, kind, entities)
     if kind in JOINT:
         _drop_joint_hosts(roles, entities)
-    if kind != "recall" and _is_sanction(group):
+    if kind != "recall" and group.type == "SANCTION":
         _drop_own_actors(roles, entities)
     _drop_own_states(roles, kind, entities)
     return {role: sorted(fillers, key=lambda f: f[1].start) for role, fillers in roles.items()}
@@ -124,11 +124,6 @@ def _drop_own_states(roles: Roles, kind: str, entities: Mapping[str, Entity]) ->
         acting = {entities[e].country for e, _ in roles["actors"]}
         if len(acting) == 1:
             roles["recipients"] = [f for f in roles["recipients"] if not _is_state(entities[f[0]], acting)]
-
-
-def _is_sanction(group: Group) -> bool:
-    first = group.first
-    return (first.deed or max(first.types, key=lambda t: first.types[t], default="-")) == "SANCTION"
 
 
 def _is_teller(entity: Entity) -> bool:

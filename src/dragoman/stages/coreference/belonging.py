@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from dragoman.packs.actor_records import BODIES
 from dragoman.records.spans import contains
 from dragoman.records.times import Place
 from dragoman.stages.coreference.parties import Party, Spot
@@ -25,7 +26,6 @@ SURE: Final = 0.7
 NONE: Final = "-"
 """The choice that none of the text's countries is meant."""
 
-_COMMON: Final = frozenset(("UNO", "EUR", "IGO", "NGO"))
 _SHARES: Final = ((0.1, "little"), (0.25, "some"), (0.5, "much"), (0.75, "most"))
 
 
@@ -99,12 +99,12 @@ def features_of(party: Party, code: str, ground: Ground) -> list[str]:
     out += _near(spot, code, ground)
     if any(_last_before(s, ground) == code for s in party.places[1:]):
         out.append("again")
-    if code in _COMMON:
+    if code in BODIES:
         out.append(f"common:{code}")
     return [
         *out,
         *(f"{sort}|{name}" for name in out),
-        f"{party.kind}|{(party.sectors or ('-',))[0]}|common:{code in _COMMON}",
+        f"{party.kind}|{(party.sectors or ('-',))[0]}|common:{code in BODIES}",
     ]
 
 
