@@ -19,6 +19,13 @@ WORLDWIDE: Final = ("United Nations", "NATO", "European Commission")
 FEW_BEARERS: Final = 3
 """Most persons of the pack that may share a surname which means its leader even where his country is not spoken of."""
 
+HEADS_BEARERS: Final = 12
+"""The same for the one head of a state, a government or a worldwide body who bears it: Erdogan, Bush, Guterres, but
+not Singh or Brown."""
+
+OF_MINISTERS: Final = 3
+"""The rank of those who are named by the surname alone only where hardly anybody else bears it."""
+
 
 def leader_named(pack: ActorPack, surname: str, on: str, around: Collection[str] | None) -> Who | None:
     """The one leader in office whom a bare surname means: "Mr Putin and Mr Blair" of a text that names neither again.
@@ -35,16 +42,17 @@ def leader_named(pack: ActorPack, surname: str, on: str, around: Collection[str]
     known_so = [p for p in found if fold(surname) in map(fold, p.aliases)]
     if len(known_so) == 1 and any(h.role.startswith("figure:") for h in known_so[0].holdings):
         return as_of(known_so[0], on, None, None)  # a figure whom the pack lists under the surname alone
-    bearers = [p for p in found if loosen(surname) in loosen(p.name).split()[:: max(1, len(p.name.split()) - 1)]]
+    bearers = [p for p in found if loosen(surname) in (loosen(p.name).split()[0], loosen(p.name).split()[-1])]
     leaders = [
         Who(person, holding, former=False)
         for person in bearers
         if (holding := min(_tops(pack, person, on), key=_rank_of, default=None)) is not None
     ]
     here = [w for w in leaders if w.holding and w.holding.country in (around or ())]
-    few = len({p.wikidata or p.name for p in found}) <= FEW_BEARERS
-    if not here and not few:
-        leaders = [w for w in leaders if around is None and w.holding and _rank_of(w.holding) < 3]
+    count = len({p.wikidata or p.name for p in found})
+    if not here and count > FEW_BEARERS:
+        known_abroad = around is None or count <= HEADS_BEARERS
+        leaders = [w for w in leaders if known_abroad and w.holding and _rank_of(w.holding) < OF_MINISTERS]
     if not leaders and around is None:
         return _last_head(bearers, on)
     best = min((_rank_of(w.holding) for w in here or leaders if w.holding), default=None)
@@ -75,4 +83,4 @@ def _tops(pack: ActorPack, person: Person, on: str) -> list[Holding]:
 
 
 def _rank_of(holding: Holding) -> int:
-    return 0 if holding.body in WORLDWIDE else min(RANK[holding.role] + 1, 3)
+    return 0 if holding.body in WORLDWIDE else min(RANK[holding.role] + 1, OF_MINISTERS)

@@ -37,7 +37,7 @@ def split_name(name: str) -> list[str]:
 
 def _surnames(name: str, countries: frozenset[str]) -> set[str]:
     words = split_name(name)
-    core = [word for word in words if not _NUMERAL.fullmatch(word)] or words
+    core = [word for n, word in enumerate(words) if not n or not _NUMERAL.fullmatch(word)]  # Xi is no eleventh
     if not core:
         return set()
     if len(core) == 1 or len(core) < len(words):  # a mononym, or a monarch with his number

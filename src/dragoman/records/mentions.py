@@ -67,7 +67,7 @@ class Said:
     """A quotation before its speaker is known: content, cue and source as spans, the number of its sentence.
 
     ``parent``, ``part_of`` and ``follows`` are positions in the same tuple; ``follows``: the quotation that this one
-    goes on with, whose speaker it shares.
+    goes on with, whose speaker it shares. ``turn``: of a transcript, "asks" or "answers" where the label is no name.
     """
 
     spans: tuple[Span, ...]
@@ -79,3 +79,4 @@ class Said:
     parent: int | None = None
     part_of: int | None = None
     follows: int | None = None
+    turn: str = ""

@@ -17,7 +17,7 @@ from dragoman.records.record import Record
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression
-from dragoman.stages.assemble.chains import chain_of, distinct, make_quotes, speakers_of
+from dragoman.stages.assemble.chains import chain_of, distinct, make_quotes, speakers_of, without_sources
 from dragoman.stages.assemble.coding import codes_of
 from dragoman.stages.assemble.completing import complete
 from dragoman.stages.assemble.joining import Group, join_tellings, name_of
@@ -61,11 +61,11 @@ def assemble(
     Tellings of one happening become one event; what concerns one country alone, or nobody, goes to ``not_coded`` with
     the reason. Events are in the order of their first telling.
     """
-    speakers = speakers_of(said, phrases, of_phrase)
+    speakers = speakers_of(document, said, phrases, of_phrase)
     agency = tuple(e.id for e in entities if document.agency and e.name == document.agency)
     by_id = {e.id: e for e in entities}
     context = _Context(document, sentences, by_id, times, places, said, speakers, agency, ontology)
-    taken = take_up(tellings, sentences)
+    taken = take_up(without_sources(tellings, said), sentences)
     names = [name_of(document.cite(t.trigger)) for t in taken]
     groups = [complete(g) for g in join_tellings(taken, entities, times, places, joining, names)]
     reasons = [refused(g, by_id, places) for g in groups]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from dragoman.records.dispatch import Document
 from dragoman.records.events import Link
 from dragoman.records.mentions import Phrase, Said
 from dragoman.records.quotes import Quote
@@ -14,12 +16,19 @@ Chain = tuple[Link, ...]
 
 
 def speakers_of(
-    said: Sequence[Said], phrases: Sequence[Phrase], of_phrase: Sequence[tuple[str, ...]]
+    document: Document, said: Sequence[Said], phrases: Sequence[Phrase], of_phrase: Sequence[tuple[str, ...]]
 ) -> tuple[str | None, ...]:
     """The entity that speaks each quotation: that of its source, or of the quotation whose source it shares."""
     own = [_entity_of(s.source, phrases, of_phrase) if s.source else None for s in said]
     for n, quotation in enumerate(said):
-        if own[n] is None and quotation.source is not None:
+        if own[n] is not None or quotation.source is None:
+            continue
+        name = document.cite(quotation.source).split()[-1].strip(":")
+        if quotation.turn:
+            own[n] = _answering(document, phrases, of_phrase) if quotation.turn == "answers" else None
+        elif name[:1].isupper():
+            own[n] = _namesake(document, name, phrases, of_phrase)
+        else:
             own[n] = _issuer(quotation, n, own, phrases, of_phrase)
     out: list[str | None] = []
     for n in range(len(said)):
@@ -31,6 +40,27 @@ def speakers_of(
             at = shared if shared is not None else said[at].follows
         out.append(own[at] if at is not None else None)
     return tuple(out)
+
+
+def _answering(document: Document, phrases: Sequence[Phrase], of_phrase: Sequence[tuple[str, ...]]) -> str | None:
+    """Who answers in a transcript: the spokesperson of whom the text speaks, else the person in its headline."""
+    persons = [(p, ids[0]) for p, ids in zip(phrases, of_phrase, strict=True) if p.kind == "person" and len(ids) == 1]
+    speaking = [e for p, e in persons if "spokes" in document.cite(p.span).lower()]
+    return next(iter([*speaking, *(e for p, e in persons if p.sentence == 0)]), None)
+
+
+def _namesake(
+    document: Document, name: str, phrases: Sequence[Phrase], of_phrase: Sequence[tuple[str, ...]]
+) -> str | None:
+    """The person who bears a name that no phrase covers where it stands, as in "Lavrov: …"."""
+    return next(
+        (
+            ids[0]
+            for phrase, ids in zip(phrases, of_phrase, strict=True)
+            if len(ids) == 1 and phrase.kind == "person" and document.cite(phrase.span).split()[-1] == name
+        ),
+        None,
+    )
 
 
 def _issuer(
@@ -60,7 +90,7 @@ def _entity_of(span: Span, phrases: Sequence[Phrase], of_phrase: Sequence[tuple[
 
 
 def make_quotes(said: Sequence[Said], speakers: Sequence[str | None]) -> tuple[Quote, ...]:
-    """The quotations of a record, numbered in text order."""
+    """The quotations of a record, numbered in text order. One that goes on without a cue has the source before it."""
     ids = [f"q{n}" for n in range(1, len(said) + 1)]
     return tuple(
         Quote(
@@ -69,7 +99,7 @@ def make_quotes(said: Sequence[Said], speakers: Sequence[str | None]) -> tuple[Q
             spans=s.spans,
             direct=s.direct,
             cue=s.cue,
-            source=s.source,
+            source=_source(said, n),
             speaker=speakers[n],
             stance=s.stance,
             parent=ids[s.parent] if s.parent is not None else None,
@@ -77,6 +107,16 @@ def make_quotes(said: Sequence[Said], speakers: Sequence[str | None]) -> tuple[Q
         )
         for n, s in enumerate(said)
     )
+
+
+def _source(said: Sequence[Said], n: int) -> Span | None:
+    """The words that name the speaker: where a quotation goes on with another ("…," he said. "…"), that one's."""
+    for _ in range(len(said)):
+        follows = said[n].follows
+        if said[n].source is not None or follows is None:
+            break
+        n = follows
+    return said[n].source
 
 
 def chain_of(telling: Telling, said: Sequence[Said], speakers: Sequence[str | None], agency: Sequence[str]) -> Chain:
@@ -88,7 +128,7 @@ def chain_of(telling: Telling, said: Sequence[Said], speakers: Sequence[str | No
     links: list[Link] = []
     for n in around:
         source, cue = said[n].source, said[n].cue
-        if speakers[n] is None and source is None:
+        if (speakers[n] is None and source is None) or said[n].turn == "asks":  # who asks reports nothing
             continue
         if speakers[n] in agency or any(link.entity == speakers[n] and link.entity for link in links):
             continue
@@ -99,6 +139,25 @@ def chain_of(telling: Telling, said: Sequence[Said], speakers: Sequence[str | No
                 cue = next((s.cue for s in said if s.source and overlaps(s.source, span)), None)
                 links.append(Link(entity, span, cue))
     return tuple(links)
+
+
+def without_sources(tellings: Sequence[Telling], said: Sequence[Said]) -> tuple[Telling, ...]:
+    """Tellings without those who only say so from outside, where the role has somebody else.
+
+    "Russia ready for talks — Lavrov", "Russia is ready, Lavrov told reporters": who is ready is Russia.
+    """
+    indirect = [s for s in said if not s.direct and s.source is not None and s.part_of is None]
+    return tuple(_without(t, [s for s in indirect if contains(hull(s.spans), t.trigger)]) for t in tellings)
+
+
+def _without(telling: Telling, around: Sequence[Said]) -> Telling:
+    if not around:
+        return telling
+    roles = {}
+    for role, fillers in telling.roles.items():
+        others = tuple(f for f in fillers if not any(s.source and contains(s.source, f[1]) for s in around))
+        roles[role] = others or tuple(fillers)
+    return replace(telling, roles=roles)
 
 
 def distinct(chains: Sequence[Chain]) -> tuple[Chain, ...]:

@@ -10,23 +10,30 @@ from dragoman.records.dispatch import Document
 from dragoman.records.language import Cue, Sentence
 from dragoman.records.mentions import Said
 from dragoman.records.spans import Span, contains, hull, overlaps
+from dragoman.stages.quotes.clauses import governing_cue, opening_cue, reported_clauses
+from dragoman.stages.quotes.labels import labelled, signed
 from dragoman.stages.quotes.parts import complement, content_span, source_span
+from dragoman.stages.quotes.transcripts import Turn, turns_of
 from dragoman.text.quotation_marks import find_quoted
 
 SURE_CUE: Final = 0.5
+_MARKS: Final = " \t\n\r,;:.!?\"'“”‘’«»"
+
 LINKED: Final = 0.35
 """Least chance for a cue to own a content; below it, nearness decides."""
 
 
 @dataclass(slots=True)
 class _Draft:
-    """A quotation in the making; ``cue`` is a cue of the sentence ``sentence``."""
+    """A quotation in the making; ``cue`` is a cue of the sentence ``sentence``, ``source`` a label beside it."""
 
     spans: tuple[Span, ...]
     direct: bool
     sentence: int
     cue: Cue | None = None
     shared: bool = False
+    source: Span | None = None
+    turn: str = ""
 
 
 def find_said(document: Document, sentences: Sequence[Sentence]) -> tuple[Said, ...]:
@@ -35,18 +42,24 @@ def find_said(document: Document, sentences: Sequence[Sentence]) -> tuple[Said, 
     ``parent`` is the smallest quotation around one, ``part_of`` the whole of which a quoted fragment is a part,
     ``follows`` the quotation before it whose speaker goes on without a new cue.
     """
-    indirect = [d for n, s in enumerate(sentences) for d in _indirect(document, n, s)]
     direct = _direct(document, sentences)
+    marked = {_bare(document, d.spans[0]) for d in direct}
+    turns = turns_of(document, sentences)
+    found = [d for n, s in enumerate(sentences) for d in _indirect(document, n, s, labels=not turns)]
+    indirect = _with_turns([d for d in found if len(d.spans) > 1 or _bare(document, d.spans[0]) not in marked], turns)
     inside = [part for d in direct for part in d.spans]
     for draft in direct:
         _give_cue(draft, sentences, indirect, inside)
+        if draft.cue is None and not draft.shared:
+            draft.source = signed(document, draft.spans[0])
     kept = _interrupted([d for d in direct if _is_said(document, d)], document)
     drafts = sorted([*indirect, *kept], key=lambda d: (hull(d.spans).start, -hull(d.spans).end, d.direct))
     return _finished(drafts, sentences)
 
 
-def _indirect(document: Document, number: int, sentence: Sentence) -> list[_Draft]:
+def _indirect(document: Document, number: int, sentence: Sentence, *, labels: bool) -> list[_Draft]:
     """What the model takes for reported content, and complements of sure cues that it has not marked."""
+    label = labelled(document, sentence) if labels else None
     drafts: list[_Draft] = []
     used: set[int] = set()
     for guess in sentence.contents:
@@ -61,12 +74,48 @@ def _indirect(document: Document, number: int, sentence: Sentence) -> list[_Draf
             joined.spans = (*joined.spans, span)
         else:
             drafts.append(_Draft((span,), direct=False, sentence=number, cue=cue))
-        used.update({sentence.cues.index(cue)} if cue else set())
+        used.update({sentence.cues.index(cue)} if cue in sentence.cues else set())
     for n, cue in enumerate(sentence.cues):
         span = complement(document, sentence, cue) if n not in used and cue.score >= SURE_CUE else None
         if span is not None and not any(_clash(span, part) for d in drafts for part in d.spans):
             drafts.append(_Draft((span,), direct=False, sentence=number, cue=cue))
-    return drafts
+    for cue, first, last in reported_clauses(sentence):
+        span = content_span(document, sentence, first, last)
+        at = sentence.span_of(cue.first, cue.last)
+        if span is not None and not any(overlaps(span, part) or overlaps(at, part) for d in drafts for part in d.spans):
+            drafts.append(_Draft((span,), direct=False, sentence=number, cue=cue))
+    return _with_label(drafts, label, number) if label is not None else drafts
+
+
+def _with_label(drafts: list[_Draft], label: tuple[Span, Span], number: int) -> list[_Draft]:
+    """The quotations of a line with a label: what nobody inside it says is the label's, else the whole line is."""
+    content, source = label
+    kept = [d for d in drafts if all(contains(content, part) for part in d.spans)]
+    for draft in kept:
+        if draft.cue is None:
+            draft.source = source
+    if not any(d.source for d in kept):
+        kept.append(_Draft((content,), direct=False, sentence=number, source=source))
+    return kept
+
+
+def _with_turns(drafts: Sequence[_Draft], turns: Sequence[Turn]) -> list[_Draft]:
+    """The turns of a transcript beside what is quoted in them; what has no cue of its own inside them is their own."""
+    own = [
+        d
+        for d in drafts
+        if not any(overlaps(turn.content, part) for turn in turns for part in d.spans)
+        or (d.cue is not None and d.source is None)
+    ]
+    said = [_Draft((t.content,), direct=False, sentence=t.number, source=t.source, turn=t.turn) for t in turns]
+    return [*own, *said]
+
+
+def _bare(document: Document, span: Span) -> Span:
+    """A stretch without the marks at its ends."""
+    words = document.cite(span)
+    start = len(words) - len(words.lstrip(_MARKS))
+    return Span(span.start + start, max(span.start + start, span.start + len(words.rstrip(_MARKS))))
 
 
 def _clash(span: Span, part: Span) -> bool:
@@ -75,13 +124,16 @@ def _clash(span: Span, part: Span) -> bool:
 
 
 def _cue_of(sentence: Sentence, first: int, last: int) -> Cue | None:
-    """The cue that owns a content: by the model's link, else the nearest outside it."""
+    """The cue that owns a content: by the model's link, by the tree, else the nearest outside it."""
     outside = [c for c in sentence.cues if c.last < first or c.first > last]
+    best = max(outside, key=lambda c: c.links["content"][first], default=None)
+    if best is not None and best.links["content"][first] >= LINKED:
+        return best
+    governing = governing_cue(sentence, first, last)
+    if governing is not None:
+        return next((c for c in outside if c.first <= governing.last and governing.first <= c.last), governing)
     if not outside:
         return None
-    best = max(outside, key=lambda c: c.links["content"][first])
-    if best.links["content"][first] >= LINKED:
-        return best
     return min(outside, key=lambda c: min(abs(c.first - last), abs(first - c.last)))
 
 
@@ -121,15 +173,15 @@ def _give_cue(draft: _Draft, sentences: Sequence[Sentence], indirect: Sequence[_
             return
     before = draft.sentence - 1
     if before >= 0 and sentences[before].tokens and sentences[before].tokens[-1].text == ":":
-        cues = sentences[before].cues
-        if cues:
-            draft.cue, draft.sentence = cues[-1], before
+        cue = next(iter(reversed(sentences[before].cues)), None) or opening_cue(sentences[before])
+        if cue is not None:
+            draft.cue, draft.sentence = cue, before
 
 
 def _is_said(document: Document, draft: _Draft) -> bool:
     """Whether words in marks are somebody's, and no title or term: long, or with a cue, or inside reported content."""
     words = document.cite(draft.spans[0]).split()
-    if draft.shared or draft.cue is not None:
+    if draft.shared or draft.cue is not None or draft.source is not None:
         return True
     return len(words) >= 4
 
@@ -178,11 +230,12 @@ def _finished(drafts: Sequence[_Draft], sentences: Sequence[Sentence]) -> tuple[
             spans=draft.spans,
             direct=draft.direct,
             cue=sentence.span_of(cue.first, cue.last) if cue and own else None,
-            source=source_span(sentence, cue, draft.spans) if cue and own else None,
-            stance=cue.label if cue else "say",
+            source=draft.source or (source_span(sentence, cue, draft.spans) if cue and own else None),
+            stance=cue.label if cue else "ask" if draft.turn == "asks" else "say",
             sentence=draft.sentence,
             parent=smallest if own else None,
             part_of=part_of,
+            turn=draft.turn,
         )
         if part_of is None and said.source is None and said.direct:
             said = replace(said, follows=_before(out, said))

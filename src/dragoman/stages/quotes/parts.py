@@ -8,6 +8,7 @@ from typing import Final
 from dragoman.records.dispatch import Document
 from dragoman.records.language import Cue, Guess, Sentence
 from dragoman.records.spans import Span, overlaps, trimmed
+from dragoman.stages.quotes.clauses import whose_word
 
 LINKED: Final = 0.3
 _MARKS: Final = ' \t\n\r,;:"“”«»–—-'
@@ -59,15 +60,16 @@ def source_span(sentence: Sentence, cue: Cue, contents: Sequence[Span]) -> Span 
             continue
         if _is_nobody(sentence, guess.first, guess.last):
             continue
-        if best is None or cue.links["source"][guess.first] > cue.links["source"][best.first]:
+        if cue.links and (best is None or cue.links["source"][guess.first] > cue.links["source"][best.first]):
             best = guess
     if best is not None and cue.links["source"][best.first] >= LINKED:
         return sentence.span_of(best.first, best.last)
     subject = _subject(sentence, cue)
-    if subject is not None:
-        span = sentence.span_of(*subject)
-        if not any(overlaps(span, c) for c in contents):
-            return span
+    named = sentence.span_of(*subject) if subject is not None else whose_word(sentence, cue)
+    if named is not None and not any(overlaps(named, c) for c in contents):
+        return named
+    if not cue.links:
+        return None
     if best is not None:
         return sentence.span_of(best.first, best.last)
     return None

@@ -22,7 +22,7 @@ def told(text: str, *said: dict[str, Any]) -> Told:
 def names(given: Told) -> list[str | None]:
     """The names of the speakers."""
     by_id = {e.id: e.name for e in given.entities}
-    return [by_id[s] if s else None for s in speakers_of(given.said, given.phrases, given.of_phrase)]
+    return [by_id[s] if s else None for s in speakers_of(given.document, given.said, given.phrases, given.of_phrase)]
 
 
 def test_speakers_of_takes_the_entity_of_the_source() -> None:
@@ -57,7 +57,7 @@ def test_make_quotes_numbers_and_refers() -> None:
         {"content": ["they", "in May"], "cue": "said", "source": "Lund"},
         {"content": "agreed", "direct": True, "part_of": 0},
     )
-    one, other = make_quotes(given.said, speakers_of(given.said, given.phrases, given.of_phrase))
+    one, other = make_quotes(given.said, speakers_of(given.document, given.said, given.phrases, given.of_phrase))
     assert (one.id, one.span, one.part_of) == ("q1", Span(text.index("they"), text.index(" May") + 4), None)
     assert (other.id, other.part_of, other.speaker) == ("q2", "q1", one.speaker)
 

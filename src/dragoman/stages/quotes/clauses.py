@@ -1,0 +1,135 @@
+"""What the syntax knows of a reported clause: the word that governs it, and whose word that is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from dragoman.records.language import Cue, Sentence
+from dragoman.records.spans import Span
+from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.predicates import predicates
+from dragoman.syntax.structure import Predicate, fillers
+
+OWNERS: Final = ("poss", "by", "of", "from", "mod")
+"""Slots of a noun ("the ministry's claim that", "a warning from Oslo that") that name whose word it is, best first."""
+
+STANCES: Final[Mapping[str, str]] = {
+    "claim": "claim", "allege": "claim", "assert": "claim", "claims": "claim", "allegation": "claim",
+    "confirm": "confirm", "acknowledge": "confirm", "concede": "confirm", "admit": "confirm",
+    "confirmation": "confirm", "deny": "deny", "dismiss": "deny", "reject": "deny", "denial": "deny",
+    "warn": "warn", "fear": "warn", "worry": "warn", "caution": "warn", "warning": "warn", "demand": "demand",
+    "insist": "demand", "promise": "promise", "pledge": "promise", "vow": "promise", "guarantee": "promise",
+    "assurance": "promise", "propose": "propose", "suggest": "propose", "proposal": "propose", "ask": "ask",
+    "wonder": "ask", "question": "ask",
+}  # fmt: skip
+"""Lemma of a governing word -> stance, where it is not plain ``say``."""
+
+SAID: Final = REPORTING | frozenset("fear worry doubt expect conclude vow pledge promise caution".split())
+"""Verbs whose finite complement is somebody's word or thought, whether the model hears a cue in them or not."""
+
+ASKED: Final = frozenset("whether if how why what who where when which".split())
+"""Words at the head of clauses that tell no content."""
+
+UNSAID: Final = frozenset(
+    """be have do make let get see find cause ensure mean prevent happen happen help keep stop start begin continue
+    hear feel remember forget guarantee wait prove allow force take show fact way time day place reason result moment
+    chance sign evidence bill law""".split()
+)
+"""Words over clauses that nobody says or thinks."""
+
+
+def governing_cue(sentence: Sentence, first: int, last: int) -> Cue | None:
+    """The cue of a reported clause that the model left without one: the verb or noun that the clause completes.
+
+    Args:
+        sentence: With its tree.
+        first: The clause's first token.
+        last: Its last token.
+
+    Returns:
+        A cue without links, score 0; None where no word of saying or thinking governs the clause.
+    """
+    inside = range(first, last + 1)
+    ranked = [
+        (abs(p.head - first), p)
+        for p in predicates(sentence)
+        if p.head not in inside and p.lemma not in UNSAID and p.pos + (p.support or "") != "verbbe"
+        if any(a.head in inside and not a.shared for a in fillers(p, "comp"))
+    ]
+    if not ranked:
+        return _report_beside(sentence, inside)
+    predicate = min(ranked, key=lambda r: r[0])[1]
+    words = [n for n in predicate.trigger if n not in inside] or [predicate.head]
+    return Cue(
+        first=words[0] if words[-1] - words[0] == len(words) - 1 else predicate.head,
+        last=words[-1] if words[-1] - words[0] == len(words) - 1 else predicate.head,
+        label=STANCES.get(predicate.lemma, "say"),
+        score=0.0,
+        links={},
+    )
+
+
+def _report_beside(sentence: Sentence, inside: range) -> Cue | None:
+    """The cue of a report beside the clause: "…, the paper has learned"."""
+    for predicate in predicates(sentence):
+        if predicate.head in inside:
+            for governor in predicate.governors:
+                if governor.relation == "parataxis" and governor.head not in inside and governor.lemma in SAID:
+                    return Cue(governor.head, governor.head, STANCES.get(governor.lemma, "say"), 0.0, {})
+    return None
+
+
+def reported_clauses(sentence: Sentence) -> Iterator[tuple[Cue, int, int]]:
+    """Clauses that complete a verb of saying or thinking with somebody behind it, as the tree has them."""
+    for predicate in predicates(sentence):
+        if predicate.pos != "verb" or predicate.lemma not in SAID or predicate.negation:
+            continue
+        if not fillers(predicate, "agent"):
+            continue
+        for clause in fillers(predicate, "comp"):
+            if clause.shared or clause.first <= predicate.head <= clause.last:
+                continue
+            if _is_finite(sentence, clause.head) and sentence.tokens[clause.first].text.lower() not in ASKED:
+                label = STANCES.get(predicate.lemma, "say")
+                yield Cue(predicate.head, predicate.head, label, 0.0, {}), clause.first, clause.last
+
+
+def opening_cue(sentence: Sentence) -> Cue | None:
+    """The last verb of saying with somebody behind it, in a sentence that ends with a colon: "The paper reports:"."""
+    said = [p for p in predicates(sentence) if p.pos == "verb" and p.lemma in SAID and fillers(p, "agent")]
+    return Cue(said[-1].head, said[-1].head, STANCES.get(said[-1].lemma, "say"), 0.0, {}) if said else None
+
+
+def _is_finite(sentence: Sentence, head: int) -> bool:
+    """Whether a clause has a subject of its own."""
+    return any(t.head - 1 == head and t.deprel.startswith(("nsubj", "expl", "csubj")) for t in sentence.tokens)
+
+
+def whose_word(sentence: Sentence, cue: Cue) -> Span | None:
+    """Who says what a cue introduces, by the syntax: the verb's agent, also by way of a relative or participle."""
+    for predicate in predicates(sentence):
+        if not cue.first <= predicate.head <= cue.last:
+            continue
+        named = _agents(predicate) or _owners(predicate)
+        if named is not None and not (named[0] <= predicate.head <= named[1]):
+            return sentence.span_of(*named)
+    return None
+
+
+def _agents(predicate: Predicate) -> tuple[int, int] | None:
+    """The agents of a predicate as one stretch, where they stand side by side; else the first."""
+    found = sorted(fillers(predicate, "agent"), key=lambda a: a.first)
+    if not found:
+        return None
+    joined: Sequence[int] = [a.last for n, a in enumerate(found) if not n or a.first - found[n - 1].last <= 3]
+    return found[0].first, max(joined[: len(found)])
+
+
+def _owners(predicate: Predicate) -> tuple[int, int] | None:
+    if predicate.pos != "noun":
+        return None
+    for slot in OWNERS:
+        if named := fillers(predicate, slot):
+            return named[0].first, named[0].last
+    return None
