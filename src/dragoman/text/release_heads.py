@@ -27,6 +27,8 @@ _FOOT_LINES: Final = 3
 _BOUND: Final = 200
 """Code points: a longer line is no head line."""
 
+_COLON: Final = re.compile(r":[ \u00a0]{1,2}(?=\S)")
+_STOP: Final = re.compile(r"[.!?][\"”’]?(?:[ \u00a0]|$)")
 _BODY: Final = 60
 """Least length of the first line of a text proper: longer than most headlines in capitals."""
 
@@ -165,14 +167,20 @@ def _placed_date(text: str, lines: list[Span], number: int) -> Found | None:
 
 
 def _bare_place(text: str, lines: list[Span], number: int) -> Found | None:
-    """A well-known place in capitals, alone before a paragraph, or before a dash ("ADDIS ABABA - …")."""
+    """A well-known place alone before a paragraph, before a dash ("ADDIS ABABA - …") or a colon ("New Delhi: …").
+
+    In small letters only before the colon of a whole paragraph: "Moscow: We will answer" is a headline.
+    """
     begin, end = lines[number]
     place = PLACE.match(text, begin, min(end, begin + _BOUND))
-    if place is None or not place.group().isupper() or not is_filing_place(place.group()):
+    if place is None or not is_filing_place(place.group()):
         return None
     qualifier = QUALIFIER.match(text, place.end(), end)
     stop = qualifier.end() if qualifier else place.end()
-    dash = DASH.match(text, stop, end)
+    colon = _COLON.match(text, stop, end)
+    if not place.group().isupper() and not (colon and end - colon.end() > _BODY and _STOP.search(text, colon.end(), end)):
+        return None
+    dash = colon or DASH.match(text, stop, end)
     last = dash.end() if dash and end - dash.end() > _BODY else end
     is_alone = stop == end and number + 1 < len(lines) and lines[number + 1][1] - lines[number + 1][0] > _BODY
     if not is_alone and last == end:

@@ -32,13 +32,15 @@ def located(
     """A reading that has no country with that of the place that its phrase names; else as it was.
 
     ``people``: tokens (first, last) that are a person's name, and no place ("Michael McCord" is of no Kirk Michael).
+    A state that the phrase names without being its own ("ambassador to Armenia") is no place of that name either.
     """
     if reading.country or reading.kind == "country" or reading.relative or reading.wikidata or reading.parts:
         return reading
     abroad = (reading.role or "").split(":")[0] in ACCREDITED
     country = None if abroad else _named(pieces, pack)
     if country is None and gazetteer is not None:
-        country = country_of_words(gazetteer, _own_words(reading, words, pieces, people))
+        states = [(p.first, p.last) for p in pieces if p.kind in _PLACES]  # "Armenia" is no town in Colombia
+        country = country_of_words(gazetteer, _own_words(reading, words, pieces, [*people, *states]))
     if country is None:
         return reading
     key = f"body:{country}:{fold(reading.name)}" if reading.name and reading.kind != "person" else reading.key
@@ -58,9 +60,9 @@ def _own_words(
     reading: Reading, words: Sequence[str], pieces: Sequence[Piece], people: Sequence[tuple[int, int]]
 ) -> Sequence[str]:
     """The words among which a place may stand: all of a body's, of a person's only those behind the title."""
+    words = ["" if any(first <= n <= last for first, last in people) else word for n, word in enumerate(words)]
     if reading.kind != "person":
         return words
-    words = ["" if any(first <= n <= last for first, last in people) else word for n, word in enumerate(words)]
     names = frozenset(reading.names)
     titles = [p.first for p in pieces if p.kind in ("title", "body_noun")]
     behind = next((p.last + 1 for p in pieces if p.kind in _WITHIN), len(words))

@@ -28,7 +28,7 @@ def speakers_of(
             own[n] = _answering(document, phrases, of_phrase) if quotation.turn == "answers" else None
         elif name[:1].isupper():
             own[n] = _namesake(document, name, phrases, of_phrase)
-        else:
+        elif quotation.cue is not None:
             own[n] = _issuer(quotation, n, own, phrases, of_phrase)
     out: list[str | None] = []
     for n in range(len(said)):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from dragoman.packs.countries import country as country_of_code
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.parties import Party, has_title
@@ -12,6 +15,19 @@ from dragoman.stages.coreference.recency import (
     most_likely,
 )
 from dragoman.stages.coreference.state import State, likeness, linked_parties, party_at
+from dragoman.text.folding import fold
+
+NUMERALS: Final = frozenset("two three four five six seven eight nine ten several".split())
+
+PEOPLE: Final = frozenset(
+    """leader leaders president presidents minister ministers official officials politician politicians premier premiers
+    statesman statesmen diplomat diplomats envoy envoys negotiator negotiators interlocutor interlocutors counterpart
+    counterparts colleague colleagues guest guests host hosts head heads chief chiefs man men woman women person
+    commander commanders general generals general senators senator candidate candidates monarch monarchs king kings
+    speaker speakers two three four they both those representative representatives principal principals dignitary
+    dignitaries former latter pair duo ambassadors ambassador""".split()
+)
+"""Nouns whose plural takes up people named before."""
 
 
 def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[Party]:
@@ -113,14 +129,21 @@ def _pair_in(state: State, sentence: int, before: int | None) -> list[Party]:
 def parties_of_plural(state: State, n: int, reading: Reading) -> list[Party]:
     """Whom "the two leaders", "the parties", "both countries" mean."""
     phrase = state.phrases[n]
-    if len(told := linked_parties(state, phrase)) > 1:
-        return told
     kinds = kinds_of_plural(reading)
+    if kinds == ("person",) and not _names_people(state, phrase, reading):
+        return []
+    principals = _principals(state, phrase) if reading.count == 2 else []
+    if len(told := linked_parties(state, phrase)) > 1 and not _is_strange(told, principals):
+        return told
     pair = _last_set(state, phrase, kinds)
-    if pair and (kinds != ("person",) or all(_may_bear(p, reading) for p in pair)):
+    if _is_meant(pair, reading) and (kinds != ("person",) or all(_may_bear(p, reading) for p in pair)):
         return pair
     if titled := _same_office(state, reading):
         return titled
+    if principals and kinds == ("country",) and (own := _states_of(state, [p.country or "" for p in principals])):
+        return own
+    if principals and "person" in kinds and (len(kinds) > 1 or all(_may_bear(p, reading) for p in principals)):
+        return principals
     recent = [
         p
         for p in state.parties
@@ -138,6 +161,43 @@ def parties_of_plural(state: State, n: int, reading: Reading) -> list[Party]:
     if kinds == ("country",) and reading.count == 2:
         return _countries_of(state)
     return []
+
+
+def _names_people(state: State, phrase: Phrase, reading: Reading) -> bool:
+    """Whether a plural takes up people by what they are to each other: leaders and guests, not hostages or suspects."""
+    if state.document.cite(phrase.span).split()[0].lower() in NUMERALS:
+        return False  # "two suspected agents" are new
+    words = set(fold(reading.noun).split()[-1:])
+    return reading.role not in (None, "", "other") or bool(words & PEOPLE)
+
+
+def _is_meant(named: Sequence[Party], reading: Reading) -> bool:
+    """Whether those named together last can be a plural: of "the two" there are two, and of two countries."""
+    if reading.count != 2:
+        return bool(named)
+    return len(named) == 2 and len({p.country for p in named if p.country}) != 1
+
+
+def _is_strange(told: Sequence[Party], principals: Sequence[Party]) -> bool:
+    """Whether the model's two for a plural leave out one of the two sides of which the text speaks."""
+    sides = {p.country for p in principals}
+    return bool(sides) and len({p.country for p in told} & sides) == 1
+
+
+def _principals(state: State, phrase: Phrase) -> list[Party]:
+    """The two people of two countries who were spoken of last, in the sentences before a phrase; none where no two."""
+    near = [
+        p
+        for p in state.parties
+        if p.kind == "person" and p.count == 1 and p.country and p.places and not p.anonymous
+        if 0 <= phrase.sentence - p.last.sentence <= 3
+    ]  # fmt: skip
+    near.sort(key=lambda p: (-len(p.places), -p.last.sentence))
+    chosen: list[Party] = []
+    for party in near:
+        if len(chosen) < 2 and party.country not in {c.country for c in chosen}:
+            chosen.append(party)
+    return sorted(chosen, key=lambda p: p.places[0].sentence) if len(chosen) == 2 else []
 
 
 def _may_bear(party: Party, reading: Reading) -> bool:
@@ -169,8 +229,13 @@ def _countries_of(state: State) -> list[Party]:
             and party.kind in ("person", "country", "government")
         ):
             codes.append(party.country)
+    return _states_of(state, codes[:2])
+
+
+def _states_of(state: State, codes: Sequence[str]) -> list[Party]:
+    """Two countries as parties, those known already or new ones; none where a code is no country's."""
     out = []
-    for code in codes[:2]:
+    for code in codes:
         country = country_of_code(state.pack, code)
         if country is None:
             return []

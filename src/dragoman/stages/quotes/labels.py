@@ -25,9 +25,17 @@ NO_SPEAKERS: Final = frozenset(
 )
 """First words of labels that name nobody."""
 
+SPEAKERS: Final = ("person", "organization")
+"""Kinds of mentions that label; a state or capital before a colon is a dateline or a rubric, unless an office."""
+
+OFFICES: Final = frozenset(
+    """ministry ministries ministers office presidency government house department council kremlin pentagon parliament
+    army police embassy mfa fm pm palace military command guard service""".split()
+)
+
 _CLOSING: Final = ("”", '"', "'", "’", "»")
 _MARK: Final = r"(?:—|–|―|--|-)"
-_TAIL: Final = re.compile(rf"(?s)(?P<said>.{{12,}}?)\s+{_MARK}\s+(?P<who>[^—–―\n]{{2,60}}?)\s*$")
+_TAIL: Final = re.compile(rf"(?s)(?P<said>.{{12,}}?)(?:\s+{_MARK}|:)\s+(?P<who>[^—–―:\n]{{2,60}}?)\s*$")
 _LABEL: Final = re.compile(r"(?s)[\"“]?(?P<who>[A-Z][^:\n\"“”()]{1,60}):\s+(?P<said>\S.+)$")
 _AFTER: Final = re.compile(rf"\s*{_MARK}\s*(?P<who>[A-Z][^\n\"“”—–―]{{1,60}}?)\s*(?=\.?\s*(?:\n|$)|\.\s)")
 
@@ -74,25 +82,34 @@ def _at_line_end(document: Document, end: int) -> bool:
 
 
 def _is_actor(sentence: Sentence, who: Span) -> bool:
-    """Whether a label is short, without a verb, and names somebody whom the model takes for an actor."""
+    """Whether a label is short, without a verb, and names an office or whom the model takes for a speaker."""
     inside = [n for n, t in enumerate(sentence.tokens) if who.start <= t.span.start < who.end]
     if not inside or sentence.tokens[inside[0]].text.lower() in NO_SPEAKERS:
         return False
     if not 0 < len(inside) <= MOST_WORDS or any(sentence.tokens[n].upos in ("VERB", "AUX") for n in inside):
         return False
-    return any(g.first in inside and g.last in inside and g.label != "country" for g in sentence.mentions)
+    if OFFICES.intersection(sentence.tokens[n].text.lower() for n in inside):
+        return True
+    return any(g.first in inside and g.last in inside and g.label in SPEAKERS for g in sentence.mentions)
 
 
 def _is_name_before_content(sentence: Sentence, who: Span, said: Span) -> bool:
     """Whether a label is a name, and the model hears what follows it as reported."""
-    label = [t for t in sentence.tokens if who.start <= t.span.start < who.end]
-    named = bool(label) and len(label) <= 3 and all(t.upos == "PROPN" for t in label)
-    return named and any(sentence.tokens[g.first].span.start <= said.start + 1 for g in sentence.contents)
+    return _is_name(sentence, who) and any(sentence.tokens[g.first].span.start <= said.start + 1 for g in sentence.contents)
+
+
+def _is_name(sentence: Sentence, who: Span) -> bool:
+    """Whether a stretch is up to three proper nouns that are no place to the model."""
+    inside = [n for n, t in enumerate(sentence.tokens) if who.start <= t.span.start < who.end]
+    proper = 0 < len(inside) <= 3 and all(sentence.tokens[n].upos == "PROPN" for n in inside)
+    return proper and not any(g.first in inside for g in (*sentence.places, *sentence.mentions))
 
 
 def _is_source(document: Document, sentence: Sentence, who: Span) -> bool:
     words = document.cite(who).lower().split()
-    return len(words) <= MOST_WORDS and (_is_actor(sentence, who) or bool(SOURCES.intersection(words)))
+    if len(words) > MOST_WORDS:
+        return False
+    return _is_actor(sentence, who) or bool(SOURCES.intersection(words)) or _is_name(sentence, who)
 
 
 def _is_clause(sentence: Sentence, said: Span) -> bool:
