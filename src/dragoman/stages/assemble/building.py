@@ -22,7 +22,7 @@ from dragoman.stages.assemble.coding import codes_of
 from dragoman.stages.assemble.completing import complete
 from dragoman.stages.assemble.joining import Group, join_tellings, name_of
 from dragoman.stages.assemble.selection import refused
-from dragoman.stages.assemble.sides import at_its_place, kind_of, sides_of
+from dragoman.stages.assemble.sides import at_its_place, kind_of, sides_of, with_states_of_places
 from dragoman.stages.assemble.taking_up import take_up
 from dragoman.stages.assemble.timing import is_main, published_when, when_of
 from dragoman.stages.assemble.wholes import wholes_of
@@ -86,6 +86,7 @@ def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) 
     participants = {e for role in ROLES if role != "initiator" for e, _ in roles[role]}
     countries = {c for e in participants if (c := context.entities[e].country)}
     sites = _at_the_host(_where(group, context), kind, [context.entities[e].country for e, _ in roles["host"]])
+    roles = with_states_of_places(roles, kind, group.type, sites, context.entities)
     if kind != "visit":
         roles = at_its_place(roles, {w.country for w in sites if w.country}, context.entities)
     codes = codes_of(context.ontology, kind, status, group.tellings, countries, {w.country for w in sites if w.country})

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from dragoman.records.entities import Entity
-from dragoman.records.events import CONTACTS, JOINT, ROLES
+from dragoman.records.events import CONTACTS, JOINT, ROLES, Where
 from dragoman.records.tellings import Filler
 from dragoman.stages.assemble.joining import Group
 
@@ -18,6 +18,9 @@ ENVOYS: Final = frozenset(
 
 TELLERS: Final = ("press service", "press office", "press department", "press center", "press centre", "spokes")
 """Words in the names of those who tell the press of others' dealings."""
+
+STRUCK: Final = ("ASSAULT", "AID", "COERCE", "MOBILIZE")
+"""Types of acts that are done to the state in which they are done."""
 
 Roles = dict[str, list[Filler]]
 
@@ -39,6 +42,31 @@ def at_its_place(roles: Roles, countries: Collection[str], entities: Mapping[str
     hosts = {entities[e].country for e, _ in roles["host"]} - {None}
     wrong = bool(visitors) and visitors <= set(countries) and not hosts & set(countries)
     return {**roles, "visitor": [], "host": []} if wrong else roles
+
+
+def with_states_of_places(
+    roles: Roles, kind: str, type_: str | None, sites: Sequence[Where], entities: Mapping[str, Entity]
+) -> Roles:
+    """Roles with the states in which it happens, where these are whom it is done to and nobody else is named.
+
+    "Was in Tehran", "bombed two villages in Upper Nile": the state visited is host, the state struck is recipient, if
+    the text speaks of it as an actor anywhere.
+    """
+    visited = kind == "visit" and not roles["host"]
+    struck = kind == "other" and type_ in STRUCK and not roles["recipients"]
+    if not (visited or struck):
+        return roles
+    own = {entities[e].country for role in ("actors", "visitor") for e, _ in roles[role]}
+    if struck and (not own or None in own):
+        return roles
+    present = {e for role in ("actors", "recipients", "visitor") for e, _ in roles[role]}
+    found: list[Filler] = []
+    for site in sites:
+        state = next((e for e in entities.values() if e.kind == "country" and e.country == site.country), None)
+        if state is not None and site.country not in own and state.id not in present | {e for e, _ in found}:
+            found.append((state.id, site.span))
+    out = {**roles, "recipients": [*roles["recipients"], *found]}
+    return {**out, "host": found} if visited else out
 
 
 def sides_of(group: Group, kind: str, entities: Mapping[str, Entity]) -> Roles:
