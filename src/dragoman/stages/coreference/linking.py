@@ -27,6 +27,7 @@ from dragoman.stages.coreference.recency import (
     is_subject,
 )
 from dragoman.stages.coreference.state import State, linked_parties, same_links
+from dragoman.stages.coreference.visited import visited_states
 from dragoman.text.folding import fold
 
 FIRST_PERSON: Final = frozenset("i me my myself we us our ours".split())
@@ -235,6 +236,10 @@ def _entities(
                 order.append(party)
             span = state.phrases[n].span
             mentions.setdefault(id(party), []).append(Mention(span, state.document.cite(span), readings[n].form))
+    for party, span in visited_states(state, places):
+        order.append(party)
+        mentions[id(party)] = [Mention(span, state.document.cite(span), "name")]
+    order.sort(key=lambda p: mentions[id(p)][0].span.start)
     for party in order:
         party.country = party.country or _country_by_place(party, mentions[id(party)], places)
         party.country = party.country or _country_by_owner(state, party)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.packs.countries import country as country_of_code
+from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.parties import Party, has_title
 from dragoman.stages.coreference.recency import (
@@ -16,6 +17,10 @@ from dragoman.stages.coreference.recency import (
 )
 from dragoman.stages.coreference.state import State, likeness, linked_parties, party_at
 from dragoman.text.folding import fold
+
+STAYS: Final = frozenset("visit trip stay tour".split())
+HOSTING: Final = frozenset("host receive welcome greet meet hold give fete".split())
+"""Verbs of those whom somebody visits; "his visit" beside them is the other's."""
 
 NUMERALS: Final = frozenset("two three four five six seven eight nine ten several".split())
 
@@ -34,7 +39,7 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
     """The parties that a pronoun of the third person means; none where nobody is near."""
     sentence = state.sentences[phrase.sentence]
     barred: Party | None = None
-    if not is_possessive(sentence, phrase) and "sel" not in reading.pronoun:
+    if (not is_possessive(sentence, phrase) and "sel" not in reading.pronoun) or _is_guests(sentence, phrase):
         subject = clause_subject(sentence, phrase.head)
         barred = party_at(state, phrase.sentence, subject) if subject is not None else None
 
@@ -60,6 +65,16 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
     else:
         party = None
     return [party] if party else []
+
+
+def _is_guests(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a possessive is the guest's and not the host's: "Xi will host a banquet for Muizzu during his visit"."""
+    tokens = sentence.tokens
+    noun = tokens[phrase.head].head - 1
+    if not is_possessive(sentence, phrase) or noun < 0 or tokens[noun].lemma not in STAYS:
+        return False
+    verb = tokens[noun].head - 1
+    return verb >= 0 and tokens[verb].lemma in HOSTING
 
 
 def _named_last(state: State, phrase: Phrase) -> list[Party]:

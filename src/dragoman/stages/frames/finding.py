@@ -17,7 +17,7 @@ from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.frames.adjectives import deed_of_states
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
-from dragoman.stages.frames.hearing import SURE, gathered
+from dragoman.stages.frames.hearing import SURE, gathered, told_then
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.roles import (
@@ -226,10 +226,12 @@ def _linked_spans(
 
 def _best(scene: Scene, numbered: Sequence[tuple[int, int, int]], trigger: Trigger, role: str) -> int | None:
     """The time with the highest link among those that are the trigger's own."""
+    ahead = max(trigger.statuses, key=lambda status: trigger.statuses[status]) in ("planned", "proposed")
     ranked = [
         (max(trigger.roles[role][first : last + 1]), number)
         for number, first, last in numbered
         if _is_own(scene, trigger, role, first, last)
+        and not (ahead and told_then(scene.sentence, trigger, first, last))
     ]
     return max(ranked, default=(0.0, None))[1]
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.records.language import Trigger
+from dragoman.records.language import Sentence, Trigger
+from dragoman.syntax.classes import REPORTING
 
 SURE: Final = 0.4
 """Least score of a trigger that stands without a frame."""
@@ -27,3 +28,15 @@ def gathered(triggers: Sequence[Trigger]) -> Iterator[Trigger]:
             run = []
         if trigger is not None:
             run.append(trigger)
+
+
+def told_then(sentence: Sentence, trigger: Trigger, first: int, last: int) -> bool:
+    """Whether a time is when somebody says it and not when it is: "will go to Oslo, the ministry said on Monday"."""
+    inside = range(first, last + 1)
+    head = next((n for n in inside if sentence.tokens[n].head - 1 not in inside), last)
+    at = sentence.tokens[head].head - 1
+    while at >= 0 and sentence.tokens[at].upos not in ("VERB", "AUX"):
+        if at == sentence.tokens[at].head - 1:
+            return False
+        at = sentence.tokens[at].head - 1
+    return at >= 0 and sentence.tokens[at].lemma in REPORTING and not trigger.first <= at <= trigger.last

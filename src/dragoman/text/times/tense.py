@@ -53,6 +53,13 @@ _UNTIL: Final = re.compile(
     r"|rescheduled|brought\s+forward|carried\s+over)[^.;]{0,40}\s(?:to|until))\s+(?:on\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
+_ANSWERING: Final = re.compile(
+    r"\b(?:in\s+(?:retaliation|response|reply|answer|reaction|revenge)\s+(?:to|for|against)|because\s+of|in\s+the\s+wake\s+of)"
+    r"\s[^,;:.]{0,90}$",
+    re.IGNORECASE,
+)
+"""What an act answers has happened, whenever the act itself will."""
+
 _LASTED: Final = re.compile(
     r"\b(?:lasted|stayed|ran|remained|continued|waited|was|were|worked|served|kept|held|did|had)\b[^,;]{0,30}$",
     re.IGNORECASE,
@@ -107,7 +114,7 @@ def tense_by_words(text: str, start: int, end: int, expression: tuple[int, int])
 
 def tense_by_preposition(before: str) -> Tense | None:
     """The tense that the words right before an expression force: "since" looks back, "until" ahead."""
-    if _SINCE.search(before):
+    if _SINCE.search(before) or _ANSWERING.search(before):
         return "past"
     until = _UNTIL.search(before)
     if until is None:
