@@ -21,8 +21,10 @@ from dragoman.stages.assemble.chains import chain_of, distinct, make_quotes, spe
 from dragoman.stages.assemble.coding import codes_of
 from dragoman.stages.assemble.completing import complete
 from dragoman.stages.assemble.joining import Group, join_tellings, name_of
+from dragoman.stages.assemble.offsets import dated_by_distance
 from dragoman.stages.assemble.selection import refused
 from dragoman.stages.assemble.sides import at_its_place, kind_of, sides_of, with_states_of_places
+from dragoman.stages.assemble.siblings import dated_by_siblings
 from dragoman.stages.assemble.taking_up import take_up
 from dragoman.stages.assemble.timing import is_main, published_when, when_of
 from dragoman.stages.assemble.wholes import wholes_of
@@ -71,6 +73,7 @@ def assemble(
     reasons = [refused(g, by_id, places) for g in groups]
     kept = [g for g, reason in zip(groups, reasons, strict=True) if reason is None]
     events = [_event(f"v{n}", g, kept, context) for n, g in enumerate(kept, 1)]
+    events = dated_by_distance(dated_by_siblings(events, kept, sentences), kept, sentences, document)
     countries = {e.id: e.country for e in entities}
     events = _with_wholes(events, wholes_of(kept, countries, times, joining, context.sentences))
     not_coded = tuple(NotCoded(g.first.trigger, reason) for g, reason in zip(groups, reasons, strict=True) if reason)
