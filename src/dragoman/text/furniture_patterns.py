@@ -57,7 +57,8 @@ ANYWHERE: Final = re.compile(
     | .{{10,200}}(?:January|February|March|April|May|June|July|August|September|October|November|December)
       [ ]\d{{1,2}},[ ]\d{{1,2}}:\d{{2}}                                              # other stories in a scraped menu
     | (?i:home(?:page)?)(?:[ ]?[»›>|/\\][ ]?[^»›>|/\\]{{1,120}}){{1,6}}                     # a path through the site
-    | .{{0,80}}\b(?i:(?:\d{{1,3}}|an?|few)[ ](?:seconds?|minutes?|mins?|hours?|days?)[ ]ago)\b.{{0,80}}\d{{1,2}}:\d{{2}}.{{0,20}}
+    | .{{0,80}}\b(?i:(?:\d{{1,3}}|an?|few)[ ](?:seconds?|minutes?|mins?|hours?|days?)[ ]ago)\b
+      .{{0,80}}\d{{1,2}}:\d{{2}}.{{0,20}}
     | (?i:(?:last[ ])?(?:updated?|published|posted|modified|first[ ]published)(?:[ ](?:on|at))?)[ ]?:.{{0,80}}
     | .{{0,60}}\|[ ]?(?i:updated?(?:[ ]on)?)[ ]?:.{{0,60}}
     | (?i:any|all|the)[ ](?i:materials?|contents?|articles?|information)\b.{{0,200}}(?i:copyright|intellectual
@@ -99,7 +100,8 @@ NOTES: Final = re.compile(r"\W{0,4}(?i:notes?[ ](?:to|for)[ ](?:the[ ])?editors?
 RELATED: Final = re.compile(
     r"\W{0,3}(?i:related[ ](?:stories|articles|news|topics|links|content|documents|events)|more[ ]on[ ]this[ ]story"
     r"|related[ ]posts|more[ ]stories|more[ ]news|other[ ]news|most[ ](?:read|popular)|top[ ]stories|latest[ ]news"
-    r"|read[ ]more[ ]stories|related[ ]readings?|see[ ]also|you[ ](?:might|may)[ ]also[ ]like|off[ ]the[ ]wire|trending(?:[ ]now)?)[ ]?:?"
+    r"|read[ ]more[ ]stories|related[ ]readings?|see[ ]also"
+    r"|you[ ](?:might|may)[ ]also[ ]like|off[ ]the[ ]wire|trending(?:[ ]now)?)[ ]?:?"
 )
 """The head of a list of other stories."""
 

@@ -178,7 +178,8 @@ def _bare_place(text: str, lines: list[Span], number: int) -> Found | None:
     qualifier = QUALIFIER.match(text, place.end(), end)
     stop = qualifier.end() if qualifier else place.end()
     colon = _COLON.match(text, stop, end)
-    if not place.group().isupper() and not (colon and end - colon.end() > _BODY and _STOP.search(text, colon.end(), end)):
+    paragraph = colon and end - colon.end() > _BODY and _STOP.search(text, colon.end(), end)
+    if not place.group().isupper() and not paragraph:
         return None
     dash = colon or DASH.match(text, stop, end)
     last = dash.end() if dash and end - dash.end() > _BODY else end

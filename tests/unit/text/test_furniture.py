@@ -62,3 +62,19 @@ def test_find_head_date_reads_page_heads(
 ) -> None:
     """The header, a line that says when it was published, a page's head; no date of a sentence."""
     assert find_head_date(text) == (span, date)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Home » World News » Ministers meet in Oslo",
+        "Ann Lee 23 seconds ago Sat 23rd October 2021 | 07:44 PM",
+        "News Agencies | Updated on: 4 July 2017, 10:35 IST",
+        "First published: 4 July 2017, 10:35 IST",
+        "Any material published on this site is protected by copyright and may be used only with our consent.",
+    ],
+)
+def test_find_furniture_knows_the_lines_of_scraped_pages(line: str) -> None:
+    """Paths, stamps and notices around a scraped text."""
+    text = f"{line}\n\n{BODY}"
+    assert [text[s:e] for s, e in find_furniture(text)] == [line]

@@ -19,6 +19,16 @@ BODY = "\n\nThe two ministers met for an hour and spoke of the border and of tra
         ("September 20, 1999\nMoscow", "Moscow", (1999, 9, 20)),
         ("June 4, 2015\n18:20\nThe Kremlin, Moscow", "Moscow", (2015, 6, 4)),
         ("KHARTOUM, Sudan", "Khartoum", None),
+        (
+            "NEW DELHI: The two ministers met for an hour and spoke of the border and of trade on Monday.",
+            "New Delhi",
+            None,
+        ),
+        (
+            "Cairo: The two ministers met for an hour. They spoke of the border and of trade, and of Gaza.",
+            "Cairo",
+            None,
+        ),
         ("12 March 2025\nReporting from Phnom Penh", "Phnom Penh", (2025, 3, 12)),
     ],
 )
@@ -45,4 +55,10 @@ def test_find_release_head_reads_the_foot() -> None:
 def test_find_release_head_refuses_titles(head: str) -> None:
     """A title with a date, a headline in capitals and a line that is more than a place are none."""
     text = head + BODY
+    assert find_release_head(text, split_lines(text)) is None
+
+
+def test_find_release_head_takes_no_headline_for_a_dateline() -> None:
+    """A place in small letters before a colon is one only where a whole paragraph follows."""
+    text = "Moscow: We will answer" + BODY
     assert find_release_head(text, split_lines(text)) is None

@@ -23,8 +23,8 @@ from dragoman.stages.assemble.completing import complete
 from dragoman.stages.assemble.joining import Group, join_tellings, name_of
 from dragoman.stages.assemble.offsets import dated_by_distance
 from dragoman.stages.assemble.selection import refused
-from dragoman.stages.assemble.sides import at_its_place, kind_of, sides_of, with_states_of_places
 from dragoman.stages.assemble.siblings import dated_by_siblings
+from dragoman.stages.assemble.sides import at_its_place, kind_of, sides_of, with_states_of_places
 from dragoman.stages.assemble.taking_up import take_up
 from dragoman.stages.assemble.timing import is_main, published_when, when_of
 from dragoman.stages.assemble.wholes import wholes_of

@@ -41,7 +41,8 @@ def dated_by_distance(
         if found is None:
             continue
         days, span, telling = found
-        base = _day_before(events, groups, telling, span) or document.published
+        before = _days_before(events, groups, telling, span)
+        base = before[-1] if before else document.published
         if base is None or len(base) != 10:
             continue
         day = (dt.date.fromisoformat(base) + dt.timedelta(days=days)).isoformat()
@@ -76,12 +77,12 @@ def _top(tokens: Sequence[Token], first: int, last: int) -> int:
     return at
 
 
-def _day_before(events: Sequence[Event], groups: Sequence[Group], telling: Telling, span: Span) -> str | None:
-    """The day of the event told last before some words in a sentence."""
+def _days_before(events: Sequence[Event], groups: Sequence[Group], telling: Telling, span: Span) -> list[str | None]:
+    """The days of the events told before some words in a sentence, as far as they are known, in text order."""
     before = [
-        (t.trigger.end, event.when.value)
+        (t.trigger.end, event.when.value if event.when else None)
         for event, group in zip(events, groups, strict=True)
         for t in group.tellings
-        if t.sentence == telling.sentence and t.trigger.end <= span.start and event.when and event.when.value
+        if t.sentence == telling.sentence and t.trigger.end <= span.start
     ]
-    return max(before)[1] if before else None
+    return [day for _, day in sorted(before, key=lambda b: b[0])]

@@ -28,14 +28,15 @@ def dated_by_siblings(events: Sequence[Event], groups: Sequence[Group], sentence
         for m, other in enumerate(events):
             if m == n or other.when is None or other.status != "happened":
                 continue
-            if any(_is_joined(sentences, a, b) or _is_joined(sentences, b, a) for a in groups[n].tellings[:1] for b in groups[m].tellings):
+            first = groups[n].first
+            if any(_is_joined(sentences, first, t) or _is_joined(sentences, t, first) for t in groups[m].tellings):
                 out[n] = replace(event, when=replace(other.when, basis="sibling", span=None))
                 break
     return out
 
 
 def _is_joined(sentences: Sequence[Sentence], one: Telling, other: Telling) -> bool:
-    """Whether the clause of one telling is coordinated with another's in its sentence, or tells on of somebody in it."""
+    """Whether the clause of one telling is joined to another's in its sentence, or tells on of somebody in it."""
     if one.sentence != other.sentence:
         return False
     tokens = sentences[one.sentence].tokens

@@ -19,7 +19,9 @@ from dragoman.records.record import Record
 from dragoman.records.spans import contains
 from dragoman.records.times import Place
 from dragoman.stages.coreference.belonging import countries_around, ground_of
+from dragoman.stages.coreference.implied import implied_states
 from dragoman.stages.coreference.naming import completed, existing
+from dragoman.stages.coreference.owners import country_by_owner, country_by_place
 from dragoman.stages.coreference.parties import Party, Spot, absorb, may_be, new_party, same_name
 from dragoman.stages.coreference.plurals import parties_of_plural, parties_of_pronoun
 from dragoman.stages.coreference.recency import (
@@ -27,7 +29,6 @@ from dragoman.stages.coreference.recency import (
     is_subject,
 )
 from dragoman.stages.coreference.state import State, linked_parties, same_links
-from dragoman.stages.coreference.visited import visited_states
 from dragoman.text.folding import fold
 
 FIRST_PERSON: Final = frozenset("i me my myself we us our ours".split())
@@ -38,7 +39,7 @@ class Linked:
     """Entities, and for each phrase the ids of those for which it stands (none: nobody could be decided on).
 
     ``around``: the country of an entity, by id, that only the text around tells: good to know of it, too little to say
-    that two sides are of one country. ``adjectives``: folded adjectives of the states that the text names -> their ids.
+    that two sides are of one country. ``adjectives``: folded adjectives and names of the text's states -> their ids.
     """
 
     entities: tuple[Entity, ...]
@@ -236,13 +237,13 @@ def _entities(
                 order.append(party)
             span = state.phrases[n].span
             mentions.setdefault(id(party), []).append(Mention(span, state.document.cite(span), readings[n].form))
-    for party, span in visited_states(state, places):
+    for party, span in implied_states(state, places):
         order.append(party)
         mentions[id(party)] = [Mention(span, state.document.cite(span), "name")]
     order.sort(key=lambda p: mentions[id(p)][0].span.start)
     for party in order:
-        party.country = party.country or _country_by_place(party, mentions[id(party)], places)
-        party.country = party.country or _country_by_owner(state, party)
+        party.country = party.country or country_by_place(party, mentions[id(party)], places)
+        party.country = party.country or country_by_owner(state, party)
     told = countries_around(order, ground_of(state, places), belonging)
     ids = {id(p): f"e{i}" for i, p in enumerate(order, 1)}
     entities = tuple(_entity(ids[id(p)], p, tuple(dict.fromkeys(mentions[id(p)])), state.pack) for p in order)
@@ -252,45 +253,9 @@ def _entities(
 
 
 def _adjectives(party: Party, pack: ActorPack) -> Sequence[str]:
-    """The adjectives of a state."""
+    """The adjectives of a state, and its name."""
     country = pack.countries.get((party.key or "").removeprefix("country:"))
-    return (country.adjective, *country.demonyms) if country is not None else ()
-
-
-def _country_by_place(party: Party, mentions: Sequence[Mention], places: Sequence[Place]) -> str | None:
-    """The country of a place that is part of how a text names somebody: "the governor of the Pavlodar Region"."""
-    if party.kind == "country" or any(w in fold(party.title or "") for w in ("ambassador", "envoy", "consul")):
-        return None
-    inside = [p.country for m in mentions for p in places if p.country and contains(m.span, p.span)]
-    return inside[0] if inside else None
-
-
-def _country_by_owner(state: State, party: Party) -> str | None:
-    """The country of whose organ somebody is by the words beside it: "the press service of the Uzbek president"."""
-    if party.kind not in ("government", "organization", "group"):
-        return None
-    owned = [n for n, found in state.found.items() if len(found) == 1 and found[0] is party]
-    for n in owned:
-        owner = _owner_beside(state, state.phrases[n])
-        if owner is None or owner is party or not owner.country:
-            continue
-        if party.kind != "group" or owner.kind in ("country", "person"):
-            return owner.country
-    return None
-
-
-def _owner_beside(state: State, phrase: Phrase) -> Party | None:
-    """The party named right behind "of" after a phrase, or with a genitive right before it."""
-    tokens = state.sentences[phrase.sentence].tokens
-    behind = [t.text.lower() for t in tokens[phrase.last + 1 : phrase.last + 2]]
-    for n, other in enumerate(state.phrases):
-        if other.sentence != phrase.sentence or len(state.found.get(n, ())) != 1:
-            continue
-        after = behind == ["of"] and other.first == phrase.last + 2
-        between = [t.text for t in tokens[other.last + 1 : phrase.first]]
-        if after or between in (["'s"], ["’s"]) or (between in (["'"], ["’"]) and other.last < phrase.first):
-            return state.found[n][0]
-    return None
+    return (country.adjective, *country.demonyms, country.name) if country is not None else ()
 
 
 def _entity(name: str, party: Party, mentions: tuple[Mention, ...], pack: ActorPack) -> Entity:

@@ -1,11 +1,13 @@
-"""Whose deed a noun is by the adjective before it: "Israeli airstrikes" are Israel's, whoever else stands near."""
+"""Whose an act or its object is by the adjective before it: "Israeli airstrikes", "hit a Russian refinery"."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.structure import Predicate, fillers
 from dragoman.text.folding import fold
 
 
@@ -26,4 +28,33 @@ def deed_of_states(scene: Scene, first: int, last: int, adjectives: Mapping[str,
             head = tokens[head].head - 1  # "Israeli and American strikes"
         if head in heads and n < head and all(entity != known for known, _ in found):
             found.append((entity, token.span))
+    return found
+
+
+UPON: Final = ("patient", "on", "at", "against", "of", "for", "to")
+"""Slots of what an act is done to."""
+
+AGAINST: Final = ("on", "at", "against")
+"""Slots in which a bare place is what an act is done to: "fired missiles at Syria"."""
+
+
+def struck_states(scene: Scene, predicate: Predicate, adjectives: Mapping[str, str]) -> list[Filler]:
+    """The states whose adjectives modify the thing that an act is done to, where that is nobody, or at which it aims.
+
+    ``adjectives`` holds the names of the states too.
+    """
+    tokens = scene.sentence.tokens
+    found: list[Filler] = []
+    for argument in fillers(predicate, *UPON):
+        if scene.actor_at(argument.head) is not None:
+            continue
+        for n in range(argument.first, argument.last + 1):
+            token = tokens[n]
+            entity = adjectives.get(fold(token.text)) if token.text[:1].isupper() else None
+            inside = argument.first <= token.head - 1 <= argument.last and scene.actor_at(n) is None
+            near = (inside and token.deprel in ("amod", "compound")) or (
+                n == argument.head and argument.slot in AGAINST
+            )
+            if entity is not None and near and all(entity != known for known, _ in found):
+                found.append((entity, token.span))
     return found

@@ -15,7 +15,7 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression
-from dragoman.stages.frames.adjectives import deed_of_states
+from dragoman.stages.frames.adjectives import deed_of_states, struck_states
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.hearing import SURE, gathered, told_then
 from dragoman.stages.frames.initiative import stated_initiators
@@ -162,6 +162,9 @@ def _telling(scene: Scene, found: _Found, around: Around, adjectives: Mapping[st
     if kind == "other" and (states := deed_of_states(scene, found.first, found.last, adjectives)):
         roles["actors"] = states
         roles["recipients"] = [f for f in roles["recipients"] if f[0] not in {e for e, _ in states}]
+    if kind in DIRECTED and predicate is not None and not roles["recipients"]:
+        acting = {e for e, _ in roles["actors"]}
+        roles["recipients"] = [f for f in struck_states(scene, predicate, adjectives) if f[0] not in acting]
     if kind in JOINT and (pair := scene.pair_of(found.last)):
         roles["actors"] = list(dict.fromkeys([(e, a.phrase.span) for a in pair for e in a.entities]))
     if kind in CONTACTS and (stated := stated_initiators(scene, kind, range(found.first, found.last + 1))):

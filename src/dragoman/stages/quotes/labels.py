@@ -95,7 +95,8 @@ def _is_actor(sentence: Sentence, who: Span) -> bool:
 
 def _is_name_before_content(sentence: Sentence, who: Span, said: Span) -> bool:
     """Whether a label is a name, and the model hears what follows it as reported."""
-    return _is_name(sentence, who) and any(sentence.tokens[g.first].span.start <= said.start + 1 for g in sentence.contents)
+    begins = [sentence.tokens[g.first].span.start for g in sentence.contents]
+    return _is_name(sentence, who) and any(at <= said.start + 1 for at in begins)
 
 
 def _is_name(sentence: Sentence, who: Span) -> bool:

@@ -121,6 +121,7 @@ def test_answer_phrase_knows_nothing_of_others(phrase: str, actor_pack: ActorPac
         ("Kano State government", None, "government", "NGA", "GOV"),
         ("people in the UK", "people in the UK", "group", "GBR", "CVL"),
         ("Karachi police chief", "Karachi police chief", "person", "PAK", "COP"),
+        ("the ambassador of Uruguay to Armenia", None, "person", "URY", "GOV"),
         ("Istanbul prosecutors", "Istanbul prosecutors", "group", "TUR", "JUD"),
         ("President of the Chadian Human Rights League", None, "person", "TCD", "SOC"),
         ("CIA", "Central Intelligence Agency", "government", "USA", "SPY"),
@@ -138,3 +139,11 @@ def test_answer_phrase_knows_country_and_sectors(
     assert name in (None, actor.name)
     assert kind in (None, actor.kind)
     assert (actor.country, actor.sectors) == (country, tuple(sectors.split()))
+
+
+def test_answer_phrase_takes_no_state_for_a_town(actor_pack: ActorPack, entries: Phrases) -> None:
+    """Armenia is a town of Colombia too; an ambassador to Armenia is no Colombian."""
+    words = words_of("the first resident ambassador of Urugway to Armenia")
+    actor = answer_phrase(words, actor_pack, entries, "2022-06-01", gazetteer=load_gazetteer())
+    assert actor is not None
+    assert actor.country is None

@@ -21,6 +21,7 @@ from dragoman.text.times.tense import tense_by_preposition, tense_by_words
         ("Relations have been cold since *.", "past"),
         ("He told them he could wait until *.", "future"),
         ("The siege lasted until *.", "past"),
+        ("Oslo will expel two envoys in response to the expulsion of its own in *.", "past"),
         ("A question for *?", None),
     ],
 )

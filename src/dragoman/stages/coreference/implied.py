@@ -1,0 +1,98 @@
+"""States of which a text speaks without naming them: visited in a place, or told by an adjective at the act.
+
+"Arrived in Prague", "was in Sochi"; "hit a Russian refinery", "Israeli tank shelling".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from dragoman.packs.countries import country as country_of_code
+from dragoman.records.language import Sentence, Trigger
+from dragoman.records.mentions import Phrase
+from dragoman.records.spans import Span, overlaps
+from dragoman.records.times import Place
+from dragoman.stages.coreference.parties import Party
+from dragoman.stages.coreference.state import State
+from dragoman.text.folding import fold
+
+STRUCK: Final = ("obj", "nsubj:pass", "obl", "nmod")
+"""Relations to an act of what it is done to."""
+
+HEARD: Final = 0.4
+"""Least chance that words tell an act at all."""
+
+SURE: Final = 0.5
+"""Least chance that words tell a visit, and that a place is where."""
+
+
+def implied_states(state: State, places: Sequence[Place]) -> Iterator[tuple[Party, Span]]:
+    """Each state, as a party, that no phrase of the text means, with the words that imply it, in text order."""
+    known = {p.country for p in state.parties if p.kind == "country"}
+    for sentence in state.sentences:
+        found = [*_visited(state, sentence, places), *_by_adjective(state, sentence), *_aimed_at(state, sentence)]
+        for code, span in sorted(found, key=lambda f: f[1].start):
+            country = country_of_code(state.pack, code)
+            if country is not None and country.code not in known:
+                known.add(country.code)
+                key = f"country:{country.key}"
+                yield (
+                    Party("country", country.name, key=key, country=country.code, wikidata=country.wikidata),
+                    span,
+                )
+
+
+def _visited(state: State, sentence: Sentence, places: Sequence[Place]) -> Iterator[tuple[str, Span]]:
+    """The states in one of whose places somebody is on a visit."""
+    for trigger in sentence.triggers:
+        if trigger.score >= SURE and trigger.kinds.get("visit", 0.0) >= SURE:
+            for place in _places_of(sentence, trigger, places, state.phrases):
+                if place.country:
+                    yield place.country, place.span
+
+
+def _by_adjective(state: State, sentence: Sentence) -> Iterator[tuple[str, Span]]:
+    """The states whose adjective stands at an act or at the thing that it is done to, where that is nobody."""
+    tokens = sentence.tokens
+    acts = {n for t in sentence.triggers if t.score >= HEARD for n in range(t.first, t.last + 1)}
+    actors = [p.span for p in state.phrases]
+    for token in tokens:
+        if token.deprel not in ("amod", "compound") or not token.text[:1].isupper() or token.head < 1:
+            continue
+        noun = tokens[token.head - 1]
+        codes = state.pack.demonyms.get(fold(token.text), ())
+        if len(codes) != 1 or any(overlaps(token.span, span) for span in actors):
+            continue
+        at_act = token.head - 1 in acts
+        if noun.deprel == "nmod" and noun.head - 1 not in acts and noun.head > 0:
+            noun = tokens[noun.head - 1]  # "banned imports of Russian steel"
+        at_thing = noun.deprel in STRUCK and noun.head - 1 in acts
+        if at_act or at_thing:
+            yield codes[0], token.span
+
+
+def _aimed_at(state: State, sentence: Sentence) -> Iterator[tuple[str, Span]]:
+    """The states at which an act aims, where the model takes the name for a place: "fired missiles at Syria"."""
+    tokens = sentence.tokens
+    acts = {n for t in sentence.triggers if t.score >= HEARD for n in range(t.first, t.last + 1)}
+    for guess in sentence.places:
+        token = tokens[guess.last]
+        key = state.pack.country_names.get(fold(state.document.cite(sentence.span_of(guess.first, guess.last))))
+        cases = {t.text.lower() for t in tokens if t.head - 1 == guess.last and t.deprel == "case"}
+        above = token.head - 1
+        aimed = above in acts or (above >= 0 and tokens[above].head - 1 in acts)
+        if key and aimed and cases & {"at", "on", "against"}:
+            yield state.pack.countries[key].code, sentence.span_of(guess.first, guess.last)
+
+
+def _places_of(
+    sentence: Sentence, trigger: Trigger, places: Sequence[Place], phrases: Sequence[Phrase]
+) -> Iterator[Place]:
+    """The places in a sentence that are where a trigger happens, phrases that stand for somebody aside."""
+    for guess in sentence.places:
+        if trigger.roles["where"][guess.first] < SURE:
+            continue
+        span = sentence.span_of(guess.first, guess.last)
+        if not any(overlaps(span, phrase.span) for phrase in phrases):
+            yield from (place for place in places if overlaps(place.span, span))

@@ -1,0 +1,49 @@
+"""The country of somebody by the words of the phrase, or of the one beside it: a place in it, an owner behind "of"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.records.entities import Mention
+from dragoman.records.mentions import Phrase
+from dragoman.records.spans import contains
+from dragoman.records.times import Place
+from dragoman.stages.coreference.parties import Party
+from dragoman.stages.coreference.state import State
+from dragoman.text.folding import fold
+
+
+def country_by_place(party: Party, mentions: Sequence[Mention], places: Sequence[Place]) -> str | None:
+    """The country of a place that is part of how a text names somebody: "the governor of the Pavlodar Region"."""
+    if party.kind == "country" or any(w in fold(party.title or "") for w in ("ambassador", "envoy", "consul")):
+        return None
+    inside = [p.country for m in mentions for p in places if p.country and contains(m.span, p.span)]
+    return inside[0] if inside else None
+
+
+def country_by_owner(state: State, party: Party) -> str | None:
+    """The country of whose organ somebody is by the words beside it: "the press service of the Uzbek president"."""
+    if party.kind not in ("government", "organization", "group"):
+        return None
+    owned = [n for n, found in state.found.items() if len(found) == 1 and found[0] is party]
+    for n in owned:
+        owner = _owner_beside(state, state.phrases[n])
+        if owner is None or owner is party or not owner.country:
+            continue
+        if party.kind != "group" or owner.kind in ("country", "person"):
+            return owner.country
+    return None
+
+
+def _owner_beside(state: State, phrase: Phrase) -> Party | None:
+    """The party named right behind "of" after a phrase, or with a genitive right before it."""
+    tokens = state.sentences[phrase.sentence].tokens
+    behind = [t.text.lower() for t in tokens[phrase.last + 1 : phrase.last + 2]]
+    for n, other in enumerate(state.phrases):
+        if other.sentence != phrase.sentence or len(state.found.get(n, ())) != 1:
+            continue
+        after = behind == ["of"] and other.first == phrase.last + 2
+        between = [t.text for t in tokens[other.last + 1 : phrase.first]]
+        if after or between in (["'s"], ["’s"]) or (between in (["'"], ["’"]) and other.last < phrase.first):
+            return state.found[n][0]
+    return None
