@@ -17,7 +17,7 @@ from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.frames.adjectives import deed_of_states, struck_states
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
-from dragoman.stages.frames.hearing import SURE, gathered, told_then
+from dragoman.stages.frames.hearing import SURE, gathered, is_vaguely_dated, told_then
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.roles import (
@@ -44,8 +44,17 @@ FRAME_VOTE: Final = 0.8
 VIDEO: Final = re.compile(r"(?i)video|virtual|online|zoom|teleconferenc|webinar|telebridge|link-?up|screen")
 """Words of which a call by video needs one in its sentence."""
 
+SIGNED: Final = re.compile(
+    r"(?i)sign|ink|initial|seal|conclud|accord|treat|pact|protocol|agreement|memorand|mou|contract|document|communiq"
+    r"|declaration|deal|convention|charter|roadmap|plan|act|paper"
+)
+"""Words of which a signing needs one in its sentence."""
+
 UNKNOWN: Final = 0.3
-"""How much surer the model must be of a contact in words that no frame knows as one."""
+"""How much surer the model must be of a contact or a signing in words that no frame knows as one."""
+
+WORDED: Final = (*CONTACTS, "signing", "invitation", "summons", "recall", "recognition")
+"""Kinds that have words of their own, which the lexicon knows for the most part."""
 
 LINKED: Final = 0.5
 TOPIC: Final = 0.4
@@ -151,6 +160,8 @@ def _telling(scene: Scene, found: _Found, around: Around, adjectives: Mapping[st
     kind = _kind(trigger, frame)
     if kind == "video_call" and not any(VIDEO.search(t.text) for t in scene.sentence.tokens):
         kind = "call"
+    if kind == "signing" and not any(SIGNED.search(t.text) for t in scene.sentence.tokens):
+        kind = "other"
     own = frame if frame and frame.kind == kind else None
     syntactic = (
         syntactic_roles(scene, predicate, frame, kind) if predicate else {r: [] for r in linked_roles(scene, None)}
@@ -189,7 +200,9 @@ def _telling(scene: Scene, found: _Found, around: Around, adjectives: Mapping[st
         status_words=tuple(_linked_spans(sentence, trigger.roles["status"], sentence.status_words, LINKED)),
         roles={role: tuple(fillers) for role, fillers in roles.items()},
         far=far_roles(scene.number, sentence, trigger, around.phrases),
-        far_when=next(iter(far_spans(scene.number, sentence, trigger, "when", around.times)), None),
+        far_when=None
+        if is_vaguely_dated(sentence, trigger)
+        else next(iter(far_spans(scene.number, sentence, trigger, "when", around.times)), None),
         far_where=tuple(far_spans(scene.number, sentence, trigger, "where", around.places)),
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
         whole=linked_tellings(scene.number, sentence, trigger, "whole"),
@@ -213,8 +226,8 @@ def _kind(trigger: Trigger, frame: Frame | None) -> str:
     kinds = dict(trigger.kinds)
     if frame is not None:
         kinds[frame.kind] = kinds.get(frame.kind, 0.0) + FRAME_VOTE * frame.sure
-    if frame is None or frame.kind not in CONTACTS:
-        kinds = {k: score - UNKNOWN if k in CONTACTS else score for k, score in kinds.items()}
+    if frame is None or frame.kind not in WORDED:
+        kinds = {k: score - UNKNOWN if k in WORDED else score for k, score in kinds.items()}
     return max(kinds, key=lambda k: kinds[k])
 
 

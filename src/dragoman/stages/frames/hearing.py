@@ -40,3 +40,13 @@ def told_then(sentence: Sentence, trigger: Trigger, first: int, last: int) -> bo
             return False
         at = sentence.tokens[at].head - 1
     return at >= 0 and sentence.tokens[at].lemma in REPORTING and not trigger.first <= at <= trigger.last
+
+
+VAGUE: Final = frozenset("recently lately previously formerly".split())
+"""Adverbs of a time that nobody tells, and so no other sentence either."""
+
+
+def is_vaguely_dated(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether an adverb says that it was some time ago: "held a meeting fairly recently"."""
+    inside = range(trigger.first, trigger.last + 1)
+    return any(t.lemma in VAGUE and t.head - 1 in inside for t in sentence.tokens)
