@@ -46,6 +46,13 @@ def options() -> argparse.Namespace:
     parser.add_argument(
         "--pieces", type=int, nargs=3, default=(1500, 1000, 400), help="word pieces a batch: trees, names, dispatches"
     )
+    parser.add_argument(
+        "--shares",
+        type=float,
+        nargs=3,
+        default=(1.0, 1.0, 1.0),
+        help="what each loss counts: trees, names, dispatches",
+    )
     parser.add_argument("--rate", type=float, default=2e-4, help="highest learning rate of the encoder's top layer")
     parser.add_argument("--all-folds", action="store_true", help="train on fold 0 too (no honest figure is left then)")
     parser.add_argument("--every", type=int, default=500, help="steps between checkpoints and measurements")
@@ -132,9 +139,10 @@ class Run:
         self.model.train()
         self.optimiser.zero_grad(set_to_none=True)
         found = {}
+        shares = dict(zip(KINDS, self.chosen.shares, strict=True))
         for kind, stream in batches.items():
             loss = loss_of(self.model, to_batch(self.tokenizer, next(stream), self.sets.inventory))
-            loss.backward()
+            (shares[kind] * loss).backward()
             found[kind] = float(loss.detach())
         nn.utils.clip_grad_norm_(self.model.parameters(), 2.0)
         share = share_of_rate(step, self.chosen.steps, self.chosen.decay)

@@ -74,8 +74,19 @@ def is_main(group: Group, groups: Sequence[Group]) -> bool:
     """
     held = [g for g in groups if g.first.kind in CONTACTS and g.first.status in ("happened", "ongoing")]
     only = len(held) == 1 and group.first.sentence < ONLY
-    near = group.first.sentence < MAIN or group.first.definite or only
+    near = group.first.sentence < MAIN or only or (group.first.definite and not _is_known(group, groups))
     return bool(held) and held[0] is group and near
+
+
+def _is_known(group: Group, groups: Sequence[Group]) -> bool:
+    """Whether an earlier group tells of the same kind of contact with the same people: what is taken up is that one."""
+    who = {e for fillers in group.first.roles.values() for e, _ in fillers}
+    for other in groups:
+        if other is group:
+            return False
+        if other.first.kind == group.first.kind and who & {e for f in other.first.roles.values() for e, _ in f}:
+            return True
+    return False
 
 
 _VAGUE: Final = frozenset(
@@ -89,7 +100,5 @@ def harks_back(group: Group, sentences: Sequence[Sentence]) -> bool:
     first = group.first
     tokens = sentences[first.sentence].tokens
     before = {t.text.lower() for t in tokens[max(0, first.first - 2) : first.first]}
-    vague = any(
-        t.lemma in _VAGUE and t.deprel == "advmod" and first.first <= t.head - 1 <= first.last for t in tokens
-    )
+    vague = any(t.lemma in _VAGUE and t.deprel == "advmod" and first.first <= t.head - 1 <= first.last for t in tokens)
     return vague or bool(before & {"that", "those"})
