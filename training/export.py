@@ -58,6 +58,14 @@ class Exported(nn.Module):
         )  # fmt: skip
 
 
+def blended(weights: dict[str, Tensor], other: Path | None, share: float) -> dict[str, Tensor]:
+    """Averaged weights with those of an earlier phase of the same training mixed in; as they are without one."""
+    if other is None:
+        return weights
+    earlier = torch.load(other, weights_only=True)["average"]
+    return {k: v.lerp(earlier[k], share) if v.is_floating_point() else v for k, v in weights.items()}
+
+
 def main() -> None:
     """Export, quantise, write references."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -66,12 +74,16 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--name", default="english", help="the model's name; its folder is <name>-v<version>")
     parser.add_argument("--version", type=int, default=1)
+    parser.add_argument(
+        "--blend", type=Path, help="a checkpoint of an earlier phase whose averaged weights are mixed in"
+    )
+    parser.add_argument("--share", type=float, default=0.25, help="its share, 0 to 1")
     chosen = parser.parse_args()
     config = json.loads((chosen.run / "config.json").read_text(encoding="utf-8"))
     inventory = Inventory(**{k: tuple(v) for k, v in config["inventory"].items()})
     model = Reader(inventory)
     saved = torch.load(chosen.run / "checkpoint.pt", weights_only=True)
-    model.load_state_dict(saved["average"])
+    model.load_state_dict(blended(saved["average"], chosen.blend, chosen.share))
     model.eval()
     chosen.out.mkdir(parents=True, exist_ok=True)
     shutil.copy(chosen.base / "tokenizer.json", chosen.out / "tokenizer.json")
@@ -118,7 +130,11 @@ def write_settings(chosen: argparse.Namespace, config: dict[str, Any], step: int
         "classes": {head: list(labels) for head, labels in CLASS_HEADS.items()},
         "links": list(LINKS),
         "link_width": LINK,
-        "training": {"settings": config["settings"], "data_sha256": config["data_sha256"]},
+        "training": {
+            "settings": config["settings"],
+            "data_sha256": config["data_sha256"],
+            "earlier_phase_share": chosen.share if chosen.blend else 0.0,
+        },
     }
     files = ("model.onnx", "weights.npz", "tokenizer.json")
     settings["sha256"] = {f: hashlib.sha256((chosen.out / f).read_bytes()).hexdigest() for f in files}

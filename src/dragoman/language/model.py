@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import onnxruntime
     from tokenizers import Tokenizer
 
-MODEL = "english-v2"
+MODEL = "english-v3"
 """The model folder that this version reads with."""
 
 

@@ -99,18 +99,15 @@ def pair_features(
     actors, recipients = ([{e for e, _ in t.roles.get(r, ())} for t in (one, other)] for r in ("actors", "recipients"))
     dates = [times[t.when] if t.when is not None else None for t in (one, other)]
     sites = [{places[n].name for n in t.where} for t in (one, other)]
-    later = "definite" if other.definite else "new"
-    standing = _status_relation(one.status, other.status)
     shared = [
         f"kinds:{'same' if one.kind == other.kind else 'family'}",
         f"people:{relation(*who)}",
         f"countries:{relation(*states)}",
-        f"status:{standing}",
-        f"status:{standing} {later}",
+        f"status:{_status_relation(one.status, other.status)}",
         f"time:{time_relation(*dates)}",
         f"place:{relation(*sites)}",
         f"lemma:{'same' if one.lemma == other.lemma else 'other'}",
-        f"later:{later}",
+        f"later:{'definite' if other.definite else 'new'}",
         f"far:{_distance(one, other)}",
         f"type:{'same' if _type(one) == _type(other) else 'other'}",
         f"between:{min(between, 2)}",

@@ -138,6 +138,8 @@ def _near(spot: Spot, code: str, ground: Ground) -> list[str]:
         out.append("before in sentence")
     if after and after[0][2] == code:
         out += [f"next in sentence:{after[0][3]}", f"distance after:{_distance(after[0][1] - spot.token)}"]
+    if any(s[2] == code and s[3] == "country subject" for s in same):
+        out.append("acts in sentence")  # "Moscow has declared …, the Foreign Ministry said"
     if same and all(s[2] == code for s in same):
         out.append("alone in sentence")
     earlier = [s for s in ground.spots if s[:2] < here and s[0] < spot.sentence]

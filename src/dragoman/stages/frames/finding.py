@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -19,9 +18,11 @@ from dragoman.stages.frames.adjectives import deed_of_states, struck_states
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.hearing import SURE, gathered, is_vaguely_dated, told_then
 from dragoman.stages.frames.initiative import stated_initiators
+from dragoman.stages.frames.kinds import kind_of
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.roles import (
     DIRECTED,
+    Roles,
     joined_roles,
     linked_roles,
     syntactic_roles,
@@ -37,24 +38,6 @@ FRAME_ALONE: Final = 0.85
 
 FRAME_HELP: Final = 0.8
 """What a frame adds to the score of a weak trigger, times its sureness and the model's chance of its kind."""
-
-FRAME_VOTE: Final = 0.8
-"""Weight of a sure frame beside the model's chances, which sum to 1; tuned on fold 0 of the written dispatches."""
-
-VIDEO: Final = re.compile(r"(?i)video|virtual|online|zoom|teleconferenc|webinar|telebridge|link-?up|screen")
-"""Words of which a call by video needs one in its sentence."""
-
-SIGNED: Final = re.compile(
-    r"(?i)sign|ink|initial|seal|conclud|accord|treat|pact|protocol|agreement|memorand|mou|contract|document|communiq"
-    r"|declaration|deal|convention|charter|roadmap|plan|act|paper"
-)
-"""Words of which a signing needs one in its sentence."""
-
-UNKNOWN: Final = 0.3
-"""How much surer the model must be of a contact or a signing in words that no frame knows as one."""
-
-WORDED: Final = (*CONTACTS, "signing", "invitation", "summons", "recall", "recognition")
-"""Kinds that have words of their own, which the lexicon knows for the most part."""
 
 LINKED: Final = 0.5
 TOPIC: Final = 0.4
@@ -157,29 +140,10 @@ def _telling(scene: Scene, found: _Found, around: Around, adjectives: Mapping[st
     trigger, frame, predicate = found.trigger, found.frame, found.predicate
     if trigger is None:
         return None
-    kind = _kind(trigger, frame)
-    if kind == "video_call" and not any(VIDEO.search(t.text) for t in scene.sentence.tokens):
-        kind = "call"
-    if kind == "signing" and not any(SIGNED.search(t.text) for t in scene.sentence.tokens):
-        kind = "other"
+    kind = kind_of(scene.sentence, trigger, frame)
     own = frame if frame and frame.kind == kind else None
-    syntactic = (
-        syntactic_roles(scene, predicate, frame, kind) if predicate else {r: [] for r in linked_roles(scene, None)}
-    )
-    roles = joined_roles(with_conjuncts(scene, linked_roles(scene, trigger)), syntactic, kind)
     reporters = _reporters(scene, trigger)
-    if kind in DIRECTED:
-        roles["actors"] = without_tellers(roles["actors"], syntactic["actors"], reporters)
-    if kind == "other" and (states := deed_of_states(scene, found.first, found.last, adjectives)):
-        roles["actors"] = states
-        roles["recipients"] = [f for f in roles["recipients"] if f[0] not in {e for e, _ in states}]
-    if kind in DIRECTED and predicate is not None and not roles["recipients"]:
-        acting = {e for e, _ in roles["actors"]}
-        roles["recipients"] = [f for f in struck_states(scene, predicate, adjectives) if f[0] not in acting]
-    if kind in JOINT and (pair := scene.pair_of(found.last)):
-        roles["actors"] = list(dict.fromkeys([(e, a.phrase.span) for a in pair for e in a.entities]))
-    if kind in CONTACTS and (stated := stated_initiators(scene, kind, range(found.first, found.last + 1))):
-        roles["initiator"] = stated
+    roles = _roles(scene, found, trigger, kind, reporters, adjectives)
     sentence = scene.sentence
     status, status_score = max(trigger.statuses.items(), key=lambda s: s[1])
     level, level_words = _level(sentence, found, kind)
@@ -219,16 +183,33 @@ def _telling(scene: Scene, found: _Found, around: Around, adjectives: Mapping[st
     )
 
 
-def _kind(trigger: Trigger, frame: Frame | None) -> str:
-    """The kind: the frame's vote beside the model's; a frame of the user's decides alone."""
-    if frame is not None and frame.own:
-        return frame.kind
-    kinds = dict(trigger.kinds)
-    if frame is not None:
-        kinds[frame.kind] = kinds.get(frame.kind, 0.0) + FRAME_VOTE * frame.sure
-    if frame is None or frame.kind not in WORDED:
-        kinds = {k: score - UNKNOWN if k in WORDED else score for k, score in kinds.items()}
-    return max(kinds, key=lambda k: kinds[k])
+def _roles(
+    scene: Scene,
+    found: _Found,
+    trigger: Trigger,
+    kind: str,
+    reporters: Sequence[Filler],
+    adjectives: Mapping[str, str],
+) -> Roles:
+    """Who fills the roles: the model's links and the syntax together, adjectives, pairs, stated initiators."""
+    predicate, frame = found.predicate, found.frame
+    syntactic = (
+        syntactic_roles(scene, predicate, frame, kind) if predicate else {r: [] for r in linked_roles(scene, None)}
+    )
+    roles = joined_roles(with_conjuncts(scene, linked_roles(scene, trigger)), syntactic, kind)
+    if kind in DIRECTED:
+        roles["actors"] = without_tellers(roles["actors"], syntactic["actors"], reporters)
+    if kind == "other" and (states := deed_of_states(scene, found.first, found.last, adjectives)):
+        roles["actors"] = states
+        roles["recipients"] = [f for f in roles["recipients"] if f[0] not in {e for e, _ in states}]
+    if kind in DIRECTED and predicate is not None and not roles["recipients"]:
+        acting = {e for e, _ in roles["actors"]}
+        roles["recipients"] = [f for f in struck_states(scene, predicate, adjectives) if f[0] not in acting]
+    if kind in JOINT and (pair := scene.pair_of(found.last)):
+        roles["actors"] = list(dict.fromkeys([(e, a.phrase.span) for a in pair for e in a.entities]))
+    if kind in CONTACTS and (stated := stated_initiators(scene, kind, range(found.first, found.last + 1))):
+        roles["initiator"] = stated
+    return roles
 
 
 def _linked_spans(

@@ -18,7 +18,7 @@ from dragoman.syntax.structure import Argument, Predicate
 LINKED: Final = 0.5
 """Least chance at which the model's link puts an actor into a role."""
 
-INITIATOR: Final = 0.985
+INITIATOR: Final = 0.99
 """The same for who took the initiative: few events say it, and a false claim is worse than silence."""
 
 STARTED: Final = frozenset(("call", "video_call", "message", "invitation"))

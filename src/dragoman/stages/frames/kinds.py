@@ -1,0 +1,44 @@
+"""Of what kind an event is: the model's chances and the frame's vote, and the words without which it is none."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dragoman.packs.frames import Frame
+from dragoman.records.events import CONTACTS
+from dragoman.records.language import Sentence, Trigger
+
+FRAME_VOTE: Final = 0.8
+"""Weight of a sure frame beside the model's chances, which sum to 1; tuned on fold 0 of the written dispatches."""
+
+VIDEO: Final = re.compile(r"(?i)video|virtual|online|zoom|teleconferenc|webinar|telebridge|link-?up|screen")
+"""Words of which a call by video needs one in its sentence."""
+
+SIGNED: Final = re.compile(
+    r"(?i)sign|ink|initial|seal|conclud|accord|treat|pact|protocol|agreement|memorand|mou|contract|document|communiq"
+    r"|declaration|deal|convention|charter|roadmap|plan|act|paper"
+)
+"""Words of which a signing needs one in its sentence."""
+
+UNKNOWN: Final = 0.3
+"""How much surer the model must be of a contact or a signing in words that no frame knows as one."""
+
+WORDED: Final = (*CONTACTS, "signing", "invitation", "summons", "recall", "recognition")
+"""Kinds that have words of their own, which the lexicon knows for the most part."""
+
+
+def kind_of(sentence: Sentence, trigger: Trigger, frame: Frame | None) -> str:
+    """The kind: the frame's vote beside the model's; a frame of the user's decides alone."""
+    if frame is not None and frame.own:
+        return frame.kind
+    kinds = dict(trigger.kinds)
+    if frame is not None:
+        kinds[frame.kind] = kinds.get(frame.kind, 0.0) + FRAME_VOTE * frame.sure
+    if frame is None or frame.kind not in WORDED:
+        kinds = {k: score - UNKNOWN if k in WORDED else score for k, score in kinds.items()}
+    kind = max(kinds, key=lambda k: kinds[k])
+    words = [t.text for t in sentence.tokens]
+    if kind == "video_call" and not any(map(VIDEO.search, words)):
+        return "call"
+    return "other" if kind == "signing" and not any(map(SIGNED.search, words)) else kind
