@@ -73,8 +73,12 @@ def _is_guests(sentence: Sentence, phrase: Phrase) -> bool:
     noun = tokens[phrase.head].head - 1
     if not is_possessive(sentence, phrase) or noun < 0 or tokens[noun].lemma not in STAYS:
         return False
-    verb = tokens[noun].head - 1
-    return verb >= 0 and tokens[verb].lemma in HOSTING
+    at = noun
+    for _ in range(5):
+        at = tokens[at].head - 1
+        if at < 0 or tokens[at].upos == "VERB":
+            break
+    return at >= 0 and tokens[at].lemma in HOSTING
 
 
 def _named_last(state: State, phrase: Phrase) -> list[Party]:
