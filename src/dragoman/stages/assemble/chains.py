@@ -128,7 +128,9 @@ def chain_of(telling: Telling, said: Sequence[Said], speakers: Sequence[str | No
     links: list[Link] = []
     for n in around:
         source, cue = said[n].source, said[n].cue
-        if (speakers[n] is None and source is None) or said[n].turn == "asks":  # who asks reports nothing
+        if said[n].turn == "asks":
+            return ()  # who asks reports nothing
+        if speakers[n] is None and source is None:
             continue
         if speakers[n] in agency or any(link.entity == speakers[n] and link.entity for link in links):
             continue

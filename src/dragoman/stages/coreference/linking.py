@@ -22,7 +22,7 @@ from dragoman.stages.coreference.belonging import countries_around, ground_of
 from dragoman.stages.coreference.implied import implied_states
 from dragoman.stages.coreference.naming import completed, existing
 from dragoman.stages.coreference.owners import country_by_owner, country_by_place
-from dragoman.stages.coreference.parties import Party, Spot, absorb, may_be, new_party, same_name
+from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
 from dragoman.stages.coreference.plurals import parties_of_plural, parties_of_pronoun
 from dragoman.stages.coreference.recency import (
     coordinated,
@@ -174,7 +174,8 @@ def _one(state: State, phrase: Phrase, reading: Reading) -> Party:
     reading = completed(state, phrase, reading)
     party = existing(state, phrase, reading)
     if party is None and not reading.names and reading.key is None:
-        party = next((p for p in linked_parties(state, phrase) if p.kind == reading.kind and may_be(p, reading)), None)
+        told = [p for p in linked_parties(state, phrase) if p.kind == reading.kind and may_be(p, reading)]
+        party = next((p for p in told if not holds_another(p, reading)), None)
     if party is None:
         return new_party(reading, _bare(state.document.cite(phrase.span)))
     absorb(party, _without_another_name(party, reading))

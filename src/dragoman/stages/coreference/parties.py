@@ -13,6 +13,12 @@ from dragoman.text.folding import fold, loosen
 MONARCHS: Final = frozenset("emir king queen sultan emperor empress pope sheikh prince grand duke".split())
 """Nouns of heads of state that no president bears."""
 
+TOP: Final = ("head_of_state", "head_of_government", "monarch")
+"""Offices that a text calls by each other's names."""
+
+DISTINCT: Final = (*TOP, "foreign_minister", "defence_minister", "speaker", "ambassador")
+"""Offices by which nobody is called who holds another one of them."""
+
 VAGUE: Final = {
     "leader": frozenset(("head_of_state", "head_of_government", "monarch", "body_head", "crown_prince")),
     "head of state": frozenset(("head_of_state", "monarch")),
@@ -149,6 +155,14 @@ def has_title(party: Party, reading: Reading) -> bool:
         return True
     title = fold(f"{party.title or ''} {party.office.title if party.office else ''}")
     return bool(noun) and f" {fold(noun)} " in f" {title} "
+
+
+def holds_another(party: Party, reading: Reading) -> bool:
+    """Whether a party holds an office that speaks against a phrase's: a foreign minister is not the prime minister."""
+    own, said = (_base(r) if r else "" for r in (party.role, reading.role))
+    if own not in DISTINCT or said not in DISTINCT or reading.noun in party.nouns:
+        return False
+    return own != said and not (own in TOP and said in TOP)
 
 
 def vaguely_titled(party: Party, reading: Reading) -> bool:

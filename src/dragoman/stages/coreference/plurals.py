@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.packs.countries import country as country_of_code
 from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase, Reading
-from dragoman.stages.coreference.parties import Party, has_title
+from dragoman.stages.coreference.parties import Party, has_title, holds_another
 from dragoman.stages.coreference.recency import (
     clause_subject,
     is_possessive,
@@ -152,7 +152,8 @@ def parties_of_plural(state: State, n: int, reading: Reading) -> list[Party]:
     if kinds == ("person",) and not _names_people(state, phrase, reading):
         return []
     principals = _principals(state, phrase) if reading.count == 2 else []
-    if len(told := linked_parties(state, phrase)) > 1 and not _is_strange(told, principals):
+    told = [p for p in linked_parties(state, phrase) if not holds_another(p, reading)]
+    if len(told) > 1 and not _is_strange(told, principals):
         return told
     pair = _last_set(state, phrase, kinds)
     if _is_meant(pair, reading) and (kinds != ("person",) or all(_may_bear(p, reading) for p in pair)):

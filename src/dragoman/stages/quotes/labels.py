@@ -53,6 +53,8 @@ def labelled(document: Document, sentence: Sentence) -> tuple[Span, Span] | None
             return said, who
     if text[-1] not in ".!?" and _at_line_end(document, sentence.span.end) and (found := _TAIL.match(text)) is not None:
         who, said = _span(sentence, found, "who"), _span(sentence, found, "said")
+        last = text.rfind("; ", 0, said.end - sentence.span.start)  # "Envoy arrives; Oslo ready for talks — Lund"
+        said = Span(sentence.span.start + last + 2, said.end) if last > 0 else said
         if _is_source(document, sentence, who) and _is_clause(sentence, said):
             return said, who
     return None
