@@ -23,7 +23,8 @@ from dragoman.stages.coreference.implied import implied_states
 from dragoman.stages.coreference.naming import completed, existing
 from dragoman.stages.coreference.owners import country_by_owner, country_by_place
 from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
-from dragoman.stages.coreference.plurals import parties_of_plural, parties_of_pronoun
+from dragoman.stages.coreference.plurals import named_after, parties_of_plural
+from dragoman.stages.coreference.pronouns import parties_of_pronoun
 from dragoman.stages.coreference.recency import (
     coordinated,
     is_subject,
@@ -107,12 +108,17 @@ def walk(
     state = State(document, sentences, phrases, pack, as_of or document.published, sources)
     state.sets = coordinated(sentences, phrases)
     state.same = same_links(sentences)
-    late = []
+    late, apposed = [], {}
     for n, reading in enumerate(readings):
+        if members := named_after(state, n, reading):
+            apposed[n] = members
+            continue
         if reading.pronoun in FIRST_PERSON:
             late.append(n)
             continue
         _place(state, n, reading, _decide(state, n, reading))
+    for n, members in apposed.items():
+        _place(state, n, readings[n], list({id(p): p for m in members for p in state.found.get(m, ())}.values()))
     for n in late:
         _place(state, n, readings[n], _speaker(state, n, said))
     _name_leaders(state, readings, places)

@@ -26,6 +26,9 @@ LEAD: Final = 1
 AWAITED: Final = 4
 """The last sentence, from 0, in which a name still makes them known."""
 
+LONGEST_RUBRIC: Final = 3
+"""Most tokens of a line that tells nothing and stands above the headline."""
+
 MEANT: Final = 5
 """Least letters of a surname with an s too many."""
 
@@ -139,19 +142,32 @@ def _awaited(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     "Foreign minister receives Cuban ambassador": the office fits, the country as far as both are known, and nobody
     else whom the text has called so far could be meant.
     """
-    if reading.role in (None, "", "other") or reading.count > 1 or reading.modifier or phrase.sentence > AWAITED:
+    rubrics = _rubrics(state)
+    if reading.role in (None, "", "other") or reading.count > 1 or reading.modifier:
+        return None
+    if phrase.sentence > AWAITED + rubrics:
         return None
     waiting = [
         p
         for p in state.parties
         if p.kind == "person" and p.count == 1 and not p.names and not p.anonymous and not p.former and p.places
-        and p.key is None and p.places[0].sentence <= LEAD and may_be(p, reading)
+        and p.key is None and p.places[0].sentence <= LEAD + rubrics and may_be(p, reading)
         and (has_title(p, reading) or vaguely_titled(p, reading))
         and p.last.sentence < phrase.sentence and (p.country or reading.noun in p.nouns)
     ]  # fmt: skip
     same = [p for p in waiting if p.country is not None and p.country == reading.country]
     chosen = same or waiting
     return chosen[0] if len(chosen) == 1 else None
+
+
+def _rubrics(state: State) -> int:
+    """How many of the first sentences are no headline: menus and rubrics of a scraped page, which tell nothing."""
+    count = 0
+    for sentence in state.sentences[:AWAITED]:
+        if sentence.triggers or len(sentence.tokens) > LONGEST_RUBRIC:
+            break
+        count += 1
+    return count
 
 
 def _is_known(reading: Reading) -> bool:

@@ -1,4 +1,4 @@
-"""Pronouns and plurals to the parties that they mean."""
+"""Plurals ("the two leaders", "both countries") to the parties that they mean."""
 
 from __future__ import annotations
 
@@ -6,21 +6,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.packs.countries import country as country_of_code
-from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.parties import Party, has_title, holds_another
 from dragoman.stages.coreference.recency import (
-    clause_subject,
-    is_possessive,
     kinds_of_plural,
-    most_likely,
 )
-from dragoman.stages.coreference.state import State, likeness, linked_parties, party_at
+from dragoman.stages.coreference.state import State, linked_parties
 from dragoman.text.folding import fold
-
-STAYS: Final = frozenset("visit trip stay tour".split())
-HOSTING: Final = frozenset("host receive welcome greet meet hold give fete".split())
-"""Verbs of those whom somebody visits; "his visit" beside them is the other's."""
 
 NUMERALS: Final = frozenset("two three four five six seven eight nine ten several".split())
 
@@ -35,114 +27,23 @@ PEOPLE: Final = frozenset(
 """Nouns whose plural takes up people named before."""
 
 
-def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[Party]:
-    """The parties that a pronoun of the third person means; none where nobody is near."""
-    sentence = state.sentences[phrase.sentence]
-    barred: Party | None = None
-    if (not is_possessive(sentence, phrase) and "sel" not in reading.pronoun) or _is_guests(sentence, phrase):
-        subject = clause_subject(sentence, phrase.head)
-        barred = party_at(state, phrase.sentence, subject) if subject is not None else None
-
-    def liked(party: Party) -> float:
-        return likeness(state, phrase, party)
-
-    if reading.pronoun in ("the latter", "the former"):
-        pair = _named_last(state, phrase)
-        return [pair[-1 if reading.pronoun == "the latter" else 0]] if pair else []
-    if reading.gender in ("m", "f"):
-        party = most_likely(
-            state.parties, phrase.sentence, phrase.first,
-            lambda p: p.kind == "person" and p.count == 1 and p.gender in ("", reading.gender),
-            barred=barred, liked=liked,
-        )  # fmt: skip
-    elif reading.gender == "n":
-        party = most_likely(
-            state.parties, phrase.sentence, phrase.first,
-            lambda p: p.kind in ("country", "government", "organization"), barred=barred, liked=liked,
-        )  # fmt: skip
-    elif reading.count > 1:
-        return _plural_pronoun(state, phrase, barred)
-    else:
-        party = None
-    return [party] if party else []
-
-
-def _is_guests(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether a possessive is the guest's and not the host's: "Xi will host a banquet for Muizzu during his visit"."""
-    tokens = sentence.tokens
-    noun = tokens[phrase.head].head - 1
-    if not is_possessive(sentence, phrase) or noun < 0 or tokens[noun].lemma not in STAYS:
-        return False
-    at = noun
-    for _ in range(5):
-        at = tokens[at].head - 1
-        if at < 0 or tokens[at].upos == "VERB":
+def named_after(state: State, n: int, reading: Reading) -> list[int]:
+    """The phrases that name a plural right behind it: "the two ministers, Kari Lund and Marko Ilic"; none mostly."""
+    if reading.kind != "person" or reading.count < 2 or reading.names or reading.pronoun:
+        return []
+    phrase, members = state.phrases[n], list[int]()
+    tokens = state.sentences[phrase.sentence].tokens
+    at = phrase.last
+    for m in range(n + 1, len(state.phrases)):
+        other = state.phrases[m]
+        if other.sentence != phrase.sentence or other.inner or other.first <= at:
+            continue
+        between = {t.text.lower() for t in tokens[at + 1 : other.first]}
+        if not between or not between <= ({",", "and"} if members else {","}) or other.kind != "person":
             break
-    return at >= 0 and tokens[at].lemma in HOSTING
-
-
-def _named_last(state: State, phrase: Phrase) -> list[Party]:
-    """The two parties of a phrase's kind that were mentioned last before it, in order; one where there is but one."""
-    kinds = ("person",) if phrase.kind == "person" else ("person", "country", "government", "organization", "group")
-    spots = sorted(
-        ((spot.sentence, spot.token), n)
-        for n, p in enumerate(state.parties) if p.kind in kinds
-        for spot in p.places if (spot.sentence, spot.token) < (phrase.sentence, phrase.first)
-    )  # fmt: skip
-    last: list[int] = []
-    for _, n in reversed(spots):
-        if n not in last:
-            last.append(n)
-    return [state.parties[n] for n in reversed(last[:2])]
-
-
-def _plural_pronoun(state: State, phrase: Phrase, barred: Party | None) -> list[Party]:
-    """Who "they" are: the nearest group, body or state, or several people who were named together."""
-    if len(told := [p for p in linked_parties(state, phrase) if p is not barred]) > 1:
-        return told
-    if phrase.kind in ("person", "country"):
-        own = _last_set(state, phrase, (phrase.kind,)) or _two_of(state, phrase)
-        if own:
-            return own
-    pair = _last_set(state, phrase, ("person", "country", "government", "organization", "group"))
-    one = most_likely(
-        state.parties, phrase.sentence, phrase.first,
-        lambda p: p.count > 1 or p.kind in ("country", "group"), barred=barred,
-    )  # fmt: skip
-    if not pair and (one is None or one.last.sentence < phrase.sentence or one.kind == "country"):
-        pair = _pair_in(state, phrase.sentence, phrase.first) or _pair_in(state, phrase.sentence - 1, None)
-    if pair and (
-        one is None
-        or (pair[0].last.sentence, pair[0].last.token) >= (one.last.sentence, one.last.token)
-        or one.kind == "country"
-    ):
-        return pair
-    return [one] if one else pair
-
-
-def _two_of(state: State, phrase: Phrase) -> list[Party]:
-    """The two people, or states, spoken of last before a phrase, one a country; none where there are not two near."""
-    near = [p for p in state.parties if p.kind == phrase.kind and p.count == 1 and p.places and not p.anonymous
-            and 0 <= phrase.sentence - p.last.sentence <= 2
-            and (p.last.sentence, p.last.token) < (phrase.sentence, phrase.first)]  # fmt: skip
-    near.sort(key=lambda p: (-p.last.sentence, -len(p.places)))
-    chosen: list[Party] = []
-    for party in near:
-        if len(chosen) < 2 and party.country not in {c.country for c in chosen}:
-            chosen.append(party)
-    return sorted(chosen, key=lambda p: (p.last.sentence, p.last.token)) if len(chosen) == 2 else []
-
-
-def _pair_in(state: State, sentence: int, before: int | None) -> list[Party]:
-    """The two people of a sentence, before a token if one is given ("X invited Y at their meeting")."""
-    near = [
-        party
-        for party in state.parties
-        if party.kind == "person"
-        and party.count == 1
-        and any(p.sentence == sentence and (before is None or p.token < before) for p in party.places)
-    ]
-    return near if len(near) == 2 else []
+        members.append(m)
+        at = other.last
+    return members if len(members) == reading.count else []
 
 
 def parties_of_plural(state: State, n: int, reading: Reading) -> list[Party]:
@@ -155,7 +56,7 @@ def parties_of_plural(state: State, n: int, reading: Reading) -> list[Party]:
     told = [p for p in linked_parties(state, phrase) if not holds_another(p, reading)]
     if len(told) > 1 and not _is_strange(told, principals):
         return told
-    pair = _last_set(state, phrase, kinds)
+    pair = last_set(state, phrase, kinds)
     if _is_meant(pair, reading) and (kinds != ("person",) or all(_may_bear(p, reading) for p in pair)):
         return pair
     if titled := _same_office(state, reading):
@@ -168,6 +69,7 @@ def parties_of_plural(state: State, n: int, reading: Reading) -> list[Party]:
         p
         for p in state.parties
         if p.kind in kinds and p.count == 1 and phrase.sentence - p.last.sentence <= 3 and not p.anonymous
+        if not holds_another(p, reading)
     ]
     recent.sort(key=lambda p: (-p.last.sentence, -len(p.places)))
     chosen: list[Party] = []
@@ -267,7 +169,7 @@ def _states_of(state: State, codes: Sequence[str]) -> list[Party]:
     return out if len(out) == 2 else []
 
 
-def _last_set(state: State, phrase: Phrase, kinds: tuple[str, ...]) -> list[Party]:
+def last_set(state: State, phrase: Phrase, kinds: tuple[str, ...]) -> list[Party]:
     """The parties of the last coordination before a phrase ("Vucic and Putin"), if all are of these kinds."""
     for members in reversed(state.sets):
         first = state.phrases[members[0]]
