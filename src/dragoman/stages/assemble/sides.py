@@ -120,7 +120,7 @@ def _settle_visitors(roles: Roles, kind: str, entities: Mapping[str, Entity]) ->
     """Nobody visits himself or is his own country's guest, and where all come from two countries nobody is a guest."""
     hosts = {entities[e].country for e, _ in roles["host"]} - {None}
     visitors = {entities[e].country for e, _ in roles["visitor"]} - {None}
-    if kind == "visit" and len(hosts) > 1:
+    if kind == "visit" and hosts & visitors:
         roles["host"] = [f for f in roles["host"] if entities[f[0]].country not in visitors]
         roles["recipients"] = [f for f in roles["recipients"] if entities[f[0]].country not in visitors]
     elif kind != "visit" and hosts:

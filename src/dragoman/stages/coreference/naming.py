@@ -107,6 +107,8 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         return one
     if reading.key and (same := next((p for p in parties if p.key == reading.key), None)):
         return same
+    if reading.kind == "government" and reading.country and (one := _awaited_body(parties, reading)) is not None:
+        return one
     if reading.kind == "person" and reading.key and not reading.names and reading.name:
         spelt = replace(reading, names=tuple(reading.name.split()), key=None)
         if (one := existing(state, phrase, spelt)) is not None and one.wikidata in (None, reading.wikidata):
@@ -158,6 +160,15 @@ def _awaited(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     same = [p for p in waiting if p.country is not None and p.country == reading.country]
     chosen = same or waiting
     return chosen[0] if len(chosen) == 1 else None
+
+
+def _awaited_body(parties: Sequence[Party], reading: Reading) -> Party | None:
+    """The organ that the lead has called without its country ("the Foreign Ministry"), if there is no other one."""
+    if not reading.noun or reading.count > 1:
+        return None
+    same = [p for p in parties if p.kind == "government" and reading.noun in p.nouns and p.count == 1 and p.places]
+    waiting = [p for p in same if p.country is None and p.key is None and p.places[0].sentence <= AWAITED]
+    return waiting[0] if len(same) == len(waiting) == 1 else None
 
 
 def _rubrics(state: State) -> int:
