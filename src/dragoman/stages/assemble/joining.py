@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -12,7 +13,7 @@ from dragoman.records.entities import Entity
 from dragoman.records.spans import contains
 from dragoman.records.tellings import Telling
 from dragoman.records.times import Place, TimeExpression
-from dragoman.stages.assemble.features import pair_features
+from dragoman.stages.assemble.features import FAMILIES, pair_features
 from dragoman.text.folding import fold
 
 
@@ -48,11 +49,14 @@ def join_tellings(
     """
     names = names or [""] * len(tellings)
     countries = {e.id: e.country for e in entities}
+    of_kind: dict[str, list[int]] = {}
+    for n, telling in enumerate(tellings):
+        of_kind.setdefault(telling.kind, []).append(n)
     groups: list[Group] = []
     numbers: list[list[int]] = []
     for n, telling in enumerate(tellings):
         odds = [
-            _odds(members, n, tellings, countries, times, places, joining) + _by_name(members, n, names)
+            _odds(members, n, tellings, of_kind, countries, times, places, joining) + _by_name(members, n, names)
             for members in numbers
         ]
         best = max(range(len(odds)), key=lambda g: (odds[g], g), default=None)
@@ -87,6 +91,9 @@ def _by_name(members: Sequence[int], n: int, names: Sequence[str]) -> float:
     return NAMED if names[n] in known else -NAMED
 
 
+NEVER: Final = -6.0
+"""The odds of two tellings whose kinds never tell one happening."""
+
 AGAIN_WEIGHT: Final = 3.0
 """Weight of the model's own link from a telling to an earlier one; tuned on fold 0 of the written dispatches."""
 
@@ -103,12 +110,16 @@ def _odds(
     members: Sequence[int],
     n: int,
     tellings: Sequence[Telling],
+    of_kind: Mapping[str, Sequence[int]],
     countries: Mapping[str, str | None],
     times: Sequence[TimeExpression],
     places: Sequence[Place],
     joining: Joining,
 ) -> float:
-    """The odds that a telling is of a group: half the mean over its tellings, half the best."""
+    """The odds that a telling is of a group: half the mean over its tellings, half the best.
+
+    ``of_kind``: the numbers of the tellings of each kind, in order.
+    """
     each = []
     for m in members:
         one, other = tellings[m], tellings[n]
@@ -116,9 +127,12 @@ def _odds(
             return -9.0
         if _with_others(one, other, countries):
             return -9.0
-        between = sum(t.kind == one.kind for t in tellings[m + 1 : n])
+        if one.kind != other.kind and not any(one.kind in f and other.kind in f for f in FAMILIES):
+            each.append(NEVER)
+            continue
+        between = bisect_left(of_kind[one.kind], n) - bisect_right(of_kind[one.kind], m)
         features = pair_features(one, other, between, countries, times, places)
-        each.append(-6.0 if features is None else score(joining.same, features) + AGAIN_WEIGHT * again(one, other))
+        each.append(NEVER if features is None else score(joining.same, features) + AGAIN_WEIGHT * again(one, other))
     return (sum(each) / len(each) + max(each)) / 2
 
 

@@ -8,9 +8,10 @@ of them"; below ``SURE`` the country stays unknown.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from dragoman.packs.actor_records import BODIES
@@ -40,6 +41,11 @@ class Ground:
     spots: tuple[tuple[int, int, str, str], ...]
     home: str | None
     agency: str | None
+    counts: Mapping[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """How often each country is mentioned, counted once: every party asks for it."""
+        object.__setattr__(self, "counts", Counter(code for _, _, code, _ in self.spots))
 
 
 def ground_of(state: State, places: Sequence[Place]) -> Ground:
@@ -63,10 +69,10 @@ def ground_of(state: State, places: Sequence[Place]) -> Ground:
 
 def candidates(ground: Ground) -> list[str]:
     """The countries of a text, those mentioned most first."""
-    counts = Counter(code for _, _, code, _ in ground.spots)
+    counts = dict(ground.counts)
     if ground.home:
-        counts[ground.home] += 0
-    return [code for code, _ in counts.most_common()]
+        counts.setdefault(ground.home, 0)
+    return sorted(counts, key=lambda code: -counts[code])
 
 
 def features_of_none(party: Party) -> list[str]:
@@ -86,15 +92,14 @@ def features_of(party: Party, code: str, ground: Ground) -> list[str]:
     """What speaks for a party belonging to a country, as named features."""
     sort, spot = _sort(party), party.places[0]
     total = len(ground.spots)
-    mine = [s for s in ground.spots if s[2] == code]
-    out = [f"share:{_share(len(mine) / total if total else 0.0)}"]
+    out = [f"share:{_share(ground.counts.get(code, 0) / total if total else 0.0)}"]
     if code == ground.home:
         out.append("home")
     if code == ground.agency:
         out.append("agency")
     if ground.spots and ground.spots[0][2] == code:
         out.append("first")
-    if len(candidates(ground)) == 1:
+    if len(ground.counts) + (ground.home is not None and ground.home not in ground.counts) == 1:
         out.append("only")
     out += _near(spot, code, ground)
     if any(_last_before(s, ground) == code for s in party.places[1:]):
@@ -121,15 +126,15 @@ def _share(share: float) -> str:
 
 def _last_before(spot: Spot, ground: Ground) -> str | None:
     """The country mentioned last before a place in the text."""
-    before = [s for s in ground.spots if s[:2] < (spot.sentence, spot.token)]
-    return before[-1][2] if before else None
+    at = bisect_left(ground.spots, (spot.sentence, spot.token))
+    return ground.spots[at - 1][2] if at else None
 
 
 def _near(spot: Spot, code: str, ground: Ground) -> list[str]:
     """How a country's mentions lie around a place in the text."""
-    here = (spot.sentence, spot.token)
+    first, last = (bisect_left(ground.spots, (spot.sentence + n,)) for n in (0, 1))
     out = []
-    same = [s for s in ground.spots if s[0] == spot.sentence]
+    same = ground.spots[first:last]
     before = [s for s in same if s[1] < spot.token]
     after = [s for s in same if s[1] > spot.token]
     if before and before[-1][2] == code:
@@ -142,7 +147,7 @@ def _near(spot: Spot, code: str, ground: Ground) -> list[str]:
         out.append("acts in sentence")  # "Moscow has declared …, the Foreign Ministry said"
     if same and all(s[2] == code for s in same):
         out.append("alone in sentence")
-    earlier = [s for s in ground.spots if s[:2] < here and s[0] < spot.sentence]
+    earlier = ground.spots[:first]
     if earlier and earlier[-1][2] == code:
         out.append(f"last earlier:{min(spot.sentence - earlier[-1][0], 3)}{'' if same else ' bare'}")
     if any(s[2] == code and s[0] == spot.sentence - 1 and s[3].endswith("subject") for s in earlier):
