@@ -24,6 +24,7 @@ class Telling:
     ``far_when``, ``far_where``: the same for the event's time and places.
     ``again``, ``whole``: sentence, token and chance of words that may tell the same event before, or that of which it
     is a part.
+    ``back``: its words point to a time before the dispatch that nobody tells ("met recently").
     ``reporters``: fillers named as its source in the sentence. ``definite``: the trigger takes up something known ("the
     talks", "it"). ``origin``: the frame or head behind it. ``score`` 0-1.
     """
@@ -57,3 +58,4 @@ class Telling:
     far_where: tuple[int, ...] = ()
     again: tuple[tuple[int, int, float], ...] = ()
     whole: tuple[tuple[int, int, float], ...] = ()
+    back: bool = False

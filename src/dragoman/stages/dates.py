@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from dragoman.records.spans import Span, overlaps
 from dragoman.records.times import TimeExpression
+from dragoman.syntax.times import verb_above
 from dragoman.text.sentences import split_sentences
 from dragoman.text.times.read import read_times
 from dragoman.text.times.tense import Tense, TenseOf, tense_by_preposition, tense_by_words
@@ -29,8 +30,6 @@ _HEAD: Final = 600
 """Characters within which the head of a dispatch lies."""
 _WHOLE_DAY: Final = 10
 """Characters of an ISO day."""
-_VERBS: Final = frozenset(("VERB", "AUX"))
-_LONGEST_CLIMB: Final = 12
 _PLANNING: Final = frozenset(
     (
         "expect",
@@ -175,29 +174,13 @@ def _is_by(before: str) -> bool:
 
 def _tagged_tense(sentence: Sentence, span: Span, words: Tense | None) -> Tense | None:
     """The tense of the verb above an expression in the tree; what the words say where the tree has no finite verb."""
-    verb = _verb_above(sentence, span)
+    inside = [i for i, token in enumerate(sentence.tokens) if overlaps(token.span, span)]
+    verb = verb_above(sentence, inside[0], inside[-1]) if inside else None
     if verb is None:
         return words
     tense = _tense_of_verb(sentence, verb)
     # A plan told in the past looks like a past to the tags; the words know it.
     return words if tense is None or (tense == "past" and words == "planned") else tense
-
-
-def _verb_above(sentence: Sentence, span: Span) -> int | None:
-    """The number of the closest verb over the expression's head word."""
-    inside = [i for i, token in enumerate(sentence.tokens) if overlaps(token.span, span)]
-    if not inside:
-        return None
-    at: int | None = next((i for i in inside if sentence.tokens[i].head - 1 not in inside), inside[-1])
-    for _ in range(_LONGEST_CLIMB):
-        at = sentence.tokens[at].head - 1 if at is not None else None
-        if at is None or at < 0 or at >= len(sentence.tokens):
-            return None
-        if sentence.tokens[at].upos in _VERBS:
-            return at
-        if copula := next((n for n, t in enumerate(sentence.tokens) if t.head == at + 1 and t.deprel == "cop"), None):
-            return copula  # "was off to a bright start on Saturday"
-    return None
 
 
 def _tense_of_verb(sentence: Sentence, verb: int) -> Tense | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dragoman.records.language import Sentence
 from dragoman.syntax.cues import Cue
 from dragoman.syntax.features import Reading, features_of
 from dragoman.syntax.tree import Tree, descendants
@@ -139,3 +140,31 @@ def _against(tree: Tree, item: int, published: str, *, future: bool) -> list[Cue
         if 2 <= gap <= 10 and not named_year:
             return [Cue("historical", (item,), "time:month", sure=False)]
     return []
+
+
+LONGEST_CLIMB: Final = 12
+"""Most steps up a tree, which a wrong one would make endless."""
+
+_VERBS: Final = ("VERB", "AUX")
+
+
+def verb_above(sentence: Sentence, first: int, last: int) -> int | None:
+    """The number of the closest verb over the head word of some tokens; of a copular clause the copula.
+
+    Args:
+        sentence: With its tree; a wrong tree gives a wrong answer, never an error.
+        first: The first token, of a time expression for instance.
+        last: The last one.
+    """
+    tokens = sentence.tokens
+    inside = range(first, last + 1)
+    at = next((n for n in inside if tokens[n].head - 1 not in inside), last)
+    for _ in range(LONGEST_CLIMB):
+        at = tokens[at].head - 1
+        if not 0 <= at < len(tokens):
+            return None
+        if tokens[at].upos in _VERBS:
+            return at
+        if copula := next((n for n, t in enumerate(tokens) if t.head == at + 1 and t.deprel == "cop"), None):
+            return copula  # "was off to a bright start on Saturday"
+    return None

@@ -26,7 +26,7 @@ from dragoman.stages.assemble.selection import refused
 from dragoman.stages.assemble.siblings import dated_by_siblings
 from dragoman.stages.assemble.sides import at_its_place, kind_of, sides_of, with_states_of_places
 from dragoman.stages.assemble.taking_up import take_up
-from dragoman.stages.assemble.timing import harks_back, is_main, published_when, when_of
+from dragoman.stages.assemble.timing import is_main, published_when, when_of
 from dragoman.stages.assemble.wholes import wholes_of
 
 
@@ -94,7 +94,7 @@ def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) 
         roles = at_its_place(roles, {w.country for w in sites if w.country}, context.entities)
     codes = codes_of(context.ontology, kind, status, group.tellings, countries, {w.country for w in sites if w.country})
     when = when_of(group, context.document, context.times)
-    if when is None and is_main(group, groups) and not harks_back(group, context.sentences):
+    if when is None and is_main(group, groups) and not group.first.back:
         when = published_when(context.document)
     chains = [chain_of(t, context.said, context.speakers, context.agency) for t in group.tellings]
     if kind == "statement":

@@ -46,7 +46,8 @@ def _answering(document: Document, phrases: Sequence[Phrase], of_phrase: Sequenc
     """Who answers in a transcript: the spokesperson of whom the text speaks, else the person in its headline."""
     persons = [(p, ids[0]) for p, ids in zip(phrases, of_phrase, strict=True) if p.kind == "person" and len(ids) == 1]
     speaking = [e for p, e in persons if "spokes" in document.cite(p.span).lower()]
-    return next(iter([*speaking, *(e for p, e in persons if p.sentence == 0)]), None)
+    found = [*speaking, *(e for p, e in persons if p.sentence == 0)]
+    return found[0] if found else None
 
 
 def _namesake(

@@ -14,6 +14,7 @@ from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
 from dragoman.records.times import When
 from dragoman.stages.assemble.joining import Group
+from dragoman.syntax.times import LONGEST_CLIMB
 
 _UNITS: Final = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14}
 _NUMBERS: Final = {
@@ -72,7 +73,9 @@ def _distance(sentence: Sentence, telling: Telling) -> tuple[int, Span, Telling]
 def _top(tokens: Sequence[Token], first: int, last: int) -> int:
     """The token on which the words of a trigger hang together, out of compounds and light verbs' objects."""
     at = next((n for n in range(first, last + 1) if not first <= tokens[n].head - 1 <= last), first)
-    while tokens[at].deprel in ("compound", "amod", "nmod") and tokens[at].head - 1 >= 0 and tokens[at].head - 1 != at:
+    for _ in range(LONGEST_CLIMB):
+        if tokens[at].deprel not in ("compound", "amod", "nmod") or tokens[at].head < 1:
+            break
         at = tokens[at].head - 1
     return at
 

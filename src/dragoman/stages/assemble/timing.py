@@ -8,7 +8,6 @@ from typing import Final
 
 from dragoman.records.dispatch import Document
 from dragoman.records.events import CONTACTS
-from dragoman.records.language import Sentence
 from dragoman.records.times import TimeExpression, When
 from dragoman.stages.assemble.joining import Group
 
@@ -87,18 +86,3 @@ def _is_known(group: Group, groups: Sequence[Group]) -> bool:
         if other.first.kind == group.first.kind and who & {e for f in other.first.roles.values() for e, _ in f}:
             return True
     return False
-
-
-_VAGUE: Final = frozenset(
-    "recently lately earlier previously before once formerly initially originally already last repeatedly".split()
-)
-"""Adverbs of a time that nobody tells."""
-
-
-def harks_back(group: Group, sentences: Sequence[Sentence]) -> bool:
-    """Whether the words of a group point to a time before the dispatch: "during that conversation", "met recently"."""
-    first = group.first
-    tokens = sentences[first.sentence].tokens
-    before = {t.text.lower() for t in tokens[max(0, first.first - 2) : first.first]}
-    vague = any(t.lemma in _VAGUE and t.deprel == "advmod" and first.first <= t.head - 1 <= first.last for t in tokens)
-    return vague or bool(before & {"that", "those"})

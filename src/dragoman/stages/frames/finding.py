@@ -16,7 +16,7 @@ from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.frames.adjectives import deed_of_states, struck_states
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
-from dragoman.stages.frames.hearing import SURE, gathered, is_vaguely_dated, told_then
+from dragoman.stages.frames.hearing import SURE, gathered, points_back, told_then
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.kinds import kind_of
 from dragoman.stages.frames.matching import frames_of
@@ -147,6 +147,7 @@ def _telling(scene: Scene, found: _Found, around: Around, adjectives: Mapping[st
     sentence = scene.sentence
     status, status_score = max(trigger.statuses.items(), key=lambda s: s[1])
     level, level_words = _level(sentence, found, kind)
+    back = points_back(sentence, trigger)
     lemma = sentence.tokens[found.last].lemma if predicate is None else predicate.lemma
     return Telling(
         sentence=scene.number,
@@ -164,9 +165,7 @@ def _telling(scene: Scene, found: _Found, around: Around, adjectives: Mapping[st
         status_words=tuple(_linked_spans(sentence, trigger.roles["status"], sentence.status_words, LINKED)),
         roles={role: tuple(fillers) for role, fillers in roles.items()},
         far=far_roles(scene.number, sentence, trigger, around.phrases),
-        far_when=None
-        if is_vaguely_dated(sentence, trigger)
-        else next(iter(far_spans(scene.number, sentence, trigger, "when", around.times)), None),
+        far_when=None if back else next(iter(far_spans(scene.number, sentence, trigger, "when", around.times)), None),
         far_where=tuple(far_spans(scene.number, sentence, trigger, "where", around.places)),
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
         whole=linked_tellings(scene.number, sentence, trigger, "whole"),
@@ -178,6 +177,7 @@ def _telling(scene: Scene, found: _Found, around: Around, adjectives: Mapping[st
         level_words=level_words,
         mode_words=(),
         definite=_is_definite(sentence, found),
+        back=back,
         origin=f"frame:{own.id}" if own else "head:trigger",
         score=round(trigger.score * (0.5 + 0.5 * trigger.kinds.get(kind, 0.0)) * (0.5 + 0.5 * status_score), 4),
     )

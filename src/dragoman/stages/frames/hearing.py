@@ -9,6 +9,7 @@ from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
 from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.times import verb_above
 
 SURE: Final = 0.4
 """Least score of a trigger that stands without a frame."""
@@ -32,21 +33,19 @@ def gathered(triggers: Sequence[Trigger]) -> Iterator[Trigger]:
 
 def told_then(sentence: Sentence, trigger: Trigger, first: int, last: int) -> bool:
     """Whether a time is when somebody says it and not when it is: "will go to Oslo, the ministry said on Monday"."""
-    inside = range(first, last + 1)
-    head = next((n for n in inside if sentence.tokens[n].head - 1 not in inside), last)
-    at = sentence.tokens[head].head - 1
-    while at >= 0 and sentence.tokens[at].upos not in ("VERB", "AUX"):
-        if at == sentence.tokens[at].head - 1:
-            return False
-        at = sentence.tokens[at].head - 1
-    return at >= 0 and sentence.tokens[at].lemma in REPORTING and not trigger.first <= at <= trigger.last
+    verb = verb_above(sentence, first, last)
+    return verb is not None and sentence.tokens[verb].lemma in REPORTING and not trigger.first <= verb <= trigger.last
 
 
-VAGUE: Final = frozenset("recently lately previously formerly".split())
-"""Adverbs of a time that nobody tells, and so no other sentence either."""
+VAGUE: Final = frozenset(
+    "recently lately earlier previously before once formerly initially originally already last repeatedly".split()
+)
+"""Adverbs of a time before the dispatch that nobody tells."""
 
 
-def is_vaguely_dated(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether an adverb says that it was some time ago: "held a meeting fairly recently"."""
+def points_back(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether words point to an untold time before the dispatch: "met recently", "during that conversation"."""
     inside = range(trigger.first, trigger.last + 1)
-    return any(t.lemma in VAGUE and t.head - 1 in inside for t in sentence.tokens)
+    tokens = sentence.tokens
+    vague = any(t.lemma in VAGUE and t.deprel == "advmod" and t.head - 1 in inside for t in tokens)
+    return vague or any(t.text.lower() in ("that", "those") for t in tokens[max(0, trigger.first - 2) : trigger.first])

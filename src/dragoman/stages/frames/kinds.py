@@ -16,8 +16,8 @@ VIDEO: Final = re.compile(r"(?i)video|virtual|online|zoom|teleconferenc|webinar|
 """Words of which a call by video needs one in its sentence."""
 
 SIGNED: Final = re.compile(
-    r"(?i)sign|ink|initial|seal|conclud|accord|treat|pact|protocol|agreement|memorand|mou|contract|document|communiq"
-    r"|declaration|deal|convention|charter|roadmap|plan|act|paper"
+    r"(?i)^(?:sign|ink|initial|seal|conclud|accord|treat|pact|protocol|agreement|memorand|mou|contract|document|communiq"
+    r"|declaration|deal|convention|charter|roadmap|plan|act|paper)"
 )
 """Words of which a signing needs one in its sentence."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from dragoman.records.language import Cue, Sentence
@@ -15,7 +15,7 @@ OWNERS: Final = ("poss", "by", "of", "from", "mod")
 """Slots of a noun ("the ministry's claim that", "a warning from Oslo that") that name whose word it is, best first."""
 
 STANCES: Final[Mapping[str, str]] = {
-    "claim": "claim", "allege": "claim", "assert": "claim", "claims": "claim", "allegation": "claim",
+    "claim": "claim", "allege": "claim", "assert": "claim", "allegation": "claim",
     "confirm": "confirm", "acknowledge": "confirm", "concede": "confirm", "admit": "confirm",
     "confirmation": "confirm", "deny": "deny", "dismiss": "deny", "reject": "deny", "denial": "deny",
     "warn": "warn", "fear": "warn", "worry": "warn", "caution": "warn", "warning": "warn", "demand": "demand",
@@ -31,9 +31,12 @@ SAID: Final = REPORTING | frozenset("fear worry doubt expect conclude vow pledge
 ASKED: Final = frozenset("whether if how why what who where when which".split())
 """Words at the head of clauses that tell no content."""
 
+JOINED: Final = 3
+"""Most tokens from one of several who say it to the next: ", and"."""
+
 UNSAID: Final = frozenset(
-    """be have do make let get see find cause ensure mean prevent happen happen help keep stop start begin continue
-    hear feel remember forget guarantee wait prove allow force take show fact way time day place reason result moment
+    """be have do make let get see find cause ensure mean prevent happen help keep stop start begin continue
+    hear feel remember forget wait prove allow force take show fact way time day place reason result moment
     chance sign evidence bill law""".split()
 )
 """Words over clauses that nobody says or thinks."""
@@ -54,20 +57,21 @@ def governing_cue(sentence: Sentence, first: int, last: int) -> Cue | None:
     ranked = [
         (abs(p.head - first), p)
         for p in predicates(sentence)
-        if p.head not in inside and p.lemma not in UNSAID and p.pos + (p.support or "") != "verbbe"
+        if p.head not in inside and p.lemma not in UNSAID and (p.pos, p.support) != ("verb", "be")
         if any(a.head in inside and not a.shared for a in fillers(p, "comp"))
     ]
     if not ranked:
         return _report_beside(sentence, inside)
     predicate = min(ranked, key=lambda r: r[0])[1]
-    words = [n for n in predicate.trigger if n not in inside] or [predicate.head]
-    return Cue(
-        first=words[0] if words[-1] - words[0] == len(words) - 1 else predicate.head,
-        last=words[-1] if words[-1] - words[0] == len(words) - 1 else predicate.head,
-        label=STANCES.get(predicate.lemma, "say"),
-        score=0.0,
-        links={},
-    )
+    words = [n for n in predicate.trigger if n not in inside]
+    if not words or words[-1] - words[0] >= len(words):  # a particle that stands apart is left out
+        words = [predicate.head]
+    return _cue(predicate.lemma, words[0], words[-1])
+
+
+def _cue(lemma: str, first: int, last: int) -> Cue:
+    """A cue by the tree alone."""
+    return Cue(first, last, STANCES.get(lemma, "say"), 0.0, {})
 
 
 def _report_beside(sentence: Sentence, inside: range) -> Cue | None:
@@ -76,7 +80,7 @@ def _report_beside(sentence: Sentence, inside: range) -> Cue | None:
         if predicate.head in inside:
             for governor in predicate.governors:
                 if governor.relation == "parataxis" and governor.head not in inside and governor.lemma in SAID:
-                    return Cue(governor.head, governor.head, STANCES.get(governor.lemma, "say"), 0.0, {})
+                    return _cue(governor.lemma, governor.head, governor.head)
     return None
 
 
@@ -91,14 +95,13 @@ def reported_clauses(sentence: Sentence) -> Iterator[tuple[Cue, int, int]]:
             if clause.shared or clause.first <= predicate.head <= clause.last:
                 continue
             if _is_finite(sentence, clause.head) and sentence.tokens[clause.first].text.lower() not in ASKED:
-                label = STANCES.get(predicate.lemma, "say")
-                yield Cue(predicate.head, predicate.head, label, 0.0, {}), clause.first, clause.last
+                yield _cue(predicate.lemma, predicate.head, predicate.head), clause.first, clause.last
 
 
 def opening_cue(sentence: Sentence) -> Cue | None:
     """The last verb of saying with somebody behind it, in a sentence that ends with a colon: "The paper reports:"."""
     said = [p for p in predicates(sentence) if p.pos == "verb" and p.lemma in SAID and fillers(p, "agent")]
-    return Cue(said[-1].head, said[-1].head, STANCES.get(said[-1].lemma, "say"), 0.0, {}) if said else None
+    return _cue(said[-1].lemma, said[-1].head, said[-1].head) if said else None
 
 
 def _is_finite(sentence: Sentence, head: int) -> bool:
@@ -122,8 +125,12 @@ def _agents(predicate: Predicate) -> tuple[int, int] | None:
     found = sorted(fillers(predicate, "agent"), key=lambda a: a.first)
     if not found:
         return None
-    joined: Sequence[int] = [a.last for n, a in enumerate(found) if not n or a.first - found[n - 1].last <= 3]
-    return found[0].first, max(joined[: len(found)])
+    last = found[0].last
+    for agent in found[1:]:
+        if agent.first - last > JOINED:
+            break
+        last = max(last, agent.last)
+    return found[0].first, last
 
 
 def _owners(predicate: Predicate) -> tuple[int, int] | None:
