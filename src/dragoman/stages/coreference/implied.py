@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from dragoman.packs.countries import country as country_of_code
 from dragoman.records.language import Sentence, Trigger
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span, overlaps
 from dragoman.records.times import Place
 from dragoman.stages.coreference.parties import Party
-from dragoman.stages.coreference.state import State
+from dragoman.stages.coreference.state import State, party_of_state
 from dragoman.text.folding import fold
 
 STRUCK: Final = ("obj", "nsubj:pass", "obl", "nmod")
@@ -33,14 +32,10 @@ def implied_states(state: State, places: Sequence[Place]) -> Iterator[tuple[Part
     for sentence in state.sentences:
         found = [*_visited(state, sentence, places), *_by_adjective(state, sentence), *_aimed_at(state, sentence)]
         for code, span in sorted(found, key=lambda f: f[1].start):
-            country = country_of_code(state.pack, code)
-            if country is not None and country.code not in known:
-                known.add(country.code)
-                key = f"country:{country.key}"
-                yield (
-                    Party("country", country.name, key=key, country=country.code, wikidata=country.wikidata),
-                    span,
-                )
+            party = party_of_state(state, code)
+            if party is not None and party.country not in known:
+                known.add(party.country)
+                yield party, span
 
 
 def _visited(state: State, sentence: Sentence, places: Sequence[Place]) -> Iterator[tuple[str, Span]]:
@@ -55,7 +50,7 @@ def _visited(state: State, sentence: Sentence, places: Sequence[Place]) -> Itera
 def _by_adjective(state: State, sentence: Sentence) -> Iterator[tuple[str, Span]]:
     """The states whose adjective stands at an act or at the thing that it is done to, where that is nobody."""
     tokens = sentence.tokens
-    acts = {n for t in sentence.triggers if t.score >= HEARD for n in range(t.first, t.last + 1)}
+    acts = _acts(sentence)
     actors = [p.span for p in state.phrases]
     for token in tokens:
         if token.deprel not in ("amod", "compound") or not token.text[:1].isupper() or token.head < 1:
@@ -72,10 +67,15 @@ def _by_adjective(state: State, sentence: Sentence) -> Iterator[tuple[str, Span]
             yield codes[0], token.span
 
 
+def _acts(sentence: Sentence) -> set[int]:
+    """The tokens that tell acts."""
+    return {n for t in sentence.triggers if t.score >= HEARD for n in range(t.first, t.last + 1)}
+
+
 def _aimed_at(state: State, sentence: Sentence) -> Iterator[tuple[str, Span]]:
     """The states at which an act aims, where the model takes the name for a place: "fired missiles at Syria"."""
     tokens = sentence.tokens
-    acts = {n for t in sentence.triggers if t.score >= HEARD for n in range(t.first, t.last + 1)}
+    acts = _acts(sentence)
     for guess in sentence.places:
         token = tokens[guess.last]
         key = state.pack.country_names.get(fold(state.document.cite(sentence.span_of(guess.first, guess.last))))

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from dragoman.packs.countries import country as country_of_code
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.parties import Party, has_title, holds_another
 from dragoman.stages.coreference.recency import (
     kinds_of_plural,
 )
-from dragoman.stages.coreference.state import State, linked_parties
+from dragoman.stages.coreference.state import State, linked_parties, party_of_state
 from dragoman.text.folding import fold
 
 NUMERALS: Final = frozenset("two three four five six seven eight nine ten several".split())
@@ -20,7 +19,7 @@ PEOPLE: Final = frozenset(
     """leader leaders president presidents minister ministers official officials politician politicians premier premiers
     statesman statesmen diplomat diplomats envoy envoys negotiator negotiators interlocutor interlocutors counterpart
     counterparts colleague colleagues guest guests host hosts head heads chief chiefs man men woman women person
-    commander commanders general generals general senators senator candidate candidates monarch monarchs king kings
+    commander commanders general generals senators senator candidate candidates monarch monarchs king kings
     speaker speakers two three four they both those representative representatives principal principals dignitary
     dignitaries former latter pair duo ambassadors ambassador""".split()
 )
@@ -156,16 +155,7 @@ def _countries_of(state: State) -> list[Party]:
 
 def _states_of(state: State, codes: Sequence[str]) -> list[Party]:
     """Two countries as parties, those known already or new ones; none where a code is no country's."""
-    out = []
-    for code in codes:
-        country = country_of_code(state.pack, code)
-        if country is None:
-            return []
-        key = f"country:{country.key}"
-        known_party = next((p for p in state.parties if p.key == key), None)
-        out.append(
-            known_party or Party("country", country.name, key=key, country=country.code, wikidata=country.wikidata)
-        )
+    out = [party for code in codes if (party := party_of_state(state, code)) is not None]
     return out if len(out) == 2 else []
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.countries import country as country_of_code
 from dragoman.records.dispatch import Document
 from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase
@@ -62,3 +63,13 @@ def likeness(state: State, phrase: Phrase, party: Party) -> float:
 def linked_parties(state: State, phrase: Phrase) -> list[Party]:
     """The parties that the model is sure to be those of a phrase, the earliest mentioned first."""
     return [p for p in state.parties if likeness(state, phrase, p) >= SAME]
+
+
+def party_of_state(state: State, code: str) -> Party | None:
+    """The state of a country code: the party that the text knows, or a new one; null where it is no state's code."""
+    country = country_of_code(state.pack, code)
+    if country is None:
+        return None
+    key = f"country:{country.key}"
+    known = next((p for p in state.parties if p.key == key), None)
+    return known or Party("country", country.name, key=key, country=country.code, wikidata=country.wikidata)
