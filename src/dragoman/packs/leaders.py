@@ -23,6 +23,13 @@ HEADS_BEARERS: Final = 12
 """The same for the one head of a state, a government or a worldwide body who bears it: Erdogan, Bush, Guterres, but
 not Singh or Brown."""
 
+KNOWN_ALONE: Final = frozenset(
+    """ARG AUS BRA CAN CHN DEU FRA GBR IDN IND ITA JPN KOR MEX RUS SAU TUR USA ZAF
+    EGY IRN ISR PAK PRK PSE SYR UKR""".split()
+)
+"""States (those of the G20, and those at the centre of lasting conflicts) whose heads the world's press names by the
+surname alone however many others bear it: Obama, Johnson, Abbas."""
+
 OF_MINISTERS: Final = 3
 """The rank of those who are named by the surname alone only where hardly anybody else bears it."""
 
@@ -52,7 +59,9 @@ def leader_named(pack: ActorPack, surname: str, on: str, around: Collection[str]
     count = len({p.wikidata or p.name for p in found})
     if not here and count > FEW_BEARERS:
         known_abroad = around is None or count <= HEADS_BEARERS
-        leaders = [w for w in leaders if known_abroad and w.holding and _rank_of(w.holding) < OF_MINISTERS]
+        leaders = [w for w in leaders if w.holding and _rank_of(w.holding) < OF_MINISTERS]
+        if not known_abroad and not all(w.holding and w.holding.country in KNOWN_ALONE for w in leaders):
+            leaders = []
     if not leaders and around is None:
         return _last_head(bearers, on)
     best = min((_rank_of(w.holding) for w in here or leaders if w.holding), default=None)

@@ -19,6 +19,14 @@ OBLIQUE_CONTROL: Final = _words(
 )
 """Verbs whose infinitive belongs to the phrase after on, upon, to, for, with ("called on Oslo to sign")."""
 
+DESERVED: Final = _words(
+    """
+    jail imprison sentence convict arrest detain charge fine punish expel sanction blacklist accuse blame criticize
+    criticise condemn denounce slam thank praise commend congratulate reward honour honor decorate pardon forgive
+    """
+)
+"""Verbs whose object is the one who did what stands after "for" ("jailed a student for helping rebels")."""
+
 CONTROL_PREPOSITIONS: Final = _words("on upon to for with")
 
 OBJECT_NOUNS: Final = _words(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.syntax.classes import (
     CONTROL_PREPOSITIONS,
+    DESERVED,
     OBJECT_NOUNS,
     OBLIQUE_CONTROL,
     RELATIVE_PRONOUNS,
@@ -79,7 +80,7 @@ def _subject(reading: Reading, node: int) -> Found | None:
     if rel == "xcomp":
         return controller(reading, head)
     if rel == "advcl":
-        return _by(surface_subject(reading, head), head)
+        return _deserving(reading, node, head) or _by(surface_subject(reading, head), head)
     if rel == "amod":
         return head, ()
     if rel == "acl":
@@ -87,6 +88,16 @@ def _subject(reading: Reading, node: int) -> Found | None:
     if rel in ("ccomp", "csubj") and tree.xpos[node] in ("VBG", "VB") and not features_of(reading, node).auxiliaries:
         return _by(surface_subject(reading, head), head)
     return None
+
+
+def _deserving(reading: Reading, node: int, verb: int) -> Found | None:
+    """Who did what stands after "for": the object of the verb that rewards or punishes it."""
+    tree = reading.tree
+    if tree.lemmas[verb] not in DESERVED or features_of(reading, verb).voice == "passive":
+        return None
+    if not any(tree.words[child] in ("for", "of") for child in tree.children[node] if child < node):
+        return None
+    return next(((child, (verb,)) for child in tree.children[verb] if tree.rels[child] == "obj"), None)
 
 
 def _by(found: Found | None, passed: int) -> Found | None:

@@ -62,7 +62,7 @@ def _by_adjective(state: State, sentence: Sentence) -> Iterator[tuple[str, Span]
         at_act = token.head - 1 in acts
         if noun.deprel == "nmod" and noun.head - 1 not in acts and noun.head > 0:
             noun = tokens[noun.head - 1]  # "banned imports of Russian steel"
-        at_thing = noun.deprel in STRUCK and noun.head - 1 in acts
+        at_thing = noun.deprel.removesuffix(":agent") in STRUCK and noun.head - 1 in acts
         if at_act or at_thing:
             yield codes[0], token.span
 

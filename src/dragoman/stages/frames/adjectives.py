@@ -31,6 +31,26 @@ def deed_of_states(scene: Scene, first: int, last: int, adjectives: Mapping[str,
     return found
 
 
+MEANS: Final = frozenset(
+    """ambush attack assault airstrike strike raid shelling bombardment bombing fire gunfire crossfire shellfire barrage
+    missile rocket drone shell bomb mortar artillery offensive operation incursion invasion onslaught salvo blast
+    bullet gunman soldier troop police force airstrikes""".split()
+)
+"""Nouns of the means or the assault in or by which somebody is struck."""
+
+MEANS_SLOTS: Final = ("in", "by", "from", "under", "during", "agent")
+
+
+def deed_by_means(scene: Scene, predicate: Predicate, adjectives: Mapping[str, str]) -> list[Filler]:
+    """The states whose adjectives stand at that by which an act is done: "killed in a Somali ambush"."""
+    tokens = scene.sentence.tokens
+    found: list[Filler] = []
+    for argument in fillers(predicate, *MEANS_SLOTS):
+        if tokens[argument.head].lemma in MEANS and scene.actor_at(argument.head) is None:
+            found.extend(f for f in deed_of_states(scene, argument.head, argument.head, adjectives) if f not in found)
+    return found
+
+
 UPON: Final = ("patient", "on", "at", "against", "of", "for", "to")
 """Slots of what an act is done to."""
 

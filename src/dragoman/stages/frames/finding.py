@@ -14,9 +14,9 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression
-from dragoman.stages.frames.adjectives import deed_of_states, struck_states
+from dragoman.stages.frames.adjectives import deed_by_means, deed_of_states, struck_states
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
-from dragoman.stages.frames.hearing import SURE, gathered, points_back, told_then
+from dragoman.stages.frames.hearing import SURE, gathered, intended, points_back, told_then
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.kinds import kind_of
 from dragoman.stages.frames.matching import frames_of
@@ -24,6 +24,7 @@ from dragoman.stages.frames.roles import (
     DIRECTED,
     Roles,
     joined_roles,
+    liking,
     linked_roles,
     syntactic_roles,
     with_conjuncts,
@@ -104,7 +105,7 @@ def find_tellings(
 def _candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Iterator[_Found]:
     """Triggers that the model is sure of, and weak ones that a frame confirms."""
     known = predicates(scene.sentence)
-    for trigger in gathered(scene.sentence.triggers):
+    for trigger in gathered(intended(scene.sentence, scene.sentence.triggers)):
         if scene.sentence.tokens[trigger.last].lemma == "initiate":
             continue  # it says who began a contact, and is none itself
         predicate = _predicate_of(known, trigger)
@@ -196,12 +197,16 @@ def _roles(
     syntactic = (
         syntactic_roles(scene, predicate, frame, kind) if predicate else {r: [] for r in linked_roles(scene, None)}
     )
-    roles = joined_roles(with_conjuncts(scene, linked_roles(scene, trigger)), syntactic, kind)
+    linked = with_conjuncts(scene, linked_roles(scene, trigger))
+    roles = joined_roles(linked, syntactic, kind, liking(scene, trigger))
     if kind in DIRECTED:
         roles["actors"] = without_tellers(roles["actors"], syntactic["actors"], reporters)
     if kind == "other" and (states := deed_of_states(scene, found.first, found.last, adjectives)):
         roles["actors"] = states
         roles["recipients"] = [f for f in roles["recipients"] if f[0] not in {e for e, _ in states}]
+    if kind == "other" and predicate is not None and not roles["actors"]:
+        struck = {e for e, _ in roles["recipients"]}
+        roles["actors"] = [f for f in deed_by_means(scene, predicate, adjectives) if f[0] not in struck]
     if kind in DIRECTED and predicate is not None and not roles["recipients"]:
         acting = {e for e, _ in roles["actors"]}
         roles["recipients"] = [f for f in struck_states(scene, predicate, adjectives) if f[0] not in acting]

@@ -31,6 +31,41 @@ def gathered(triggers: Sequence[Trigger]) -> Iterator[Trigger]:
             run.append(trigger)
 
 
+WISHES: Final = frozenset("want wish intend seek hope aim try attempt plan prepare mean strive".split())
+"""Verbs of an intention: what is intended is the act, "wants to lift the ban", the wish itself none."""
+
+
+UNSETTLED: Final = 0.3
+"""Chance of no type for an act that only its wish lets hear: frames and the relation model settle it."""
+
+
+def intended(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
+    """The triggers, one on a wish moved on to the act that is wished for; where that is heard too, both are one."""
+    heard = {n: t for t in triggers for n in range(t.first, t.last + 1)}
+    found: dict[int, Trigger] = {}
+    for trigger in triggers:
+        act = _wished_for(sentence, trigger)
+        if act is not None and (own := heard.get(act)) is not trigger:
+            best = own or replace(
+                trigger, first=act, last=act, kinds={"other": 1.0}, types={"-": UNSETTLED}, statuses={"planned": 1.0}
+            )
+            trigger = replace(best, score=max(best.score, trigger.score))
+        known = found.get(trigger.first)
+        if known is None or known.score < trigger.score:
+            found[trigger.first] = trigger
+    return sorted(found.values(), key=lambda t: t.first)
+
+
+def _wished_for(sentence: Sentence, trigger: Trigger) -> int | None:
+    """The verb whose infinitive completes a wish in the trigger's words; None where they wish nothing of their own."""
+    tokens = sentence.tokens
+    wish = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma in WISHES), None)
+    below = [(n, t) for n, t in enumerate(tokens) if t.head - 1 == wish] if wish is not None else []
+    if wish is None or tokens[wish].upos != "VERB" or any(t.deprel == "obj" for _, t in below):
+        return None
+    return next((n for n, t in below if t.deprel == "xcomp" and t.upos == "VERB"), None)
+
+
 def told_then(sentence: Sentence, trigger: Trigger, first: int, last: int) -> bool:
     """Whether a time is when somebody says it and not when it is: "will go to Oslo, the ministry said on Monday"."""
     verb = verb_above(sentence, first, last)

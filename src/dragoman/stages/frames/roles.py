@@ -114,10 +114,11 @@ def _default(slot: str, kind: str) -> Sequence[str]:
     return (DEFAULT[slot],) if slot in DEFAULT else ()
 
 
-def joined_roles(linked: Roles, syntactic: Roles, kind: str) -> Roles:
+def joined_roles(linked: Roles, syntactic: Roles, kind: str, liked: Mapping[str, float] | None = None) -> Roles:
     """Both together: a role is the model's where the model fills it; syntax fills actors and recipients left empty.
 
     Who acts upon whom is the syntax's word where it has both, and whom it is done to where it has that.
+    ``liked``: entity -> how much likelier, as the model sees it, it acts than that it is acted upon.
     """
     roles = {role: list(fillers) for role, fillers in linked.items()}
     taken = {e for fillers in roles.values() for e, _ in fillers}
@@ -125,6 +126,7 @@ def joined_roles(linked: Roles, syntactic: Roles, kind: str) -> Roles:
         if not roles[role]:
             roles[role] = [(e, s) for e, s in syntactic[role] if e not in taken]
     if kind in DIRECTED:
+        _part_sides(roles, liked or {})
         _turn_by_syntax(roles, syntactic)
         if syntactic["actors"] and syntactic["recipients"]:
             roles["actors"], roles["recipients"] = list(syntactic["actors"]), list(syntactic["recipients"])
@@ -138,6 +140,25 @@ def joined_roles(linked: Roles, syntactic: Roles, kind: str) -> Roles:
         for filler in syntactic["actors"]:
             _add(roles["actors"], *filler)
     return settled(roles, kind)
+
+
+def _part_sides(roles: Roles, liked: Mapping[str, float]) -> None:
+    """Whoever the model has on both sides of an act that others do as well stays on the likelier one."""
+    both = {e for e, _ in roles["actors"]} & {e for e, _ in roles["recipients"]}
+    upon = {e for e in both if liked.get(e, 0.0) < 0}
+    if upon < {e for e, _ in roles["actors"]}:
+        roles["actors"] = [f for f in roles["actors"] if f[0] not in upon]
+
+
+def liking(scene: Scene, trigger: Trigger) -> dict[str, float]:
+    """How much likelier, as the model sees it, each entity of a sentence acts than that it is acted upon."""
+    found: dict[str, float] = {}
+    for actor in scene.actors:
+        first = actor.phrase.first
+        more = trigger.roles["actors"][first] - trigger.roles["recipients"][first]
+        for entity in actor.entities:
+            found[entity] = max(more, found.get(entity, more), key=abs)
+    return found
 
 
 def without_tellers(actors: Sequence[Filler], doers: Sequence[Filler], tellers: Sequence[Filler]) -> list[Filler]:
