@@ -81,7 +81,7 @@ def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None
         belonging=resources.belonging,
     )
     tellings = find_tellings(
-        sentences, phrases, linked.of_phrase, linked.entities, times, places, resources.frames, linked.adjectives
+        sentences, phrases, linked.of_phrase, linked.entities, times, places, resources.frames, linked.words
     )
     tellings = decide_status(document, sentences, tellings, times, resources.standing)
     tellings = weigh_relations(document, sentences, phrases, linked.of_phrase, tellings, resources.relater)

@@ -12,6 +12,19 @@ Filler = tuple[str, Span]
 
 
 @dataclass(frozen=True, slots=True)
+class StateWords:
+    """The words of a document that speak of states without standing for anybody.
+
+    ``adjectives``: folded adjectives and names of states -> entity id. ``grounds``: position among the document's
+    places -> entity id of the state in which it lies. ``countries``: entity id -> country code.
+    """
+
+    adjectives: Mapping[str, str] = field(default_factory=dict)
+    grounds: Mapping[int, str] = field(default_factory=dict)
+    countries: Mapping[str, str | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Telling:
     """Words that tell an event; ``status`` is how it stands.
 

@@ -19,6 +19,9 @@ from dragoman.text.folding import fold
 STRUCK: Final = ("obj", "nsubj:pass", "obl", "nmod")
 """Relations to an act of what it is done to."""
 
+FORCE: Final = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
+"""Types of acts that strike the state in which the place lies that they are done to."""
+
 HEARD: Final = 0.4
 """Least chance that words tell an act at all."""
 
@@ -29,8 +32,13 @@ SURE: Final = 0.5
 def implied_states(state: State, places: Sequence[Place]) -> Iterator[tuple[Party, Span]]:
     """Each state, as a party, that no phrase of the text means, with the words that imply it, in text order."""
     known = {p.country for p in state.parties if p.kind == "country"}
-    for sentence in state.sentences:
-        found = [*_visited(state, sentence, places), *_by_adjective(state, sentence), *_aimed_at(state, sentence)]
+    for number, sentence in enumerate(state.sentences):
+        found = [
+            *_visited(state, sentence, places),
+            *_by_adjective(state, sentence),
+            *_aimed_at(state, sentence),
+            *_struck(state, number, places),
+        ]
         for code, span in sorted(found, key=lambda f: f[1].start):
             party = party_of_state(state, code)
             if party is not None and party.country not in known:
@@ -84,6 +92,39 @@ def _aimed_at(state: State, sentence: Sentence) -> Iterator[tuple[str, Span]]:
         aimed = above in acts or (above >= 0 and tokens[above].head - 1 in acts)
         if key and aimed and cases & {"at", "on", "against"}:
             yield state.pack.countries[key].code, sentence.span_of(guess.first, guess.last)
+
+
+def _struck(state: State, number: int, places: Sequence[Place]) -> Iterator[tuple[str, Span]]:
+    """The foreign states in whose places somebody uses force: "Israeli jets bombed Gaza"."""
+    sentence = state.sentences[number]
+    tokens = sentence.tokens
+    for trigger in sentence.triggers:
+        if trigger.score < SURE or max(trigger.types, key=lambda t: trigger.types[t]) not in FORCE:
+            continue
+        homes = {p.country for n in _doing(state, number, trigger) for p in state.found.get(n, ())}
+        for place in places:
+            at = next((n for n, t in enumerate(tokens) if t.span.start == place.span.start), None)
+            if at is None or not place.country or homes & {None, place.country} or not homes:
+                continue
+            top = max((n for n, t in enumerate(tokens) if overlaps(t.span, place.span)), default=at)
+            if any(_is_struck(sentence, n, trigger) for n in range(at, top + 1)):
+                yield place.country, place.span
+
+
+def _doing(state: State, number: int, trigger: Trigger) -> Iterator[int]:
+    """The phrases that the model links to an act as those who do it."""
+    for n, phrase in enumerate(state.phrases):
+        if phrase.sentence == number and trigger.roles["actors"][phrase.first] >= SURE:
+            yield n
+
+
+def _is_struck(sentence: Sentence, token: int, trigger: Trigger) -> bool:
+    """Whether a word of a place, or the thing in it, is what an act is done to."""
+    tokens = sentence.tokens
+    one = tokens[token]
+    if one.deprel == "nmod" and one.head > 0:
+        one = tokens[one.head - 1]
+    return one.deprel in ("obj", "nsubj:pass") and trigger.first <= one.head - 1 <= trigger.last
 
 
 def _places_of(

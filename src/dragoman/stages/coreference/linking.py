@@ -17,6 +17,7 @@ from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase, Reading, Said
 from dragoman.records.record import Record
 from dragoman.records.spans import contains
+from dragoman.records.tellings import StateWords
 from dragoman.records.times import Place
 from dragoman.stages.coreference.belonging import countries_around, ground_of
 from dragoman.stages.coreference.implied import implied_states
@@ -40,13 +41,13 @@ class Linked:
     """Entities, and for each phrase the ids of those for which it stands (none: nobody could be decided on).
 
     ``around``: the country of an entity, by id, that only the text around tells: good to know of it, too little to say
-    that two sides are of one country. ``adjectives``: folded adjectives and names of the text's states -> their ids.
+    that two sides are of one country. ``words``: what in the text speaks of its states.
     """
 
     entities: tuple[Entity, ...]
     of_phrase: tuple[tuple[str, ...], ...]
     around: Mapping[str, str] = field(default_factory=dict)
-    adjectives: Mapping[str, str] = field(default_factory=dict)
+    words: StateWords = field(default_factory=StateWords)
 
     def located(self, record: Record) -> Record:
         """A record whose entities without a country have the one that the text around tells.
@@ -255,8 +256,19 @@ def _entities(
     ids = {id(p): f"e{i}" for i, p in enumerate(order, 1)}
     entities = tuple(_entity(ids[id(p)], p, tuple(dict.fromkeys(mentions[id(p)])), state.pack) for p in order)
     of_phrase = tuple(tuple(dict.fromkeys(ids[id(p)] for p in state.found.get(n, ()))) for n in range(len(readings)))
-    adjectives = {fold(word): ids[id(p)] for p in order if p.kind == "country" for word in _adjectives(p, state.pack)}
-    return Linked(entities, of_phrase, {ids[id(p)]: code for p, code in told}, adjectives)
+    around = {ids[id(p)]: code for p, code in told}
+    return Linked(entities, of_phrase, around, _state_words(state, order, ids, places))
+
+
+def _state_words(state: State, order: Sequence[Party], ids: Mapping[int, str], places: Sequence[Place]) -> StateWords:
+    """What in the text speaks of its states; ``ids``: identity of a party -> entity id."""
+    states = [p for p in order if p.kind == "country"]
+    of_code = {p.country: ids[id(p)] for p in reversed(states) if p.country}
+    return StateWords(
+        {fold(word): ids[id(p)] for p in states for word in _adjectives(p, state.pack)},
+        {n: of_code[place.country] for n, place in enumerate(places) if place.country in of_code},
+        {ids[id(p)]: p.country for p in order},
+    )
 
 
 def _adjectives(party: Party, pack: ActorPack) -> Sequence[str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
-from dragoman.records.tellings import Filler
+from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.scene import Scene
 from dragoman.syntax.structure import Predicate, fillers
 from dragoman.text.folding import fold
@@ -58,6 +58,18 @@ AGAINST: Final = ("on", "at", "against")
 """Slots in which a bare place is what an act is done to: "fired missiles at Syria"."""
 
 
+def _owners(scene: Scene, thing: int) -> list[Filler]:
+    """Whose a thing that is nobody is by the name before it: "a Malaysia Airlines flight", "Hamas positions"."""
+    owned = ("compound", "nmod:poss")
+    tokens = scene.sentence.tokens
+    return [
+        (entity, actor.phrase.span)
+        for actor in scene.actors
+        if tokens[actor.phrase.head].head - 1 == thing and tokens[actor.phrase.head].deprel in owned
+        for entity in actor.entities
+    ]
+
+
 def struck_states(scene: Scene, predicate: Predicate, adjectives: Mapping[str, str]) -> list[Filler]:
     """The states whose adjectives modify the thing that an act is done to, where that is nobody, or at which it aims.
 
@@ -68,6 +80,7 @@ def struck_states(scene: Scene, predicate: Predicate, adjectives: Mapping[str, s
     for argument in fillers(predicate, *UPON):
         if scene.actor_at(argument.head) is not None:
             continue
+        found.extend(f for f in _owners(scene, argument.head) if all(f[0] != known for known, _ in found))
         for n in range(argument.first, argument.last + 1):
             token = tokens[n]
             entity = adjectives.get(fold(token.text)) if token.text[:1].isupper() else None
@@ -78,3 +91,32 @@ def struck_states(scene: Scene, predicate: Predicate, adjectives: Mapping[str, s
             if entity is not None and near and all(entity != known for known, _ in found):
                 found.append((entity, token.span))
     return found
+
+
+FORCE: Final = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
+"""Types of acts that strike the state in which the place lies that they are done to."""
+
+INTO: Final = ("patient", "on", "at", "against", "into", "across")
+"""Slots of a place that is struck or entered."""
+
+
+def struck_grounds(scene: Scene, predicate: Predicate, words: StateWords, acting: Collection[str]) -> list[Filler]:
+    """The foreign states in whose places an act of force is done: "bombed Gaza", "crossed into northern Iraq".
+
+    ``acting``: ids of those who do it; what they do at home is done to nobody else.
+    """
+    homes = {words.countries.get(e) for e in acting}
+    found: list[Filler] = []
+    for argument in fillers(predicate, *INTO):
+        for number, first, last in scene.places:
+            entity = words.grounds.get(number)
+            inside = first <= argument.head <= last or _lies_in(scene, first, last, argument.head)
+            if entity is not None and inside and not homes & {None, words.countries.get(entity)}:
+                found.append((entity, scene.sentence.span_of(first, last)))
+    return found[:1]
+
+
+def _lies_in(scene: Scene, first: int, last: int, thing: int) -> bool:
+    """Whether a thing is in a place: "shelled a town in Kharkiv", "the suburbs of Beirut"."""
+    tokens = scene.sentence.tokens
+    return any(tokens[n].head - 1 == thing and tokens[n].deprel == "nmod" for n in range(first, last + 1))

@@ -12,9 +12,9 @@ from dragoman.records.events import CONTACTS, JOINT
 from dragoman.records.language import Sentence, Trigger
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
-from dragoman.records.tellings import Filler, Telling
+from dragoman.records.tellings import Filler, StateWords, Telling
 from dragoman.records.times import Place, TimeExpression
-from dragoman.stages.frames.adjectives import deed_by_means, deed_of_states, struck_states
+from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.hearing import SURE, gathered, intended, points_back, told_then
 from dragoman.stages.frames.initiative import stated_initiators
@@ -23,6 +23,7 @@ from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.roles import (
     DIRECTED,
     Roles,
+    acts_elsewhere,
     joined_roles,
     liking,
     linked_roles,
@@ -74,7 +75,7 @@ def find_tellings(
     times: Sequence[TimeExpression],
     places: Sequence[Place],
     pack: FramePack,
-    adjectives: Mapping[str, str] | None = None,
+    words: StateWords | None = None,
 ) -> tuple[Telling, ...]:
     """The tellings of events in a document, in text order. Status here is the model's first guess.
 
@@ -86,7 +87,7 @@ def find_tellings(
         times: The time expressions.
         places: The places.
         pack: The frame lexicon.
-        adjectives: Folded adjectives of states that the document names -> their entities.
+        words: What in the document speaks of states without standing for anybody.
     """
     kinds = {e.id: e.kind for e in entities}
     around = read_around(sentences, phrases, of_phrase, times, places)
@@ -96,7 +97,7 @@ def find_tellings(
             continue
         scene = make_scene(number, sentence, phrases, of_phrase, times, places)
         for found in _candidates(scene, pack, kinds):
-            telling = _telling(scene, found, around, adjectives or {})
+            telling = _telling(scene, found, around, words or StateWords())
             if telling is not None:
                 out.append(telling)
     return tuple(out)
@@ -137,14 +138,14 @@ def _frame_of(
     )
 
 
-def _telling(scene: Scene, found: _Found, around: Around, adjectives: Mapping[str, str]) -> Telling | None:
+def _telling(scene: Scene, found: _Found, around: Around, words: StateWords) -> Telling | None:
     trigger, frame, predicate = found.trigger, found.frame, found.predicate
     if trigger is None:
         return None
     kind = kind_of(scene.sentence, trigger, frame)
     own = frame if frame and frame.kind == kind else None
     reporters = _reporters(scene, trigger)
-    roles = _roles(scene, found, trigger, kind, reporters, adjectives)
+    roles = _roles(scene, found, trigger, kind, reporters, words)
     sentence = scene.sentence
     status, status_score = max(trigger.statuses.items(), key=lambda s: s[1])
     level, level_words = _level(sentence, found, kind)
@@ -190,7 +191,7 @@ def _roles(
     trigger: Trigger,
     kind: str,
     reporters: Sequence[Filler],
-    adjectives: Mapping[str, str],
+    words: StateWords,
 ) -> Roles:
     """Who fills the roles: the model's links and the syntax together, adjectives, pairs, stated initiators."""
     predicate, frame = found.predicate, found.frame
@@ -201,20 +202,30 @@ def _roles(
     roles = joined_roles(linked, syntactic, kind, liking(scene, trigger))
     if kind in DIRECTED:
         roles["actors"] = without_tellers(roles["actors"], syntactic["actors"], reporters)
-    if kind == "other" and (states := deed_of_states(scene, found.first, found.last, adjectives)):
+        if predicate is not None:
+            roles["actors"] = [f for f in roles["actors"] if not acts_elsewhere(scene, predicate, f)]
+    if kind == "other" and (states := deed_of_states(scene, found.first, found.last, words.adjectives)):
         roles["actors"] = states
         roles["recipients"] = [f for f in roles["recipients"] if f[0] not in {e for e, _ in states}]
     if kind == "other" and predicate is not None and not roles["actors"]:
         struck = {e for e, _ in roles["recipients"]}
-        roles["actors"] = [f for f in deed_by_means(scene, predicate, adjectives) if f[0] not in struck]
+        roles["actors"] = [f for f in deed_by_means(scene, predicate, words.adjectives) if f[0] not in struck]
     if kind in DIRECTED and predicate is not None and not roles["recipients"]:
         acting = {e for e, _ in roles["actors"]}
-        roles["recipients"] = [f for f in struck_states(scene, predicate, adjectives) if f[0] not in acting]
+        struck = struck_states(scene, predicate, words.adjectives)
+        if not struck and acting and _deed_of(trigger, frame) in FORCE:
+            struck = struck_grounds(scene, predicate, words, acting)
+        roles["recipients"] = [f for f in struck if f[0] not in acting]
     if kind in JOINT and (pair := scene.pair_of(found.last)):
         roles["actors"] = list(dict.fromkeys([(e, a.phrase.span) for a in pair for e in a.entities]))
     if kind in CONTACTS and (stated := stated_initiators(scene, kind, range(found.first, found.last + 1))):
         roles["initiator"] = stated
     return roles
+
+
+def _deed_of(trigger: Trigger, frame: Frame | None) -> str:
+    """The PLOVER type of what is told, as if done: the frame's, else the model's guess."""
+    return (frame.type if frame else None) or max(trigger.types, key=lambda t: trigger.types[t], default="-")
 
 
 def _linked_spans(

@@ -150,6 +150,26 @@ def _part_sides(roles: Roles, liked: Mapping[str, float]) -> None:
         roles["actors"] = [f for f in roles["actors"] if f[0] not in upon]
 
 
+def acts_elsewhere(scene: Scene, predicate: Predicate, filler: Filler) -> bool:
+    """Whether words belong as the doer to another clause: told in what is said, or behind "by" of another verb."""
+    actor = next((a for a in scene.actors if a.phrase.span == filler[1]), None)
+    if actor is None:
+        return False
+    told = any(
+        a.slot == "comp" and a.first <= actor.phrase.head <= a.last and not a.first <= predicate.head <= a.last
+        for a in predicate.arguments
+    )
+    token = scene.sentence.tokens[actor.phrase.head]
+    return told or (token.deprel == "obl:agent" and token.head - 1 != predicate.head and _is_apart(scene, predicate))
+
+
+def _is_apart(scene: Scene, predicate: Predicate) -> bool:
+    """Whether a verb shares no agent with others: it is no conjunct and has none that are joined to it."""
+    tokens = scene.sentence.tokens
+    joined = any(t.head - 1 == predicate.head and t.deprel == "conj" for t in tokens)
+    return predicate.pos == "verb" and tokens[predicate.head].deprel != "conj" and not joined
+
+
 def liking(scene: Scene, trigger: Trigger) -> dict[str, float]:
     """How much likelier, as the model sees it, each entity of a sentence acts than that it is acted upon."""
     found: dict[str, float] = {}
