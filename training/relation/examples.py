@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import re
@@ -16,6 +17,9 @@ from training.labels import TYPES
 
 HERE = Path(__file__).parent / "sentences"
 """The project's own sentences."""
+
+ANNOTATED = Path(__file__).parent.parent / "corpus"
+"""The annotations of real sentences, without their texts."""
 
 NONE = "-"
 """No act from this party to that one."""
@@ -135,6 +139,45 @@ def pairs_of(record: dict[str, Any]) -> Iterator[Example]:
                     (a[0] - start, a[1] - start), (r[0] - start, r[1] - start), (kinds.pop(),),
                     next(iter(found))[1] if len(found) == 1 else None, "dispatches",
                 )  # fmt: skip
+
+
+def read_corpus(annotations: Path, corpus: Path) -> Iterator[Example]:
+    """The pairs of real sentences that the project has annotated.
+
+    Args:
+        annotations: JSON lines with ``id``, ``sentence`` (span in the document) and ``events`` (spans in the sentence).
+        corpus: The documents, gzipped JSON lines with ``id`` and ``text``.
+
+    Raises:
+        ValueError: a document that the corpus lacks, or a span outside it; says which line.
+    """
+    with gzip.open(corpus, "rt", encoding="utf-8") as file:
+        texts = {row["id"]: row["text"] for row in map(json.loads, file)}
+    for number, line in enumerate(annotations.read_text(encoding="utf-8").splitlines(), 1):
+        row = json.loads(line)
+        start, end = _pair(row["sentence"])
+        text = texts.get(row["id"], "")[start:end]
+        if len(text) != end - start:
+            raise ValueError(f"{annotations}, line {number}: {corpus} has no such sentence of {row['id']}")
+        yield from _pairs_in(f"{row['id']}-{start}", text, row["events"])
+
+
+def _pairs_in(name: str, text: str, events: list[dict[str, Any]]) -> Iterator[Example]:
+    """Every two parties of a sentence's events with the type of the act from the one to the other, or none."""
+    spans = sorted({_pair(s) for e in events for role in ("actors", "recipients") for s in e[role]})
+    for a, r in permutations(spans, 2):
+        if a[0] < r[1] and r[0] < a[1]:
+            continue
+        found = {
+            (e["type"], e["status"])
+            for e in events
+            for actors, recipients in (([_pair(s) for s in e["actors"]], [_pair(s) for s in e["recipients"]]),)
+            if a in actors and (r in recipients or (not recipients and r in actors))
+        }
+        kinds = {kind for kind, _ in found} or {NONE}
+        if len(kinds) == 1:
+            status = next(iter(found))[1] if len(found) == 1 else None
+            yield Example(f"{name}-{a[0]}-{r[0]}", text, a, r, (kinds.pop(),), status, "corpus")
 
 
 def _marks(record: dict[str, Any], start: int, end: int) -> dict[str, tuple[int, int]]:

@@ -1,6 +1,6 @@
 """Trains the relation model: ``python -m training.relation.train --base DIR --run DIR --published FILE …``.
 
-In two phases: first on the data that is free (written dispatches, our own sentences), then on the published pairs,
+In two phases: first on the data that is free (written dispatches, our own sentences, annotated real ones), then on the published pairs,
 which state no licence, with some of the rest; ``--licensed-only`` stops after the first. With ``--folds`` the second
 phase runs once for each fold, without that fold's published pairs, and answers those: ``answers.jsonl`` is what
 cross-validation scores, ``answers-free.jsonl`` the same for the first phase alone.
@@ -27,7 +27,17 @@ from dragoman.language.relation_features import RELATION_FEATURES, Marked, mark
 from training.encoder import LAYERS, load_base
 from training.readers import fold_of as fold_of_dispatch
 from training.readers import read_dispatches
-from training.relation.examples import HERE, NONE, Example, fold_of, pairs_of, read_published, read_sentences
+from training.relation.examples import (
+    ANNOTATED,
+    HERE,
+    NONE,
+    Example,
+    fold_of,
+    pairs_of,
+    read_corpus,
+    read_published,
+    read_sentences,
+)
 from training.relation.model import LABELS, Relater, loss_of, to_batch
 
 
@@ -35,7 +45,7 @@ from training.relation.model import LABELS, Relater, loss_of, to_batch
 class Phase:
     """How often an example of each source is seen, and the top rate.
 
-    Dispatches' pairs without an act, of which there are many, are seen ``none`` times as often.
+    Pairs without an act of dispatches and real sentences, of which there are many, are seen ``none`` times as often.
     """
 
     passes: dict[str, float]
@@ -44,8 +54,8 @@ class Phase:
 
 
 PHASES = (
-    Phase({"sentences": 5.0, "dispatches": 2.0, "published": 0.0}, none=0.15, rate=2e-4),
-    Phase({"sentences": 1.0, "dispatches": 0.4, "published": 6.0}, none=0.05, rate=1e-4),
+    Phase({"sentences": 5.0, "dispatches": 2.0, "corpus": 3.0, "published": 0.0}, none=0.15, rate=2e-4),
+    Phase({"sentences": 1.0, "dispatches": 0.4, "corpus": 0.5, "published": 6.0}, none=0.05, rate=1e-4),
 )
 
 Item = tuple[Example, Marked]
@@ -61,8 +71,10 @@ def options() -> argparse.Namespace:
     parser.add_argument("--dispatches", type=Path, nargs="*", default=(), help="folders of written dispatches")
     parser.add_argument("--converter", type=Path, help="the dispatches' convert.py")
     parser.add_argument("--sentences", type=Path, default=HERE, help="folder of our own sentences")
+    parser.add_argument("--corpus", type=Path, help="the folder of the real texts whose sentences are annotated")
     parser.add_argument("--folds", type=int, nargs="*", default=(), help="cross-validate these folds (of 0 to 4)")
     parser.add_argument("--licensed-only", action="store_true", help="leave out data without a stated licence")
+    parser.add_argument("--runs", type=int, default=1, help="how many runs of the second phase are averaged")
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=13)
@@ -78,6 +90,8 @@ def load(chosen: argparse.Namespace) -> list[Item]:
         found += [e for record in records if n or fold_of_dispatch(record["id"]) for e in pairs_of(record)]
     for path in sorted(chosen.sentences.glob("*.txt")):
         found += read_sentences(path)
+    for path in sorted(ANNOTATED.glob("*.jsonl")) if chosen.corpus else ():
+        found += read_corpus(path, chosen.corpus / f"{path.name}.gz")
     tokenizer = load_tokenizer(chosen.base / "tokenizer.json")
     return [(e, mark(tokenizer, e.text, e.actor, e.recipient)) for e in found]
 
@@ -87,7 +101,7 @@ def batches(items: Iterable[Item], phase: Phase, size: int, seed: int) -> Iterat
     chance = random.Random(seed)  # noqa: S311
     order: list[Item] = []
     for item in items:
-        many = item[0].types == (NONE,) and item[0].source == "dispatches"
+        many = item[0].types == (NONE,) and item[0].source in ("dispatches", "corpus")
         often = phase.passes[item[0].source] * (phase.none if many else 1.0)
         order += [item] * (int(often) + (chance.random() < often % 1))
     chance.shuffle(order)
@@ -98,10 +112,15 @@ def batches(items: Iterable[Item], phase: Phase, size: int, seed: int) -> Iterat
         yield from parts
 
 
-def train(model: Relater, items: Sequence[Item], phase: Phase, chosen: argparse.Namespace, log: Log) -> None:
-    """One phase: rate up for a sixteenth of the steps, then down to nothing; averaged over the last third."""
-    torch.manual_seed(chosen.seed)
-    order = list(batches(items, phase, chosen.batch, chosen.seed))
+def train(
+    model: Relater, items: Sequence[Item], phase: Phase, chosen: argparse.Namespace, log: Log, again: int = 0
+) -> None:
+    """One phase: rate up for a sixteenth of the steps, then down to nothing; averaged over the last third.
+
+    ``again``: which of several runs over the same data, each in an order of its own.
+    """
+    torch.manual_seed(chosen.seed + again)
+    order = list(batches(items, phase, chosen.batch, chosen.seed + again))
     optimiser = torch.optim.AdamW(_groups(model, phase.rate), betas=(0.9, 0.98), weight_decay=0.01, fused=True)
     rates = [group["lr"] for group in optimiser.param_groups]
     average: dict[str, Tensor] = {}
@@ -138,6 +157,16 @@ def _groups(model: Relater, rate: float) -> list[dict[str, Any]]:
     return [*groups, {"params": heads, "lr": 5 * rate}]
 
 
+def finish(model: Relater, start: Path, items: Sequence[Item], chosen: argparse.Namespace, log: Log) -> None:
+    """The second phase from the first one's weights, as often as wanted; the mean of the weights it ends with."""
+    ends = []
+    for again in range(chosen.runs):
+        model.load_state_dict(torch.load(start, weights_only=True))
+        train(model, items, PHASES[1], chosen, log, again)
+        ends.append({name: value.clone() for name, value in model.state_dict().items()})
+    model.load_state_dict({name: sum(end[name] for end in ends) / len(ends) for name in ends[0]})
+
+
 def answer(model: Relater, items: Sequence[Item], out: Path, log: Log) -> None:
     """Add what a model says of some published pairs to a file of answers."""
     hits = 0
@@ -166,6 +195,7 @@ def main() -> None:
     items = load(chosen)
     log(_counts(items))
     published = [i for i in items if i[0].source == "published"]
+    torch.manual_seed(chosen.seed)
     model = Relater()
     free = chosen.run / "free.pt"
     if free.exists():
@@ -178,12 +208,11 @@ def main() -> None:
     for fold in chosen.folds:
         held = [i for i in published if fold_of(i[0].name) == fold]
         names = {e.name for e, _ in held}
-        model.load_state_dict(torch.load(free, weights_only=True))
-        train(model, [i for i in items if i[0].name not in names], PHASES[1], chosen, log)
+        finish(model, free, [i for i in items if i[0].name not in names], chosen, log)
         answer(model, held, chosen.run / "answers.jsonl", log)
     if not chosen.folds:
         if not chosen.licensed_only:
-            train(model, items, PHASES[1], chosen, log)
+            finish(model, free, items, chosen, log)
         torch.save(model.state_dict(), chosen.run / "relation.pt")
         write_config(chosen, items)
 
@@ -196,9 +225,10 @@ def write_config(chosen: argparse.Namespace, items: Sequence[Item]) -> None:
     """``config.json`` of the run: what it was made from and with."""
     files = [] if chosen.licensed_only else [chosen.published]
     files += sorted(p for folder in (*chosen.dispatches, chosen.sentences) for p in folder.glob("*.txt"))
+    files += sorted(ANNOTATED.glob("*.jsonl")) if chosen.corpus else []
     config = {
         "features": RELATION_FEATURES,
-        "settings": {k: getattr(chosen, k) for k in ("batch", "seed", "licensed_only")},
+        "settings": {k: getattr(chosen, k) for k in ("batch", "seed", "runs", "licensed_only")},
         "phases": [{"passes": p.passes, "none": p.none, "rate": p.rate} for p in PHASES],
         "examples": _counts(items),
         "data_sha256": {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in files},

@@ -47,9 +47,9 @@ SUBJECT_NOUNS: Final = _words(
 
 LIGHT_VERBS: Final = _words(
     """
-    hold have conduct pay make place take give sign lead carry undertake deliver extend issue reach conclude
+    hold have conduct pay make place face take give sign lead carry undertake deliver extend issue reach conclude
     strike exchange send do hand put lodge file receive host stage organize organise arrange convene set launch
-    commit lend express voice offer engage enter wage mount clinch seal ink draw render address
+    commit lend express voice offer engage enter wage mount clinch seal ink draw render address get obtain win secure
     """
 )
 """Verbs that carry an event noun as their object and add little of their own."""

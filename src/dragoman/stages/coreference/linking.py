@@ -138,13 +138,15 @@ def _name_leaders(state: State, readings: Sequence[Reading], places: Sequence[Pl
             continue
         reading = known(Reading("name", "person", country=party.country, sectors=party.sectors, role=party.role), who)
         if not any(p.key == reading.key for p in state.parties):
+            party.kind = "person"
             absorb(party, reading)
 
 
 def _has_surname_only(party: Party) -> bool:
+    """Whether one word is all that the text has of somebody; a state that no table knows may be a person."""
     return (
-        party.kind == "person" and party.key is None and not party.former and party.count == 1
-        and len(party.name.split()) == 1 and party.name[:1].isupper() and bool(party.names)
+        party.kind in ("person", "country") and party.key is None and not party.former and party.count == 1
+        and len(party.name.split()) == 1 and party.name[:1].isupper() and (bool(party.names) or party.kind == "country")
         and not (party.title and party.role is None)
     )  # fmt: skip
 

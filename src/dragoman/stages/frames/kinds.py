@@ -21,7 +21,12 @@ SIGNED: Final = re.compile(
 )
 """Words of which a signing needs one in its sentence."""
 
-UNKNOWN: Final = 0.3
+DECREES: Final = frozenset(
+    "decree order bill law ukase proclamation legislation waiver directive resolution decrees orders bills laws".split()
+)
+"""What somebody signs alone: the act is what it says."""
+
+UNKNOWN: Final = 0.4
 """How much surer the model must be of a contact or a signing in words that no frame knows as one."""
 
 WORDED: Final = (*CONTACTS, "signing", "invitation", "summons", "recall", "recognition")
@@ -41,4 +46,15 @@ def kind_of(sentence: Sentence, trigger: Trigger, frame: Frame | None) -> str:
     words = [t.text for t in sentence.tokens]
     if kind == "video_call" and not any(map(VIDEO.search, words)):
         return "call"
-    return "other" if kind == "signing" and not any(map(SIGNED.search, words)) else kind
+    if kind == "signing" and (not any(map(SIGNED.search, words)) or _signs_alone(sentence, trigger)):
+        return "other"
+    return kind
+
+
+def _signs_alone(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether what is signed is a decree, which takes one."""
+    inside = range(trigger.first, trigger.last + 1)
+    return any(
+        t.lemma in DECREES and (n in inside or (t.head - 1 in inside and t.deprel in ("obj", "nsubj:pass")))
+        for n, t in enumerate(sentence.tokens)
+    )

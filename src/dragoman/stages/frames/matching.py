@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from dragoman.packs.frames import Frame, FramePack, fits_words, frames_for
 from dragoman.stages.frames.scene import Scene
@@ -24,8 +24,23 @@ def frames_of(scene: Scene, predicate: Predicate, pack: FramePack, kinds: Mappin
     words = {w for n in near for w in (tokens[n].text.lower(), tokens[n].lemma)}
     words |= {a.slot for a in predicate.arguments}
     clause = [frozenset((t.text.lower(), t.lemma)) for t in tokens]
-    found = frames_for(pack, predicate.lemma, predicate.pos, predicate.support, words)
+    found = next(
+        (f for lemma in _hyphenated(scene, predicate) if (f := frames_for(pack, lemma, "noun", predicate.support, words))),
+        (),
+    ) or frames_for(pack, predicate.lemma, predicate.pos, predicate.support, words)
     return tuple(f for f in found if fits_words(f, clause) and _fits_slots(f, scene, predicate, kinds))
+
+
+def _hyphenated(scene: Scene, predicate: Predicate) -> Iterator[str]:
+    """The noun of which a predicate's word is one half, as written and in one word: "cease-fire", "sit-in"."""
+    tokens = scene.sentence.tokens
+    for dash in (predicate.head - 1, predicate.head + 1):
+        if not 0 < dash < len(tokens) - 1 or tokens[dash].text not in ("-", "‐", "‑"):
+            continue
+        left, right = tokens[dash - 1], tokens[dash + 1]
+        if left.span.end == tokens[dash].span.start and tokens[dash].span.end == right.span.start:
+            one, other = left.text.lower(), right.lemma
+            yield from (f"{one}-{other}", one + other)
 
 
 def _fits_slots(frame: Frame, scene: Scene, predicate: Predicate, kinds: Mapping[str, str]) -> bool:
