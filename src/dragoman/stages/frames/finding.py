@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from dragoman.packs.frames import Frame, FramePack
@@ -15,11 +14,11 @@ from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, StateWords, Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
+from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
-from dragoman.stages.frames.hearing import SURE, gathered, intended, points_back, told_then
+from dragoman.stages.frames.hearing import SURE, points_back, told_then
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.kinds import kind_of
-from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.roles import (
     DIRECTED,
     Roles,
@@ -32,14 +31,6 @@ from dragoman.stages.frames.roles import (
     without_tellers,
 )
 from dragoman.stages.frames.scene import Scene, make_scene
-from dragoman.syntax.predicates import predicates
-from dragoman.syntax.structure import Predicate
-
-FRAME_ALONE: Final = 0.85
-"""Least sureness of a frame that lifts a weak trigger."""
-
-FRAME_HELP: Final = 0.8
-"""What a frame adds to the score of a weak trigger, times its sureness and the model's chance of its kind."""
 
 LINKED: Final = 0.5
 TOPIC: Final = 0.4
@@ -54,17 +45,6 @@ LEVELS: Final[Mapping[str, str]] = {
 
 PHONE: Final = frozenset("phone telephone call calls phoned telephoned rang ring".split())
 PRONOUNS: Final = frozenset("it this that they".split())
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A candidate: a trigger, a predicate, or both, with the frame that fits best."""
-
-    first: int
-    last: int
-    trigger: Trigger | None
-    predicate: Predicate | None
-    frame: Frame | None
 
 
 def find_tellings(
@@ -93,52 +73,15 @@ def find_tellings(
     around = read_around(sentences, phrases, of_phrase, times, places)
     out: list[Telling] = []
     for number, sentence in enumerate(sentences):
-        if not sentence.triggers:
-            continue
         scene = make_scene(number, sentence, phrases, of_phrase, times, places)
-        for found in _candidates(scene, pack, kinds):
+        for found in candidates(scene, pack, kinds):
             telling = _telling(scene, found, around, words or StateWords())
             if telling is not None:
                 out.append(telling)
     return tuple(out)
 
 
-def _candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Iterator[_Found]:
-    """Triggers that the model is sure of, and weak ones that a frame confirms."""
-    known = predicates(scene.sentence)
-    for trigger in gathered(intended(scene.sentence, scene.sentence.triggers)):
-        if scene.sentence.tokens[trigger.last].lemma == "initiate":
-            continue  # it says who began a contact, and is none itself
-        predicate = _predicate_of(known, trigger)
-        frame = _frame_of(scene, predicate, trigger, pack, kinds) if predicate else None
-        if trigger.score >= SURE or (frame is not None and _confirms(frame, trigger)):
-            yield _Found(trigger.first, trigger.last, trigger, predicate, frame)
-
-
-def _confirms(frame: Frame, trigger: Trigger) -> bool:
-    """Whether a frame lifts a weak trigger: it is sure alone, or both together are, of the same kind."""
-    return frame.sure >= FRAME_ALONE or trigger.score + FRAME_HELP * frame.sure * trigger.kinds[frame.kind] >= SURE
-
-
-def _predicate_of(known: Sequence[Predicate], trigger: Trigger) -> Predicate | None:
-    """The predicate whose words the trigger shares, best its head."""
-    inside = range(trigger.first, trigger.last + 1)
-    ranked = [p for p in known if p.head in inside] or [p for p in known if any(t in inside for t in p.trigger)]
-    return min(ranked, key=lambda p: (p.pos != "noun" or p.support is None, p.head), default=None)
-
-
-def _frame_of(
-    scene: Scene, predicate: Predicate, trigger: Trigger, pack: FramePack, kinds: Mapping[str, str]
-) -> Frame | None:
-    """The frame of a predicate that the model's kinds like best."""
-    return max(
-        frames_of(scene, predicate, pack, kinds),
-        key=lambda f: (f.own, trigger.kinds.get(f.kind, 0.0) + 0.3 * trigger.types.get(f.type or "-", 0.0), f.sure),
-        default=None,
-    )
-
-
-def _telling(scene: Scene, found: _Found, around: Around, words: StateWords) -> Telling | None:
+def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> Telling | None:
     trigger, frame, predicate = found.trigger, found.frame, found.predicate
     if trigger is None:
         return None
@@ -187,7 +130,7 @@ def _telling(scene: Scene, found: _Found, around: Around, words: StateWords) -> 
 
 def _roles(
     scene: Scene,
-    found: _Found,
+    found: Found,
     trigger: Trigger,
     kind: str,
     reporters: Sequence[Filler],
@@ -208,8 +151,8 @@ def _roles(
         roles["actors"] = states
         roles["recipients"] = [f for f in roles["recipients"] if f[0] not in {e for e, _ in states}]
     if kind == "other" and predicate is not None and not roles["actors"]:
-        struck = {e for e, _ in roles["recipients"]}
-        roles["actors"] = [f for f in deed_by_means(scene, predicate, words.adjectives) if f[0] not in struck]
+        upon = {e for e, _ in roles["recipients"]}
+        roles["actors"] = [f for f in deed_by_means(scene, predicate, words.adjectives) if f[0] not in upon]
     if kind in DIRECTED and predicate is not None and not roles["recipients"]:
         acting = {e for e, _ in roles["actors"]}
         struck = struck_states(scene, predicate, words.adjectives)
@@ -256,7 +199,7 @@ def _is_own(scene: Scene, trigger: Trigger, role: str, first: int, last: int) ->
     return own >= LINKED and own >= max(others, default=0.0) - RIVAL
 
 
-def _topics(scene: Scene, found: _Found, kind: str) -> tuple[Span, ...]:
+def _topics(scene: Scene, found: Found, kind: str) -> tuple[Span, ...]:
     sentence = scene.sentence
     if found.trigger is None:
         return ()
@@ -278,7 +221,7 @@ def _reporters(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:
     return tuple(out)
 
 
-def _level(sentence: Sentence, found: _Found, kind: str) -> tuple[str | None, tuple[Span, ...]]:
+def _level(sentence: Sentence, found: Found, kind: str) -> tuple[str | None, tuple[Span, ...]]:
     """The level that words at the trigger state ("state visit", "on the sidelines of")."""
     if kind not in CONTACTS:
         return None, ()
@@ -291,7 +234,7 @@ def _level(sentence: Sentence, found: _Found, kind: str) -> tuple[str | None, tu
     return None, ()
 
 
-def _is_definite(sentence: Sentence, found: _Found) -> bool:
+def _is_definite(sentence: Sentence, found: Found) -> bool:
     """Whether the trigger takes up something known: "the talks", "their meeting", "it"."""
     if sentence.tokens[found.last].text.lower() in PRONOUNS:
         return True

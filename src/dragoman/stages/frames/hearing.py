@@ -45,15 +45,18 @@ def intended(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
     found: dict[int, Trigger] = {}
     for trigger in triggers:
         act = _wished_for(sentence, trigger)
-        if act is not None and (own := heard.get(act)) is not trigger:
-            best = own or replace(
-                trigger, first=act, last=act, kinds={"other": 1.0}, types={"-": UNSETTLED}, statuses={"planned": 1.0}
-            )
-            trigger = replace(best, score=max(best.score, trigger.score))
-        known = found.get(trigger.first)
-        if known is None or known.score < trigger.score:
-            found[trigger.first] = trigger
+        moved = trigger if act is None else _moved(trigger, act, heard.get(act))
+        known = found.get(moved.first)
+        if known is None or known.score < moved.score:
+            found[moved.first] = moved
     return sorted(found.values(), key=lambda t: t.first)
+
+
+def _moved(wish: Trigger, act: int, own: Trigger | None) -> Trigger:
+    """The trigger of an act that is wished for: its own as sure as the wish, else the wish's on the act's word."""
+    if own is not None:
+        return replace(own, score=max(own.score, wish.score))
+    return replace(wish, first=act, last=act, kinds={"other": 1.0}, types={"-": UNSETTLED}, statuses={"planned": 1.0})
 
 
 def _wished_for(sentence: Sentence, trigger: Trigger) -> int | None:

@@ -25,7 +25,11 @@ def frames_of(scene: Scene, predicate: Predicate, pack: FramePack, kinds: Mappin
     words |= {a.slot for a in predicate.arguments}
     clause = [frozenset((t.text.lower(), t.lemma)) for t in tokens]
     found = next(
-        (f for lemma in _hyphenated(scene, predicate) if (f := frames_for(pack, lemma, "noun", predicate.support, words))),
+        (
+            f
+            for lemma in _hyphenated(scene, predicate)
+            if (f := frames_for(pack, lemma, "noun", predicate.support, words))
+        ),
         (),
     ) or frames_for(pack, predicate.lemma, predicate.pos, predicate.support, words)
     return tuple(f for f in found if fits_words(f, clause) and _fits_slots(f, scene, predicate, kinds))

@@ -1,0 +1,114 @@
+"""What in a sentence may tell an event: the words that the model hears, and those that a sure frame knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import Final
+
+from dragoman.packs.frames import Frame, FramePack
+from dragoman.records.events import CONTACTS, ROLES
+from dragoman.records.language import Trigger
+from dragoman.stages.frames.hearing import SURE, gathered, intended
+from dragoman.stages.frames.matching import frames_of
+from dragoman.stages.frames.roles import syntactic_roles
+from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.predicates import predicates
+from dragoman.syntax.structure import Predicate
+
+FRAME_ALONE: Final = 0.85
+"""Least sureness of a frame that lifts a weak trigger."""
+
+FRAME_HELP: Final = 0.8
+"""What a frame adds to the score of a weak trigger, times its sureness and the model's chance of its kind."""
+
+UNHEARD: Final = 0.6
+"""Least sureness of a frame that tells an act of one upon another in words that the model hears as none."""
+
+UNHEARD_SCORE: Final = 0.5
+"""The score of such a telling."""
+
+LINKS: Final = (*ROLES, "reporter", "when", "where", "topic", "status", "telling", "whole")
+"""What the model links to a trigger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A candidate: a trigger, a predicate, or both, with the frame that fits best."""
+
+    first: int
+    last: int
+    trigger: Trigger | None
+    predicate: Predicate | None
+    frame: Frame | None
+
+
+def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Iterator[Found]:
+    """Triggers that the model is sure of, and weak ones that a frame confirms."""
+    known = predicates(scene.sentence)
+    seen: set[int] = set()
+    for trigger in gathered(intended(scene.sentence, scene.sentence.triggers)):
+        if scene.sentence.tokens[trigger.last].lemma == "initiate":
+            continue  # it says who began a contact, and is none itself
+        predicate = _predicate_of(known, trigger)
+        frame = _frame_of(scene, predicate, trigger, pack, kinds) if predicate else None
+        if trigger.score >= SURE or (frame is not None and _confirms(frame, trigger)):
+            seen |= {*range(trigger.first, trigger.last + 1), *(predicate.trigger if predicate else ())}
+            yield Found(trigger.first, trigger.last, trigger, predicate, frame)
+    yield from _unheard(scene, known, pack, kinds, seen)
+
+
+def _unheard(
+    scene: Scene, known: Sequence[Predicate], pack: FramePack, kinds: Mapping[str, str], seen: AbstractSet[int]
+) -> Iterator[Found]:
+    """Predicates in which a sure frame sees one side act upon another, where the model hears nothing."""
+    for predicate in known:
+        if not seen.isdisjoint((predicate.head, *predicate.trigger)):
+            continue
+        sure = (f for f in frames_of(scene, predicate, pack, kinds) if f.sure >= UNHEARD and f.kind not in CONTACTS)
+        if (frame := next(sure, None)) is None:
+            continue
+        roles = syntactic_roles(scene, predicate, frame, frame.kind)
+        if roles["actors"] and roles["recipients"]:
+            yield Found(predicate.head, predicate.head, _silent(scene, predicate.head, frame), predicate, frame)
+
+
+def _silent(scene: Scene, token: int, frame: Frame) -> Trigger:
+    """A trigger as a frame alone has it, without any link of the model's."""
+    none = [0.0] * len(scene.sentence.tokens)
+    return Trigger(
+        first=token,
+        last=token,
+        score=UNHEARD_SCORE,
+        kinds={frame.kind: 1.0},
+        statuses={"happened": 1.0},
+        types={frame.type or "-": 1.0},
+        roles=dict.fromkeys(LINKS, none),
+    )
+
+
+def _confirms(frame: Frame, trigger: Trigger) -> bool:
+    """Whether a frame lifts a weak trigger: it is sure alone, or both together are, of the same kind."""
+    return (
+        frame.sure >= FRAME_ALONE
+        or trigger.score + FRAME_HELP * frame.sure * trigger.kinds.get(frame.kind, 0.0) >= SURE
+    )
+
+
+def _predicate_of(known: Sequence[Predicate], trigger: Trigger) -> Predicate | None:
+    """The predicate whose words the trigger shares, best its head."""
+    inside = range(trigger.first, trigger.last + 1)
+    ranked = [p for p in known if p.head in inside] or [p for p in known if any(t in inside for t in p.trigger)]
+    return min(ranked, key=lambda p: (p.pos != "noun" or p.support is None, p.head), default=None)
+
+
+def _frame_of(
+    scene: Scene, predicate: Predicate, trigger: Trigger, pack: FramePack, kinds: Mapping[str, str]
+) -> Frame | None:
+    """The frame of a predicate that the model's kinds like best."""
+    return max(
+        frames_of(scene, predicate, pack, kinds),
+        key=lambda f: (f.own, trigger.kinds.get(f.kind, 0.0) + 0.3 * trigger.types.get(f.type or "-", 0.0), f.sure),
+        default=None,
+    )
