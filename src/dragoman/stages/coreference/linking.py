@@ -138,17 +138,17 @@ def _name_leaders(state: State, readings: Sequence[Reading], places: Sequence[Pl
             continue
         reading = known(Reading("name", "person", country=party.country, sectors=party.sectors, role=party.role), who)
         if not any(p.key == reading.key for p in state.parties):
-            party.kind = "person"
+            party.kind, party.key = "person", None
             absorb(party, reading)
 
 
 def _has_surname_only(party: Party) -> bool:
     """Whether one word is all that the text has of somebody; a state that no table knows may be a person."""
-    return (
-        party.kind in ("person", "country") and party.key is None and not party.former and party.count == 1
-        and len(party.name.split()) == 1 and party.name[:1].isupper() and (bool(party.names) or party.kind == "country")
-        and not (party.title and party.role is None)
-    )  # fmt: skip
+    unknown = (
+        party.key is None if party.kind == "person" else (party.kind, (party.key or "")[:6]) == ("country", "body::")
+    )
+    one = party.count == 1 and len(party.name.split()) == 1 and party.name[:1].isupper() and bool(party.names)
+    return unknown and one and not party.former and not (party.title and party.role is None)
 
 
 def _place(state: State, n: int, reading: Reading, parties: Sequence[Party]) -> None:

@@ -13,7 +13,13 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, StateWords, Telling
 from dragoman.records.times import Place, TimeExpression
-from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
+from dragoman.stages.frames.adjectives import (
+    FORCE,
+    deed_by_means,
+    deed_of_states,
+    struck_grounds,
+    struck_states,
+)
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.hearing import SURE, points_back, told_then

@@ -41,6 +41,12 @@ UPON: Final[Mapping[str, str]] = {
 }
 """Prepositions behind a deed's noun that lead to whom it is done to, and the slot that they fill."""
 
+DEALINGS: Final = frozenset(
+    """talk meeting dialogue negotiation contact deal truce ceasefire agreement tie relation cooperation treaty pact
+    compromise peace truce alliance partnership accord""".split()
+)
+"""Nouns of what one has with another, at whom an act upon it aims: "rejected talks with Kabul"."""
+
 JOINT_SLOTS: Final = ("agent", "patient", "with", "between", "of", "among", "poss", "mod", "by", "alongside")
 
 Roles = dict[str, list[Filler]]
@@ -103,9 +109,10 @@ def _of_the_object(scene: Scene, predicate: Predicate) -> Iterator[Argument]:
             continue
         for n, token in enumerate(tokens):
             if token.head - 1 == argument.head and token.deprel.startswith("nmod"):
-                cases = (t.text.lower() for t in tokens if t.head - 1 == n and t.deprel == "case")
-                if slot := next((c for c in cases if c in UPON), None):
-                    yield replace(argument, slot=UPON[slot], head=n)
+                cases = [t.text.lower() for t in tokens if t.head - 1 == n and t.deprel == "case"]
+                dealing = "with" in cases and tokens[argument.head].lemma in DEALINGS
+                if slot := next((UPON[c] for c in cases if c in UPON), "to" if dealing else None):
+                    yield replace(argument, slot=slot, head=n)
 
 
 def _default(slot: str, kind: str) -> Sequence[str]:
