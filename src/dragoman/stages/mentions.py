@@ -8,6 +8,7 @@ from typing import Final
 from dragoman.records.language import Guess, Sentence
 from dragoman.records.mentions import Phrase
 from dragoman.syntax.pairs import Entries, find_pairs
+from dragoman.text.folding import fold
 
 SURE_NAME: Final = 0.85
 """Least score at which a person's name outside every mention is taken for one; tuned on the written dispatches."""
@@ -33,6 +34,7 @@ def find_mentions(sentences: Sequence[Sentence], entries: Entries = NO_ENTRIES) 
 
 def _of_sentence(number: int, sentence: Sentence, entries: Entries) -> Iterator[Phrase]:
     outer = _with_pairs([_trimmed(sentence, g) for g in _rejoined(sentence)], sentence, entries)
+    outer += _joined_capitals(outer, sentence, entries)
     for guess in outer:
         yield _phrase(number, sentence, guess, inner=False)
     for guess in sentence.inner_mentions:
@@ -51,6 +53,20 @@ def _with_pairs(guesses: list[Guess], sentence: Sentence, entries: Entries) -> l
         rest = [g for g in guesses if g.last < first or last < g.first]
         guesses = [*rest, Guess(first, first, kind, PAIRED), Guess(last, last, kind, PAIRED)]
     return guesses
+
+
+def _joined_capitals(guesses: Sequence[Guess], sentence: Sentence, entries: Entries) -> list[Guess]:
+    """Capitals that "and" joins to an actor and that therefore act themselves: "the rebels and Khartoum"."""
+    tokens = sentence.tokens
+    heads = {_head_of(sentence, g.first, g.last) for g in guesses}
+    found = []
+    for n, token in enumerate(tokens):
+        kind = entries.get((fold(token.text),), ("", ""))[0] if token.text[:1].isupper() else ""
+        joined = token.deprel == "conj" and token.head - 1 in heads
+        alone = not any(t.head - 1 == n and t.deprel in ("case", "flat", "compound", "nmod") for t in tokens)
+        if kind == "capital" and joined and alone and not _touches(Guess(n, n, "", 0.0), guesses):
+            found.append(Guess(n, n, "country", PAIRED))
+    return found
 
 
 def _rejoined(sentence: Sentence) -> list[Guess]:
