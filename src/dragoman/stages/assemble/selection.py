@@ -8,6 +8,16 @@ from dragoman.records.entities import Entity
 from dragoman.records.events import CONTACTS, ROLES
 from dragoman.records.times import Place
 from dragoman.stages.assemble.joining import Group
+from dragoman.stages.assemble.sides import is_outside
+
+
+def _is_against_the_state(group: Group, entities: Mapping[str, Entity]) -> bool:
+    """Whether one side is of the state and the other stands outside it: rebels, a movement, a crowd."""
+    sides = [
+        {is_outside(entities[e]) for t in group.tellings for e, _ in t.roles.get(role, ())}
+        for role in ("actors", "recipients")
+    ]
+    return all(sides) and {True} in sides and sides[0] != sides[1]
 
 
 def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place]) -> str | None:
@@ -32,6 +42,8 @@ def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place
         return "within one country"
     if kind == "statement" and group.type == "-" and not any(t.roles.get("recipients") for t in group.tellings):
         return "within one country"  # a governor's report: said to nobody abroad, and of no type
+    if kind in ("statement", "other") and group.type != "-" and _is_against_the_state(group, entities):
+        return None
     if kind in ("statement", "other", "message") and len({e for e in people if entities[e].kind != "country"}) > 1:
         return "within one country"
     return None

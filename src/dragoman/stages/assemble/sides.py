@@ -153,11 +153,11 @@ def _drop_own_states(roles: Roles, kind: str, entities: Mapping[str, Entity]) ->
         roles["actors"] = [f for f in roles["actors"] if not _is_state(entities[f[0]], present)]
     elif kind not in CONTACTS:
         acting = {entities[e].country for e, _ in roles["actors"]}
-        if len(acting) == 1 and not all(_is_outside(entities[e]) for e, _ in roles["actors"]):
+        if len(acting) == 1 and not all(is_outside(entities[e]) for e, _ in roles["actors"]):
             roles["recipients"] = [f for f in roles["recipients"] if not _is_state(entities[f[0]], acting)]
 
 
-def _is_outside(entity: Entity) -> bool:
+def is_outside(entity: Entity) -> bool:
     """Whether somebody may act upon the state whose country he is of: rebels, the opposition, a crowd."""
     return entity.kind in ("organization", "group") and not STATE.intersection(entity.sectors)
 
