@@ -27,7 +27,7 @@ STARTED: Final = frozenset(("call", "video_call", "message", "invitation"))
 REPORTS: Final = 0.9
 """Who is linked as reporter must be linked as much as this share of that to fill a role as well."""
 
-DIRECTED: Final = frozenset(("invitation", "statement", "message", "other"))
+DIRECTED: Final = frozenset(("invitation", "statement", "message", "other", "recall", "summons", "recognition"))
 """Kinds in which one acts upon another: who does what to whom is the clause's to say."""
 
 DEFAULT: Final[Mapping[str, str]] = {"agent": "actors", "poss": "actors", "patient": "recipients", "to": "recipients"}
@@ -141,6 +141,8 @@ def joined_roles(linked: Roles, syntactic: Roles, kind: str, liked: Mapping[str,
             struck = {e for e, _ in syntactic["recipients"]}
             roles["recipients"] = list(syntactic["recipients"])
             roles["actors"] = [f for f in roles["actors"] if f[0] not in struck]
+        elif {e for e, _ in syntactic["actors"]} & {e for e, _ in roles["actors"]}:
+            roles["actors"] = list(syntactic["actors"])
     if kind == "visit":
         _visit_by_syntax(roles, syntactic)
     if kind in JOINT and len({e for e, _ in roles["actors"]}) < 2:
