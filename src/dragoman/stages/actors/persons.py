@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from dragoman.packs.actor_records import BODIES, ActorPack, Title
@@ -16,6 +17,9 @@ from dragoman.stages.actors.hints import count_of, country_of, is_regional, modi
 from dragoman.stages.actors.pieces import DETERMINERS, Phrases, Piece
 from dragoman.stages.actors.sectors import sectors_of
 from dragoman.text.folding import fold
+
+STATE_NOUNS: Final = frozenset("country nation state republic kingdom".split())
+"""Nouns by which a text means a state that it has named."""
 
 COUNTERPARTS: Final = frozenset(("counterpart", "counterparts", "opposite", "homologue"))
 
@@ -46,7 +50,7 @@ def read_person(
     country = country_of(pieces, pack)
     modifier = modifier_of(pieces, pack)
     other = next((w.lower() for w in words if w.lower() in COUNTERPARTS), "")
-    relative = any(p.kind == "possessive" for p in pieces[:1]) or bool(other)
+    relative = any(p.kind == "possessive" for p in pieces[:1]) or bool(other) or of_the_country(pieces)
     plural = any(t.plural for t in titles) and name is None
     count = count_of(pieces, plural=plural)
     lead = next((t for t in titles if t.key not in BIRTH), titles[0] if titles else None)
@@ -82,6 +86,11 @@ def read_person(
         ):
             return known(base, Who(answer.person, answer.holding, former=not held_on(answer.holding, on)))
     return placed(base, pack, on, role if base.names or not is_regional(pieces, pack) else None)
+
+
+def of_the_country(pieces: Sequence[Piece]) -> bool:
+    """Whether a phrase belongs to a state that the text has named: "the South American country's foreign minister"."""
+    return any(p.key in STATE_NOUNS and q.kind == "genitive" for p, q in pairwise(pieces))
 
 
 def spelt(words: Sequence[str]) -> str:

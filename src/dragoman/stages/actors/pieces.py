@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from dragoman.syntax.adjectives import COMPASS
 from dragoman.text.folding import fold
 
 LONGEST: Final = 9
@@ -27,6 +28,9 @@ HONORIFICS: Final = frozenset(
 )
 """What stands before a name and is no part of it."""
 PARTICLES: Final = frozenset("de la le el al bin ibn ben von van der den di da dos das du del abu abd ul".split())
+REGIONAL: Final = frozenset("african asian european arab caribbean pacific".split())
+"""Adjectives of continents and regions."""
+
 KEPT_LOWER: Final = frozenset(("country", "demonym", "capital", "metonym", "organization"))
 """Kinds of entries that count only where the text writes a capital letter."""
 
@@ -73,7 +77,11 @@ def cut_pieces(
                 ),
                 default=len(words),
             )
-            entry = _entry(words[:end], folded, at, phrases) or _modifier(words, folded, at, modifiers)
+            entry = (
+                _region(words[:end], folded, at, phrases)
+                or _entry(words[:end], folded, at, phrases)
+                or _modifier(words, folded, at, modifiers)
+            )
             piece = entry or _plain(words, folded, at, pieces)
         pieces.append(piece)
         at = piece.last + 1
@@ -92,6 +100,16 @@ def _past_country(first: int, last: int, words: Sequence[str], folded: Sequence[
 def _is_body(folded: Sequence[str], phrases: Phrases) -> bool:
     """Whether words are the name of a body or building, whatever the model takes them for ("Kremlin")."""
     return phrases.get(_key(folded), ("", ""))[0] in ("organization", "metonym")
+
+
+def _region(words: Sequence[str], folded: Sequence[str], at: int, phrases: Phrases) -> Piece | None:
+    """A compass point with the adjective of a state that together are no state's: "South American"."""
+    if folded[at] not in COMPASS or at + 1 >= len(words) or not words[at][:1].isupper():
+        return None
+    adjective = folded[at + 1] in REGIONAL or phrases.get((folded[at + 1],), ("",))[0] == "demonym"
+    if not adjective or phrases.get((folded[at], folded[at + 1])):
+        return None
+    return Piece("other", at, at + 1, f"{folded[at]} {folded[at + 1]}", " ".join(words[at : at + 2]))
 
 
 def _entry(words: Sequence[str], folded: Sequence[str], at: int, phrases: Phrases) -> Piece | None:

@@ -125,7 +125,7 @@ def _odds(
         one, other = tellings[m], tellings[n]
         if _is_topic(one, other) or _is_topic(other, one) or _are_rivals(one, other):
             return -9.0
-        if _with_others(one, other, countries):
+        if _with_others(one, other, countries) or _in_return(one, other, countries) or _of_others(one, other):
             return -9.0
         if one.kind != other.kind and not any(one.kind in f and other.kind in f for f in FAMILIES):
             each.append(NEVER)
@@ -150,6 +150,25 @@ def _with_others(one: Telling, other: Telling, countries: Mapping[str, str | Non
         return False
     sides = [{c for e, _ in t.roles.get("actors", ()) if (c := countries.get(e))} for t in (one, other)]
     return min(map(len, sides)) > 1 and len(sides[0] & sides[1]) == 1
+
+
+def _in_return(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:
+    """Whether one telling's recipients do the other to its actors: an expulsion, and that which answers it."""
+    if one.kind not in ("other", "statement", "message", "invitation", "recall", "summons"):
+        return False
+    (a, b), (c, d) = (
+        [{k for e, _ in t.roles.get(role, ()) if (k := countries.get(e))} for role in ("actors", "recipients")]
+        for t in (one, other)
+    )
+    return bool(a & d and b & c) and not a & c
+
+
+def _of_others(one: Telling, other: Telling) -> bool:
+    """Whether two visits are of different visitors to different places."""
+    if one.kind != "visit" or other.kind != "visit" or not one.where or not other.where:
+        return False
+    visitors = [{e for e, _ in t.roles.get("visitor", ())} for t in (one, other)]
+    return bool(visitors[0] and visitors[1]) and not visitors[0] & visitors[1] and not set(one.where) & set(other.where)
 
 
 def _is_topic(one: Telling, other: Telling) -> bool:

@@ -14,6 +14,7 @@ from dragoman.records.spans import Span, overlaps
 from dragoman.records.times import Place
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.state import State, party_of_state
+from dragoman.syntax.adjectives import adjective_keys
 from dragoman.text.folding import fold
 
 STRUCK: Final = ("obj", "nsubj:pass", "obl", "nmod")
@@ -60,19 +61,21 @@ def _by_adjective(state: State, sentence: Sentence) -> Iterator[tuple[str, Span]
     tokens = sentence.tokens
     acts = _acts(sentence)
     actors = [p.span for p in state.phrases]
-    for token in tokens:
-        if token.deprel not in ("amod", "compound") or not token.text[:1].isupper() or token.head < 1:
+    for n, token in enumerate(tokens):
+        if token.deprel not in ("amod", "compound") or token.head < 1:
             continue
         noun = tokens[token.head - 1]
-        codes = state.pack.demonyms.get(fold(token.text), ())
-        if len(codes) != 1 or any(overlaps(token.span, span) for span in actors):
+        known = ((c, first) for key, first in adjective_keys(tokens, n) if (c := state.pack.demonyms.get(key)))
+        codes, first = next(known, ((), n))
+        span = sentence.span_of(first, n)
+        if len(codes) != 1 or any(overlaps(span, other) for other in actors):
             continue
         at_act = token.head - 1 in acts
         if noun.deprel == "nmod" and noun.head - 1 not in acts and noun.head > 0:
             noun = tokens[noun.head - 1]  # "banned imports of Russian steel"
         at_thing = noun.deprel.removesuffix(":agent") in STRUCK and noun.head - 1 in acts
         if at_act or at_thing:
-            yield codes[0], token.span
+            yield codes[0], span
 
 
 def _acts(sentence: Sentence) -> set[int]:

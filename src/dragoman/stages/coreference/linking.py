@@ -8,8 +8,6 @@ from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.countries import country as country_of_code
-from dragoman.packs.leaders import leader_named
-from dragoman.packs.people import known
 from dragoman.records.dispatch import Document
 from dragoman.records.entities import Entity, Mention, Office
 from dragoman.records.events import Event
@@ -21,6 +19,7 @@ from dragoman.records.tellings import StateWords
 from dragoman.records.times import Place
 from dragoman.stages.coreference.belonging import countries_around, ground_of
 from dragoman.stages.coreference.implied import implied_states
+from dragoman.stages.coreference.leaders import name_leaders, named_heads, unless_another_leads
 from dragoman.stages.coreference.naming import completed, existing
 from dragoman.stages.coreference.owners import country_by_owner, country_by_place
 from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
@@ -108,6 +107,7 @@ def walk(
     sources = frozenset(s.source for s in said if s.source)
     state = State(document, sentences, phrases, pack, as_of or document.published, sources)
     state.sets = coordinated(sentences, phrases)
+    state.heads = named_heads(readings)
     state.same = same_links(sentences)
     late, apposed = [], {}
     for n, reading in enumerate(readings):
@@ -122,33 +122,8 @@ def walk(
         _place(state, n, readings[n], list({id(p): p for m in members for p in state.found.get(m, ())}.values()))
     for n in late:
         _place(state, n, readings[n], _speaker(state, n, said))
-    _name_leaders(state, readings, places)
+    name_leaders(state, readings, places)
     return state
-
-
-def _name_leaders(state: State, readings: Sequence[Reading], places: Sequence[Place]) -> None:
-    """Give persons who have no more than a surname in the whole text the leader who is meant, where one is."""
-    bare = [p for p in state.parties if _has_surname_only(p)]
-    if not bare or state.on is None:
-        return
-    around = {r.country for r in readings if r.country} | {p.country for p in places if p.country}
-    for party in bare:
-        who = leader_named(state.pack, party.name, state.on, around)
-        if who is None or (party.country and who.holding and who.holding.country != party.country):
-            continue
-        reading = known(Reading("name", "person", country=party.country, sectors=party.sectors, role=party.role), who)
-        if not any(p.key == reading.key for p in state.parties):
-            party.kind, party.key = "person", None
-            absorb(party, reading)
-
-
-def _has_surname_only(party: Party) -> bool:
-    """Whether one word is all that the text has of somebody; a state that no table knows may be a person."""
-    unknown = (
-        party.key is None if party.kind == "person" else (party.kind, (party.key or "")[:6]) == ("country", "body::")
-    )
-    one = party.count == 1 and len(party.name.split()) == 1 and party.name[:1].isupper() and bool(party.names)
-    return unknown and one and not party.former and not (party.title and party.role is None)
 
 
 def _place(state: State, n: int, reading: Reading, parties: Sequence[Party]) -> None:
@@ -180,7 +155,7 @@ def _decide(state: State, n: int, reading: Reading) -> list[Party]:
 
 def _one(state: State, phrase: Phrase, reading: Reading) -> Party:
     """The party of a phrase that names one actor: a known one, or a new one with what the phrase says."""
-    reading = completed(state, phrase, reading)
+    reading = unless_another_leads(state, completed(state, phrase, reading))
     party = existing(state, phrase, reading)
     if party is None and not reading.names and reading.key is None:
         told = [p for p in linked_parties(state, phrase) if p.kind == reading.kind and may_be(p, reading)]

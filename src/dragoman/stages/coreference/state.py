@@ -31,6 +31,7 @@ class State:
     parties: list[Party] = field(default_factory=list)
     found: dict[int, list[Party]] = field(default_factory=dict)
     sets: list[list[int]] = field(default_factory=list)
+    heads: Mapping[str, frozenset[str]] = field(default_factory=dict)
     same: Mapping[tuple[int, int], Mapping[tuple[int, int], float]] = field(default_factory=dict)
 
 

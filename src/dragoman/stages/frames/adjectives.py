@@ -7,8 +7,8 @@ from typing import Final
 
 from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.adjectives import adjective_keys
 from dragoman.syntax.structure import Predicate, fillers
-from dragoman.text.folding import fold
 
 
 def deed_of_states(scene: Scene, first: int, last: int, adjectives: Mapping[str, str]) -> list[Filler]:
@@ -20,15 +20,21 @@ def deed_of_states(scene: Scene, first: int, last: int, adjectives: Mapping[str,
     heads = [n for n in range(first, last + 1) if tokens[n].upos == "NOUN"]
     found: list[Filler] = []
     for n, token in enumerate(tokens[: last + 1]):
-        entity = adjectives.get(fold(token.text)) if token.text[:1].isupper() else None
+        entity, start = _state_at(scene, n, adjectives)
         if entity is None or not heads or token.deprel not in ("amod", "compound", "conj"):
             continue
         head = token.head - 1
         if token.deprel == "conj" and 0 <= head < len(tokens):
             head = tokens[head].head - 1  # "Israeli and American strikes"
         if head in heads and n < head and all(entity != known for known, _ in found):
-            found.append((entity, token.span))
+            found.append((entity, scene.sentence.span_of(start, n)))
     return found
+
+
+def _state_at(scene: Scene, n: int, adjectives: Mapping[str, str]) -> tuple[str | None, int]:
+    """The entity of the state whose adjective ends at a token, if any, and the adjective's first token."""
+    known = ((e, first) for key, first in adjective_keys(scene.sentence.tokens, n) if (e := adjectives.get(key)))
+    return next(known, (None, n))
 
 
 MEANS: Final = frozenset(
@@ -83,13 +89,13 @@ def struck_states(scene: Scene, predicate: Predicate, adjectives: Mapping[str, s
         found.extend(f for f in _owners(scene, argument.head) if all(f[0] != known for known, _ in found))
         for n in range(argument.first, argument.last + 1):
             token = tokens[n]
-            entity = adjectives.get(fold(token.text)) if token.text[:1].isupper() else None
+            entity, start = _state_at(scene, n, adjectives)
             inside = argument.first <= token.head - 1 <= argument.last and scene.actor_at(n) is None
             near = (inside and token.deprel in ("amod", "compound")) or (
                 n == argument.head and argument.slot in AGAINST
             )
             if entity is not None and near and all(entity != known for known, _ in found):
-                found.append((entity, token.span))
+                found.append((entity, scene.sentence.span_of(start, n)))
     return found
 
 

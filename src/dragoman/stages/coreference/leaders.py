@@ -1,0 +1,64 @@
+"""Leaders whom a text names by a surname alone, or calls only "the leader"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.packs.leaders import leader_named
+from dragoman.packs.people import known
+from dragoman.records.mentions import Reading
+from dragoman.records.times import Place
+from dragoman.stages.coreference.parties import Party, absorb
+from dragoman.stages.coreference.state import State
+
+HEADS: Final = frozenset(("head_of_state", "head_of_government", "monarch"))
+"""Classes of offices whose holders a text may call "the leader"."""
+
+
+def named_heads(readings: Sequence[Reading]) -> dict[str, frozenset[str]]:
+    """Country -> Wikidata ids of the heads of its state and government whom a text calls by name."""
+    found: dict[str, set[str]] = {}
+    for reading in readings:
+        if reading.names and reading.wikidata and reading.country and reading.role in HEADS:
+            found.setdefault(reading.country, set()).add(reading.wikidata)
+    return {country: frozenset(ids) for country, ids in found.items()}
+
+
+def name_leaders(state: State, readings: Sequence[Reading], places: Sequence[Place]) -> None:
+    """Give persons who have no more than a surname in the whole text the leader who is meant, where one is."""
+    bare = [p for p in state.parties if _has_surname_only(p)]
+    if not bare or state.on is None:
+        return
+    around = {r.country for r in readings if r.country} | {p.country for p in places if p.country}
+    for party in bare:
+        who = leader_named(state.pack, party.name, state.on, around)
+        if who is None or (party.country and who.holding and who.holding.country != party.country):
+            continue
+        reading = known(Reading("name", "person", country=party.country, sectors=party.sectors, role=party.role), who)
+        if not any(p.key == reading.key for p in state.parties):
+            party.kind, party.key = "person", None
+            absorb(party, reading)
+
+
+def _has_surname_only(party: Party) -> bool:
+    """Whether one word is all that the text has of somebody; a state that no table knows may be a person."""
+    unknown = (
+        party.key is None if party.kind == "person" else (party.kind, (party.key or "")[:6]) == ("country", "body::")
+    )
+    one = party.count == 1 and len(party.name.split()) == 1 and party.name[:1].isupper() and bool(party.names)
+    return unknown and one and not party.former and not (party.title and party.role is None)
+
+
+def unless_another_leads(state: State, reading: Reading) -> Reading:
+    """A vague title's reading without its holder, where the text names another head of the same country.
+
+    "The Iranian leader" of a text on President Ahmadinejad is he, whoever leads the state by its constitution.
+    """
+    if reading.noun != "leader" or reading.names or not reading.wikidata or not reading.country:
+        return reading
+    others = state.heads.get(reading.country, frozenset()) - {reading.wikidata}
+    if not others or reading.wikidata in state.heads[reading.country]:
+        return reading
+    return replace(reading, key=None, wikidata=None, name=None, office=None)

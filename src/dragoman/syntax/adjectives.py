@@ -1,0 +1,28 @@
+"""The words under which the tables may know the adjective of a state that ends at a token."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.records.language import Token
+from dragoman.text.folding import fold
+
+COMPASS: Final = frozenset("north south east west central northern southern eastern western latin".split())
+"""Words that make another state, or none, of the adjective behind them: North Korean, South American."""
+
+
+def adjective_keys(tokens: Sequence[Token], n: int) -> tuple[tuple[str, int], ...]:
+    """Folded words to look up for the adjective of a state whose last token is ``n``, each with its first token.
+
+    With the word before it first ("sri lankan"); alone only where no compass point stands before it. Empty where the
+    token has no capital.
+    """
+    word = tokens[n].text
+    if not word[:1].isupper():
+        return ()
+    before = tokens[n - 1].text if n else ""
+    if not before[:1].isupper():
+        return ((fold(word), n),)
+    both = (fold(f"{before} {word}"), n - 1)
+    return (both,) if fold(before) in COMPASS else (both, (fold(word), n))
