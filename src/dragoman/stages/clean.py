@@ -10,6 +10,7 @@ from dragoman.errors import InputError
 from dragoman.records.dispatch import Dateline, Dispatch, Document
 from dragoman.records.ids import content_id
 from dragoman.records.spans import Span, trimmed
+from dragoman.text.agencies import signature
 from dragoman.text.calendars import RoughDate, exists, nearest
 from dragoman.text.datelines import find_datelines
 from dragoman.text.furniture import find_furniture, find_head_date
@@ -43,6 +44,7 @@ def clean(dispatch: Dispatch) -> Document:
     dateline = _dateline(found[0], published, notes) if found else None
     if len(found) > 1:
         notes.append((Span(found[1].start, found[1].end), "several datelines"))
+    signed = signature(text)
     parts = (text, dispatch.published, dispatch.publisher, dispatch.title, dispatch.url)
     return Document(
         id=dispatch.id if dispatch.id is not None else content_id(*parts),
@@ -50,7 +52,7 @@ def clean(dispatch: Dispatch) -> Document:
         title=dispatch.title,
         publisher=dispatch.publisher,
         url=dispatch.url,
-        agency=next((f.agency for f in found[:1] if f.agency), None),
+        agency=next((f.agency for f in found[:1] if f.agency), None) or (signed[0] if signed else None),
         dateline=dateline,
         published=published.isoformat() if published else None,
         language=identify_language(text),

@@ -35,6 +35,7 @@ def find_mentions(sentences: Sequence[Sentence], entries: Entries = NO_ENTRIES) 
 def _of_sentence(number: int, sentence: Sentence, entries: Entries) -> Iterator[Phrase]:
     outer = _with_pairs([_trimmed(sentence, g) for g in _rejoined(sentence)], sentence, entries)
     outer += _joined_capitals(outer, sentence, entries)
+    outer = [part for guess in outer for part in _given_to(sentence, guess)]
     for guess in outer:
         yield _phrase(number, sentence, guess, inner=False)
     for guess in sentence.inner_mentions:
@@ -67,6 +68,25 @@ def _joined_capitals(guesses: Sequence[Guess], sentence: Sentence, entries: Entr
         if kind == "capital" and joined and alone and not _touches(Guess(n, n, "", 0.0), guesses):
             found.append(Guess(n, n, "country", PAIRED))
     return found
+
+
+SENT: Final = frozenset(
+    """ambassador ambassadors envoy envoys adviser advisers advisor advisors aide aides assistant assistants consul
+    representative representatives emissary emissaries delegate delegates observer observers commissioner secretary
+    delegation delegations mission missions counsel counsellor heir successor coordinator liaison attaché special
+    minister visitor visitors deputy legate nuncio messenger embassy candidate commissioner""".split()
+)
+"""Nouns behind which "to" belongs to the title: "ambassador to", "adviser to"."""
+
+
+def _given_to(sentence: Sentence, guess: Guess) -> list[Guess]:
+    """A person's guess that runs over "to" to somebody else as two: "the Amir", "the Saudi King"."""
+    words = [t.text.lower() for t in sentence.tokens[guess.first : guess.last + 1]]
+    at = words.index("to") if "to" in words[1:-1] else 0
+    if guess.label != "person" or not at or SENT.intersection(words[:at]):
+        return [guess]
+    cut = guess.first + at
+    return [Guess(guess.first, cut - 1, guess.label, guess.score), Guess(cut + 1, guess.last, guess.label, guess.score)]
 
 
 def _rejoined(sentence: Sentence) -> list[Guess]:

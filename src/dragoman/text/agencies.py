@@ -95,3 +95,18 @@ def agency_name(form: str) -> str:
     """The agency's usual name; a form that is not known is returned without surrounding white space."""
     bare = " ".join(form.split())
     return AGENCIES.get(bare.lower().rstrip("."), bare)
+
+
+_SIGNATURE: Final = re.compile(
+    rf"(?:(?<=[.!?\"”’])\s*(?:—|–|―|--|-)[ ]?|^[ \t]*(?:—|–|―|--|-|Source:)[ ]?|(?<=[.!?\"”’])[ ]\()(?P<agency>(?i:{AGENCY}))\)?"
+    r"(?=[ \t]*(?:$|Editor:|/))",
+    re.MULTILINE,
+)
+
+
+def signature(text: str) -> tuple[str, tuple[int, int]] | None:
+    """The agency that signs a text at its end ("… for Kuwait. – KUNA", "Source: Xinhua") with its span; else None."""
+    found = None
+    for found in _SIGNATURE.finditer(text):  # noqa: B007 (the last one counts)
+        pass
+    return (agency_name(found["agency"]), found.span("agency")) if found else None

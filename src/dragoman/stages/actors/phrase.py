@@ -59,7 +59,9 @@ def read_phrase(
         gender, count = PRONOUNS[low]
         form = "pronoun" if not low.startswith("the ") else "title"
         return Reading(form, kind or "person", pronoun=low, gender=gender, count=count, relative=True)
-    pieces = _without_style(cut_pieces(words, entries, pack.modifiers, () if kind == "country" else people))
+    pieces = without_backers(
+        _without_style(cut_pieces(words, entries, pack.modifiers, () if kind == "country" else people))
+    )
     reading = _read(words, pieces, kind, pack, entries, on, people, words[head if head is not None else -1])
     return located(reading, words, pieces, pack, gazetteer, people)
 
@@ -85,7 +87,7 @@ def _read(
     if _leads_with_body(pieces):
         return read_body(words, pieces, None if kind == "person" else kind, pack)
     officials = any(p.plural for p in titles) and not body_heads(pieces)  # "FMs of Chad and Mali" are no body
-    several = _parts(words, pieces, pack, entries, on) if kind != "organization" or officials else ()
+    several = _parts(words, pieces, pack, entries, on, kind) if kind != "organization" or officials else ()
     if len(several) > 1:
         return Reading("title" if titles and not names else "name", several[0].kind, count=2, parts=several)
     if person or (titles and not body_heads(pieces) and kind not in ("government", "organization", "group", "country")):
@@ -105,8 +107,38 @@ def _without_style(pieces: Sequence[Piece]) -> Sequence[Piece]:
     return pieces[2:] if styled else pieces
 
 
+BACKED: Final = frozenset(
+    """backed allied aligned supported sponsored funded financed trained armed equipped linked friendly leaning
+    affiliated brokered mediated occupied imposed installed inspired educated born oriented""".split()
+)
+"""Words behind a dash that say whose friend or creature somebody is, not whose he is: "the Iran-aligned Houthis"."""
+
+LEANING: Final = frozenset(("pro", "anti"))
+
+
+def without_backers(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """The pieces without those who stand behind somebody or whom he is for or against, where more is left."""
+    out: list[Piece] = []
+    at = 0
+    while at < len(pieces):
+        three = pieces[at : at + 3]
+        keys = [p.key.lower() for p in three]
+        backed = len(three) == 3 and three[1].kind == "dash" and (keys[2] in BACKED or keys[0] in LEANING)
+        if backed:
+            at += 4 if at + 3 < len(pieces) and pieces[at + 3].kind == "comma" else 3
+        else:
+            out.append(pieces[at])
+            at += 1
+    return out if any(p.kind != "determiner" for p in out) else pieces
+
+
 def _parts(
-    words: Sequence[str], pieces: Sequence[Piece], pack: ActorPack, entries: Phrases, on: str | None
+    words: Sequence[str],
+    pieces: Sequence[Piece],
+    pack: ActorPack,
+    entries: Phrases,
+    on: str | None,
+    kind: str | None = None,
 ) -> tuple[Reading, ...]:
     """The readings of several people whom one phrase names: by name, or by one title of two or three countries."""
     core = core_of(pieces)
@@ -128,8 +160,16 @@ def _parts(
         entry = pack.titles[titles[0].key]
         base = Reading("title", "person", sectors=tuple(entry.sectors), role=entry.role, title=entry.words[0],
                        noun=titles[0].key, definite=True)  # fmt: skip
+        if kind in ("group", "government"):
+            owners = [p for p in pieces if p.first < titles[0].first and code_of(p, pack)]
+            return tuple(_crowd(replace(base, kind=kind, count=2), p, titles[0], pack) for p in owners)
         return tuple(placed(replace(base, country=code), pack, on, entry.role) for code in dict.fromkeys(codes))
     return ()
+
+
+def _crowd(base: Reading, adjective: Piece, noun: Piece, pack: ActorPack) -> Reading:
+    """One country's share of several who are called together: "British activists" of "US and British activists"."""
+    return replace(base, country=code_of(adjective, pack), name=f"{adjective.text} {noun.text}", role=None, title=None)
 
 
 def answer_phrase(

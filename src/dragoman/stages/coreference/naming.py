@@ -46,11 +46,10 @@ def completed(state: State, phrase: Phrase, reading: Reading) -> Reading:
         return _own_country(state, phrase, reading)
     if not reading.relative or reading.kind not in ("person", "government", "organization"):
         return reading
-    kinds = OWNERS.get(state.sentences[phrase.sentence].tokens[phrase.first].text.lower(), ANYBODY)
-    if not any(
-        t.text.lower() in OWNERS for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]
-    ):
-        kinds = ("country",) if reading.noun != COUNTERPART else kinds
+    words = [t.text.lower() for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]]
+    kinds = OWNERS.get(words[0], ANYBODY)
+    if reading.noun != COUNTERPART and not any(word in OWNERS for word in words):
+        kinds = ("country",)  # "the country's foreign minister"
     owner = most_likely(
         state.parties, phrase.sentence, phrase.last if not reading.names else phrase.first + 1,
         lambda p: p.kind in kinds and (p.country != reading.country),

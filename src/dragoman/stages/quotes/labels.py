@@ -8,6 +8,7 @@ from typing import Final
 from dragoman.records.dispatch import Document
 from dragoman.records.language import Sentence
 from dragoman.records.spans import Span
+from dragoman.text.agencies import AGENCIES
 
 MOST_WORDS: Final = 6
 """Most words of a label; longer stretches before a colon or after a dash are part of the text."""
@@ -55,7 +56,8 @@ def labelled(document: Document, sentence: Sentence) -> tuple[Span, Span] | None
         who, said = _span(sentence, found, "who"), _span(sentence, found, "said")
         last = text.rfind("; ", 0, said.end - sentence.span.start)  # "Envoy arrives; Oslo ready for talks — Lund"
         said = Span(sentence.span.start + last + 2, said.end) if last > 0 else said
-        if _is_source(document, sentence, who) and _is_clause(sentence, said):
+        signs = document.cite(who).lower() in AGENCIES and document.cite(said).rstrip('"”’ ')[-1:] in ".!?"
+        if not signs and _is_source(document, sentence, who) and _is_clause(sentence, said):
             return said, who
     return None
 

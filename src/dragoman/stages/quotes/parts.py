@@ -58,7 +58,7 @@ def source_span(sentence: Sentence, cue: Cue, contents: Sequence[Span]) -> Span 
         span = sentence.span_of(guess.first, guess.last)
         if any(overlaps(span, c) for c in contents):
             continue
-        if _is_nobody(sentence, guess.first, guess.last):
+        if _is_nobody(sentence, guess.first, guess.last) or _is_relative(sentence, guess):
             continue
         if cue.links and (best is None or cue.links["source"][guess.first] > cue.links["source"][best.first]):
             best = guess
@@ -73,6 +73,11 @@ def source_span(sentence: Sentence, cue: Cue, contents: Sequence[Span]) -> Span 
     if best is not None:
         return sentence.span_of(best.first, best.last)
     return None
+
+
+def _is_relative(sentence: Sentence, guess: Guess) -> bool:
+    """Whether a source is only "which" or "who", of which the tree knows for whom it stands."""
+    return guess.first == guess.last and sentence.tokens[guess.first].xpos in ("WDT", "WP")
 
 
 def _is_nobody(sentence: Sentence, first: int, last: int) -> bool:

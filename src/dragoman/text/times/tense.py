@@ -60,6 +60,11 @@ _ANSWERING: Final = re.compile(
 )
 """What an act answers has happened, whenever the act itself will."""
 
+_LAST_DID: Final = re.compile(
+    r"\b(?:last|previously|earlier|formerly|first)\s+(?:[a-z]+ed|met|held|spoke|saw|came|went|took|sat|did)\b[^.;,:]{0,60}$",
+)
+"""What somebody last did is over, however long ago the month: "last visited Tehran in October"."""
+
 _LASTED: Final = re.compile(
     r"\b(?:lasted|stayed|ran|remained|continued|waited|was|were|worked|served|kept|held|did|had)\b[^,;]{0,30}$",
     re.IGNORECASE,
@@ -114,7 +119,7 @@ def tense_by_words(text: str, start: int, end: int, expression: tuple[int, int])
 
 def tense_by_preposition(before: str) -> Tense | None:
     """The tense that the words right before an expression force: "since" looks back, "until" ahead."""
-    if _SINCE.search(before) or _ANSWERING.search(before):
+    if _SINCE.search(before) or _ANSWERING.search(before) or _LAST_DID.search(before):
         return "past"
     until = _UNTIL.search(before)
     if until is None:
