@@ -29,6 +29,9 @@ SEATS: Final = frozenset(
 )
 """Classes of offices of which a state or body has one: only these name a person when the text gives no name."""
 
+SEAT: Final = "GBR"
+"""The realm by which a monarch is known who reigns in several."""
+
 LONGEST_OPEN: Final = 3
 """Years after its as-of day for which an office with an open end is still taken as held."""
 
@@ -197,7 +200,7 @@ def as_of(person: Person, on: str | None, country: str | None, role: str | None)
     def preference(h: Holding) -> tuple[bool, bool, int, str]:
         base = h.role.split(":")[0]
         return (
-            bool(country) and h.country != country,
+            h.country != country if country else h.country != SEAT,
             bool(role) and role not in (h.role, base),
             RANK.get(base, 8),
             h.since or "",

@@ -98,8 +98,8 @@ def agency_name(form: str) -> str:
 
 
 _SIGNATURE: Final = re.compile(
-    rf"(?:(?<=[.!?\"”’])\s*(?:—|–|―|--|-)[ ]?|^[ \t]*(?:—|–|―|--|-|Source:)[ ]?|(?<=[.!?\"”’])[ ]\()(?P<agency>(?i:{AGENCY}))\)?"
-    r"(?=[ \t]*(?:$|Editor:|/))",
+    r"(?:(?<=[.!?\"”’])\s*(?:—|–|―|--|-)[ ]?|^[ \t]*(?:—|–|―|--|-|Source:)[ ]?|(?<=[.!?\"”’])[ ]\()"
+    rf"(?P<agency>(?i:{AGENCY}))\)?(?=[ \t]*(?:$|Editor:|/))",
     re.MULTILINE,
 )
 

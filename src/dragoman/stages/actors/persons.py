@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from dragoman.packs.actor_records import BODIES, ActorPack, Title
+from dragoman.packs.crowns import NOUNS, crowned_named, suits
 from dragoman.packs.offices import OfficeAnswer, resolve_office
 from dragoman.packs.people import FORMER, SEATS, Who, bears, holder_of, known, role_sectors, unknown_yet, who_is
 from dragoman.packs.persons import held_on
@@ -27,6 +28,9 @@ BIRTH: Final = frozenset(("prince", "princess"))
 """Titles of birth: where an office stands beside one, the office says what the person does."""
 
 FEMALE_TITLES: Final = ("woman", "queen", "princess", "duchess", "madam", "ms", "mrs", "lady", "chancellor merkel")
+
+GOVERNED: Final = ("ESP",)
+"""Kingdoms whose head of government is a president."""
 
 OFFICES: Final = ("head", "minister", "senior")
 """Levels of titles that are offices."""
@@ -76,12 +80,15 @@ def read_person(
         anonymous=name is None and _is_anonymous(words),
         definite=_is_definite(words, pieces),
     )
+    if base.noun in NOUNS and base.names and not base.country and (crowned := crowned_named(pack, base.names, on)):
+        return known(base, crowned)
     if on and not relative and count == 1 and (titles or len(base.names) > 1):
         answer = resolve_office(pack, spelt(words), on, entries)
         if (
             answer.person is not None
             and answer.holding is not None
             and _agrees(base, answer)
+            and suits(base.noun, answer.holding.title)
             and not unknown_yet(answer.person, on)
         ):
             return known(base, Who(answer.person, answer.holding, former=not held_on(answer.holding, on)))
@@ -123,6 +130,8 @@ def placed(base: Reading, pack: ActorPack, on: str | None, role: str | None) -> 
                 who = None
     elif base.country and usable and base.count == 1 and not base.relative and base.modifier is None and base.definite:
         who, candidates = holder_of(pack, base.country, usable, on)
+        if who is not None and who.holding is not None and not suits(base.noun, who.holding.title):
+            who = holder_of(pack, base.country, "head_of_government", on)[0] if base.country in GOVERNED else None
     if who is None:
         return replace(base, candidates=candidates, reason="several people fit" if candidates else None)
     return known(base, who)

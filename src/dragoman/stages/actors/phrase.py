@@ -18,7 +18,8 @@ from dragoman.stages.actors.bodies import read_body, read_building, read_country
 from dragoman.stages.actors.hints import body_heads, code_of, core_of
 from dragoman.stages.actors.located import located
 from dragoman.stages.actors.persons import placed, read_person, spelt
-from dragoman.stages.actors.pieces import PARTICLES, Phrases, Piece, cut_pieces
+from dragoman.stages.actors.pieces import PARTICLES, Phrases, Piece, cut_pieces, is_plural
+from dragoman.stages.actors.sectors import sectors_of
 from dragoman.text.folding import fold
 
 PRONOUNS: Final = {
@@ -155,21 +156,25 @@ def _parts(
         halves = words[: pieces[cut].first], words[pieces[cut].last + 1 :]
         return tuple(read_phrase(half, "person", pack, entries, on) for half in halves if half)
     titles = [p for p in pieces if p.kind == "title" and p.plural]
+    last = pieces[-1]
+    if not titles and kind in ("group", "government") and last.kind in ("body_noun", "other") and is_plural(last.text):
+        titles = [last]
     codes = [c for p in pieces if p.kind in ("country", "demonym", "capital") and (c := code_of(p, pack))]
     if titles and not names and len(set(codes)) in (2, 3) and joined:
+        if titles[0].kind != "title" or kind in ("group", "government"):
+            owners = [p for p in pieces if p.first < titles[0].first and code_of(p, pack)]
+            base = Reading("title", kind or "group", sectors=sectors_of(words, pack), noun=titles[0].key, count=2)
+            return tuple(_crowd(base, p, titles[0], pack) for p in owners)
         entry = pack.titles[titles[0].key]
         base = Reading("title", "person", sectors=tuple(entry.sectors), role=entry.role, title=entry.words[0],
                        noun=titles[0].key, definite=True)  # fmt: skip
-        if kind in ("group", "government"):
-            owners = [p for p in pieces if p.first < titles[0].first and code_of(p, pack)]
-            return tuple(_crowd(replace(base, kind=kind, count=2), p, titles[0], pack) for p in owners)
         return tuple(placed(replace(base, country=code), pack, on, entry.role) for code in dict.fromkeys(codes))
     return ()
 
 
 def _crowd(base: Reading, adjective: Piece, noun: Piece, pack: ActorPack) -> Reading:
     """One country's share of several who are called together: "British activists" of "US and British activists"."""
-    return replace(base, country=code_of(adjective, pack), name=f"{adjective.text} {noun.text}", role=None, title=None)
+    return replace(base, country=code_of(adjective, pack), name=f"{adjective.text} {noun.text}")
 
 
 def answer_phrase(

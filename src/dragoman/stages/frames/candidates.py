@@ -10,7 +10,7 @@ from typing import Final
 from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.events import CONTACTS, ROLES
 from dragoman.records.language import Trigger
-from dragoman.stages.frames.hearing import SURE, gathered, intended
+from dragoman.stages.frames.hearing import SURE, gathered, intended, worded
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.roles import syntactic_roles
 from dragoman.stages.frames.scene import Scene
@@ -48,7 +48,7 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     """Triggers that the model is sure of, and weak ones that a frame confirms."""
     known = predicates(scene.sentence)
     seen: set[int] = set()
-    for trigger in gathered(intended(scene.sentence, scene.sentence.triggers)):
+    for trigger in gathered(intended(scene.sentence, worded(scene.sentence, scene.sentence.triggers))):
         if scene.sentence.tokens[trigger.last].lemma == "initiate":
             continue  # it says who began a contact, and is none itself
         predicate = _predicate_of(known, trigger)

@@ -18,6 +18,15 @@ GATHERED: Final = 0.65
 """Least chance that one of several weak triggers side by side is one, at which they count as one."""
 
 
+EMPTY: Final = frozenset(("DET", "PUNCT", "ADP", "CCONJ", "SCONJ", "SYM", "X"))
+"""Parts of speech of words that tell no act alone."""
+
+
+def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
+    """The triggers with at least one word that may tell something: "the" alone is none."""
+    return [t for t in triggers if any(token.upos not in EMPTY for token in sentence.tokens[t.first : t.last + 1])]
+
+
 def gathered(triggers: Sequence[Trigger]) -> Iterator[Trigger]:
     """The triggers, weak ones that stand side by side as the strongest of them: "would", "not", "give" are one act."""
     run: list[Trigger] = []

@@ -1,0 +1,41 @@
+"""Monarchs: who is meant by "King Abdullah", and that a king is no president."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.actors import holders
+from dragoman.packs.people import SEAT, Who
+from dragoman.text.folding import fold, loosen
+
+CROWNED: Final = frozenset("king queen monarch emir amir sultan emperor empress duke duchess prince yang".split())
+"""Words of the titles of those who reign."""
+
+NOUNS: Final = frozenset(("king", "queen", "monarch", "emperor", "emir", "sultan", "grand duke"))
+"""Title nouns that only those bear who reign."""
+
+
+def suits(noun: str, office: str | None) -> bool:
+    """Whether an office may be what a title noun says: no president is meant by "the king", nor a king by "president".
+
+    ``office``: the office's title ("King of Spain"), null where it is not known.
+    """
+    if office is None or (noun not in NOUNS and noun != "president"):
+        return True
+    reigns = not CROWNED.isdisjoint(fold(office).split())
+    return reigns if noun in NOUNS else not reigns
+
+
+def crowned_named(pack: ActorPack, names: Sequence[str], on: str | None) -> Who | None:
+    """The one who reigns on a day whose name begins so, "King Abdullah"; None where nobody or several do."""
+    wanted = [loosen(name) for name in names]
+    found: dict[str, Who] = {}
+    for country in pack.countries:
+        for one in holders(pack, country, "head_of_state", on):
+            if loosen(one.person.name).split()[: len(wanted)] == wanted and suits("king", one.holding.title):
+                key = one.person.wikidata or one.person.name
+                if key not in found or one.holding.country == SEAT:
+                    found[key] = Who(one.person, one.holding, former=False)
+    return next(iter(found.values())) if len(found) == 1 else None
