@@ -53,7 +53,7 @@ def parties_of_plural(state: State, n: int, reading: Reading) -> list[Party]:
         return []
     principals = _principals(state, phrase) if reading.count == 2 else []
     told = [p for p in linked_parties(state, phrase) if not holds_another(p, reading)]
-    if len(told) > 1 and not _is_strange(told, principals):
+    if len(told) > 1 and not _is_strange(told, principals) and not (reading.count == 2 and len(told) > 2):
         return told
     pair = last_set(state, phrase, kinds)
     if _is_meant(pair, reading) and (kinds != ("person",) or all(_may_bear(p, reading) for p in pair)):

@@ -79,8 +79,10 @@ def _named_last(state: State, phrase: Phrase) -> list[Party]:
 
 def _plural_pronoun(state: State, phrase: Phrase, barred: Party | None) -> list[Party]:
     """Who "they" are: the nearest group, body or state, or several people who were named together."""
-    if len(told := [p for p in linked_parties(state, phrase) if p is not barred]) > 1:
-        return told
+    told = [p for p in linked_parties(state, phrase) if p is not barred]
+    if len(told) > 1:
+        people = [p for p in told if p.kind == "person"]
+        return people if len(people) > 1 else told  # two who talk, not the states of which they do
     if phrase.kind in ("person", "country"):
         own = last_set(state, phrase, (phrase.kind,)) or _two_of(state, phrase)
         if own:
