@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import onnxruntime
     from tokenizers import Tokenizer
 
-MODEL: Final = "relation-v1"
+MODEL: Final = "relation-v2"
 """The model folder that this version relates with; it shares the language model's tokenizer."""
 
 BATCH: Final = 32
