@@ -28,7 +28,10 @@ KNOWN_ALONE: Final = frozenset(
     EGY IRN ISR PAK PRK PSE SYR UKR""".split()
 )
 """States (those of the G20, and those at the centre of lasting conflicts) whose heads the world's press names by the
-surname alone however many others bear it: Obama, Johnson, Abbas."""
+surname alone though many others bear it: Obama, Abbas."""
+
+KNOWN_BEARERS: Final = 25
+"""The same number for their heads; Johnson, Kim and Singh have more and need their country in the text."""
 
 OF_MINISTERS: Final = 3
 """The rank of those who are named by the surname alone only where hardly anybody else bears it."""
@@ -60,8 +63,9 @@ def leader_named(pack: ActorPack, surname: str, on: str, around: Collection[str]
     if not here and count > FEW_BEARERS:
         known_abroad = around is None or count <= HEADS_BEARERS
         leaders = [w for w in leaders if w.holding and _rank_of(w.holding) < OF_MINISTERS]
-        if not known_abroad and not all(w.holding and w.holding.country in KNOWN_ALONE for w in leaders):
-            leaders = []
+        if not known_abroad:
+            leaders = leaders if count <= KNOWN_BEARERS else []
+            leaders = [w for w in leaders if w.holding and w.holding.country in KNOWN_ALONE]
     if not leaders and around is None:
         return _last_head(bearers, on)
     best = min((_rank_of(w.holding) for w in here or leaders if w.holding), default=None)
