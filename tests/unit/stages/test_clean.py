@@ -95,3 +95,19 @@ def test_clean_refuses_a_day_that_is_none(published: str) -> None:
     """A day that is not ISO 8601, or does not exist, is the caller's error."""
     with pytest.raises(InputError, match="published is"):
         clean(Dispatch("a", published=published))
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("The envoy left for Kuwait. – KUNA", "KUNA"),
+        ("The envoy left for Kuwait.\n\nSource: Xinhua", "Xinhua"),
+        ("OSLO, June 3 — The envoy left for Kuwait. – KUNA", "KUNA"),
+        ("OSLO, June 3 (AP) — The envoy left for Kuwait. – KUNA", "AP"),
+        ("The envoy left for Kuwait, KUNA said.", None),
+    ],
+    ids=["dash", "source", "dateline without one", "dateline first", "no signature"],
+)
+def test_clean_takes_the_agency_that_signs(text: str, agency: str | None) -> None:
+    """Where the dateline names no agency, the one that signs the text at its end is it."""
+    assert clean(Dispatch(text, published="2020-06-04")).agency == agency

@@ -8,7 +8,9 @@ import pytest
 
 from dragoman.records.language import Guess
 from dragoman.records.mentions import Phrase
+from dragoman.stages.actors.pieces import Phrases
 from dragoman.stages.mentions import SURE_NAME, find_mentions
+from tests.conllu import sentence_of
 from tests.sentences import read_guesses
 
 
@@ -71,3 +73,70 @@ def test_find_mentions_knows_the_head() -> None:
 def test_find_mentions_of_nothing_is_nothing() -> None:
     """No sentences, no phrases."""
     assert find_mentions([]) == ()
+
+
+@pytest.mark.parametrize(
+    ("phrase", "parts"),
+    [
+        ("the Amir to the Saudi King", ["the Amir", "the Saudi King"]),
+        ("the ambassador to Oslo", ["the ambassador to Oslo"]),
+        ("the special adviser to the king", ["the special adviser to the king"]),
+        ("the Amir of Qatar to the ambassador to Oslo", ["the Amir of Qatar", "the ambassador to Oslo"]),
+    ],
+)
+def test_find_mentions_parts_who_gives_from_who_is_given(phrase: str, parts: list[str]) -> None:
+    """A person's phrase that runs over "to" is two people, unless "to" belongs to a title."""
+    text = f"Yesterday a letter came from {phrase}."
+    assert found(text, mentions=[[phrase, "person"]]) == [(part, "person", False) for part in parts]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kind"), [("the road to Oslo", "organization"), ("to Oslo", "person"), ("Lund to", "person")]
+)
+def test_find_mentions_parts_no_others_at_to(phrase: str, kind: str) -> None:
+    """A body's phrase, and a "to" with nothing on one side, stay whole."""
+    assert found(f"They saw {phrase} again.", mentions=[[phrase, kind]]) == [(phrase, kind, False)]
+
+
+def joined(rows: str, entries: Phrases) -> list[tuple[str, str]]:
+    """The phrases of a tree in which the model has marked the first two words alone."""
+    sentence = sentence_of(row.split() for row in rows.splitlines())
+    sentence = replace(sentence, mentions=(Guess(0, 1, "group", 0.9),))
+    words = [token.text for token in sentence.tokens]
+    return [(" ".join(words[p.first : p.last + 1]), p.kind) for p in find_mentions([sentence], entries)]
+
+
+CAPITAL = """\
+1 The DET DT 2 det
+2 rebels NOUN NNS 5 nsubj
+3 and CCONJ CC 4 cc
+4 Khartoum PROPN NNP 2 conj
+5 met VERB VBD 0 root"""
+
+
+def test_find_mentions_takes_a_capital_joined_to_an_actor(entries: Phrases) -> None:
+    """A capital that "and" joins to an actor acts itself."""
+    assert joined(CAPITAL, entries) == [("The rebels", "group"), ("Khartoum", "country")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Khartoum", "khartoum"),
+        ("Khartoum", "Gothenburg"),
+        ("2 conj", "5 obl"),
+        ("2 conj", "5 conj"),
+        ("3 and CCONJ CC 4 cc", "3 in ADP IN 4 case"),
+        ("5 met VERB VBD 0 root", "5 met VERB VBD 0 root\n6 talks NOUN NNS 4 nmod"),
+    ],
+    ids=["small letter", "no capital", "not joined", "joined to a verb", "in it", "not alone"],
+)
+def test_find_mentions_takes_no_other_place(old: str, new: str, entries: Phrases) -> None:
+    """What is no capital, is joined to no actor, or is where something is, is no phrase."""
+    assert CAPITAL.count(old) == 1
+    assert joined(CAPITAL.replace(old, new), entries) == [("The rebels", "group")]
+
+
+def test_find_mentions_knows_capitals_by_the_pack_alone() -> None:
+    """Without the pack's phrases no capital is known."""
+    assert joined(CAPITAL, {}) == [("The rebels", "group")]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dragoman.records.dispatch import Document
-from dragoman.records.events import Link
+from dragoman.records.events import JOINT, Link
 from dragoman.records.mentions import Phrase, Said
 from dragoman.records.quotes import Quote
 from dragoman.records.spans import Span, contains, hull, overlaps
@@ -150,7 +150,24 @@ def without_sources(tellings: Sequence[Telling], said: Sequence[Said]) -> tuple[
     "Russia ready for talks — Lavrov", "Russia is ready, Lavrov told reporters": who is ready is Russia.
     """
     indirect = [s for s in said if not s.direct and s.source is not None and s.part_of is None]
-    return tuple(_without(t, [s for s in indirect if contains(hull(s.spans), t.trigger)]) for t in tellings)
+    quoted = [part for s in said if s.direct for part in s.spans]
+    outer = (_without_quoted(t, quoted) for t in tellings)
+    return tuple(_without(t, [s for s in indirect if contains(hull(s.spans), t.trigger)]) for t in outer)
+
+
+def _without_quoted(telling: Telling, quoted: Sequence[Span]) -> Telling:
+    """A telling without parties whom only somebody's words in quotation marks name, where it stands outside them.
+
+    Not where too few would be left: a contact needs two.
+    """
+    if not quoted or any(overlaps(part, telling.trigger) for part in quoted):
+        return telling
+    roles = {
+        role: tuple(f for f in fillers if not any(contains(part, f[1]) for part in quoted))
+        for role, fillers in telling.roles.items()
+    }
+    left = len({e for e, _ in roles.get("actors", ())})
+    return replace(telling, roles=roles) if left >= (2 if telling.kind in JOINT else 1) else telling
 
 
 def _without(telling: Telling, around: Sequence[Said]) -> Telling:

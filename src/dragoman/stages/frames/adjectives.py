@@ -53,8 +53,8 @@ def deed_by_means(scene: Scene, predicate: Predicate, adjectives: Mapping[str, s
     found: list[Filler] = []
     for argument in fillers(predicate, *MEANS_SLOTS):
         if tokens[argument.head].lemma in MEANS and scene.actor_at(argument.head) is None:
-            found.extend(f for f in deed_of_states(scene, argument.head, argument.head, adjectives) if f not in found)
-    return found
+            found += deed_of_states(scene, argument.head, argument.head, adjectives)
+    return list(dict(found).items())
 
 
 UPON: Final = ("patient", "on", "at", "against", "of", "for", "to")
@@ -91,9 +91,8 @@ def struck_states(scene: Scene, predicate: Predicate, adjectives: Mapping[str, s
             token = tokens[n]
             entity, start = _state_at(scene, n, adjectives)
             inside = argument.first <= token.head - 1 <= argument.last and scene.actor_at(n) is None
-            near = (inside and token.deprel in ("amod", "compound")) or (
-                n == argument.head and argument.slot in AGAINST
-            )
+            above = tokens[token.head - 1].deprel if token.deprel == "conj" and token.head > 0 else token.deprel
+            near = (inside and above in ("amod", "compound")) or (n == argument.head and argument.slot in AGAINST)
             if entity is not None and near and all(entity != known for known, _ in found):
                 found.append((entity, scene.sentence.span_of(start, n)))
     return found

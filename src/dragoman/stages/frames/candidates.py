@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
@@ -60,7 +59,7 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
 
 
 def _unheard(
-    scene: Scene, known: Sequence[Predicate], pack: FramePack, kinds: Mapping[str, str], seen: AbstractSet[int]
+    scene: Scene, known: Sequence[Predicate], pack: FramePack, kinds: Mapping[str, str], seen: set[int]
 ) -> Iterator[Found]:
     """Predicates in which a sure frame sees one side act upon another, where the model hears nothing."""
     for predicate in known:
@@ -71,6 +70,7 @@ def _unheard(
             continue
         roles = syntactic_roles(scene, predicate, frame, frame.kind)
         if roles["actors"] and roles["recipients"]:
+            seen |= {predicate.head, *predicate.trigger}
             yield Found(predicate.head, predicate.head, _silent(scene, predicate.head, frame), predicate, frame)
 
 

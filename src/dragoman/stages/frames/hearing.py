@@ -69,13 +69,20 @@ def _moved(wish: Trigger, act: int, own: Trigger | None) -> Trigger:
 
 
 def _wished_for(sentence: Sentence, trigger: Trigger) -> int | None:
-    """The verb whose infinitive completes a wish in the trigger's words; None where they wish nothing of their own."""
+    """The verb whose infinitive completes a wish in the trigger's words, past further wishes: "plans to try to".
+
+    None where they wish nothing of their own.
+    """
     tokens = sentence.tokens
-    wish = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma in WISHES), None)
-    below = [(n, t) for n, t in enumerate(tokens) if t.head - 1 == wish] if wish is not None else []
-    if wish is None or tokens[wish].upos != "VERB" or any(t.deprel == "obj" for _, t in below):
-        return None
-    return next((n for n, t in below if t.deprel == "xcomp" and t.upos == "VERB"), None)
+    at = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma in WISHES), None)
+    found: int | None = None
+    while at is not None and at != found and tokens[at].upos == "VERB" and tokens[at].lemma in WISHES:
+        below = [(n, t) for n, t in enumerate(tokens) if t.head - 1 == at and n > at]
+        if any(t.deprel == "obj" for _, t in below):
+            break
+        at = next((n for n, t in below if t.deprel == "xcomp" and t.upos == "VERB"), None)
+        found = at if at is not None else found
+    return found
 
 
 def told_then(sentence: Sentence, trigger: Trigger, first: int, last: int) -> bool:

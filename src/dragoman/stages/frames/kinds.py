@@ -16,7 +16,7 @@ VIDEO: Final = re.compile(r"(?i)video|virtual|online|zoom|teleconferenc|webinar|
 """Words of which a call by video needs one in its sentence."""
 
 SIGNED: Final = re.compile(
-    r"(?i)^(?:sign|ink|initial|seal|conclud|accord|treat|pact|protocol|agreement|memorand|mou|contract|document|communiq"
+    r"(?i)^(?:sign|ink|initial|seal|conclud|accord|treat|pact|protocol|agreement|memorand|mous?$|contract|document|communiq"
     r"|declaration|deal|convention|charter|roadmap|plan|act|paper)"
 )
 """Words of which a signing needs one in its sentence."""
@@ -44,11 +44,41 @@ def kind_of(sentence: Sentence, trigger: Trigger, frame: Frame | None) -> str:
         kinds = {k: score - UNKNOWN if k in WORDED else score for k, score in kinds.items()}
     kind = max(kinds, key=lambda k: kinds[k])
     words = [t.text for t in sentence.tokens]
+    if kind == "call" and _calls_for(sentence, trigger):
+        return "statement"
     if kind == "video_call" and not any(map(VIDEO.search, words)):
         return "call"
     if kind == "signing" and (not any(map(SIGNED.search, words)) or _signs_alone(sentence, trigger)):
         return "other"
     return kind
+
+
+PHONED: Final = re.compile(r"(?i)phone|telephon|video|by wire|ring|rang|rung|line")
+"""Words beside which a call is by telephone, whatever follows it."""
+
+
+def _calls_for(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a call is an appeal: "its call to condemn the strikes", "the call for restraint"."""
+    tokens = sentence.tokens
+    if tokens[trigger.last].lemma != "call" or any(PHONED.search(t.text) for t in tokens):
+        return False
+    below = [(n, t) for n, t in enumerate(tokens) if t.head - 1 == trigger.last and n > trigger.last]
+    asks = any(t.deprel in ("acl", "xcomp", "advcl") and _marked(sentence, n) for n, t in below)
+    cases = {_case(sentence, n) for n, t in below if t.deprel in ("obl", "nmod")}
+    if tokens[trigger.last].upos != "VERB":
+        return asks or "for" in cases
+    whom = any(t.deprel == "obj" for _, t in below)
+    return not whom and ("for" in cases or (asks and bool(cases & {"on", "upon"})))
+
+
+def _case(sentence: Sentence, node: int) -> str:
+    """The preposition of a phrase, empty where it has none."""
+    return next((t.text.lower() for t in sentence.tokens if t.head - 1 == node and t.deprel == "case"), "")
+
+
+def _marked(sentence: Sentence, node: int) -> bool:
+    """Whether a verb is an infinitive with "to"."""
+    return any(t.head - 1 == node and t.deprel == "mark" and t.text.lower() == "to" for t in sentence.tokens)
 
 
 def _signs_alone(sentence: Sentence, trigger: Trigger) -> bool:

@@ -49,6 +49,9 @@ DEALINGS: Final = frozenset(
 
 JOINT_SLOTS: Final = ("agent", "patient", "with", "between", "of", "among", "poss", "mod", "by", "alongside")
 
+HOSTED: Final = ("signing", "mediation")
+"""Kinds other than contacts at which somebody may be host."""
+
 Roles = dict[str, list[Filler]]
 
 
@@ -258,7 +261,8 @@ def settled(roles: Roles, kind: str) -> Roles:
         out["recipients"] = [f for f in out["recipients"] if f[0] not in visitors]
         out["host"] = [f for f in out["host"] if f[0] not in visitors]
     else:
-        out["visitor"], out["host"] = [], out["host"]
+        out["visitor"] = []
+        out["host"] = out["host"] if kind in HOSTED else []
         actors = {e for e, _ in out["actors"]}
         out["recipients"] = [f for f in out["recipients"] if f[0] not in actors]
     if kind == "mediation":

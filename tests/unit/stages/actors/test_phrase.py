@@ -12,8 +12,8 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.gazetteer import load_gazetteer
 from dragoman.records.entities import FORMS
 from dragoman.records.mentions import Reading
-from dragoman.stages.actors.phrase import answer_phrase, read_phrase
-from dragoman.stages.actors.pieces import Phrases
+from dragoman.stages.actors.phrase import answer_phrase, read_phrase, without_backers
+from dragoman.stages.actors.pieces import Phrases, cut_pieces
 from dragoman.text.tokens import split_tokens
 from tests.cases import as_parameters, read_cases
 
@@ -147,3 +147,34 @@ def test_answer_phrase_takes_no_state_for_a_town(actor_pack: ActorPack, entries:
     actor = answer_phrase(words, actor_pack, entries, "2022-06-01", gazetteer=load_gazetteer())
     assert actor is not None
     assert actor.country is None
+
+
+def pieces_of(text: str, entries: Phrases) -> list[str]:
+    """The words that are left of a phrase without backers."""
+    return [piece.text for piece in without_backers(cut_pieces(words_of(text), entries))]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "left"),
+    [
+        ("US-backed Syrian rebels", ["Syrian", "rebels"]),
+        ("the Iran-aligned Houthis", ["the", "Houthis"]),
+        ("Iran-backed, Lebanese rebels", ["Lebanese", "rebels"]),
+        ("anti-Syrian Lebanese rebels", ["Lebanese", "rebels"]),
+        ("the US-backed, Turkish-trained Syrian rebels", ["the", "Syrian", "rebels"]),
+        ("the Russian-backed", ["the", "Russian", "-", "backed"]),
+        ("US-Russian rebels", ["US", "-", "Russian", "rebels"]),
+    ],
+)
+def test_without_backers_leaves_whom_they_back(phrase: str, left: list[str], entries: Phrases) -> None:
+    """Backers go, with the comma behind them, where somebody is left; a dash between two states joins them."""
+    assert pieces_of(phrase, entries) == left
+
+
+def test_read_phrase_names_each_of_two_crowds(actor_pack: ActorPack, entries: Phrases) -> None:
+    """The groups that one noun calls have each the name of their own country."""
+    reading = read_phrase(words_of("US and British activists"), "group", actor_pack, entries, "2018-01-01")
+    assert [(p.name, p.kind, p.country) for p in reading.parts] == [
+        ("US activists", "group", "USA"),
+        ("British activists", "group", "GBR"),
+    ]

@@ -92,3 +92,75 @@ def test_join_tellings_by_proper_name() -> None:
 
     assert [count(-2.0), count(-2.0, "brics summit", "brics summit")] == [2, 1]
     assert [count(2.0), count(2.0, "brics summit", "asean summit"), count(2.0, "brics summit", "")] == [1, 2, 1]
+
+
+ACTS = "Norway expelled two envoys. Serbia expelled two envoys of its own."
+STATES = [["Norway", "country", "NOR"], ["Serbia", "country", "SRB"]]
+
+
+def acts_of(kind: str, first: tuple[str, str], second: tuple[str, str]) -> int:
+    """The number of happenings that two acts are where the weights speak for one; each act is its actor and recipient."""
+    tellings = [
+        {"words": "expelled", "kind": kind, "type": "SANCTION", "roles": {"actors": [a], "recipients": [r]}}
+        for a, r in (first, second)
+    ]
+    told = read_told({"text": ACTS, "published": None, "entities": STATES, "tellings": tellings})
+    return len(join_tellings(told.tellings, told.entities, told.times, told.places, ALL))
+
+
+@pytest.mark.parametrize("kind", ["other", "statement", "message", "invitation", "recall", "summons"])
+def test_join_tellings_keeps_an_answer_apart_from_what_it_answers(kind: str) -> None:
+    """What the recipient does to the actor is another act, whatever the weights say; the same way again is the same."""
+    assert acts_of(kind, ("Norway", "Serbia"), ("Serbia", "Norway")) == 2
+    assert acts_of(kind, ("Norway", "Serbia"), ("Norway", "Serbia")) == 1
+
+
+@pytest.mark.parametrize("kind", ["call", "meeting", "agreement"])
+def test_join_tellings_joins_contacts_told_from_both_sides(kind: str) -> None:
+    """Whoever calls or meets is called or met: told from the other side it is still one."""
+    assert acts_of(kind, ("Norway", "Serbia"), ("Serbia", "Norway")) == 1
+
+
+def test_join_tellings_joins_an_act_whose_sides_overlap() -> None:
+    """Where both acts have an actor's country in common, neither answers the other."""
+    told = read_told(
+        {
+            "text": ACTS, "published": None, "entities": STATES,
+            "tellings": [
+                {"words": "expelled", "kind": "other", "roles": {"actors": ["Norway"], "recipients": ["Serbia"]}},
+                {"words": "expelled", "kind": "other",
+                 "roles": {"actors": ["Norway", "Serbia"], "recipients": ["Norway", "Serbia"]}},
+            ],
+        }
+    )  # fmt: skip
+    assert len(join_tellings(told.tellings, told.entities, told.times, told.places, ALL)) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [
+        ((["Lund"], ["Quito"]), (["Ilic"], ["Lima"]), 2),
+        ((["Lund"], ["Quito"]), (["Lund"], ["Lima"]), 1),
+        ((["Lund"], ["Quito"]), (["Ilic"], ["Quito"]), 1),
+        ((["Lund", "Ilic"], ["Quito"]), (["Ilic"], ["Lima"]), 1),
+        ((["Lund"], ["Quito", "Lima"]), (["Ilic"], ["Lima"]), 1),
+        ((["Lund"], []), (["Ilic"], ["Lima"]), 1),
+        ((["Lund"], ["Quito"]), ([], ["Lima"]), 1),
+    ],
+    ids=["others elsewhere", "same visitor", "same place", "visitor shared", "place shared", "no place", "no visitor"],
+)
+def test_join_tellings_keeps_visits_of_others_to_other_places_apart(
+    first: tuple[list[str], list[str]], second: tuple[list[str], list[str]], count: int
+) -> None:
+    """Two visits are two where neither a visitor nor a place is common; where one is not known the weights decide."""
+    case = {
+        "text": "Lund visited Quito. Ilic visited Lima.", "published": "2020-09-10",
+        "entities": [["Lund", "person", "NOR"], ["Ilic", "person", "SRB"]],
+        "places": [["Quito", "ECU"], ["Lima", "PER"]],
+        "tellings": [
+            {"words": "visited", "kind": "visit", "roles": {"visitor": visitors}, "where": where}
+            for visitors, where in (first, second)
+        ],
+    }  # fmt: skip
+    told = read_told(case)
+    assert len(join_tellings(told.tellings, told.entities, told.times, told.places, ALL)) == count

@@ -114,3 +114,16 @@ def test_link_mentions_gives_sound_links(
     assert list(dict.fromkeys(name for names in linked.of_phrase for name in names)) == ids
     assert all(text[m.span.start : m.span.end] == m.text for e in linked.entities for m in e.mentions)
     assert link(text, guesses, "2020-09-10", actor_pack, entries) == linked
+
+
+@pytest.mark.parametrize("linked", [2, 3])
+def test_link_mentions_makes_both_sides_two(linked: int, actor_pack: ActorPack, entries: Phrases) -> None:
+    """Both sides are two, though the model links them to three."""
+    guesses = {
+        "mentions": [["Norway", "country", "nsubj"], ["Serbia", "country"], ["Finland", "country", "nsubj"],
+                     ["Both sides", "group", "nsubj"]],
+        "same": [[3, n, 0.9] for n in range(linked)],
+    }  # fmt: skip
+    found = link("Norway met Serbia. Finland waited. Both sides agreed.", guesses, None, actor_pack, entries)
+    assert len(found.of_phrase[3]) == 2
+    assert set(found.of_phrase[3]) <= {"e1", "e2", "e3"}

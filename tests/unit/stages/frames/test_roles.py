@@ -5,14 +5,21 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.records.language import Sentence, Token
-from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
-from dragoman.stages.frames.roles import Roles, joined_roles, syntactic_roles, with_conjuncts
-from dragoman.stages.frames.scene import Actor, Scene
+from dragoman.records.tellings import Filler
+from dragoman.stages.frames.roles import (
+    Roles,
+    acts_elsewhere,
+    joined_roles,
+    liking,
+    syntactic_roles,
+    with_conjuncts,
+)
+from dragoman.stages.frames.scene import Scene
 from dragoman.syntax.predicates import predicates
+from tests.scenes import Word, heard, predicate_at, scene_of
 
-WORDS = (
+WORDS: tuple[Word, ...] = (
     ("Norway", "PROPN", 4, "nsubj"), ("and", "CCONJ", 3, "cc"), ("Denmark", "PROPN", 1, "conj"),
     ("imposed", "VERB", 0, "root"), ("sanctions", "NOUN", 4, "obj"), ("on", "ADP", 7, "case"),
     ("banks", "NOUN", 5, "nmod"), (",", "PUNCT", 4, "punct"), ("Finland", "PROPN", 4, "dep"),
@@ -21,12 +28,7 @@ WORDS = (
 
 def scene(*actors: int) -> Scene:
     """The sentence of ``WORDS``, in which these tokens are actors, each an entity called as its word."""
-    tokens, at = [], 0
-    for text, upos, head, deprel in WORDS:
-        tokens.append(Token(Span(at, at + len(text)), text, text.lower(), upos, "", head, deprel))
-        at += len(text) + 1
-    found = [Actor(Phrase(tokens[n].span, 0, n, n, n, "country", 0.9), (tokens[n].text,)) for n in actors]
-    return Scene(0, Sentence(Span(0, at), tuple(tokens)), tuple(found), (), ())
+    return scene_of(*WORDS, actors=actors)
 
 
 def roles(here: Scene, **fillers: str) -> Roles:
@@ -79,3 +81,102 @@ def test_joined_roles_take_whom_it_is_done_to_from_the_syntax() -> None:
         roles(here, actors="Norway banks", recipients="Denmark"), roles(here, recipients="banks"), "other"
     )
     assert (names(found, "actors"), names(found, "recipients")) == (["Norway"], ["banks"])
+
+
+@pytest.mark.parametrize(
+    ("liked", "actors", "recipients"),
+    [(-0.5, ["Norway"], ["Denmark"]), (0.5, ["Norway", "Denmark"], []), (0.0, ["Norway", "Denmark"], [])],
+)
+def test_joined_roles_leave_a_party_on_its_likelier_side(
+    liked: float, actors: list[str], recipients: list[str]
+) -> None:
+    """Whom the model has on both sides, where another acts as well."""
+    here = scene(0, 2)
+    linked = roles(here, actors="Norway Denmark", recipients="Denmark")
+    found = joined_roles(linked, roles(here), "other", {"Norway": 0.9, "Denmark": liked})
+    assert (names(found, "actors"), names(found, "recipients")) == (actors, recipients)
+
+
+def test_joined_roles_leave_an_unlikely_actor() -> None:
+    """Whoever stands on one side only stays there."""
+    here = scene(0, 2)
+    found = joined_roles(roles(here, actors="Norway Denmark"), roles(here), "other", {"Denmark": -0.5})
+    assert names(found, "actors") == ["Norway", "Denmark"]
+
+
+def test_joined_roles_leave_the_only_actor() -> None:
+    """However unlikely: somebody must act."""
+    here = scene(2)
+    found = joined_roles(
+        roles(here, actors="Denmark", recipients="Denmark"), roles(here), "other", {"Denmark": -0.5}
+    )  # fmt: skip
+    assert (names(found, "actors"), names(found, "recipients")) == (["Denmark"], [])
+
+
+def test_joined_roles_leave_both_sides_of_an_agreement() -> None:
+    """Only of acts upon another is one side the likelier."""
+    here = scene(0, 2)
+    linked = roles(here, actors="Norway Denmark", recipients="Denmark")
+    assert names(joined_roles(linked, roles(here), "agreement", {"Denmark": -0.5}), "actors") == ["Norway", "Denmark"]
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("other", ["Norway"]), ("agreement", ["Norway", "Denmark"])])
+def test_joined_roles_believe_the_subject_of_the_clause(kind: str, expected: list[str]) -> None:
+    """Of those whom the model has as actors of an act upon another, who is no subject gives way."""
+    here = scene(0, 2)
+    found = joined_roles(roles(here, actors="Norway Denmark"), roles(here, actors="Norway"), kind)
+    assert names(found, "actors") == expected
+
+
+def test_liking_is_how_much_likelier_one_acts() -> None:
+    """The chance of an actor less that of a recipient, at the first word of each."""
+    acts, struck = [0.9, 0.0, 0.1, *[0.0] * 6], [0.2, 0.0, 0.6, *[0.0] * 6]
+    found = liking(scene(0, 2, 6), heard(3, 3, roles={"actors": acts, "recipients": struck}))
+    assert found == pytest.approx({"Norway": 0.7, "Denmark": -0.5, "banks": 0.0})
+
+
+@pytest.mark.parametrize("acts", [(0.3, 0.0), (0.0, 0.3)])
+def test_liking_is_the_clearest_word_of_one_named_twice(acts: tuple[float, float]) -> None:
+    """Wherever it stands, and on whichever side."""
+    here = scene_of(
+        ("Norway", "PROPN", 2, "nsubj"), ("hit", "VERB", 0, "root"), ("Norway", "PROPN", 2, "obj"), actors=(0, 2)
+    )  # fmt: skip
+    struck = [0.0 if chance else 0.6 for chance in acts]
+    given = heard(1, 1, roles={"actors": [acts[0], 0.0, acts[1]], "recipients": [struck[0], 0.0, struck[1]]})
+    assert liking(here, given) == pytest.approx({"Norway": -0.6})
+
+
+def filler(here: Scene, number: int) -> Filler:
+    """An actor of a scene with its words."""
+    actor = here.actors[number]
+    return actor.entities[0], actor.phrase.span
+
+
+def test_acts_elsewhere_knows_who_acts_in_what_is_said() -> None:
+    """Of the two verbs in "Norway said Denmark struck" each has one doer."""
+    here = scene_of(
+        ("Norway", "PROPN", 2, "nsubj"), ("said", "VERB", 0, "root", "say"), ("Denmark", "PROPN", 4, "nsubj"),
+        ("struck", "VERB", 2, "ccomp", "strike"), actors=(0, 2),
+    )  # fmt: skip
+    said, struck = predicate_at(here, 1), predicate_at(here, 3)
+    assert [acts_elsewhere(here, said, filler(here, n)) for n in (0, 1)] == [False, True]
+    assert [acts_elsewhere(here, struck, filler(here, n)) for n in (0, 1)] == [False, False]
+
+
+@pytest.mark.parametrize(("relation", "expected"), [("advcl", True), ("conj", False)])
+def test_acts_elsewhere_knows_who_stands_behind_by_of_another_verb(relation: str, expected: bool) -> None:
+    """Not of one that is joined to it, with which it shares the phrase ("hit and struck by Denmark")."""
+    here = scene_of(
+        ("Norway", "PROPN", 2, "nsubj"), ("fell", "VERB", 0, "root", "fall"), ("and", "CCONJ", 4, "cc"),
+        ("struck", "VERB", 2, relation, "strike"), ("by", "ADP", 6, "case"), ("Denmark", "PROPN", 4, "obl:agent"),
+        actors=(0, 5),
+    )  # fmt: skip
+    assert acts_elsewhere(here, predicate_at(here, 1), filler(here, 1)) is expected
+    assert not acts_elsewhere(here, predicate_at(here, 3), filler(here, 1))
+    assert not acts_elsewhere(here, predicate_at(here, 1), filler(here, 0))
+
+
+def test_acts_elsewhere_knows_nothing_of_words_of_nobody() -> None:
+    """What is no actor of the sentence stays."""
+    here = scene(0)
+    assert not acts_elsewhere(here, predicate_at(here, 3), ("Norway", Span(90, 96)))

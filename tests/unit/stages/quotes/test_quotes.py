@@ -142,3 +142,31 @@ def guessed(sentence: Sentence, data: st.DataObject) -> Sentence:
     cue = Cue(first, first, "say", 0.9, {"content": chances, "source": chances})
     content = Guess(min(one, other), max(one, other), "content", 0.9)
     return replace(sentence, cues=(cue,), contents=(content,), sources=(Guess(other, other, "source", 0.9),))
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "tag", "source"), [("which", "WDT", "the ministry"), ("who", "WP", "the ministry"), ("it", "PRP", "it")]
+)
+def test_find_said_takes_no_relative_pronoun_for_a_source(pronoun: str, tag: str, source: str) -> None:
+    """Behind "which" stands who it is to the tree, however sure the model is of the pronoun; "it" is left alone."""
+    rows = f"""\
+1 Oslo PROPN NNP 2 nsubj
+2 heard VERB VBD 0 root
+3 the DET DT 4 det
+4 ministry NOUN NN 2 obj
+5 {pronoun} PRON {tag} 6 nsubj
+6 said VERB VBD 4 acl:relcl
+7 Norway PROPN NNP 9 nsubj
+8 will AUX MD 9 aux
+9 come VERB VB 6 ccomp"""
+    sentence = sentence_of(row.split() for row in rows.splitlines())
+    links = {"content": (0.0,) * 9, "source": tuple(0.9 * (n == 4) for n in range(9))}
+    sentence = replace(
+        sentence,
+        cues=(Cue(5, 5, "say", 0.9, links),),
+        contents=(Guess(6, 8, "content", 0.9),),
+        sources=(Guess(4, 4, "source", 0.9),),
+    )
+    document = clean(Dispatch(" ".join(t.text for t in sentence.tokens)))
+    (said,) = find_said(document, [sentence])
+    assert (shown(document, said, "parts"), shown(document, said, "source")) == (["Norway will come"], source)

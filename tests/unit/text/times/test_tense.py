@@ -22,6 +22,9 @@ from dragoman.text.times.tense import tense_by_preposition, tense_by_words
         ("He told them he could wait until *.", "future"),
         ("The siege lasted until *.", "past"),
         ("Oslo will expel two envoys in response to the expulsion of its own in *.", "past"),
+        ("Lund will see the envoy, whom he last met in *.", "past"),
+        ("The envoy who previously visited Oslo in * will return.", "past"),
+        ("Oslo said last, the envoy will come in *.", "future"),
         ("A question for *?", None),
     ],
 )
@@ -31,7 +34,17 @@ def test_tense_by_words_asks_the_nearest_verb(text: str, tense: str | None) -> N
     assert tense_by_words(text, 0, len(text), (at, at + 1)) == tense
 
 
-@pytest.mark.parametrize(("before", "tense"), [("closed since ", "past"), ("to pay by ", "future"), ("met on ", None)])
+@pytest.mark.parametrize(
+    ("before", "tense"),
+    [
+        ("closed since ", "past"),
+        ("to pay by ", "future"),
+        ("met on ", None),
+        ("last met in ", "past"),
+        ("last week met in ", None),
+        ("last met him, and in ", None),
+    ],
+)
 def test_tense_by_preposition_forces_only_some(before: str, tense: str | None) -> None:
     """Only "since" and its like force a tense."""
     assert tense_by_preposition(before) == tense

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from training.relation.examples import HERE, Example, pairs_of, read_sentences
+from training.relation.examples import HERE, Example, pairs_of, read_corpus, read_sentences
 
 
 def test_read_sentences_takes_marks_out(tmp_path: Path) -> None:
@@ -69,3 +71,72 @@ def test_pairs_of_takes_a_common_act_both_ways() -> None:
     meeting = {**RECORD["events"][0], "type": "CONSULT", "actors": ["e1", "e2"], "recipients": []}
     found = {e.name.split("-", 2)[2]: e.types[0] for e in pairs_of({**RECORD, "events": [meeting]})}
     assert (found["e1-e2"], found["e2-e1"], found["e1-e3"]) == ("CONSULT", "CONSULT", "-")
+
+
+SENTENCE = "Oslo thanked Lima while Quito watched."
+THANKED = {"type": "SUPPORT", "status": "happened", "actors": [[0, 4]], "recipients": [[13, 17]]}
+WATCHED = {"type": "-", "status": "ongoing", "actors": [[24, 29]], "recipients": []}
+
+
+def corpus_of(folder: Path, *rows: dict[str, Any]) -> tuple[Path, Path]:
+    """Annotations of some rows, and a corpus of one document in which the sentence begins at the twelfth letter."""
+    annotations, corpus = folder / "annotations.jsonl", folder / "corpus.jsonl.gz"
+    annotations.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    with gzip.open(corpus, "wt", encoding="utf-8") as file:
+        file.write(json.dumps({"id": "d1", "text": f"It is late. {SENTENCE} All left."}) + "\n")
+    return annotations, corpus
+
+
+def row_of(*events: dict[str, Any], document: str = "d1", sentence: tuple[int, int] = (12, 50)) -> dict[str, Any]:
+    """One annotated sentence."""
+    return {"id": document, "sentence": sentence, "events": events}
+
+
+def test_read_corpus_has_every_pair_with_its_act_or_none(tmp_path: Path) -> None:
+    """The sentence is cut out of its document, spans count from its start, and pairs without an act are of type "-"."""
+    found = list(read_corpus(*corpus_of(tmp_path, row_of(THANKED, WATCHED))))
+    assert {e.text for e in found} == {SENTENCE}
+    assert found[0] == Example("d1-12-0-13", SENTENCE, (0, 4), (13, 17), ("SUPPORT",), "happened", "corpus")
+    named = [(e.text[slice(*e.actor)], e.text[slice(*e.recipient)], e.types, e.status) for e in found]
+    assert named == [
+        ("Oslo", "Lima", ("SUPPORT",), "happened"),
+        ("Oslo", "Quito", ("-",), None),
+        ("Lima", "Oslo", ("-",), None),
+        ("Lima", "Quito", ("-",), None),
+        ("Quito", "Oslo", ("-",), None),
+        ("Quito", "Lima", ("-",), None),
+    ]
+
+
+def test_read_corpus_takes_a_common_act_both_ways(tmp_path: Path) -> None:
+    """Of two who act together without a recipient, each acts with the other."""
+    met = {"type": "CONSULT", "status": "planned", "actors": [[0, 4], [13, 17]], "recipients": []}
+    found = list(read_corpus(*corpus_of(tmp_path, row_of(met))))
+    assert [(e.actor, e.recipient, e.types, e.status) for e in found] == [
+        ((0, 4), (13, 17), ("CONSULT",), "planned"),
+        ((13, 17), (0, 4), ("CONSULT",), "planned"),
+    ]
+
+
+def test_read_corpus_leaves_out_what_has_no_one_answer(tmp_path: Path) -> None:
+    """A pair of two types has no example, one of two statuses has no status, and words inside others make no pair."""
+    accused = {**THANKED, "type": "ACCUSE"}
+    again = {**THANKED, "status": "planned"}
+    inside = {**WATCHED, "actors": [[0, 12]]}
+    pair = ((0, 4), (13, 17))
+    assert pair not in [(e.actor, e.recipient) for e in read_corpus(*corpus_of(tmp_path, row_of(THANKED, accused)))]
+    both = [e for e in read_corpus(*corpus_of(tmp_path, row_of(THANKED, again))) if (e.actor, e.recipient) == pair]
+    assert [(e.types, e.status) for e in both] == [(("SUPPORT",), None)]
+    spans = {(e.actor, e.recipient) for e in read_corpus(*corpus_of(tmp_path, row_of(THANKED, inside)))}
+    assert spans == {pair, pair[::-1], ((0, 12), (13, 17)), ((13, 17), (0, 12))}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [row_of(THANKED, document="d2"), row_of(THANKED, sentence=(12, 500))],
+    ids=["no document", "behind its end"],
+)
+def test_read_corpus_says_which_line_the_corpus_lacks(tmp_path: Path, wrong: dict[str, Any]) -> None:
+    """A document that is not there and a sentence behind a document's end are told by file, line and document."""
+    with pytest.raises(ValueError, match=rf"annotations\.jsonl, line 2: .*corpus\.jsonl\.gz .* {wrong['id']}"):
+        list(read_corpus(*corpus_of(tmp_path, row_of(THANKED), wrong)))

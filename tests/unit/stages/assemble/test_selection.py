@@ -1,0 +1,85 @@
+"""Tests of which happenings are no diplomatic events."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from dragoman.stages.assemble.joining import Group
+from dragoman.stages.assemble.selection import refused
+from tests.tellings import read_told
+
+TEXT = "Troops and Police shelled Rebels and Protesters. Norway and Opposition watched Chad."
+SIDES: dict[str, tuple[str, str | None, tuple[str, ...]]] = {
+    "Troops": ("government", "SYR", ("MIL",)),
+    "Police": ("group", "SYR", ("COP",)),
+    "Rebels": ("group", "SYR", ("REB",)),
+    "Protesters": ("group", "SYR", ("CVL",)),
+    "Opposition": ("organization", "SYR", ("OPP",)),
+    "Norway": ("country", "NOR", ()),
+    "Chad": ("group", None, ()),
+}
+"""Name -> kind, country, sectors."""
+
+
+def reason(actors: Sequence[str], recipients: Sequence[str], **more: Any) -> str | None:
+    """Why an act between some of ``SIDES`` is not coded."""
+    roles = {"actors": actors, "recipients": recipients}
+    case = {
+        "text": TEXT, "published": None, "entities": [[name, *side[:2]] for name, side in SIDES.items()],
+        "tellings": [{"words": "shelled", "kind": "other", "type": "ASSAULT", "roles": roles, **more}],
+    }  # fmt: skip
+    told = read_told(case)
+    entities = {e.id: replace(e, sectors=SIDES[e.name][2]) for e in told.entities}
+    return refused(Group(list(told.tellings)), entities, told.places)
+
+
+@pytest.mark.parametrize("kind", ["other", "statement"])
+@pytest.mark.parametrize("organ", ["Troops", "Police"])
+@pytest.mark.parametrize("outsider", ["Rebels", "Opposition", "Protesters"])
+def test_refused_lets_an_act_between_state_and_outsiders_pass(kind: str, organ: str, outsider: str) -> None:
+    """An organ of a state and who stands outside the state are two sides, whichever of them acts."""
+    assert reason([organ], [outsider], kind=kind) is None
+    assert reason([outsider], [organ], kind=kind) is None
+
+
+@pytest.mark.parametrize(
+    ("actors", "recipients", "more"),
+    [
+        (["Troops"], ["Police"], {}),
+        (["Police"], ["Troops"], {"kind": "statement"}),
+        (["Rebels"], ["Opposition"], {}),
+        (["Troops"], ["Rebels"], {"type": "-"}),
+        (["Troops"], ["Rebels"], {"kind": "statement", "type": "-"}),
+        (["Troops"], ["Rebels"], {"type": "CONSULT"}),
+        (["Troops"], ["Rebels"], {"kind": "message"}),
+        (["Troops"], ["Rebels"], {"kind": "meeting"}),
+        (["Troops", "Rebels"], [], {}),
+        (["Rebels", "Protesters"], [], {}),
+        (["Troops", "Rebels"], ["Police"], {}),
+        (["Troops", "Rebels"], ["Police", "Protesters"], {}),
+    ],
+    ids=[
+        "two organs", "two organs talk", "two outsiders", "no type", "no type said", "dealings", "message", "contact",
+        "one side", "outsiders alone", "a mixed side", "mixed sides",
+    ],
+)  # fmt: skip
+def test_refused_keeps_other_acts_of_one_country_out(
+    actors: list[str], recipients: list[str], more: dict[str, str]
+) -> None:
+    """Organs of a state, or outsiders, among themselves are one country's business, as is what has no type."""
+    assert reason(actors, recipients, **more) == "within one country"
+
+
+def test_refused_lets_an_act_of_two_countries_pass() -> None:
+    """Where a second country has a part, or a side's country is not known, an act is coded."""
+    assert reason(["Troops"], ["Norway"]) is None
+    assert reason(["Troops"], ["Chad"]) is None
+
+
+def test_refused_wants_somebody() -> None:
+    """An act of nobody is none."""
+    assert reason([], []) == "no political actor"

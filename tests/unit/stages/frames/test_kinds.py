@@ -1,0 +1,77 @@
+"""Tests of the kind of an event: the frame's vote beside the model's; frames and trees are written by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.packs.frames import Frame
+from dragoman.records.language import Sentence
+from dragoman.stages.frames.kinds import kind_of
+from tests.scenes import Word, heard, pack_of, scene_of
+
+
+def frame(kind: str, sure: float = 0.9, *, own: bool = False) -> Frame:
+    """A frame of a kind."""
+    return pack_of({"id": "f", "kind": kind, "verbs": ["zig"], "sure": sure}, own=("f",) if own else ()).frames[0]
+
+
+def signed(what: str, relation: str = "obj") -> Sentence:
+    """A sentence that says what Lund signed, with a relation to the verb."""
+    return scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("signed", "VERB", 0, "root", "sign"), (what, "NOUN", 2, relation)
+    ).sentence  # fmt: skip
+
+
+ZIGGED: tuple[Word, ...] = (("Lund", "PROPN", 2, "nsubj"), ("zigged", "VERB", 0, "root", "zig"))
+
+
+@pytest.mark.parametrize(
+    ("what", "relation", "kind"),
+    [
+        ("treaty", "obj", "signing"), ("decree", "obj", "other"), ("waiver", "obj", "other"),
+        ("decree", "nsubj:pass", "other"), ("decree", "obl", "signing"),
+    ],
+)  # fmt: skip
+def test_kind_of_takes_a_decree_for_no_agreement(what: str, relation: str, kind: str) -> None:
+    """One signs it alone; a decree beside what is signed changes nothing."""
+    assert kind_of(signed(what, relation), heard(1, 1, kinds={"signing": 1.0}), frame("signing")) == kind
+
+
+def test_kind_of_reads_a_decree_in_the_triggers_own_words() -> None:
+    """The trigger may hold what is signed, whatever its relation."""
+    assert kind_of(signed("decree", "dep"), heard(1, 2, kinds={"signing": 1.0}), frame("signing")) == "other"
+
+
+def test_kind_of_needs_words_of_a_signing() -> None:
+    """Where nothing in the sentence is signed or could be, the model mishears."""
+    given = heard(1, 1, kinds={"signing": 1.0})
+    assert kind_of(scene_of(*ZIGGED).sentence, given, frame("signing")) == "other"
+    pact = scene_of(*ZIGGED, ("pacts", "NOUN", 2, "obj")).sentence
+    assert kind_of(pact, given, frame("signing")) == "signing"
+
+
+@pytest.mark.parametrize(("sure", "kind"), [(0.9, "statement"), (0.55, "agreement")])
+def test_kind_of_weighs_a_frames_vote_beside_the_models(sure: float, kind: str) -> None:
+    """A sure frame turns the model's mind, an unsure one does not."""
+    given = heard(1, 1, kinds={"agreement": 0.7, "statement": 0.2, "other": 0.1})
+    assert kind_of(scene_of(*ZIGGED).sentence, given, frame("statement", sure)) == kind
+
+
+@pytest.mark.parametrize(("chance", "kind"), [(0.6, "other"), (0.8, "meeting")])
+@pytest.mark.parametrize("voting", [None, "message"])
+def test_kind_of_asks_more_of_a_contact_that_no_frame_knows(chance: float, kind: str, voting: str | None) -> None:
+    """The model must be much surer of it than of another act."""
+    given = heard(1, 1, kinds={"meeting": chance, "other": 1 - chance})
+    assert kind_of(scene_of(*ZIGGED).sentence, given, frame(voting, 0.1) if voting else None) == kind
+
+
+def test_kind_of_believes_in_a_contact_that_a_frame_knows() -> None:
+    """Its word lifts the bar."""
+    given = heard(1, 1, kinds={"meeting": 0.6, "other": 0.4})
+    assert kind_of(scene_of(*ZIGGED).sentence, given, frame("meeting", 0.1)) == "meeting"
+
+
+@pytest.mark.parametrize("kind", ["statement", "signing", "video_call"])
+def test_kind_of_is_that_of_the_users_own_frame(kind: str) -> None:
+    """It decides alone, against the model and without words that the kind needs else."""
+    assert kind_of(scene_of(*ZIGGED).sentence, heard(1, 1), frame(kind, 0.01, own=True)) == kind

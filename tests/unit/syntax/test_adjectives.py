@@ -1,0 +1,46 @@
+"""Tests of the words under which the adjective of a state is looked up."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.syntax.adjectives import adjective_keys
+from tests.conllu import sentence_of
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Norwegian", [("norwegian", 0)]),
+        ("two Norwegian", [("norwegian", 1)]),
+        ("two norwegian", []),
+        ("Sri Lankan", [("sri lankan", 0), ("lankan", 1)]),
+        ("the São Toméan", [("sao tomean", 1), ("tomean", 2)]),
+        ("Sri lankan", []),
+    ],
+)
+def test_adjective_keys_are_of_one_word_or_two(words: str, expected: list[tuple[str, int]]) -> None:
+    """Folded, each with its first token, two words before one; what has no capital is no adjective of a state."""
+    tokens = sentence_of([str(n), word, "ADJ", "JJ", "0", "dep"] for n, word in enumerate(words.split(), 1)).tokens
+    assert adjective_keys(tokens, len(tokens) - 1) == tuple(expected)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("North Korean", [("north korean", 0)]),
+        ("Latin American", [("latin american", 0)]),
+        ("north Korean", [("korean", 1)]),
+        ("Northern Korean", [("northern korean", 0)]),
+    ],
+)
+def test_adjective_keys_never_part_a_compass_point_from_its_state(words: str, expected: list[tuple[str, int]]) -> None:
+    """A state of another name is not the one that is called as its second word."""
+    tokens = sentence_of([str(n), word, "ADJ", "JJ", "0", "dep"] for n, word in enumerate(words.split(), 1)).tokens
+    assert adjective_keys(tokens, 1) == tuple(expected)
+
+
+def test_adjective_keys_look_at_no_word_behind() -> None:
+    """The adjective ends at the token."""
+    rows = [["1", "Sri", "ADJ", "JJ", "0", "dep"], ["2", "Lankan", "ADJ", "JJ", "0", "dep"]]
+    assert adjective_keys(sentence_of(rows).tokens, 0) == (("sri", 0),)
