@@ -28,8 +28,8 @@ def suits(noun: str, office: str | None) -> bool:
     return reigns if noun in NOUNS else not reigns
 
 
-def crowned_named(pack: ActorPack, names: Sequence[str], on: str | None) -> Who | None:
-    """The one who reigns on a day whose name begins so, "King Abdullah"; None where nobody or several do."""
+def crowned_named(pack: ActorPack, names: Sequence[str], on: str | None) -> tuple[Who, ...]:
+    """Those who reign on a day and whose name begins so, each once: of "King Abdullah" two in 2010, one later."""
     wanted = [loosen(name) for name in names]
     found: dict[str, Who] = {}
     for country in pack.countries:
@@ -38,4 +38,4 @@ def crowned_named(pack: ActorPack, names: Sequence[str], on: str | None) -> Who 
                 key = one.person.wikidata or one.person.name
                 if key not in found or one.holding.country == SEAT:
                     found[key] = Who(one.person, one.holding, former=False)
-    return next(iter(found.values())) if len(found) == 1 else None
+    return tuple(found.values())

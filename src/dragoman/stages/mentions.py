@@ -35,7 +35,8 @@ def find_mentions(sentences: Sequence[Sentence], entries: Entries = NO_ENTRIES) 
 def _of_sentence(number: int, sentence: Sentence, entries: Entries) -> Iterator[Phrase]:
     outer = _with_pairs([_trimmed(sentence, g) for g in _rejoined(sentence)], sentence, entries)
     outer += _joined_capitals(outer, sentence, entries)
-    outer = [part for guess in outer for part in _given_to(sentence, guess)]
+    outer = [part for guess in outer for part in _listed(sentence, guess, entries)]
+    outer = [part for guess in _of_two_offices(sentence, outer) for part in _given_to(sentence, guess)]
     for guess in outer:
         yield _phrase(number, sentence, guess, inner=False)
     for guess in sentence.inner_mentions:
@@ -68,6 +69,47 @@ def _joined_capitals(guesses: Sequence[Guess], sentence: Sentence, entries: Entr
         if kind == "capital" and joined and alone and not _touches(Guess(n, n, "", 0.0), guesses):
             found.append(Guess(n, n, "country", PAIRED))
     return found
+
+
+def _listed(sentence: Sentence, guess: Guess, entries: Entries) -> list[Guess]:
+    """A state's guess that runs over a comma to the next state of a list as one for each: "the U.S., Britain"."""
+    tokens = sentence.tokens
+    commas = [n for n in range(guess.first + 1, guess.last) if tokens[n].text == ","]
+    if guess.label != "country" or not commas:
+        return [guess]
+    bounds = zip([guess.first, *(n + 1 for n in commas)], [*(n - 1 for n in commas), guess.last], strict=True)
+    parts = [Guess(first, last, guess.label, guess.score) for first, last in bounds if first <= last]
+    return parts if all(_names_state(sentence, part, entries) for part in parts) else [guess]
+
+
+def _names_state(sentence: Sentence, guess: Guess, entries: Entries) -> bool:
+    """Whether words, their article aside, are a state's or capital's in the tables."""
+    words = [fold(t.text) for t in sentence.tokens[guess.first : guess.last + 1]]
+    words = words[1:] if words[:1] == ["the"] else words
+    return entries.get(tuple(w for word in words for w in word.split()), ("", ""))[0] in ("country", "capital")
+
+
+def _of_two_offices(sentence: Sentence, guesses: Sequence[Guess]) -> list[Guess]:
+    """The guesses, one of a person by a title in capitals joined to the next, who is named: both are one person.
+
+    "Chinese State Councilor and Foreign Minister Wang Yi"; not "the prime minister and Foreign Minister Wang Yi".
+    """
+    tokens = sentence.tokens
+    named = [g for g in sentence.names if g.label == "Person"]
+    out: list[Guess] = []
+    for guess in guesses:
+        last = out[-1] if out else None
+        if last and last.label == guess.label == "person" and guess.first == last.last + 2:
+            title = tokens[last.first : last.last + 1]
+            capital = all(t.text[:1].isupper() or t.text == "of" for t in title) and len(title) > 1
+            bare = not any(g.first <= last.last and last.first <= g.last for g in named)
+            offices = tokens[guess.first].text[:1].isupper() and tokens[guess.first].upos != "DET"
+            known = any(guess.first < g.first and g.last <= guess.last for g in named)
+            if tokens[last.last + 1].text.lower() == "and" and capital and bare and offices and known:
+                out[-1] = Guess(last.first, guess.last, "person", max(last.score, guess.score))
+                continue
+        out.append(guess)
+    return out
 
 
 SENT: Final = frozenset(

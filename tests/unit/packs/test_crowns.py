@@ -50,6 +50,13 @@ def test_suits_tells_crowns_from_presidencies(noun: str, office: str | None, sui
 def test_crowned_named_knows_who_reigns(
     pack: ActorPack, names: tuple[str, ...], on: str, expected: tuple[str, str] | None
 ) -> None:
-    """Who reigns on the day and has that name, at his seat; nobody where two do, where none does, or a president."""
-    who = crowned_named(pack, names, on)
+    """Who reigns on the day and has that name, at his seat; no single one where two do, where none does, or a president."""
+    found = crowned_named(pack, names, on)
+    who = found[0] if len(found) == 1 else None
     assert (who and (who.person.wikidata, who.holding and who.holding.title)) == expected
+
+
+def test_crowned_named_gives_all_who_reign_by_one_name(pack: ActorPack) -> None:
+    """In 2010 there were a Jordanian and a Saudi King Abdullah."""
+    found = crowned_named(pack, ("Abdullah",), "2010-06-14")
+    assert {who.holding.country for who in found if who.holding} == {"JOR", "SAU"}

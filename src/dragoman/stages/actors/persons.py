@@ -81,7 +81,8 @@ def read_person(
         definite=_is_definite(words, pieces),
     )
     if base.noun in NOUNS and base.names and not base.country and (crowned := crowned_named(pack, base.names, on)):
-        return known(base, crowned)
+        several = tuple(who.person.name for who in crowned)
+        return known(base, crowned[0]) if len(crowned) == 1 else _undecided(base, several)
     if on and not relative and count == 1 and (titles or len(base.names) > 1):
         answer = resolve_office(pack, spelt(words), on, entries)
         if (
@@ -132,9 +133,14 @@ def placed(base: Reading, pack: ActorPack, on: str | None, role: str | None) -> 
         who, candidates = holder_of(pack, base.country, usable, on)
         if who is not None and who.holding is not None and not suits(base.noun, who.holding.title):
             who = holder_of(pack, base.country, "head_of_government", on)[0] if base.country in GOVERNED else None
-    if who is None:
-        return replace(base, candidates=candidates, reason="several people fit" if candidates else None)
+    if who is None or (who.holding is not None and not who.former and not suits(base.noun, who.holding.title)):
+        return _undecided(base, candidates)
     return known(base, who)
+
+
+def _undecided(base: Reading, candidates: tuple[str, ...]) -> Reading:
+    """A reading of somebody who is one of several, or nobody whom the pack knows."""
+    return replace(base, candidates=candidates, reason="several people fit" if candidates else None)
 
 
 def _may_serve(who: Who, country: str) -> bool:

@@ -49,6 +49,9 @@ DEALINGS: Final = frozenset(
 
 JOINT_SLOTS: Final = ("agent", "patient", "with", "between", "of", "among", "poss", "mod", "by", "alongside")
 
+PAPERS: Final = frozenset("resolution draft law bill amendment motion".split())
+"""Papers that say something themselves: whoever vetoes a resolution that condemns an attack does not condemn it."""
+
 HOSTED: Final = ("signing", "mediation")
 """Kinds other than contacts at which somebody may be host."""
 
@@ -171,6 +174,9 @@ def acts_elsewhere(scene: Scene, predicate: Predicate, filler: Filler) -> bool:
         a.slot == "comp" and a.first <= actor.phrase.head <= a.last and not a.first <= predicate.head <= a.last
         for a in predicate.arguments
     )
+    thing = next((a for a in predicate.arguments if a.slot == "agent"), None)
+    if predicate.pos == "verb" and thing is not None and scene.sentence.tokens[thing.head].lemma in PAPERS:
+        told = told or not thing.first <= actor.phrase.head <= thing.last
     token = scene.sentence.tokens[actor.phrase.head]
     return told or (token.deprel == "obl:agent" and token.head - 1 != predicate.head and _is_apart(scene, predicate))
 

@@ -66,7 +66,7 @@ def signed(document: Document, quoted: Span) -> Span | None:
     """The name after a dash behind words in quotation marks, to the end of the line or sentence."""
     behind = quoted.end + (document.text[quoted.end : quoted.end + 1] in _CLOSING)
     found = _AFTER.match(document.text, behind)
-    if found is None or len(found["who"].split()) > MOST_WORDS:
+    if found is None or len(found["who"].split()) > MOST_WORDS or found["who"].lower() in AGENCIES:
         return None
     return Span(*found.span("who"))
 
