@@ -28,6 +28,9 @@ HONORIFICS: Final = frozenset(
 )
 """What stands before a name and is no part of it."""
 PARTICLES: Final = frozenset("de la le el al bin ibn ben von van der den di da dos das du del abu abd ul".split())
+CREEDS: Final = frozenset("islamist shiite shia sunni marxist maoist leninist salafist jihadist".split())
+"""Adjectives of creeds, which belong to no name: "the Islamist Hamas"."""
+
 REGIONAL: Final = frozenset("african asian european arab caribbean pacific".split())
 """Adjectives of continents and regions."""
 
@@ -185,6 +188,8 @@ def _plain(words: Sequence[str], folded: Sequence[str], at: int, before: Sequenc
         return Piece("genitive", at, at, "'s", word)
     if low in JOINERS:
         return Piece(JOINERS[low], at, at, low, word)
+    if folded[at] in CREEDS:
+        return Piece("other", at, at, folded[at], word)
     if low.rstrip(".") in HONORIFICS and word[:1].isupper():
         return Piece("honorific", at, at, low, word)
     capital = word[:1].isupper() or (word[:1].isalpha() and not word[:1].islower())

@@ -61,7 +61,9 @@ def ground_of(state: State, places: Sequence[Place]) -> Ground:
     taken = {spot[:2] for spot in spots}
     spots += [
         (*words[p.span.start], p.country, "place")
-        for p in places if p.country and p.span.start in words and words[p.span.start] not in taken
+        for p in places
+        if p.country and p.span.start in words and words[p.span.start] not in taken
+        and not state.document.text.startswith("-based", p.span.end)
     ]  # fmt: skip
     teller = next((o.code for o in state.pack.organizations.values() if agency and fold(o.name) == agency), None)
     return Ground(tuple(sorted(spots)), home, teller)

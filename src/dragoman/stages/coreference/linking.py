@@ -21,7 +21,7 @@ from dragoman.stages.coreference.belonging import countries_around, ground_of
 from dragoman.stages.coreference.implied import implied_states
 from dragoman.stages.coreference.leaders import name_leaders, named_heads, unless_another_leads
 from dragoman.stages.coreference.naming import completed, existing
-from dragoman.stages.coreference.owners import country_by_owner, country_by_place
+from dragoman.stages.coreference.owners import country_by_owner, country_by_place, country_by_place_behind
 from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
 from dragoman.stages.coreference.plurals import named_after, parties_of_plural
 from dragoman.stages.coreference.pronouns import parties_of_pronoun
@@ -228,6 +228,7 @@ def _entities(
     order.sort(key=lambda p: mentions[id(p)][0].span.start)
     for party in order:
         party.country = party.country or country_by_place(party, mentions[id(party)], places)
+        party.country = party.country or country_by_place_behind(state, party, places)
         party.country = party.country or country_by_owner(state, party)
     told = countries_around(order, ground_of(state, places), belonging)
     ids = {id(p): f"e{i}" for i, p in enumerate(order, 1)}

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from dragoman.records.entities import Mention
+from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import contains
 from dragoman.records.times import Place
@@ -12,13 +14,48 @@ from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.state import State
 from dragoman.text.folding import fold
 
+ABROAD: Final = ("ambassador", "envoy", "consul")
+"""Titles of those who serve where they are not from."""
+
+DEEPEST: Final = 3
+"""Most steps from a place up to whom it belongs to: "the mayor of the city of Nablus"."""
+
 
 def country_by_place(party: Party, mentions: Sequence[Mention], places: Sequence[Place]) -> str | None:
     """The country of a place that is part of how a text names somebody: "the governor of the Pavlodar Region"."""
-    if party.kind == "country" or any(w in fold(party.title or "") for w in ("ambassador", "envoy", "consul")):
+    if party.kind == "country" or any(w in fold(party.title or "") for w in ABROAD):
         return None
     inside = [p.country for m in mentions for p in places if p.country and contains(m.span, p.span)]
     return inside[0] if inside else None
+
+
+def country_by_place_behind(state: State, party: Party, places: Sequence[Place]) -> str | None:
+    """The country of the place behind "of" to which somebody belongs: "the mayor of the West Bank city of Nablus"."""
+    if party.kind not in ("person", "group") or any(w in fold(party.title or "") for w in ABROAD):
+        return None
+    own = [n for n, found in state.found.items() if len(found) == 1 and found[0] is party]
+    for n in own[:1]:
+        phrase = state.phrases[n]
+        sentence = state.sentences[phrase.sentence]
+        for place in places:
+            at = next((i for i, t in enumerate(sentence.tokens) if t.span.end == place.span.end), None)
+            if at is not None and at > phrase.last and place.country and _hangs_on(sentence, at, phrase):
+                return place.country
+    return None
+
+
+def _hangs_on(sentence: Sentence, token: int, phrase: Phrase) -> bool:
+    """Whether a place stands in the "of" phrase behind another phrase."""
+    tokens = sentence.tokens
+    for _ in range(DEEPEST):
+        one = tokens[token]
+        case = {t.text.lower() for t in tokens if t.head - 1 == token and t.deprel == "case"}
+        if one.deprel not in ("nmod", "compound", "flat", "appos") or (one.deprel == "nmod" and "of" not in case):
+            return False
+        token = one.head - 1
+        if phrase.first <= token <= phrase.last:
+            return True
+    return False
 
 
 def country_by_owner(state: State, party: Party) -> str | None:

@@ -32,6 +32,7 @@ from dragoman.stages.frames.roles import (
     joined_roles,
     liking,
     linked_roles,
+    suffers,
     syntactic_roles,
     with_conjuncts,
     without_tellers,
@@ -152,7 +153,11 @@ def _roles(
     if kind in DIRECTED:
         roles["actors"] = without_tellers(roles["actors"], syntactic["actors"], reporters)
         if predicate is not None:
-            roles["actors"] = [f for f in roles["actors"] if not acts_elsewhere(scene, predicate, f)]
+            struck = [f for f in roles["actors"] if suffers(predicate, scene, f)]
+            roles["actors"] = [
+                f for f in roles["actors"] if f not in struck and not acts_elsewhere(scene, predicate, f)
+            ]
+            roles["recipients"] = roles["recipients"] or struck
     if kind == "other" and (states := deed_of_states(scene, found.first, found.last, words.adjectives)):
         roles["actors"] = states
         roles["recipients"] = [f for f in roles["recipients"] if f[0] not in {e for e, _ in states}]

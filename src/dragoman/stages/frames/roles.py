@@ -165,6 +165,16 @@ def _part_sides(roles: Roles, liked: Mapping[str, float]) -> None:
         roles["actors"] = [f for f in roles["actors"] if f[0] not in upon]
 
 
+def suffers(predicate: Predicate, scene: Scene, filler: Filler) -> bool:
+    """Whether words stand in the subject of a passive: "the Malaysia Airlines flight was blown up"."""
+    actor = next((a for a in scene.actors if a.phrase.span == filler[1]), None)
+    return (
+        actor is not None
+        and predicate.voice == "passive"
+        and any(a.slot == "patient" and a.first <= actor.phrase.head <= a.last for a in predicate.arguments)
+    )
+
+
 def acts_elsewhere(scene: Scene, predicate: Predicate, filler: Filler) -> bool:
     """Whether words belong as the doer to another clause: told in what is said, or behind "by" of another verb."""
     actor = next((a for a in scene.actors if a.phrase.span == filler[1]), None)
