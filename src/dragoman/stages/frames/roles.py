@@ -95,6 +95,7 @@ def _add(fillers: list[Filler], entity: str, span: Span) -> None:
 def syntactic_roles(scene: Scene, predicate: Predicate, frame: Frame | None, kind: str) -> Roles:
     """The roles that the predicate's arguments give, by the frame's slots or those of its kind."""
     roles: Roles = {role: [] for role in ROLES}
+    lent: set[str] = set()
     for argument in (*predicate.arguments, *_of_the_object(scene, predicate)):
         wanted = (frame.roles.get(argument.slot) if frame else None) or _default(argument.slot, kind)
         actor = scene.actor_at(argument.head)
@@ -104,6 +105,10 @@ def syntactic_roles(scene: Scene, predicate: Predicate, frame: Frame | None, kin
             if role in ROLES:
                 for entity in actor.entities:
                     _add(roles[role], entity, actor.phrase.span)
+                lent |= {actor.entities[0]} if role == "actors" and argument.shared and actor.entities else set()
+    own = [f for f in roles["actors"] if f[0] not in lent]
+    if kind in DIRECTED and own and predicate.pos == "noun":
+        roles["actors"] = own  # "accepted the offer of Algiers": who offers is not who accepts
     return roles
 
 
