@@ -37,7 +37,9 @@ OF_MINISTERS: Final = 3
 """The rank of those who are named by the surname alone only where hardly anybody else bears it."""
 
 
-def leader_named(pack: ActorPack, surname: str, on: str, around: Collection[str] | None) -> Who | None:
+def leader_named(
+    pack: ActorPack, surname: str, on: str, around: Collection[str] | None, *, among: bool = False
+) -> Who | None:
     """The one leader in office whom a bare surname means: "Mr Putin and Mr Blair" of a text that names neither again.
 
     Args:
@@ -47,6 +49,8 @@ def leader_named(pack: ActorPack, surname: str, on: str, around: Collection[str]
         around: Codes of the countries of which the text speaks; one of them must be the leader's, unless hardly
             anybody else in the pack bears the surname. None where there is no text: the one head of a state or
             government who bears it is meant then, or who last did.
+        among: Whether the text speaks of another head of state or government, whose likes are meant then: "Trump met
+            Kim".
     """
     found = find_persons(pack, [surname])
     known_so = [p for p in found if fold(surname) in map(fold, p.aliases)]
@@ -64,13 +68,21 @@ def leader_named(pack: ActorPack, surname: str, on: str, around: Collection[str]
         known_abroad = around is None or count <= HEADS_BEARERS
         leaders = [w for w in leaders if w.holding and _rank_of(w.holding) < OF_MINISTERS]
         if not known_abroad:
-            leaders = leaders if count <= KNOWN_BEARERS else []
+            leaders = leaders if among or count <= KNOWN_BEARERS else []
             leaders = [w for w in leaders if w.holding and w.holding.country in KNOWN_ALONE]
+    if not leaders and around and len(found) <= FEW_BEARERS:
+        leaders = _in_office(found, on, around)
     if not leaders and around is None:
         return _last_head(bearers, on)
     best = min((_rank_of(w.holding) for w in here or leaders if w.holding), default=None)
     top = [w for w in here or leaders if w.holding and _rank_of(w.holding) == best]
     return top[0] if len({w.person.wikidata or w.person.name for w in top}) == 1 else None
+
+
+def _in_office(found: Sequence[Person], on: str, around: Collection[str]) -> list[Who]:
+    """Whoever of a few holds any office of a country of which the text speaks: "Peskov said"."""
+    held = ((p, next((h for h in p.holdings if holds_on(h, on) and h.country in around), None)) for p in found)
+    return [Who(person, holding, former=False) for person, holding in held if holding is not None]
 
 
 def _last_head(bearers: Sequence[Person], on: str) -> Who | None:
@@ -96,4 +108,4 @@ def _tops(pack: ActorPack, person: Person, on: str) -> list[Holding]:
 
 
 def _rank_of(holding: Holding) -> int:
-    return 0 if holding.body in WORLDWIDE else min(RANK[holding.role] + 1, OF_MINISTERS)
+    return 0 if holding.body in WORLDWIDE else min(RANK.get(holding.role.split(":")[0], 8) + 1, OF_MINISTERS)

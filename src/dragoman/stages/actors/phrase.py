@@ -12,6 +12,7 @@ from dragoman.packs.leaders import leader_named
 from dragoman.packs.locating import place_of
 from dragoman.packs.offices import resolve_office
 from dragoman.packs.people import FORMER, SEATS, known, who_is
+from dragoman.packs.together import states_of
 from dragoman.records.entities import Actor, Office
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.bodies import read_body, read_building, read_country, read_organization
@@ -78,6 +79,8 @@ def _read(
     noun: str,
 ) -> Reading:
     """A phrase that is no pronoun, by its pieces."""
+    if codes := states_of(fold(spelt(words))):
+        return Reading("name", "country", count=len(codes), parts=tuple(_state(code, pack) for code in codes))
     whole = read_country(pieces, kind, pack) or read_organization(pieces, kind, pack) or read_building(pieces, pack)
     if whole is not None:
         return whole
@@ -170,6 +173,14 @@ def _parts(
                        noun=titles[0].key, definite=True)  # fmt: skip
         return tuple(placed(replace(base, country=code), pack, on, entry.role) for code in dict.fromkeys(codes))
     return ()
+
+
+def _state(code: str, pack: ActorPack) -> Reading:
+    """A state by its code, as if it had been named."""
+    country = next(c for c in pack.countries.values() if c.code == code and c.kind not in ("region", "partly"))
+    return Reading(
+        "name", "country", name=country.name, key=f"country:{country.key}", country=code, wikidata=country.wikidata
+    )
 
 
 def _crowd(base: Reading, adjective: Piece, noun: Piece, pack: ActorPack) -> Reading:

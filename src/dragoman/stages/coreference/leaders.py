@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -27,19 +27,28 @@ def named_heads(readings: Sequence[Reading]) -> dict[str, frozenset[str]]:
 
 
 def name_leaders(state: State, readings: Sequence[Reading], places: Sequence[Place]) -> None:
-    """Give persons who have no more than a surname in the whole text the leader who is meant, where one is."""
-    bare = [p for p in state.parties if _has_surname_only(p)]
-    if not bare or state.on is None:
-        return
+    """Give persons who have no more than a surname in the whole text the leader who is meant, where one is.
+
+    Twice: those found first tell of which countries the text speaks ("Putin will not come, Peskov said").
+    """
     around = {r.country for r in readings if r.country} | {p.country for p in places if p.country}
-    for party in bare:
-        who = leader_named(state.pack, party.name, state.on, around)
-        if who is None or (party.country and who.holding and who.holding.country != party.country):
-            continue
-        reading = known(Reading("name", "person", country=party.country, sectors=party.sectors, role=party.role), who)
-        if not any(p.key == reading.key for p in state.parties):
-            party.kind, party.key = "person", None
-            absorb(party, reading)
+    for _ in range(2):
+        for party in [p for p in state.parties if _has_surname_only(p)]:
+            _name(state, party, {*around, *(p.country for p in state.parties if p.country)})
+
+
+def _name(state: State, party: Party, around: Collection[str]) -> None:
+    """Make the leader who is meant of a person known by a surname alone, if there is one."""
+    if state.on is None:
+        return
+    among = any(p is not party and p.kind == "person" and p.role in HEADS for p in state.parties)
+    who = leader_named(state.pack, party.name, state.on, around, among=among)
+    if who is None or (party.country and who.holding and who.holding.country != party.country):
+        return
+    reading = known(Reading("name", "person", country=party.country, sectors=party.sectors, role=party.role), who)
+    if not any(p.key == reading.key for p in state.parties):
+        party.kind, party.key = "person", None
+        absorb(party, reading)
 
 
 def _has_surname_only(party: Party) -> bool:
