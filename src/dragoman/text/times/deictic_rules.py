@@ -135,6 +135,14 @@ def _next_day(match: re.Match[str], scene: Scene) -> Reading | None:
     return Reading("DATE", (known + timedelta(step)).isoformat()) if known else Reading("DATE", None, NO_REFERENCE)
 
 
+def _that_time(match: re.Match[str], scene: Scene) -> Reading | None:
+    """Read "By that time": the last day of the text; where it has none, words of no time."""
+    if not re.search(r"\b(?:by|until|till|before|after)\s+$", scene.before(match), re.IGNORECASE):
+        return None
+    known = scene.reference()
+    return Reading("DATE", known.isoformat()) if known and scene.reference_days() else None
+
+
 def _day_of_month(match: re.Match[str], scene: Scene) -> Reading | None:
     """Read "The 27th": of the month that the text spoke of last, else of the month near the publication."""
     if not re.search(
@@ -209,6 +217,7 @@ RULES: Final[tuple[Rule, ...]] = (
         r"(?P<rel>the\s+(?:very\s+)?next|the\s+following|the\s+previous|the\s+same|that\s+same|that|the\s+very\s+same)\s+day|(?P<date>that\s+(?:very\s+)?date)",
         _next_day,
     ),
+    rule("day.that_time", r"that\s+time", _that_time),
     rule(
         "day.of.month",
         r"the\s+(?P<n>\d{1,2}(?:st|nd|rd|th)|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-\w+|thirtieth)",

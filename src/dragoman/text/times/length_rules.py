@@ -227,6 +227,8 @@ def _vague(match: re.Match[str], scene: Scene) -> Reading | None:
         words,
     ):
         return Reading("DATE", "PAST_REF")
+    if words.endswith("term"):
+        return Reading("DATE", "FUTURE_REF") if re.search(r"\b(?:in|for|over)\s+$", scene.before(match)) else None
     if "future" in words or words.startswith(("the coming", "coming")):
         return Reading("DATE", "FUTURE_REF")
     return Reading("DATE", "PRESENT_REF")
@@ -272,7 +274,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     rule(
         "vague.future",
-        r"(?:the\s+)?(?:near|nearest|foreseeable|distant)\s+future|(?:the\s+)?coming\s+(?:hours|days|weeks|months|years|decades)|the\s+future",
+        r"the\s+(?:near|short|medium|long|longer)\s+term|(?:the\s+)?(?:near|nearest|foreseeable|distant)\s+future|(?:the\s+)?coming\s+(?:hours|days|weeks|months|years|decades)|the\s+future",
         _vague,
     ),
     rule("vague.present", r"currently|nowadays|these\s+days", _vague),
