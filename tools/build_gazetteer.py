@@ -137,7 +137,8 @@ def find_capitals(data: dict[str, Any], countries: dict[str, Any]) -> set[int]:
 
 
 def read_regions(folder: Path, codes: dict[str, str], cities: list[Row]) -> Iterator[Row]:
-    """First- and second-order regions; a region lies in the middle of its cities."""
+    """First- and second-order regions; one lies in the middle of its cities, a large one where a table has it."""
+    given = {(r["country"], fold(r["name"])): r for r in read_csv("region_points.csv")}
     with (folder / "subdivisions" / "subdivisions.tsv").open(encoding="utf-8") as file:
         table = [line.rstrip("\n").split("\t") for line in file]
     below = second_order_cities(folder)
@@ -163,11 +164,27 @@ def read_regions(folder: Path, codes: dict[str, str], cities: list[Row]) -> Iter
         if not spots:
             continue
         names = [n for n in aliases.split("|") if is_usable(n)] if level == "1" else []
+        names += english_names(country, name, names) if level == "1" else []
         names += [iso.partition("-")[2]] if two in ("US", "CA") and level == "1" else []
         names += abbreviations(two, name) if level == "1" else []
         names += [name.removesuffix(" County")] if two == "GB" else []
         feature = "region" if level == "1" else "district"
-        yield Row(name, feature, country, admin, middle(spots), int(gid), weight, tuple(names))
+        known = given.get((country, fold(name))) if level == "1" else None
+        if usual := next((n for n in names if n.endswith(tuple(SUFFIXES))), None) if level == "1" else None:
+            name, names = usual, [name, *names]
+        point = (float(known["latitude"]), float(known["longitude"])) if known else middle(spots)
+        yield Row(name, feature, country, admin, point, int(gid), weight, tuple(names))
+
+
+SUFFIXES: Final = {" Oblast": " Region", " Krai": " Territory"}
+"""How agencies of the region call what reference works call so."""
+
+
+def english_names(country: str, name: str, names: Iterable[str]) -> list[str]:
+    """The English names of a region that its table lacks: those by hand, and "Kursk Region" beside "Kursk Oblast"."""
+    by_hand = [r["english"] for r in read_csv("region_names.csv") if (r["country"], r["name"]) == (country, name)]
+    known = [*names, *by_hand]
+    return by_hand + [n.removesuffix(a) + b for n in known for a, b in SUFFIXES.items() if n.endswith(a)]
 
 
 def second_order_cities(folder: Path) -> dict[int, list[int]]:

@@ -48,7 +48,9 @@ def missed(row: Mapping[str, Any]) -> list[str]:
 
 def _tells(event: dragoman.Event, triggers: list[list[int]]) -> bool:
     """Whether one of an event's tellings shares words with one of the golden event's triggers."""
-    return any(m.trigger.start < end and start < m.trigger.end for m in event.evidence.mentions for start, end in triggers)
+    return any(
+        m.trigger.start < end and start < m.trigger.end for m in event.evidence.mentions for start, end in triggers
+    )
 
 
 def main() -> int:
@@ -59,7 +61,9 @@ def main() -> int:
     rows = [json.loads(line) for line in GOLDEN.read_text(encoding="utf-8").splitlines()]
     fresh = [{**row, "misses": missed(row)} for row in rows]
     facts = sum(len(FIELDS) * len(row["events"]) for row in rows)
-    lost = sum(len(row["misses"]) + (len(FIELDS) - 1) * sum(m.endswith("/found") for m in row["misses"]) for row in fresh)
+    lost = sum(
+        len(row["misses"]) + (len(FIELDS) - 1) * sum(m.endswith("/found") for m in row["misses"]) for row in fresh
+    )
     print(f"{len(rows)} records, {sum(len(r['events']) for r in rows)} events, {facts - lost} of {facts} facts hold")
     if not chosen.check:
         lines = (json.dumps(row, ensure_ascii=False) for row in fresh)

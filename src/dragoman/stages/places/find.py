@@ -19,13 +19,15 @@ from dragoman.stages.places.resolve import Context, choose, prior, read_context
 from dragoman.text.folding import fold
 
 _ARTICLE: Final = re.compile(r"(?:the|The|THE)\s+")
-_BEHIND: Final = re.compile(r"[,(\[/\]).]")
+_PIECE: Final = re.compile(r"(?<![^,(\[/\]).\s])[^,(\[/\]).\s][^,(\[/\])]*(?<!\s)")
+_WIDER: Final = ("region", "area", "country")
 _BETWEEN: Final = re.compile(r",\s?|\s\(|\sin\s(?:the\s)?")
 _NEAR: Final = re.compile(
     r",? (?:(?:about|some|just|around|roughly) )?(?:\d[\d,.]* ?(?:km|kilomet(?:er|re)s?|miles?) )?"
     r"(?:(?:to the )?(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? of|outside|near|close to|not far from) "
     r"(?:the (?:capital|city|town|village)(?: of)? )?"
 )
+_REGION: Final = re.compile(r" (?P<word>region|oblast|province|governorate|prefecture|krai|territory)\b")
 _PART: Final = re.compile(r"[^\s/](?:[^/]*[^\s/])?")
 
 
@@ -43,7 +45,7 @@ def find_places(document: Document, sentences: Sequence[Sentence], pack: Gazette
     accepted = accept(sentences, candidates, pack.demonyms)
     filed = _dateline_places(document, lookup)
     context = _context(sentences, accepted, filed, pack)
-    places = _resolve(document.text, _agreed(document.text, accepted, context), context)
+    places = _resolve(document.text, _agreed(document.text, accepted, context), context, lookup)
     seen = {place.span.start for place in places}
     places += [_filed_at(document, one, context) for one in filed if one.span.start not in seen]
     places += _only_labelled(document, sentences, accepted, context, lookup)
@@ -53,7 +55,8 @@ def find_places(document: Document, sentences: Sequence[Sentence], pack: Gazette
 def _filed_at(document: Document, filed: _Filed, context: Context) -> Place:
     best = choose(filed.key, filed.toponyms, context, filed.beside) if filed.toponyms else None
     place = _as_place(filed.span, document.cite(filed.span), best)
-    return place if best else replace(place, name=filed.name)
+    around = next((t.country for t in filed.beside if t.country), None)
+    return place if best else replace(place, name=filed.name, country=around)
 
 
 def _only_labelled(
@@ -73,14 +76,22 @@ def _only_labelled(
     return places
 
 
-def _resolve(text: str, candidates: Sequence[Candidate], context: Context) -> list[Place]:
+def _as_region(text: str, candidate: Candidate, lookup: Lookup) -> tuple[Toponym, ...]:
+    """The regions that a name means before a small "region" or "province": not the town that it is called after."""
+    behind = _REGION.match(text, candidate.span.end)
+    found = lookup(f"{candidate.key} {behind['word'].lower()}") if behind else ()
+    return tuple(t for t in found if t.feature in ("region", "area"))
+
+
+def _resolve(text: str, candidates: Sequence[Candidate], context: Context, lookup: Lookup) -> list[Place]:
     """Each candidate's place; one that follows another after a comma may be what that one lies in."""
     places: list[Place] = []
     before: tuple[int, Toponym] | None = None
     for candidate, following in zip_longest(candidates, candidates[1:]):
         inside = before[1] if before and text[before[0] : candidate.span.start] == ", " else None
         beside, near = _beside(text, candidate, following), _near(text, candidate, following)
-        best = choose(candidate.key, candidate.toponyms, context, beside, inside, near)
+        toponyms = _as_region(text, candidate, lookup) or candidate.toponyms
+        best = choose(candidate.key, toponyms, context, beside, inside, near)
         places.append(_as_place(candidate.span, candidate.text, best))
         before = (candidate.span.end, best)
     return places
@@ -109,7 +120,7 @@ class _Filed(NamedTuple):
 
 
 def _dateline_places(document: Document, lookup: Lookup) -> tuple[_Filed, ...]:
-    """The dateline's place, or each of "GENEVA/VIENNA"."""
+    """The dateline's place, or each of "GENEVA/VIENNA", and the region or state in which it says that it lies."""
     if document.dateline is None or document.dateline.place is None:
         return ()
     words, offset = document.cite(document.dateline.span), document.dateline.span.start
@@ -117,13 +128,19 @@ def _dateline_places(document: Document, lookup: Lookup) -> tuple[_Filed, ...]:
     at = words.casefold().find(name.casefold())
     if at < 0 or words[at : at + len(name)].casefold() != name.casefold():
         at, name = 0, re.split(r",|\(|\n|\s/", words)[0].strip()
-    pieces = _BEHIND.split(words[at + len(name) :])
-    beside = tuple(t for piece in pieces[:3] if piece.strip() for t in lookup(fold(piece)))
+    tail = at + len(name)
+    pieces = [p for p in _PIECE.finditer(words, tail) if p.group().strip()][:3]
+    beside = tuple(t for piece in pieces for t in lookup(fold(piece.group())))
     filed = []
     for part in _PART.finditer(name):
         start = offset + at + part.start()
         key = fold(part.group())
         filed.append(_Filed(Span(start, start + len(part.group())), part.group(), key, lookup(key), beside))
+    for piece in pieces:
+        whole = tuple(t for t in lookup(fold(piece.group())) if t.feature in _WIDER)
+        if whole:
+            start, bare = offset + piece.start(), piece.group().strip()
+            filed.append(_Filed(Span(start, start + len(bare)), bare, fold(bare), whole, ()))
     return tuple(filed)
 
 
