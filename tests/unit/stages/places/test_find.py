@@ -66,8 +66,8 @@ def test_find_places_parts_two_cities_of_a_dateline() -> None:
 
 
 def test_find_places_uses_the_qualifier_of_the_dateline() -> None:
-    """Victoria, Seychelles, is not the Australian state."""
-    assert [p.country for p in find("VICTORIA, Seychelles, May 5 (Reuters) - The talks ended.")] == ["SYC"]
+    """Victoria, Seychelles, is not the Australian state; the state behind it is a place as well."""
+    assert [p.country for p in find("VICTORIA, Seychelles, May 5 (Reuters) - The talks ended.")] == ["SYC", "SYC"]
 
 
 def test_find_places_believes_the_labels_of_the_model() -> None:
