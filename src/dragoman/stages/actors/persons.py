@@ -15,14 +15,13 @@ from dragoman.packs.people import FORMER, SEATS, Who, bears, holder_of, known, r
 from dragoman.packs.persons import held_on
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.hints import count_of, country_of, is_regional, modifier_of, owner_of
+from dragoman.stages.actors.owners import COUNTERPARTS
 from dragoman.stages.actors.pieces import DETERMINERS, Phrases, Piece
 from dragoman.stages.actors.sectors import sectors_of
 from dragoman.text.folding import fold
 
 STATE_NOUNS: Final = frozenset("country nation state republic kingdom".split())
 """Nouns by which a text means a state that it has named."""
-
-COUNTERPARTS: Final = frozenset(("counterpart", "counterparts", "opposite", "homologue"))
 
 BIRTH: Final = frozenset(("prince", "princess"))
 """Titles of birth: where an office stands beside one, the office says what the person does."""
@@ -44,14 +43,23 @@ SOURCES: Final = frozenset(
 
 
 def read_person(
-    words: Sequence[str], pieces: Sequence[Piece], pack: ActorPack, entries: Phrases, on: str | None, noun: str
+    words: Sequence[str],
+    pieces: Sequence[Piece],
+    pack: ActorPack,
+    entries: Phrases,
+    on: str | None,
+    noun: str,
+    owner: str | None = None,
 ) -> Reading:
-    """The reading of a phrase that means a person, with the pack's knowledge where one person fits."""
+    """The reading of a phrase that means a person, with the pack's knowledge where one person fits.
+
+    ``owner``: the country of the person whose aide or minister it is, where the phrase names one before these words.
+    """
     titles = [p for p in pieces if p.kind == "title"]
     name = _name_of(pieces, titles)
     if name is not None and titles and fold(name.text) in pack.sector_words:  # "Muslim leaders"
         name = None
-    country = country_of(pieces, pack)
+    country = country_of(pieces, pack) or owner
     modifier = modifier_of(pieces, pack)
     other = next((w.lower() for w in words if w.lower() in COUNTERPARTS), "")
     relative = any(p.kind == "possessive" for p in pieces[:1]) or bool(other) or of_the_country(pieces)
@@ -78,7 +86,7 @@ def read_person(
         gender=_gender(words),
         noun=lead.key if lead else "counterpart" if other else fold(noun) if noun[:1].islower() else "",
         anonymous=name is None and _is_anonymous(words),
-        definite=_is_definite(words, pieces),
+        definite=owner is not None or _is_definite(words, pieces),
     )
     if base.noun in NOUNS and base.names and not base.country and (crowned := crowned_named(pack, base.names, on)):
         several = tuple(who.person.name for who in crowned)

@@ -18,6 +18,7 @@ from dragoman.records.mentions import Reading
 from dragoman.stages.actors.bodies import read_body, read_building, read_country, read_organization
 from dragoman.stages.actors.hints import body_heads, code_of, core_of
 from dragoman.stages.actors.located import located
+from dragoman.stages.actors.owners import owned
 from dragoman.stages.actors.persons import placed, read_person, spelt
 from dragoman.stages.actors.pieces import PARTICLES, Phrases, Piece, cut_pieces, is_plural
 from dragoman.stages.actors.sectors import sectors_of
@@ -94,6 +95,8 @@ def _read(
     several = _parts(words, pieces, pack, entries, on, kind) if kind != "organization" or officials else ()
     if len(several) > 1:
         return Reading("title" if titles and not names else "name", several[0].kind, count=2, parts=several)
+    if kind in ("person", "group", None) and (rest := owned(pieces, pack, on)) is not None:
+        return read_person(words[rest.first :], rest.pieces, pack, entries, on, noun, rest.country)
     if person or (titles and not body_heads(pieces) and kind not in ("government", "organization", "group", "country")):
         return read_person(words, pieces, pack, entries, on, noun)
     return read_body(words, pieces, kind, pack)
