@@ -93,6 +93,7 @@ def status_of(document: Document, sentence: Sentence, trigger: Span, table: Stan
         return None
     rule = standing(sentence, tokens, table, published=document.published)
     guess = next((t for t in sentence.triggers if t.first <= tokens[-1] and tokens[0] <= t.last), None)
-    value, score = _choice(guess.statuses if guess else {}, rule, None)
+    heard = min(1.0, 2 * guess.score) if guess else 0.0  # of a word that it hardly takes for an event it knows little
+    value, score = _choice({s: heard * v for s, v in guess.statuses.items()} if guess else {}, rule, None)
     words = hull([sentence.tokens[n].span for n in rule.words]) if rule.words and value == rule.value else None
     return Status(value, words, round(score if guess else (0.9 if rule.sure else 0.5), 4))

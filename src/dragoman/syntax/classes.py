@@ -87,10 +87,13 @@ PARTITIVES: Final = _words(
     """
     round series number part session set course first second third start beginning end opening resumption
     conclusion continuation couple string flurry wave lot spate sequence day hour host launch completion holding
-    stage phase tour cycle
+    stage phase tour cycle half most majority bulk rest remainder some all
     """
 )
 """Nouns behind whose "of" the event noun stands ("a round of talks")."""
+
+RESULTS: Final = _words("become end close finish reach total find leave hit top win")
+"""Verbs whose infinitive behind a past verb tells what came of it: "won 54 per cent to become president"."""
 
 REPORTING: Final = _words(
     """

@@ -79,6 +79,8 @@ def _modal_cues(reading: Reading, node: int, fit: Features, far: int) -> list[Cu
         return [Cue("conditional", (first,), "condition:inversion", sure=True, far=far)]
     if fit.negation:
         return [_negated(reading, node, fit, modal, far)]
+    if to and tree.words[to - 1] == "yet":
+        return [Cue("denied", (to - 1, to), "negation:yet-to", sure=True, far=far)]
     if modal is not None:
         return _modal(tree, node, fit, modal, far)
     if be_to and to is not None:
@@ -238,6 +240,8 @@ def _adverb_cues(tree: Tree, node: int, table: StandingTable, far: int) -> list[
     for child in tree.children[node]:
         if tree.rels[child] in ("advmod", "amod", "discourse"):
             leaning = table.adverbs.get(tree.words[child])
+            if leaning is not None and leaning.value == "denied" and (tree.upos[node] != "VERB" or child + 1 != node):
+                continue  # "nearly two years", not "nearly broke off the talks"
             if leaning is not None:
                 found.append(Cue(leaning.value, (child,), "adverb", sure=leaning.sure, far=far))
     return found

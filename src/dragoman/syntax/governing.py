@@ -115,6 +115,11 @@ def fitting(tree: Tree, noun: int, verb: int, leaning: Leaning, table: StandingT
     return leaning
 
 
+def is_feared(tree: Tree, node: int) -> bool:
+    """Whether what completes "fears" or "the risk" is still to come: behind "of", or with a modal."""
+    return any(tree.words[child] in ("of", "for") or tree.xpos[child] == "MD" for child in tree.children[node])
+
+
 def answer(reading: Reading, noun: int, table: StandingTable) -> Cue | None:
     """What became of a proposal or report: "turned down the offer of", "denied reports of"; else None."""
     tree = reading.tree
@@ -153,7 +158,7 @@ def attribute_cues(tree: Tree, node: int, table: StandingTable, far: int) -> lis
             found.append(Cue("denied", (child,), "negation:no", sure=False, far=far))
         elif rel in ("amod", "compound", "nmod") and child < node:
             leaning = table.attributes.get(word)
-            if leaning is None and tree.xpos[child] in ("VBN", "VBD", "JJ"):
+            if leaning is None and tree.xpos[child] in ("VBN", "VBD", "JJ") and not word.endswith("ing"):
                 leaning = table.complements.get(tree.lemmas[child]) if tree.upos[child] == "VERB" else None
             if leaning is not None:
                 found.append(Cue(leaning.value, (child,), "attribute", sure=leaning.sure, far=far))

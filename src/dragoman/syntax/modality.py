@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from dragoman.packs.standing import StandingTable
 from dragoman.records.language import Sentence
+from dragoman.syntax.classes import PURPOSE_VERBS, RESULTS
 from dragoman.syntax.cues import Cue, rank
 from dragoman.syntax.features import Reading, features_of
 from dragoman.syntax.outward import outward_cues
@@ -14,6 +16,9 @@ from dragoman.syntax.predicates import Predicate
 from dragoman.syntax.sharing import relatives_of
 from dragoman.syntax.times import time_cues
 from dragoman.syntax.tree import Tree, descendants, grow_tree, top_of
+
+_ORDINALS: Final = frozenset(("first", "last", "only", "latest", "one"))
+"""Words whose infinitive says who did it: "the first country to recognise the council"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,8 @@ def _decided(reading: Reading, head: int, cues: list[Cue], table: StandingTable,
     tree = reading.tree
     if not cues:
         fit = features_of(reading, head)
+        if _is_open_infinitive(tree, head, table):
+            return Standing("planned", (), "form:infinitive", sure=False)
         rule = f"tense:{fit.tense}" if tree.upos[head] == "VERB" and fit.tense != "none" else "default"
         return Standing("happened", (), rule, sure=False)
     best = max(cues, key=rank)
@@ -82,6 +89,25 @@ def _decided(reading: Reading, head: int, cues: list[Cue], table: StandingTable,
     if best.value == "conditional":
         words.update(item for cue in cues if cue.rule.startswith("modal:") for item in cue.words)
     return Standing(best.value, tuple(sorted(words - trigger)), best.rule, best.sure)
+
+
+def _is_open_infinitive(tree: Tree, head: int, table: StandingTable) -> bool:
+    """Whether an event is an infinitive of which nothing says that it came about: "arranged flights to protect".
+
+    What one travels or begins to do, one is taken to do ("flew in to sign").
+    """
+    first = tree.heads[head] if tree.rels[head] == "conj" and tree.xpos[head] == "VB" else head
+    marked = any(tree.rels[child] == "mark" and tree.words[child] == "to" for child in tree.children[first])
+    if not marked or tree.rels[first] not in ("xcomp", "advcl", "acl", "root"):
+        return False
+    upper = tree.heads[first]
+    if upper < 0:
+        return True
+    ordinal = any(
+        tree.words[child] in ("first", "last", "only", "latest", "one") for child in (upper, *tree.children[upper])
+    )
+    result = tree.rels[first] == "advcl" and tree.lemmas[head] in RESULTS
+    return not ordinal and not result and tree.lemmas[upper] not in table.transparent | PURPOSE_VERBS
 
 
 def _conditional_elsewhere(tree: Tree, head: int, table: StandingTable) -> Cue | None:

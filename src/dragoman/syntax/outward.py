@@ -9,7 +9,7 @@ from dragoman.packs.standing import Leaning, StandingTable
 from dragoman.syntax.classes import LIGHT_VERBS, OCCURRENCE_VERBS, PARTITIVES
 from dragoman.syntax.cues import Cue, clause_cues
 from dragoman.syntax.features import Reading, features_of, is_verbal
-from dragoman.syntax.governing import answer, attribute_cues, fitting, governed, look_up
+from dragoman.syntax.governing import answer, attribute_cues, fitting, governed, is_feared, look_up
 from dragoman.syntax.tree import Tree
 
 _MAX_STEPS: Final = 12
@@ -181,7 +181,7 @@ def _bears_on_clause(tree: Tree, node: int, leaning: Leaning) -> bool:
     if leaning.value == "planned" and leaning.sure and tree.xpos[node] in ("VBZ", "VBP"):
         return True
     modal = any(tree.xpos[child] == "MD" for child in tree.children[node])
-    return leaning.value in ("proposed", "planned", "refused") and (modal or tree.xpos[node] == "VB")
+    return leaning.value in ("proposed", "planned", "refused", "conditional") and (modal or tree.xpos[node] == "VB")
 
 
 def _beside(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
@@ -212,6 +212,8 @@ def _under_noun(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
     leaning = table.nouns.get(name)
     if leaning is None and name in table.hearsay and (finite or (name == "report" and tree.xpos[upper] == "NNS")):
         leaning = Leaning("alleged", sure=False)
+    if leaning is not None and leaning.value == "conditional" and not is_feared(tree, node):
+        return None
     if leaning is None:
         partitive = name in PARTITIVES or name in table.transparent
         return _Walk(upper, far, open=walk.open) if partitive else None

@@ -39,8 +39,8 @@ def test_load_standing_reads_the_shipped_lexicon() -> None:
     [
         ("transparent: [", "transparen: [", "section 'transparent' is missing"),
         ("  postponed:\n    sure: [postpone", "  delayed:\n    sure: [postpone", "unknown status 'delayed'"),
-        ("sure: [deny, disavow]", "sure: [deny, postpone]", "'postpone' is both postponed and denied"),
-        ("sure: [deny, disavow]", "sure: [deny, no]", "False is no word"),
+        ("sure: [deny, disavow, fail]", "sure: [deny, postpone, fail]", "'postpone' is both postponed and denied"),
+        ("sure: [deny, disavow, fail]", "sure: [deny, no, fail]", "False is no word"),
         ("agree: refused", "agree: refuse", "unknown status 'refuse'"),
         ("    likely: [depend", "    perhaps: [depend", "'perhaps' is neither"),
     ],
