@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from dragoman.syntax.arguments import dependent_arguments, noun_arguments, slot_of_case, spread, verb_arguments
-from dragoman.syntax.classes import HOST_VERBS, LIGHT_VERBS, OCCURRENCE_VERBS, PARTITIVES, PURPOSE_VERBS, SHARING_VERBS
+from dragoman.syntax.classes import (
+    DESERVED,
+    HOST_VERBS,
+    LIGHT_VERBS,
+    OCCURRENCE_VERBS,
+    PARTITIVES,
+    PURPOSE_VERBS,
+    SHARING_VERBS,
+)
 from dragoman.syntax.features import Features, Reading, features_of
 from dragoman.syntax.sharing import antecedent_gap
 from dragoman.syntax.structure import Argument, Governor, Predicate
@@ -130,6 +138,8 @@ def _verb_carrier(reading: Reading, node: int, head: int, passed: tuple[int, ...
         case = slot_of_case(tree, node)
         if lemma in HOST_VERBS and case in ("for", "to") and child_with(tree, head, "obj", "nsubj:pass") is not None:
             return _Carrier(head, "host", passed)
+        if lemma in DESERVED and case == "for":
+            return _Carrier(head, "deserved", passed)
         if lemma in PURPOSE_VERBS and case in _PURPOSE_CASES and not passive:
             return _Carrier(head, "purpose", passed)
     return None
@@ -152,6 +162,12 @@ def _given(reading: Reading, node: int, carrier: _Carrier) -> list[Argument]:
     found: list[Argument] = []
     for argument in verb_arguments(reading, carrier.verb):
         slot = argument.slot
+        if carrier.kind == "deserved":
+            if slot == "patient":  # "thanked him for the support": it was his
+                found.append(
+                    Argument("agent", argument.head, argument.first, argument.last, (*via, *argument.via), shared=True)
+                )
+            continue
         if argument.head in (node, *carrier.passed) or (slot == "patient" and carrier.kind != "host"):
             continue
         if carrier.kind == "occurrence" and slot == "agent":

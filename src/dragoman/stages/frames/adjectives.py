@@ -57,21 +57,25 @@ def deed_by_means(scene: Scene, predicate: Predicate, adjectives: Mapping[str, s
     return list(dict(found).items())
 
 
-UPON: Final = ("patient", "on", "at", "against", "of", "for", "to")
+UPON: Final = ("patient", "on", "at", "against", "of", "for", "to", "comp")
 """Slots of what an act is done to."""
 
 AGAINST: Final = ("on", "at", "against")
 """Slots in which a bare place is what an act is done to: "fired missiles at Syria"."""
 
 
-def _owners(scene: Scene, thing: int) -> list[Filler]:
-    """Whose a thing that is nobody is by the name before it: "a Malaysia Airlines flight", "Hamas positions"."""
+def owners(scene: Scene, thing: int) -> list[Filler]:
+    """Whose a thing that is nobody is by the name before it: "a Malaysia Airlines flight", "Russia's true partner"."""
     owned = ("compound", "nmod:poss")
     tokens = scene.sentence.tokens
+    things = {
+        thing,
+        *(n for n, t in enumerate(tokens) if t.head - 1 == thing and t.deprel == "conj" and t.upos == "NOUN"),
+    }
     return [
         (entity, actor.phrase.span)
         for actor in scene.actors
-        if tokens[actor.phrase.head].head - 1 == thing and tokens[actor.phrase.head].deprel in owned
+        if tokens[actor.phrase.head].head - 1 in things and tokens[actor.phrase.head].deprel in owned
         for entity in actor.entities
     ]
 
@@ -86,7 +90,9 @@ def struck_states(scene: Scene, predicate: Predicate, adjectives: Mapping[str, s
     for argument in fillers(predicate, *UPON):
         if scene.actor_at(argument.head) is not None:
             continue
-        found.extend(f for f in _owners(scene, argument.head) if all(f[0] != known for known, _ in found))
+        found.extend(f for f in owners(scene, argument.head) if all(f[0] != known for known, _ in found))
+        if argument.slot == "comp":
+            continue
         for n in range(argument.first, argument.last + 1):
             token = tokens[n]
             entity, start = _state_at(scene, n, adjectives)

@@ -9,6 +9,7 @@ from typing import Final
 from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.events import CONTACTS, ROLES
 from dragoman.records.language import Trigger
+from dragoman.stages.frames.adjectives import owners
 from dragoman.stages.frames.hearing import SURE, gathered, intended, worded
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.roles import syntactic_roles
@@ -27,6 +28,9 @@ UNHEARD: Final = 0.6
 
 UNHEARD_SCORE: Final = 0.5
 """The score of such a telling."""
+
+HARDLY: Final = 0.2
+"""The vote for "happened" where the model says nothing: any word that tells otherwise outweighs it."""
 
 LINKS: Final = (*ROLES, "reporter", "when", "where", "topic", "status", "telling", "whole")
 """What the model links to a trigger."""
@@ -69,7 +73,8 @@ def _unheard(
         if (frame := next(sure, None)) is None:
             continue
         roles = syntactic_roles(scene, predicate, frame, frame.kind)
-        if roles["actors"] and roles["recipients"]:
+        upon = [a for a in predicate.arguments if "recipients" in frame.roles.get(a.slot, ())]
+        if roles["actors"] and (roles["recipients"] or any(owners(scene, a.head) for a in upon)):
             seen |= {predicate.head, *predicate.trigger}
             yield Found(predicate.head, predicate.head, _silent(scene, predicate.head, frame), predicate, frame)
 
@@ -82,7 +87,7 @@ def _silent(scene: Scene, token: int, frame: Frame) -> Trigger:
         last=token,
         score=UNHEARD_SCORE,
         kinds={frame.kind: 1.0},
-        statuses={"happened": 1.0},
+        statuses={"happened": HARDLY},
         types={frame.type or "-": 1.0},
         roles=dict.fromkeys(LINKS, none),
     )
