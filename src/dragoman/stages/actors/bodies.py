@@ -43,7 +43,7 @@ def read_country(pieces: Sequence[Piece], kind: str | None, pack: ActorPack) -> 
 
 def read_organization(pieces: Sequence[Piece], kind: str | None, pack: ActorPack) -> Reading | None:
     """A body with a name of its own, alone (its acronym in brackets aside)."""
-    core = [p for p in core_of(pieces) if p.kind != "possessive"]
+    core = _undescribed([p for p in core_of(pieces) if p.kind != "possessive"], pack)
     if not core or core[0].kind != "organization" or any(p.kind not in ("organization", "other") for p in core):
         return None
     if kind == "person" and len(core) > 1:
@@ -53,6 +53,30 @@ def read_organization(pieces: Sequence[Piece], kind: str | None, pack: ActorPack
         "name", body.kind, body.name, key=f"organization:{body.key}", country=body.code, sectors=body.sectors,
         wikidata=body.wikidata,
     )  # fmt: skip
+
+
+def _undescribed(core: Sequence[Piece], pack: ActorPack) -> Sequence[Piece]:
+    """The name alone of a body before whose name stands what it is: "the Lebanese militant group Hezbollah"."""
+    before = core[:-1]
+    if not before or core[-1].kind != "organization":
+        return core
+    described = all(p.kind in _DESCRIBING and not p.plural for p in before)
+    small = all(
+        p.kind in ("demonym", "country", "genitive") or p.text[:1].islower() or p.text in _CREEDS for p in before
+    )
+    code, said = (
+        pack.organizations[core[-1].key].code,
+        next((code_of(p, pack) for p in before if p.kind in ("demonym", "country")), None),
+    )
+    noun = before[-1].kind in ("title", "body_noun") or (before[-1].kind == "other" and before[-1].text.islower())
+    return core[-1:] if described and small and noun and (said is None or code in (None, said)) else core
+
+
+_DESCRIBING: Final = ("demonym", "country", "genitive", "other", "title", "body_noun")
+"""Kinds of pieces before a body's name that say what it is and whose."""
+
+_CREEDS: Final = frozenset(("Islamist", "Shiite", "Sunni", "Shia", "Marxist", "Maoist", "Salafist", "Jihadist"))
+"""What a group believes, written with a capital before its name."""
 
 
 def read_building(pieces: Sequence[Piece], pack: ActorPack) -> Reading | None:

@@ -17,10 +17,10 @@ from dragoman.records.record import Record
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression
-from dragoman.stages.assemble.chains import chain_of, distinct, make_quotes, speakers_of, without_sources
+from dragoman.stages.assemble.chains import chain_of, distinct, make_quotes, speakers_of, speaking, without_sources
 from dragoman.stages.assemble.coding import codes_of
 from dragoman.stages.assemble.completing import complete
-from dragoman.stages.assemble.joining import Group, join_tellings, name_of
+from dragoman.stages.assemble.joining import Group, join_tellings, names_of
 from dragoman.stages.assemble.offsets import dated_by_distance
 from dragoman.stages.assemble.selection import refused
 from dragoman.stages.assemble.siblings import dated_by_siblings
@@ -67,8 +67,9 @@ def assemble(
     agency = tuple(e.id for e in entities if document.agency and e.name == document.agency)
     by_id = {e.id: e for e in entities}
     context = _Context(document, sentences, by_id, times, places, said, speakers, agency, ontology)
-    taken = take_up(without_sources(tellings, said), sentences)
-    names = [name_of(document.cite(t.trigger)) for t in taken]
+    told = without_sources(tellings, said)
+    taken = take_up(told, sentences, [speaking(t, said, speakers) for t in told])
+    names = names_of([document.cite(t.trigger) for t in taken], taken)
     groups = [complete(g) for g in join_tellings(taken, entities, times, places, joining, names)]
     reasons = [refused(g, by_id, places) for g in groups]
     kept = [g for g, reason in zip(groups, reasons, strict=True) if reason is None]

@@ -144,6 +144,16 @@ def chain_of(telling: Telling, said: Sequence[Said], speakers: Sequence[str | No
     return tuple(links)
 
 
+def speaking(telling: Telling, said: Sequence[Said], speakers: Sequence[str | None]) -> frozenset[str]:
+    """The entities in whose words a telling stands, and those whom its sentence names as its source."""
+    around = {
+        speaker
+        for quotation, speaker in zip(said, speakers, strict=True)
+        if speaker and any(overlaps(part, telling.trigger) for part in quotation.spans)
+    }
+    return frozenset(around | {e for e, _ in telling.reporters})
+
+
 def without_sources(tellings: Sequence[Telling], said: Sequence[Said]) -> tuple[Telling, ...]:
     """Tellings without those who only say so from outside, where the role has somebody else.
 

@@ -13,7 +13,7 @@ from dragoman.records.entities import Entity
 from dragoman.records.spans import contains
 from dragoman.records.tellings import Telling
 from dragoman.records.times import Place, TimeExpression
-from dragoman.stages.assemble.features import FAMILIES, pair_features
+from dragoman.stages.assemble.features import FAMILIES, pair_features, time_relation
 from dragoman.text.folding import fold
 
 
@@ -56,7 +56,8 @@ def join_tellings(
     numbers: list[list[int]] = []
     for n, telling in enumerate(tellings):
         odds = [
-            _odds(members, n, tellings, of_kind, countries, times, places, joining) + _by_name(members, n, names)
+            _odds(members, n, tellings, of_kind, countries, times, places, joining)
+            + _by_name(members, n, names, tellings, times)
             for members in numbers
         ]
         best = max(range(len(odds)), key=lambda g: (odds[g], g), default=None)
@@ -72,6 +73,9 @@ def join_tellings(
 NAMED: Final = 3.0
 """What an equal proper name adds to the odds that two tellings are of one happening, and another one takes."""
 
+NAMED_AND_TIMED: Final = 9.0
+"""What an equal proper name adds where no days tell the two apart, as they do for last year's summit of that name."""
+
 _COUNTED: Final = re.compile(r"\d+(?:st|nd|rd|th)?|[ivxlc]+|annual|the|upcoming|next|last|this")
 
 
@@ -83,12 +87,33 @@ def name_of(trigger: str) -> str:
     return " ".join(fold(w) for w in words)
 
 
-def _by_name(members: Sequence[int], n: int, names: Sequence[str]) -> float:
+def names_of(triggers: Sequence[str], tellings: Sequence[Telling]) -> list[str]:
+    """The proper name that each telling gives its happening; "the summit" takes up the one that was named last."""
+    names: list[str] = []
+    last = ""
+    for words, telling in zip(triggers, tellings, strict=True):
+        name = name_of(words)
+        bare = telling.definite and words.lower() == last.rpartition(" ")[2]
+        names.append(name or (last if bare else ""))
+        last = name or last
+    return names
+
+
+def _by_name(
+    members: Sequence[int],
+    n: int,
+    names: Sequence[str],
+    tellings: Sequence[Telling],
+    times: Sequence[TimeExpression],
+) -> float:
     """How names speak for a telling being of a group: the same summit, another one, or nothing."""
     known = {names[m] for m in members if names[m]}
     if not names[n] or not known:
         return 0.0
-    return NAMED if names[n] in known else -NAMED
+    if names[n] not in known:
+        return -NAMED
+    days = [times[w] if (w := tellings[m].when) is not None else None for m in (*members, n)]
+    return NAMED if any(time_relation(day, days[-1]) == "apart" for day in days[:-1]) else NAMED_AND_TIMED
 
 
 NEVER: Final = -6.0

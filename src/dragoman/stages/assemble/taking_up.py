@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -19,14 +19,20 @@ NAMED: Final = frozenset(
 VAGUE: Final = frozenset("discuss exchange speak talk touch focus consider review converse examine".split())
 """Verbs of what was done at a contact; of which kind it was, a noun says better."""
 
+VISITS: Final = frozenset("visit trip tour".split())
+"""Nouns that name a visit."""
+
 NEAR: Final = 6
 """Sentences over which a contact is taken up."""
 
 
-def take_up(tellings: Sequence[Telling], sentences: Sequence[Sentence]) -> list[Telling]:
+def take_up(
+    tellings: Sequence[Telling], sentences: Sequence[Sentence], speaking: Sequence[Collection[str]] = ()
+) -> list[Telling]:
     """The tellings, a contact that is named again without its sides given those of the contact told before.
 
     Where the one before was told by a verb that leaves the kind open, its kind becomes that of the name.
+    ``speaking``: for each telling the entities in whose words it stands; empty where that is not known.
     """
     out = list(tellings)
     for n, telling in enumerate(out):
@@ -43,7 +49,27 @@ def take_up(tellings: Sequence[Telling], sentences: Sequence[Sentence]) -> list[
             near = telling.sentence - out[m].sentence <= NEAR
             if near and out[m].lemma in VAGUE and _same_sides(out[m], out[before]):
                 out[m] = replace(out[m], kind=telling.kind)
-    return [_named_beside(out, n) for n in range(len(out))]
+    out = [_named_beside(out, n) for n in range(len(out))]
+    for n in range(len(out)):
+        out[n] = _visit_again(out, n, speaking[n] if speaking else ())
+    return out
+
+
+def _visit_again(tellings: Sequence[Telling], n: int, speaking: Collection[str]) -> Telling:
+    """A visit named again: of who was said to pay it and not of who speaks of it, and still ahead if it was."""
+    telling = tellings[n]
+    if telling.kind != "visit" or telling.lemma not in VISITS or telling.when is not None:
+        return telling
+    near = [t for t in tellings[:n] if t.kind == "visit" and telling.sentence - t.sentence <= NEAR]
+    paid = [{e for e, _ in t.roles.get("visitor", ())} for t in near]
+    visitors = {e for e, _ in telling.roles.get("visitor", ())}
+    new = [who for t, who in zip(near, paid, strict=True) if not t.definite]
+    if visitors and visitors <= set(speaking) and telling.definite and any(new) and not any(w & visitors for w in new):
+        telling = replace(telling, roles={**telling.roles, "visitor": (), "actors": ()})
+        visitors = set()
+    same = [t for t, who in zip(near, paid, strict=True) if not visitors or visitors & who]
+    ahead = bool(same) and same[-1].status == "planned" and telling.status == "ongoing" and not telling.status_words
+    return replace(telling, status="planned") if ahead else telling
 
 
 def _named_beside(tellings: Sequence[Telling], n: int) -> Telling:

@@ -23,6 +23,9 @@ _NAMES_A_DAY: Final = re.compile(r"(?i)\d|\b(?:mon|tues|wednes|thurs|fri|satur|s
 AHEAD: Final = ("planned", "proposed")
 """Statuses of what is still to come when a dispatch is written."""
 
+LONG: Final = len("2024-09")
+"""Length of a value that names a month, a season or a year, which a day inside it makes more exact."""
+
 MAIN: Final = 2
 """Sentences at the head of a dispatch in which its main event is told."""
 
@@ -38,6 +41,7 @@ def when_of(group: Group, document: Document, times: Sequence[TimeExpression]) -
     chosen = next((t for t in dated if t.value and not _is_over(t, group.first.status, document.published)), None)
     if chosen is None:
         return None
+    chosen = next((t for t in dated if _is_closer(t, chosen)), chosen)
     dateline = bool(_AGAINST_DATELINE.search(chosen.text)) and not re.search(r"\d{4}", chosen.text)
     own = group.first.when is not None and times[group.first.when] is chosen
     basis = (
@@ -48,6 +52,13 @@ def when_of(group: Group, document: Document, times: Sequence[TimeExpression]) -
         else "sibling"
     )
     return When(chosen.value, chosen.start, chosen.end, basis, chosen.span)
+
+
+def _is_closer(time: TimeExpression, known: TimeExpression) -> bool:
+    """Whether a time says more exactly when: "from 13 to 17 September" where another telling has "in September"."""
+    if not (time.start and time.end and known.start and known.end) or len(known.value or "") > LONG:
+        return False
+    return known.start <= time.start and time.end <= known.end and (time.start, time.end) != (known.start, known.end)
 
 
 def _is_length(time: TimeExpression) -> bool:

@@ -10,6 +10,7 @@ from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.plurals import last_set
 from dragoman.stages.coreference.recency import clause_subject, is_possessive, most_likely
 from dragoman.stages.coreference.state import State, likeness, linked_parties, party_at
+from dragoman.text.folding import fold
 
 STAYS: Final = frozenset("visit trip stay tour".split())
 HOSTING: Final = frozenset("host receive welcome greet meet hold give fete".split())
@@ -30,7 +31,10 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
     if reading.pronoun in ("the latter", "the former"):
         pair = _named_last(state, phrase)
         return [pair[-1 if reading.pronoun == "the latter" else 0]] if pair else []
-    if reading.gender in ("m", "f"):
+    party: Party | None
+    if reading.gender in ("m", "f") and (named := _named_behind(state, phrase)) is not None:
+        party = named
+    elif reading.gender in ("m", "f"):
         party = most_likely(
             state.parties, phrase.sentence, phrase.first,
             lambda p: p.kind == "person" and p.count == 1 and p.gender in ("", reading.gender),
@@ -46,6 +50,26 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
     else:
         party = None
     return [party] if party else []
+
+
+def _named_behind(state: State, phrase: Phrase) -> Party | None:
+    """Who is the subject named behind a possessive at the head of the clause: "As part of his visit, Hu will …"."""
+    sentence = state.sentences[phrase.sentence]
+    subject = clause_subject(sentence, phrase.head) if is_possessive(sentence, phrase) else None
+    if subject is None or subject < phrase.last or sentence.tokens[subject].upos != "PROPN":
+        return None
+    name = {
+        fold(t.text)
+        for n, t in enumerate(sentence.tokens)
+        if n == subject or (t.head - 1 == subject and t.deprel in ("flat", "flat:name", "compound"))
+    }
+    bearers = [p for p in state.parties if p.kind == "person" and p.count == 1 and _bears(p, name)]
+    return bearers[-1] if bearers else None
+
+
+def _bears(party: Party, name: set[str]) -> bool:
+    """Whether a word of a name is the last, or one, of those by which somebody is called."""
+    return any(fold(word) in name for words in party.names for word in words)
 
 
 def _is_guests(sentence: Sentence, phrase: Phrase) -> bool:

@@ -12,6 +12,8 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler
 from dragoman.records.times import Place, TimeExpression
+from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.times import verb_above
 
 LEAST: Final[Mapping[str, float]] = {
     "actors": 0.7, "recipients": 0.9, "host": 0.7, "visitor": 0.7, "mediator": 0.6,
@@ -31,10 +33,14 @@ Starts = Mapping[tuple[int, int], Sequence[tuple[str, Span]]]
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What begins where in the whole document, by sentence and token: phrases of actors, times, places (numbers)."""
+    """What begins where in the whole document, by sentence and token: phrases of actors, times, places (numbers).
+
+    ``said``: where a time begins that is when somebody says something.
+    """
 
     phrases: Starts
     times: Mapping[tuple[int, int], int]
+    said: frozenset[tuple[int, int]]
     places: Mapping[tuple[int, int], int]
 
 
@@ -49,7 +55,16 @@ def read_around(
     starts: dict[tuple[int, int], list[tuple[str, Span]]] = {}
     for phrase, ids in zip(phrases, of_phrase, strict=True):
         starts.setdefault((phrase.sentence, phrase.first), []).extend((name, phrase.span) for name in ids)
-    return Around(starts, _firsts(sentences, times), _firsts(sentences, places))
+    of_times = _firsts(sentences, times)
+    said = frozenset(start for start, n in of_times.items() if _is_told_then(sentences[start[0]], start[1], times[n]))
+    return Around(starts, of_times, said, _firsts(sentences, places))
+
+
+def _is_told_then(sentence: Sentence, first: int, time: TimeExpression) -> bool:
+    """Whether a time is when somebody says something: no act told before that is dated by it."""
+    last = max((n for n, t in enumerate(sentence.tokens) if t.span.start < time.span.end), default=first)
+    verb = verb_above(sentence, first, last)
+    return verb is not None and sentence.tokens[verb].lemma in REPORTING
 
 
 def _firsts(sentences: Sequence[Sentence], things: Sequence[TimeExpression | Place]) -> dict[tuple[int, int], int]:
@@ -69,10 +84,19 @@ def linked_tellings(number: int, sentence: Sentence, trigger: Trigger, role: str
 
 
 def far_spans(
-    number: int, sentence: Sentence, trigger: Trigger, role: str, starts: Mapping[tuple[int, int], int]
+    number: int,
+    sentence: Sentence,
+    trigger: Trigger,
+    role: str,
+    starts: Mapping[tuple[int, int], int],
+    said: frozenset[tuple[int, int]] = frozenset(),
 ) -> list[int]:
-    """The times or places in other sentences to which the model links a trigger, the likeliest first."""
-    links = [k for k in sentence.links if (k.role, k.first) == (role, trigger.first) and k.back]
+    """The times or places in other sentences to which the model links a trigger, the likeliest first.
+
+    ``said``: where those begin that count only for what is told after them.
+    """
+    own = [k for k in sentence.links if (k.role, k.first) == (role, trigger.first) and k.back]
+    links = [k for k in own if k.back > 0 or (number - k.back, k.word) not in said]
     links.sort(key=lambda k: -k.score)
     found = (starts.get((number - k.back, k.word)) for k in links if k.score >= LEAST_SPAN[role])
     return list(dict.fromkeys(n for n in found if n is not None))

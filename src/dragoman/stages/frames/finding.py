@@ -20,6 +20,7 @@ from dragoman.stages.frames.adjectives import (
     struck_grounds,
     struck_states,
 )
+from dragoman.stages.frames.bystanders import TIES, owners_only, without_bystanders
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.hearing import SURE, points_back, told_then
@@ -90,7 +91,7 @@ def find_tellings(
 
 def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> Telling | None:
     trigger, frame, predicate = found.trigger, found.frame, found.predicate
-    if trigger is None:
+    if trigger is None or (found.first == found.last and scene.sentence.tokens[found.last].lemma in TIES):
         return None
     kind = kind_of(scene.sentence, trigger, frame)
     own = frame if frame and frame.kind == kind else None
@@ -100,6 +101,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     status, status_score = max(trigger.statuses.items(), key=lambda s: s[1])
     level, level_words = _level(sentence, found, kind)
     back = points_back(sentence, trigger)
+    dated = far_spans(scene.number, sentence, trigger, "when", around.times, around.said)
     lemma = sentence.tokens[found.last].lemma if predicate is None else predicate.lemma
     return Telling(
         sentence=scene.number,
@@ -117,7 +119,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         status_words=tuple(_linked_spans(sentence, trigger.roles["status"], sentence.status_words, LINKED)),
         roles={role: tuple(fillers) for role, fillers in roles.items()},
         far=far_roles(scene.number, sentence, trigger, around.phrases),
-        far_when=None if back else next(iter(far_spans(scene.number, sentence, trigger, "when", around.times)), None),
+        far_when=None if back else next(iter(dated), None),
         far_where=tuple(far_spans(scene.number, sentence, trigger, "where", around.places)),
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
         whole=linked_tellings(scene.number, sentence, trigger, "whole"),
@@ -174,7 +176,9 @@ def _roles(
         roles["actors"] = list(dict.fromkeys([(e, a.phrase.span) for a in pair for e in a.entities]))
     if kind in CONTACTS and (stated := stated_initiators(scene, kind, range(found.first, found.last + 1))):
         roles["initiator"] = stated
-    return roles
+    if kind == "visit":
+        roles = owners_only(scene, found.last, roles)
+    return without_bystanders(scene, roles, found.first, found.last)
 
 
 def _deed_of(trigger: Trigger, frame: Frame | None) -> str:

@@ -1,0 +1,59 @@
+"""Who stands in the words of an act and is no party to it: a body that one joins, those who give a meeting its name."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.stages.frames.roles import Roles
+from dragoman.stages.frames.scene import Actor, Scene
+
+ENTERED: Final = frozenset(
+    "accession entry admission membership integration ascension bid candidacy application".split()
+)
+"""Nouns behind which stands a body that somebody enters: "at the time of its accession to the WTO"."""
+
+TIES: Final = frozenset("tie relation relationship bond friendship".split())
+"""Nouns of a state of things between two, which is no act of theirs."""
+
+
+def without_bystanders(scene: Scene, roles: Roles, first: int, last: int) -> Roles:
+    """The roles without those who only stand in the words; ``first`` and ``last``: the trigger's tokens."""
+    beside = {
+        a.phrase.span for a in scene.actors if _is_entered(scene, a, first, last) or _is_in_name(scene, a, first, last)
+    }
+    return {role: [f for f in fillers if f[1] not in beside] for role, fillers in roles.items()} if beside else roles
+
+
+def _is_entered(scene: Scene, actor: Actor, first: int, last: int) -> bool:
+    """Whether somebody is only what another enters, in an act of other words."""
+    tokens = scene.sentence.tokens
+    above = tokens[actor.phrase.head].head - 1
+    return (
+        above >= 0
+        and tokens[actor.phrase.head].deprel.startswith("nmod")
+        and tokens[above].lemma in ENTERED
+        and not first <= above <= last
+        and not any(t.head - 1 == actor.phrase.head and t.deprel == "case" and t.text == "'s" for t in tokens)
+        and tokens[actor.phrase.head].deprel != "nmod:poss"
+    )
+
+
+def _is_in_name(scene: Scene, actor: Actor, first: int, last: int) -> bool:
+    """Whether people stand in the name of a meeting: "the APEC Economic Leaders' Meeting"."""
+    inside = first <= actor.phrase.first and actor.phrase.last < last
+    return inside and len(actor.entities) == 1 and scene.sentence.tokens[last].text[:1].isupper()
+
+
+def owners_only(scene: Scene, head: int, roles: Roles) -> Roles:
+    """The roles of a visit's noun with its owner as the only visitor, where it has one ("Cui said of Hu's visit")."""
+    tokens = scene.sentence.tokens
+    owning = {
+        a.phrase.span
+        for a in scene.actors
+        if tokens[a.phrase.head].head - 1 == head and tokens[a.phrase.head].deprel == "nmod:poss"
+    }
+    if not any(span in owning for _, span in roles["visitor"]):
+        return roles
+    others = {span for _, span in roles["visitor"]} - owning
+    kept = {role: [f for f in roles[role] if f[1] not in others] for role in ("visitor", "actors")}
+    return {**roles, **kept}
