@@ -11,6 +11,7 @@ from dragoman.stages.actors.hints import code_of, core_of, count_of, country_of,
 from dragoman.stages.actors.persons import SOURCES
 from dragoman.stages.actors.pieces import Piece, is_plural
 from dragoman.stages.actors.sectors import sectors_of
+from dragoman.syntax.adjectives import COMPASS
 from dragoman.text.folding import fold
 
 
@@ -56,23 +57,34 @@ def read_organization(pieces: Sequence[Piece], kind: str | None, pack: ActorPack
 
 
 def _undescribed(core: Sequence[Piece], pack: ActorPack) -> Sequence[Piece]:
-    """The name alone of a body before whose name stands what it is: "the Lebanese militant group Hezbollah"."""
+    """The name alone of a body before which stands what it is or whose: "the Lebanese militant group Hezbollah"."""
+    if len(core) > 1 and core[-1].kind == core[-2].kind == "organization" and core[-1].text.isupper():
+        core = core[:-1]  # "the Border Security Force (BSF)"
     before = core[:-1]
     if not before or core[-1].kind != "organization":
         return core
     described = all(p.kind in _DESCRIBING and not p.plural for p in before)
-    small = all(
-        p.kind in ("demonym", "country", "genitive") or p.text[:1].islower() or p.text in _CREEDS for p in before
-    )
-    code, said = (
-        pack.organizations[core[-1].key].code,
-        next((code_of(p, pack) for p in before if p.kind in ("demonym", "country")), None),
-    )
-    noun = before[-1].kind in ("title", "body_noun") or (before[-1].kind == "other" and before[-1].text.islower())
-    return core[-1:] if described and small and noun and (said is None or code in (None, said)) else core
+    small = all(p.kind in ("demonym", "country") or p.text[:1].islower() or _is_creed_or_region(p) for p in before)
+    code = pack.organizations[core[-1].key].code
+    said = next((code_of(p, pack) for p in before if p.kind in ("demonym", "country")), None)
+    noun = before[-1].kind in ("title", "body_noun") or before[-1].text in _WHAT
+    owned = [p.kind for p in before] == ["country"] and said == code
+    return core[-1:] if described and small and (noun or owned) and (said is None or code in (None, said)) else core
 
 
-_DESCRIBING: Final = ("demonym", "country", "genitive", "other", "title", "body_noun")
+def _is_creed_or_region(piece: Piece) -> bool:
+    """Whether a piece is an adjective of what a group believes or of a region: "Islamist", "West African"."""
+    return piece.text in _CREEDS or piece.text.split()[0].lower() in COMPASS
+
+
+_WHAT: Final = frozenset(
+    """bloc movement group militia agency broadcaster network newspaper paper daily weekly magazine channel station firm
+    company giant maker carmaker faction organisation organization body alliance association union league party force
+    outfit network operator airline bank lender watchdog charity front army""".split()
+)
+"""Nouns for what a body is, which stand before its name."""
+
+_DESCRIBING: Final = ("demonym", "country", "other", "title", "body_noun")
 """Kinds of pieces before a body's name that say what it is and whose."""
 
 _CREEDS: Final = frozenset(("Islamist", "Shiite", "Sunni", "Shia", "Marxist", "Maoist", "Salafist", "Jihadist"))
@@ -128,12 +140,21 @@ def read_body(words: Sequence[str], pieces: Sequence[Piece], kind: str | None, p
         form = "name"
     return Reading(
         form=form, kind=found, name=name, key=None if relative else key, country=country, sectors=sectors,
-        noun=fold(nouns[-1].text if nouns else words[-1]), relative=relative, count=count_of(pieces, plural=plural),
+        noun=fold(nouns[-1].text if nouns else _last_title(title_nouns, words)), relative=relative,
+        count=count_of(pieces, plural=plural),
         definite=words[0].lower() in ("the", "this", "both", "its", "their"),
         names=tuple(w for p in pieces if p.kind == "name" for w in p.text.split()),
         modifier=modifier_of(pieces, pack),
         anonymous=any(w.lower() in SOURCES for w in words) and not proper,
     )  # fmt: skip
+
+
+def _last_title(titles: Sequence[Piece], words: Sequence[str]) -> str:
+    """The noun of a group by what its people are, "ambassadors to Russia", or else the phrase's last word."""
+    behind = (
+        bool(titles) and titles[-1].last < len(words) - 1 and words[titles[-1].last + 1].lower() in ("to", "of", "for")
+    )
+    return titles[-1].text if behind else words[-1]
 
 
 SIDES: Final = frozenset(("side", "country", "nation", "homeland", "republic", "kingdom", "state"))

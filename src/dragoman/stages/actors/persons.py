@@ -157,6 +157,10 @@ def _may_serve(who: Who, country: str) -> bool:
     return not codes or country in codes or bool(codes & BODIES)
 
 
+_BEHIND: Final = ("of", "for", "to", "in", "at")
+"""What stands behind a title before that for which it is held."""
+
+
 def _name_of(pieces: Sequence[Piece], titles: Sequence[Piece]) -> Piece | None:
     """The name in a phrase: the first that does not stand after "of" or "for" behind a title."""
     best = None
@@ -173,8 +177,10 @@ def _name_of(pieces: Sequence[Piece], titles: Sequence[Piece]) -> Piece | None:
         if n + 1 < len(pieces) and pieces[n + 1].kind in ("title", "body_noun", "organization"):
             continue  # "Karachi police chief", "a Putin aide": whose, not who
         before = [p for p in pieces[:n] if p.kind != "determiner"]
-        if before and before[-1].kind in ("of", "for", "to", "in", "at") and (titles or best):
+        if before and before[-1].kind in _BEHIND and (titles or best):
             continue
+        if len(before) > 2 and before[-1].kind == "and" and before[-2].kind == "name" and before[-3].kind in _BEHIND:
+            continue  # "envoy for West Africa and the Sahel"
         if n + 1 < len(pieces) and pieces[n + 1].kind == "genitive" and len(pieces) > n + 2:
             continue
         best = best or piece

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.countries import country as country_of_code
 from dragoman.packs.gazetteer import GazetteerPack
 from dragoman.packs.leaders import leader_named
 from dragoman.packs.locating import place_of
@@ -97,6 +98,8 @@ def _read(
         return Reading("title" if titles and not names else "name", several[0].kind, count=2, parts=several)
     if kind in ("person", "group", None) and (rest := owned(pieces, pack, on)) is not None:
         return read_person(words[rest.first :], rest.pieces, pack, entries, on, noun, rest.country)
+    if _ends_in_name(pieces):
+        return read_person(words, pieces, pack, entries, on, noun)
     if person or (titles and not body_heads(pieces) and kind not in ("government", "organization", "group", "country")):
         return read_person(words, pieces, pack, entries, on, noun)
     return read_body(words, pieces, kind, pack)
@@ -106,6 +109,13 @@ def _leads_with_body(pieces: Sequence[Piece]) -> bool:
     """Whether a phrase is about an organ and only then names its owner: "the press service of the Uzbek president"."""
     core = [p for p in pieces if p.kind not in ("determiner", "demonym", "modifier", "other")]
     return len(core) > 1 and core[0].kind == "body_noun" and core[1].kind == "of"
+
+
+def _ends_in_name(pieces: Sequence[Piece]) -> bool:
+    """Whether a title and, behind a comma, a full name make a person of it: "the UN envoy for Yemen, Kari Lund"."""
+    last = pieces[-1]
+    titled = any(p.kind == "title" and not p.plural for p in pieces[:-2])
+    return titled and last.kind == "name" and " " in last.text and pieces[-2].kind == "comma"
 
 
 def _without_style(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -166,21 +176,34 @@ def _parts(
     if not titles and kind in ("group", "government") and last.kind in ("body_noun", "other") and is_plural(last.text):
         titles = [last]
     codes = [c for p in pieces if p.kind in ("country", "demonym", "capital") and (c := code_of(p, pack))]
-    if titles and not names and len(set(codes)) in (2, 3) and joined:
-        if titles[0].kind != "title" or kind in ("group", "government"):
+    of_list = len(pieces) > 2 and pieces[0].kind == "title" and pieces[1].kind == "of"
+    if titles and not names and (len(set(codes)) in (2, 3) or (of_list and len(set(codes)) > 1)) and joined:
+        if titles[0].kind != "title" or (kind in ("group", "government") and not of_list):
             owners = [p for p in pieces if p.first < titles[0].first and code_of(p, pack)]
             base = Reading("title", kind or "group", sectors=sectors_of(words, pack), noun=titles[0].key, count=2)
             return tuple(_crowd(base, p, titles[0], pack) for p in owners)
-        entry = pack.titles[titles[0].key]
-        base = Reading("title", "person", sectors=tuple(entry.sectors), role=entry.role, title=entry.words[0],
-                       noun=titles[0].key, definite=True)  # fmt: skip
-        return tuple(placed(replace(base, country=code), pack, on, entry.role) for code in dict.fromkeys(codes))
+        return _one_office_of_each(titles[0], pieces, pack, on)
     return ()
+
+
+def _one_office_of_each(title: Piece, pieces: Sequence[Piece], pack: ActorPack, on: str | None) -> tuple[Reading, ...]:
+    """The holders of one office of several states: "the foreign ministers of Chad and Mali"."""
+    entry = pack.titles[title.key]
+    noun = entry.words[0][:1].upper() + entry.words[0][1:]
+    states = {code: p for p in pieces if p.kind in ("country", "demonym", "capital") and (code := code_of(p, pack))}
+    base = Reading("title", "person", sectors=tuple(entry.sectors), role=entry.role, title=entry.words[0],
+                   noun=title.key, definite=True)  # fmt: skip
+    return tuple(
+        placed(replace(base, country=code, name=f"{noun} of {_state(code, pack).name}"), pack, on, entry.role)
+        for code in states
+    )
 
 
 def _state(code: str, pack: ActorPack) -> Reading:
     """A state by its code, as if it had been named."""
-    country = next(c for c in pack.countries.values() if c.code == code and c.kind not in ("region", "partly"))
+    country = country_of_code(pack, code)
+    if country is None:
+        return Reading("name", "country", country=code)
     return Reading(
         "name", "country", name=country.name, key=f"country:{country.key}", country=code, wikidata=country.wikidata
     )

@@ -24,6 +24,9 @@ from dragoman.text.folding import fold
 SURE: Final = 0.7
 """Least chance at which a party is given a country."""
 
+DIPLOMATS: Final = frozenset("ambassador ambassadors envoy envoys diplomat diplomats".split())
+"""Nouns of those who, several together, are of several states."""
+
 NONE: Final = "-"
 """The choice that none of the text's countries is meant."""
 
@@ -178,6 +181,8 @@ def country_of_context(party: Party, ground: Ground, weights: Mapping[str, float
     """The country that a text gives a party whose words name none, null where it is not sure."""
     if party.country or party.kind == "country" or not party.places:
         return None
+    if party.count > 1 and any(noun.split()[-1] in DIPLOMATS for noun in party.nouns if noun):
+        return None  # "fifteen new ambassadors to Russia"
     best, chance = max(chances(party, ground, weights).items(), key=lambda pair: pair[1])
     return best if best != NONE and chance >= SURE else None
 

@@ -23,7 +23,7 @@ DEEPEST: Final = 3
 
 def country_by_place(party: Party, mentions: Sequence[Mention], places: Sequence[Place]) -> str | None:
     """The country of a place that is part of how a text names somebody: "the governor of the Pavlodar Region"."""
-    if party.kind == "country" or any(w in fold(party.title or "") for w in ABROAD):
+    if party.kind == "country" or any(w in fold(party.title or party.name) for w in ABROAD):
         return None
     inside = [p.country for m in mentions for p in places if p.country and contains(m.span, p.span)]
     return inside[0] if inside else None
