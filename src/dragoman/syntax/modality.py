@@ -103,9 +103,7 @@ def _is_open_infinitive(tree: Tree, head: int, table: StandingTable) -> bool:
     upper = tree.heads[first]
     if upper < 0:
         return True
-    ordinal = any(
-        tree.words[child] in ("first", "last", "only", "latest", "one") for child in (upper, *tree.children[upper])
-    )
+    ordinal = any(tree.words[child] in _ORDINALS for child in (upper, *tree.children[upper]))
     result = tree.rels[first] == "advcl" and tree.lemmas[head] in RESULTS
     return not ordinal and not result and tree.lemmas[upper] not in table.transparent | PURPOSE_VERBS
 

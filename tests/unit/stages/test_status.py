@@ -7,12 +7,16 @@ from typing import Any
 import pytest
 
 from dragoman.packs.standing import StandingTable
+from dragoman.records.dispatch import Dispatch
 from dragoman.records.events import STATUSES
 from dragoman.records.language import Sentence
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
+from dragoman.stages.clean import clean
+from dragoman.stages.frames.candidates import HARDLY
 from dragoman.stages.status import OLD, decide_status, status_of
+from tests.conllu import sentence_of
 from tests.sentences import find_words, read_guesses
 
 
@@ -71,6 +75,25 @@ def test_decide_status_leaves_plans_of_the_past_alone(standing_table: StandingTa
 def test_decide_status_keeps_the_sure_model(standing_table: StandingTable, status: str) -> None:
     """A status of which the model is sure stays, whichever it is, where no date speaks."""
     assert decide(standing_table, "Lund met Aalto.", "met", status=status).status == status
+
+
+WILL = "1 Lund PROPN NNP 3 nsubj\n2 will AUX MD 3 aux\n3 fund VERB VB 0 root\n4 Aalto PROPN NNP 3 obj"
+TO = "1 Lund PROPN NNP 2 nsubj\n2 hired VERB VBD 0 root\n3 aides NOUN NNS 2 obj\n4 to PART TO 5 mark\n5 fund VERB VB 2 advcl"
+DID = "1 Lund PROPN NNP 2 nsubj\n2 funded VERB VBD 0 root\n3 Aalto PROPN NNP 2 obj"
+
+
+@pytest.mark.parametrize(
+    ("rows", "words", "status"), [(WILL, "fund", "planned"), (TO, "fund", "planned"), (DID, "funded", "happened")]
+)
+def test_decide_status_believes_any_word_where_the_model_hears_nothing(
+    standing_table: StandingTable, rows: str, words: str, status: str
+) -> None:
+    """What a frame tells alone stands as its words say, even by the mere form of the verb."""
+    sentence = sentence_of(row.split() for row in rows.splitlines())
+    text = " ".join(token.text for token in sentence.tokens)
+    document = clean(Dispatch(text, published="2020-09-10"))
+    told = telling(sentence, text, words, statuses={"happened": HARDLY})
+    assert [t.status for t in decide_status(document, [sentence], [told], [], standing_table)] == [status]
 
 
 def test_decide_status_changes_nothing_else(standing_table: StandingTable) -> None:

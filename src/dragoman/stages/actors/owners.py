@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
@@ -41,9 +42,9 @@ def owned(pieces: Sequence[Piece], pack: ActorPack, on: str | None) -> Owned | N
 
 def _is_somebody(pieces: Sequence[Piece]) -> bool:
     """Whether pieces mean a person by a title or an office in common, not his body ("Mr Putin's Security Council")."""
-    return any(p.kind == "title" or p.key in COUNTERPARTS for p in pieces) and not any(
-        p.kind in ("genitive", "body_noun") for p in pieces
-    )
+    heads = [p for p in pieces if p.kind in ("title", "body_noun") or p.key in COUNTERPARTS]
+    body = any(p.kind == "body_noun" and q.kind == "of" for p, q in pairwise(pieces))  # "his team of ministers"
+    return bool(heads) and heads[-1].kind != "body_noun" and not body and not any(p.kind == "genitive" for p in pieces)
 
 
 def _country_of_owner(pieces: Sequence[Piece], pack: ActorPack, on: str | None) -> str | None:

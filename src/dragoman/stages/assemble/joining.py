@@ -112,8 +112,15 @@ def _by_name(
         return 0.0
     if names[n] not in known:
         return -NAMED
+    if any(tellings[m].kind != tellings[n].kind and not _are_family(tellings[m], tellings[n]) for m in members):
+        return 0.0
     days = [times[w] if (w := tellings[m].when) is not None else None for m in (*members, n)]
     return NAMED if any(time_relation(day, days[-1]) == "apart" for day in days[:-1]) else NAMED_AND_TIMED
+
+
+def _are_family(one: Telling, other: Telling) -> bool:
+    """Whether two kinds may tell one happening."""
+    return any(one.kind in family and other.kind in family for family in FAMILIES)
 
 
 NEVER: Final = -6.0
@@ -152,13 +159,27 @@ def _odds(
             return -9.0
         if _with_others(one, other, countries) or _in_return(one, other, countries) or _of_others(one, other):
             return -9.0
-        if one.kind != other.kind and not any(one.kind in f and other.kind in f for f in FAMILIES):
+        if one.kind != other.kind and not _are_family(one, other):
             each.append(NEVER)
             continue
         between = bisect_left(of_kind[one.kind], n) - bisect_right(of_kind[one.kind], m)
         features = pair_features(one, other, between, countries, times, places)
-        each.append(NEVER if features is None else score(joining.same, features) + AGAIN_WEIGHT * again(one, other))
+        odds = NEVER if features is None else score(joining.same, features) + AGAIN_WEIGHT * again(one, other)
+        each.append(max(odds, 1.0) if _are_one_phrase(one, other) else odds)
     return (sum(each) / len(each) + max(each)) / 2
+
+
+IN_ONE_PHRASE: Final = 0.85
+"""Least chance of the model's link between two words of a sentence that tell one act: "imposed travel bans"."""
+
+NEAR: Final = 4
+"""Tokens between them."""
+
+
+def _are_one_phrase(one: Telling, other: Telling) -> bool:
+    """Whether two words side by side tell one act by halves: "imposes travel bans", "sanctions imposed by"."""
+    near = one.sentence == other.sentence and other.first - one.last <= NEAR and one.kind == other.kind
+    return near and again(one, other) >= IN_ONE_PHRASE
 
 
 def _are_rivals(one: Telling, other: Telling) -> bool:

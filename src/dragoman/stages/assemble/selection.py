@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from dragoman.packs.actor_records import BODIES
 from dragoman.records.entities import Entity
 from dragoman.records.events import CONTACTS, ROLES
 from dragoman.records.times import Place
@@ -34,6 +35,8 @@ def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place
         return "within one country"  # a ceremony, a reward: the model's word for dealings that are no contact
     if None in countries or len(countries) > 1:
         return None
+    if kind in CONTACTS and countries <= BODIES:
+        return None  # the heads of a union's states, who are of one body and of many countries
     if kind in CONTACTS and not (sites - countries - {None}):
         if kind == "visit" and ((not sites and len(people) == 1) or any(t.level for t in group.tellings)):
             return None

@@ -55,6 +55,8 @@ def with_states_of_places(
     "Was in Tehran", "bombed two villages in Upper Nile": the state visited is host, the state struck is recipient, if
     the text speaks of it as an actor anywhere.
     """
+    if kind == "visit":
+        roles = _without_far_hosts(roles, sites, entities)
     visited = kind == "visit" and not roles["host"]
     struck = kind == "other" and type_ in STRUCK and not roles["recipients"]
     if not (visited or struck):
@@ -70,6 +72,19 @@ def with_states_of_places(
             found.append((state.id, site.span))
     out = {**roles, "recipients": [*roles["recipients"], *found]}
     return {**out, "host": found} if visited else out
+
+
+def _without_far_hosts(roles: Roles, sites: Sequence[Where], entities: Mapping[str, Entity]) -> Roles:
+    """The roles of a visit without states as hosts in which none of its places lies: "arrived in Cairo, Qatar said"."""
+    grounds = {site.country for site in sites}
+    visiting = {entities[e].country for e, _ in roles["visitor"]}
+    hosts = {e for e, _ in roles["host"]}
+    if len(grounds) != 1 or None in grounds or grounds & visiting or not hosts:
+        return roles
+    if any(entities[e].kind != "country" or entities[e].country in grounds for e in hosts):
+        return roles
+    kept = [f for f in roles["recipients"] if f[0] not in hosts]
+    return {**roles, "host": [], "recipients": kept}
 
 
 def sides_of(group: Group, kind: str, entities: Mapping[str, Entity]) -> Roles:

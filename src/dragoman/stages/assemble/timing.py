@@ -38,10 +38,12 @@ def when_of(group: Group, document: Document, times: Sequence[TimeExpression]) -
     dated = [times[t.when] for t in group.tellings if t.when is not None and not _is_length(times[t.when])]
     if dated and dated[0].value is None and _NAMES_A_DAY.search(dated[0].text):
         return None  # "On December 24", of a year that nobody tells: no other day is this one
-    chosen = next((t for t in dated if t.value and not _is_over(t, group.first.status, document.published)), None)
-    if chosen is None:
+    ahead = [t for t in dated if t.value and not _is_over(t, group.first.status, document.published)]
+    if not ahead:
         return None
-    chosen = next((t for t in dated if _is_closer(t, chosen)), chosen)
+    chosen = ahead[0]
+    for time in ahead:
+        chosen = time if _is_closer(time, chosen) else chosen
     dateline = bool(_AGAINST_DATELINE.search(chosen.text)) and not re.search(r"\d{4}", chosen.text)
     own = group.first.when is not None and times[group.first.when] is chosen
     basis = (

@@ -10,7 +10,7 @@ from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.plurals import last_set
 from dragoman.stages.coreference.recency import clause_subject, is_possessive, most_likely
 from dragoman.stages.coreference.state import State, likeness, linked_parties, party_at
-from dragoman.text.folding import fold
+from dragoman.text.folding import loosen
 
 STAYS: Final = frozenset("visit trip stay tour".split())
 HOSTING: Final = frozenset("host receive welcome greet meet hold give fete".split())
@@ -58,18 +58,15 @@ def _named_behind(state: State, phrase: Phrase) -> Party | None:
     subject = clause_subject(sentence, phrase.head) if is_possessive(sentence, phrase) else None
     if subject is None or subject < phrase.last or sentence.tokens[subject].upos != "PROPN":
         return None
-    name = {
-        fold(t.text)
+    name = [
+        loosen(t.text)
         for n, t in enumerate(sentence.tokens)
         if n == subject or (t.head - 1 == subject and t.deprel in ("flat", "flat:name", "compound"))
-    }
-    bearers = [p for p in state.parties if p.kind == "person" and p.count == 1 and _bears(p, name)]
-    return bearers[-1] if bearers else None
-
-
-def _bears(party: Party, name: set[str]) -> bool:
-    """Whether a word of a name is the last, or one, of those by which somebody is called."""
-    return any(fold(word) in name for words in party.names for word in words)
+    ]
+    people = [p for p in state.parties if p.kind == "person" and p.count == 1]
+    bearers = [p for p in people if any(name and name[-1] == words[-1] for words in p.names if words)]
+    fuller = [p for p in bearers if any(set(name) <= set(words) for words in p.names)]
+    return fuller[-1] if fuller else bearers[0] if len(bearers) == 1 else None
 
 
 def _is_guests(sentence: Sentence, phrase: Phrase) -> bool:

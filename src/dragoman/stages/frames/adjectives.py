@@ -21,7 +21,7 @@ def deed_of_states(scene: Scene, first: int, last: int, adjectives: Mapping[str,
     found: list[Filler] = []
     for n, token in enumerate(tokens[: last + 1]):
         entity, start = _state_at(scene, n, adjectives)
-        if entity is None or not heads or token.deprel not in ("amod", "compound", "conj"):
+        if entity is None or not heads or token.deprel not in ("amod", "compound", "conj") or _is_against(scene, start):
             continue
         head = token.head - 1
         if token.deprel == "conj" and 0 <= head < len(tokens):
@@ -29,6 +29,12 @@ def deed_of_states(scene: Scene, first: int, last: int, adjectives: Mapping[str,
         if head in heads and n < head and all(entity != known for known, _ in found):
             found.append((entity, scene.sentence.span_of(start, n)))
     return found
+
+
+def _is_against(scene: Scene, start: int) -> bool:
+    """Whether an adjective says against whom, not whose: "anti-Russian sanctions"."""
+    before = [t.text.lower() for t in scene.sentence.tokens[max(0, start - 2) : start]]
+    return before == ["anti", "-"] or before[-1:] == ["anti-"]
 
 
 def _state_at(scene: Scene, n: int, adjectives: Mapping[str, str]) -> tuple[str | None, int]:

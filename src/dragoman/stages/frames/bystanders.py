@@ -12,8 +12,11 @@ ENTERED: Final = frozenset(
 )
 """Nouns behind which stands a body that somebody enters: "at the time of its accession to the WTO"."""
 
-TIES: Final = frozenset("tie relation relationship bond friendship".split())
-"""Nouns of a state of things between two, which is no act of theirs."""
+INTO: Final = ("to", "into", "in", "with")
+"""Prepositions behind those nouns that lead to the body; what stands behind "of" is who enters it."""
+
+NO_ACTS: Final = frozenset("tie relation relationship bond friendship crisis situation retaliation".split())
+"""Nouns of a state of things or a reason, which are no act of anybody's."""
 
 
 def without_bystanders(scene: Scene, roles: Roles, first: int, last: int) -> Roles:
@@ -28,13 +31,10 @@ def _is_entered(scene: Scene, actor: Actor, first: int, last: int) -> bool:
     """Whether somebody is only what another enters, in an act of other words."""
     tokens = scene.sentence.tokens
     above = tokens[actor.phrase.head].head - 1
+    cases = {t.text.lower() for t in tokens if t.head - 1 == actor.phrase.head and t.deprel == "case"}
+    entered = above >= 0 and tokens[above].lemma in ENTERED and not first <= above <= last
     return (
-        above >= 0
-        and tokens[actor.phrase.head].deprel.startswith("nmod")
-        and tokens[above].lemma in ENTERED
-        and not first <= above <= last
-        and not any(t.head - 1 == actor.phrase.head and t.deprel == "case" and t.text == "'s" for t in tokens)
-        and tokens[actor.phrase.head].deprel != "nmod:poss"
+        entered and tokens[actor.phrase.head].deprel.startswith("nmod") and bool(cases & {"to", "into", "in", "with"})
     )
 
 

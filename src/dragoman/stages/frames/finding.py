@@ -20,7 +20,7 @@ from dragoman.stages.frames.adjectives import (
     struck_grounds,
     struck_states,
 )
-from dragoman.stages.frames.bystanders import TIES, owners_only, without_bystanders
+from dragoman.stages.frames.bystanders import NO_ACTS, owners_only, without_bystanders
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.hearing import SURE, points_back, told_then
@@ -91,7 +91,7 @@ def find_tellings(
 
 def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> Telling | None:
     trigger, frame, predicate = found.trigger, found.frame, found.predicate
-    if trigger is None or (found.first == found.last and scene.sentence.tokens[found.last].lemma in TIES):
+    if trigger is None or (found.first == found.last and scene.sentence.tokens[found.last].lemma in NO_ACTS):
         return None
     kind = kind_of(scene.sentence, trigger, frame)
     own = frame if frame and frame.kind == kind else None

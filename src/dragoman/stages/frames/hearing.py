@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -18,13 +18,53 @@ GATHERED: Final = 0.65
 """Least chance that one of several weak triggers side by side is one, at which they count as one."""
 
 
-EMPTY: Final = frozenset(("DET", "PUNCT", "ADP", "CCONJ", "SCONJ", "SYM", "X"))
+EMPTY: Final = frozenset(("DET", "PUNCT", "ADP", "CCONJ", "SCONJ", "SYM", "X", "NUM"))
 """Parts of speech of words that tell no act alone."""
 
 
 def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
-    """The triggers with at least one word that may tell something: "the" alone is none."""
-    return [t for t in triggers if any(token.upos not in EMPTY for token in sentence.tokens[t.first : t.last + 1])]
+    """The triggers with at least one word that may tell something: "the" alone is none, an adverb is its verb's."""
+    heard = {n for t in triggers for n in range(t.first, t.last + 1)}
+    found: list[Trigger] = []
+    for trigger in triggers:
+        tokens = sentence.tokens[trigger.first : trigger.last + 1]
+        verb = tokens[0].head - 1
+        if all(token.upos in EMPTY for token in tokens) or _is_barred(sentence, trigger, heard):
+            continue
+        if _is_label(sentence, trigger):
+            continue
+        if all(token.upos == "ADV" for token in tokens) and verb >= 0 and sentence.tokens[verb].upos == "VERB":
+            if verb in heard:
+                continue
+            heard.add(verb)
+            found.append(replace(trigger, first=verb, last=verb))
+            continue
+        found.append(trigger)
+    return sorted(found, key=lambda t: t.first)
+
+
+LABEL: Final = 5
+"""Most tokens of the label before the colon of a headline."""
+
+
+def _is_label(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a deed's word only says in a headline's label what it is about: "Ukraine war: Russia imposes …"."""
+    colon = next((n for n, t in enumerate(sentence.tokens[:LABEL]) if t.text == ":"), -1)
+    kind = max(trigger.kinds, key=lambda k: trigger.kinds[k])
+    verbless = all(t.upos not in ("VERB", "AUX") for t in sentence.tokens[: max(colon, 0)])
+    return trigger.last < colon and verbless and kind in ("other", "statement")
+
+
+BARS: Final = frozenset("bar ban prohibit prevent stop forbid exclude".split())
+"""Verbs behind which "from" with a gerund is what they do not let happen, and no act of its own."""
+
+
+def _is_barred(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:
+    """Whether a trigger only says from what somebody is barred: "barred him from entering the country"."""
+    token = sentence.tokens[trigger.last]
+    above = token.head - 1
+    marked = any(t.head - 1 == trigger.last and t.text.lower() == "from" for t in sentence.tokens)
+    return marked and token.xpos == "VBG" and above in heard and sentence.tokens[above].lemma in BARS
 
 
 def gathered(triggers: Sequence[Trigger]) -> Iterator[Trigger]:

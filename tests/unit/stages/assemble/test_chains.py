@@ -8,7 +8,7 @@ import pytest
 
 from dragoman.records.events import Link
 from dragoman.records.spans import Span
-from dragoman.stages.assemble.chains import distinct, make_quotes, speakers_of
+from dragoman.stages.assemble.chains import distinct, make_quotes, speakers_of, speaking
 from tests.tellings import Told, read_told
 
 ENTITIES = [["Lund", "person", "NOR"], ["the ministry", "government", "NOR"], ["Norway", "country", "NOR"]]
@@ -60,6 +60,27 @@ def test_make_quotes_numbers_and_refers() -> None:
     one, other = make_quotes(given.said, speakers_of(given.document, given.said, given.phrases, given.of_phrase))
     assert (one.id, one.span, one.part_of) == ("q1", Span(text.index("they"), text.index(" May") + 4), None)
     assert (other.id, other.part_of, other.speaker) == ("q2", "q1", one.speaker)
+
+
+def test_speaking_is_who_says_the_words_and_whom_the_sentence_names_as_source() -> None:
+    """Speakers of all quotations in which a telling stands, and its reporters; nobody else who speaks."""
+    text = "The ministry said that Lund “left” Oslo. “Ilic left”, Norway said. They met, said Aalto."
+    read = read_told({
+        "text": text, "published": None,
+        "entities": [["The ministry", "government", "NOR"], ["Lund", "person", "NOR"], ["Norway", "country", "NOR"],
+                     ["Aalto", "person", "FIN"]],
+        "said": [
+            {"content": "Lund “left” Oslo", "cue": "said", "source": "The ministry"},
+            {"content": "left", "direct": True, "part_of": 0},
+            {"content": "Ilic left", "direct": True, "source": "Norway"},
+        ],
+        "tellings": [
+            {"words": "left", "kind": "visit"}, {"words": "left", "kind": "visit", "reporters": ["Lund"]},
+            {"words": "met", "kind": "meeting", "reporters": ["Aalto"]},
+        ],
+    })  # fmt: skip
+    speakers = ["e1", None, "e3"]
+    assert [speaking(t, read.said, speakers) for t in read.tellings] == [{"e1"}, {"e2", "e3"}, {"e4"}]
 
 
 def link(name: str, start: int) -> Link:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dragoman.packs.joining import Joining
-from dragoman.stages.assemble.joining import join_tellings, name_of
+from dragoman.stages.assemble.joining import join_tellings, name_of, names_of
 from tests.tellings import read_told
 
 TEXT = "Lund met Ilic. The talks lasted an hour. Aalto met Berg on the talks."
@@ -74,6 +74,90 @@ def test_join_tellings_believes_the_link_to_an_earlier_telling(chance: float, *,
 def test_name_of_is_the_proper_name_of_a_summit(trigger: str, name: str) -> None:
     """Without number, and only where it is one."""
     assert name_of(trigger) == name
+
+
+@pytest.mark.parametrize(
+    ("second", "definite", "name"),
+    [
+        ("summit", True, "andean summit"),
+        ("Summit", True, "andean summit"),
+        ("summit", False, ""),
+        ("forum", True, ""),
+        ("two-day summit", True, ""),
+        ("Baltic Forum", False, "baltic forum"),
+    ],
+)
+def test_names_of_takes_up_the_name_by_its_noun(second: str, name: str, *, definite: bool) -> None:
+    """A definite noun that ends the name stands for it; a new summit, a forum and a summit of two days do not."""
+    text = f"Lund came to the Andean Summit. Ilic left the {second}."
+    told = read_told({"text": text, "published": None, "entities": [], "tellings": [
+        {"words": "Andean Summit", "kind": "summit"}, {"words": second, "kind": "summit", "definite": definite},
+    ]})  # fmt: skip
+    assert names_of([told.document.cite(t.trigger) for t in told.tellings], told.tellings) == ["andean summit", name]
+
+
+def test_names_of_takes_up_the_name_that_was_given_last() -> None:
+    """Of two; nothing before the first, and still it after a telling without a name."""
+    text = "The summit is near. Lund left the Andean Summit for the Baltic Summit. Ilic met Aalto. The summit ended."
+    told = read_told({"text": text, "published": None, "entities": [], "tellings": [
+        {"words": "summit", "kind": "summit", "definite": True}, {"words": "Andean Summit", "kind": "summit"},
+        {"words": "Baltic Summit", "kind": "summit"}, {"words": "met", "kind": "meeting"},
+        {"words": "summit", "kind": "summit", "definite": True},
+    ]})  # fmt: skip
+    found = names_of([told.document.cite(t.trigger) for t in told.tellings], told.tellings)
+    assert found == ["", "andean summit", "baltic summit", "", "baltic summit"]
+
+
+def test_names_of_none_is_none() -> None:
+    """No tellings, no names."""
+    assert names_of([], []) == []
+
+
+@pytest.mark.parametrize(
+    ("days", "count"),
+    [
+        (("2 May", "9 June"), 2),
+        (("2 May", "May"), 1),
+        (("May", "May"), 1),
+        ((None, "9 June"), 1),
+        (("2 May", None), 1),
+        ((None, None), 1),
+    ],
+    ids=["apart", "inside", "equal", "first unknown", "second unknown", "unknown"],
+)
+def test_join_tellings_of_one_name_unless_days_part_them(days: tuple[str | None, str | None], count: int) -> None:
+    """Against weights that a name alone does not outweigh."""
+    case = {
+        "text": "On 2 May Lund praised the Andean Summit. In May and on 9 June Ilic praised the Andean Summit.",
+        "published": "2020-09-10", "entities": [["Lund", "person", "NOR"], ["Ilic", "person", "SRB"]],
+        "times": [["2 May", "2020-05-02"], ["In May", "2020-05-01", "2020-05-31"], ["9 June", "2020-06-09"]],
+        "tellings": [
+            {"words": "Andean Summit", "kind": "summit", "when": "In May" if day == "May" else day} for day in days
+        ],
+    }  # fmt: skip
+    told = read_told(case)
+    weights = Joining({"bias": -5.0}, {"bias": -9.0})
+
+    def groups(*names: str) -> int:
+        return len(join_tellings(told.tellings, told.entities, told.times, told.places, weights, names))
+
+    assert groups("andean summit", "andean summit") == count
+    assert groups("andean summit", "baltic summit") == groups("andean summit", "") == 2
+
+
+def test_join_tellings_of_one_name_parts_all_that_a_day_parts() -> None:
+    """One telling of a group that is on another day is enough."""
+    case = {
+        "text": "The Andean Summit of 2 May followed an Andean Summit. An Andean Summit is set for 9 June.",
+        "published": "2020-05-10", "entities": [],
+        "times": [["2 May", "2020-05-02"], ["9 June", "2020-06-09"]],
+        "tellings": [{"words": "Andean Summit", "kind": "summit", "when": day} for day in ("2 May", None, "9 June")],
+    }  # fmt: skip
+    told = read_told(case)
+    groups = join_tellings(
+        told.tellings, told.entities, told.times, told.places, Joining({"bias": -5.0}, {}), ["andean summit"] * 3
+    )
+    assert [len(group.tellings) for group in groups] == [2, 1]
 
 
 def test_join_tellings_by_proper_name() -> None:

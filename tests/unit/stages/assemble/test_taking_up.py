@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
-from dragoman.stages.assemble.taking_up import take_up
+from dragoman.stages.assemble.taking_up import NEAR, take_up
 from tests.tellings import read_told
 
 TEXT = "Lund and Ilic discussed grain. The conversation took place at noon. Aalto met Berg. A conversation followed."
@@ -73,3 +75,131 @@ def test_take_up_leaves_a_contact_whose_sides_are_named() -> None:
         text=text,
     )
     assert take_up(*before) == list(before[0])
+
+
+VISIT = "Lund will visit Quito. The visit is short, said Ilic. Aalto waited. The trip is long."
+
+
+def visited(
+    *tellings: dict[str, Any], speaking: Sequence[Sequence[str]] = ()
+) -> list[tuple[str, list[str], list[str]]]:
+    """The status, visitors and actors of tellings of visits, taken up."""
+    found = take_up(*told(*tellings, text=VISIT), speaking)
+    return [(t.status, [e for e, _ in t.roles["visitor"]], sides(t)) for t in found]
+
+
+def visit(words: str, *visitors: str, **more: Any) -> dict[str, Any]:
+    """A telling of a visit, by default a new one; who pays it is its actor too."""
+    return {"words": words, "kind": "visit", "roles": {"visitor": visitors, "actors": visitors}, **more}
+
+
+def test_take_up_has_no_speaker_as_visitor_of_what_another_pays() -> None:
+    """Who speaks of the visit goes from it, as visitor and as actor, and nobody comes in his place."""
+    found = visited(visit("visit", "Lund"), visit("visit", "Ilic", definite=True), speaking=[(), ("e2", "e3")])
+    assert found == [("happened", ["e1"], ["e1"]), ("happened", [], [])]
+
+
+@pytest.mark.parametrize(
+    ("before", "again", "speaking"),
+    [
+        pytest.param(visit("visit", "Lund"), visit("visit", "Ilic", definite=True), ["e3"], id="another-speaks"),
+        pytest.param(visit("visit", "Lund"), visit("visit", "Ilic", definite=True), [], id="nobody-speaks"),
+        pytest.param(visit("visit", "Lund"), visit("visit", "Ilic", "Aalto", definite=True), ["e2"], id="one-of-two"),
+        pytest.param(visit("visit", "Lund"), visit("visit", "Ilic"), ["e2"], id="new-visit"),
+        pytest.param(visit("visit", "Ilic"), visit("visit", "Ilic", definite=True), ["e2"], id="his-own"),
+        pytest.param(visit("visit"), visit("visit", "Ilic", definite=True), ["e2"], id="paid-by-nobody"),
+        pytest.param(
+            visit("visit", "Lund", definite=True), visit("visit", "Ilic", definite=True), ["e2"], id="none-told-as-new"
+        ),
+        pytest.param(
+            {**visit("visit", "Lund"), "kind": "meeting"}, visit("visit", "Ilic", definite=True), ["e2"], id="no-visit"
+        ),
+        pytest.param(
+            visit("visit", "Lund"), visit("visit", "Ilic", definite=True, lemma="arrive"), ["e2"], id="other-word"
+        ),
+        pytest.param(
+            visit("visit", "Lund"),
+            {**visit("visit", "Ilic", definite=True), "kind": "invitation"},
+            ["e2"],
+            id="other-kind",
+        ),
+    ],
+)
+def test_take_up_leaves_the_visitors_of_a_visit(
+    before: dict[str, Any], again: dict[str, Any], speaking: list[str]
+) -> None:
+    """Who is not only speaking of it, who was said to come himself, and of a visit that nothing told before."""
+    found = visited(before, again, speaking=[(), speaking])
+    names = [name for name, _, _ in ENTITIES]
+    wanted = [f"e{names.index(name) + 1}" for name in again["roles"]["visitor"]]
+    assert found[1] == ("happened", wanted, wanted)
+
+
+def test_take_up_leaves_the_visitors_of_a_visit_that_has_a_day_of_its_own() -> None:
+    """A visit on a day is told, not taken up."""
+    case = {
+        "text": "Lund will visit Quito. The visit on Monday is short, said Ilic.", "published": None,
+        "entities": ENTITIES, "times": [["Monday", "2020-09-14"]],
+        "tellings": [visit("visit", "Lund"), visit("visit", "Ilic", definite=True, when="Monday")],
+    }  # fmt: skip
+    read = read_told(case)
+    found = take_up(read.tellings, read.sentences, [(), ("e2",)])
+    assert found == list(read.tellings)
+
+
+def test_take_up_forgets_visits_of_long_before() -> None:
+    """Who was said to come seven sentences before is not near enough."""
+    text = f"Lund will visit Quito. {'Rain fell. ' * NEAR}The visit is short, said Ilic."
+    before = told(visit("visit", "Lund"), visit("visit", "Ilic", definite=True), text=text)
+    assert take_up(*before, [(), ("e2",)]) == list(before[0])
+    nearer = told(
+        visit("visit", "Lund"), visit("visit", "Ilic", definite=True), text=text.replace("Rain fell. ", "", 1)
+    )
+    assert take_up(*nearer, [(), ("e2",)]) != list(nearer[0])
+
+
+def test_take_up_keeps_a_visit_ahead() -> None:
+    """What is still to come and then spoken of as if it went on is still to come, with its visitor or without."""
+    ahead = visit("visit", "Lund", status="planned")
+    for again in (visit("visit", status="ongoing"), visit("visit", "Lund", status="ongoing")):
+        assert [status for status, _, _ in visited(ahead, again)] == ["planned", "planned"]
+
+
+def test_take_up_keeps_a_visit_ahead_once_its_speaker_is_gone() -> None:
+    """A visit whose only visitor was the one who speaks of it is that of whoever pays it."""
+    ahead = visit("visit", "Lund", status="planned")
+    again = visit("visit", "Ilic", definite=True, status="ongoing")
+    assert visited(ahead, again, speaking=[(), ("e2",)])[1] == ("planned", [], [])
+
+
+@pytest.mark.parametrize(
+    ("before", "again"),
+    [
+        pytest.param(visit("visit", "Lund"), visit("visit", "Lund", status="ongoing"), id="not-ahead"),
+        pytest.param(
+            visit("visit", "Lund", status="planned"), visit("visit", "Ilic", status="ongoing"), id="another's"
+        ),
+        pytest.param(visit("visit", "Lund", status="planned"), visit("visit", "Lund"), id="happened"),
+        pytest.param(
+            visit("visit", "Lund", status="planned"), visit("visit", "Lund", status="cancelled"), id="cancelled"
+        ),
+    ],
+)
+def test_take_up_leaves_how_another_visit_stands(before: dict[str, Any], again: dict[str, Any]) -> None:
+    """Only what goes on without a word for it is put ahead, and only by a visit of the same visitor."""
+    assert [status for status, _, _ in visited(before, again)][1] == again.get("status", "happened")
+
+
+def test_take_up_asks_the_last_visit_whether_it_is_ahead() -> None:
+    """A visit that was planned and then goes on is under way."""
+    before = (visit("visit", "Lund", status="planned"), visit("visit", "Lund"))
+    found = visited(*before, visit("trip", "Lund", status="ongoing"))
+    assert [status for status, _, _ in found] == ["planned", "happened", "ongoing"]
+
+
+def test_take_up_believes_words_that_say_how_a_visit_stands() -> None:
+    """A visit of which words say that it goes on is not put ahead."""
+    ahead, again = visit("visit", "Lund", status="planned"), visit("visit", "Lund", status="ongoing")
+    tellings, sentences = told(ahead, again, text=VISIT)
+    worded = replace(tellings[1], status_words=(tellings[1].trigger,))
+    assert take_up((tellings[0], worded), sentences)[1].status == "ongoing"

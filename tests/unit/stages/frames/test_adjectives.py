@@ -6,7 +6,7 @@ import pytest
 
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, StateWords
-from dragoman.stages.frames.adjectives import deed_by_means, deed_of_states, struck_grounds, struck_states
+from dragoman.stages.frames.adjectives import deed_by_means, deed_of_states, owners, struck_grounds, struck_states
 from dragoman.stages.frames.scene import Scene
 from tests.scenes import Word, predicate_at
 from tests.scenes import scene_of as scene
@@ -117,6 +117,38 @@ def test_the_name_before_a_thing_says_who_is_struck(relation: str) -> None:
     assert cited(found, struck_states(found, predicate_at(found, 1), STATES)) == [("Hamas", "Hamas")]
     other = hit(("Hamas", "PROPN", 4, "appos"), ("positions", "NOUN", 2, "obj"), actors=(2,))
     assert struck_states(other, predicate_at(other, 1), STATES) == []
+
+
+def remains(joined: str = "conj", upos: str = "NOUN", relation: str = "nmod:poss") -> Scene:
+    """Norway stays a friend and partner; Denmark is the owner of the second of the two."""
+    return scene(
+        ("Norway", "PROPN", 2, "nsubj"), ("remains", "VERB", 0, "root", "remain"), ("friend", "NOUN", 2, "xcomp"),
+        ("and", "CCONJ", 6, "cc"), ("Denmark", "PROPN", 6, relation), ("partner", upos, 3, joined), actors=(0, 4),
+    )  # fmt: skip
+
+
+def test_owners_are_those_of_what_is_joined_to_a_thing() -> None:
+    """Whose the second noun is, the first one is as well."""
+    found = remains()
+    assert cited(found, owners(found, 2)) == [("Denmark", "Denmark")]
+    assert cited(found, owners(found, 5)) == [("Denmark", "Denmark")]
+
+
+@pytest.mark.parametrize(
+    "found", [remains(joined="nmod"), remains(upos="VERB"), remains(relation="nmod")], ids=["below", "verb", "no-owner"]
+)
+def test_owners_of_other_words_are_not_those_of_a_thing(found: Scene) -> None:
+    """Of what is not joined to it, of no noun, and names that own nothing."""
+    assert owners(found, 2) == []
+
+
+def test_the_owner_of_a_complement_is_whom_an_act_is_done_to() -> None:
+    """By the name before it alone: an adjective there says nothing of the act."""
+    words: tuple[Word, ...] = (("Lund", "PROPN", 2, "nsubj"), ("called", "VERB", 0, "root", "call"))
+    owned = scene(*words, ("Denmark", "PROPN", 4, "nmod:poss"), ("partner", "NOUN", 2, "xcomp"), actors=(0, 2))
+    assert cited(owned, struck_states(owned, predicate_at(owned, 1), STATES)) == [("Denmark", "Denmark")]
+    described = scene(*words, ("Danish", "ADJ", 4, "amod"), ("partner", "NOUN", 2, "xcomp"), actors=(0,))
+    assert struck_states(described, predicate_at(described, 1), STATES) == []
 
 
 @pytest.mark.parametrize(("case", "count"), [("at", 1), ("on", 1), ("against", 1), ("for", 0), ("of", 0), ("with", 0)])

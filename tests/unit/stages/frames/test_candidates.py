@@ -8,7 +8,7 @@ import pytest
 
 from dragoman.packs.frames import FramePack
 from dragoman.records.language import Trigger
-from dragoman.stages.frames.candidates import FRAME_ALONE, LINKS, UNHEARD, UNHEARD_SCORE, Found, candidates
+from dragoman.stages.frames.candidates import FRAME_ALONE, HARDLY, LINKS, UNHEARD, UNHEARD_SCORE, Found, candidates
 from tests.scenes import Word, heard, pack_of, scene_of
 
 WORDS: tuple[Word, ...] = (
@@ -33,6 +33,7 @@ def test_candidates_has_a_sure_frame_tell_what_is_not_heard() -> None:
     assert found.trigger is not None
     assert (found.trigger.first, found.trigger.last, found.trigger.score) == (1, 1, UNHEARD_SCORE)
     assert (found.trigger.kinds, found.trigger.types) == ({"other": 1.0}, {"ASSAULT": 1.0})
+    assert found.trigger.statuses == {"happened": HARDLY}
     assert {role: list(scores) for role, scores in found.trigger.roles.items()} == dict.fromkeys(LINKS, [0.0] * 3)
 
 
@@ -40,6 +41,19 @@ def test_candidates_has_a_sure_frame_tell_what_is_not_heard() -> None:
 def test_candidates_needs_both_sides_of_what_is_not_heard(actors: tuple[int, ...]) -> None:
     """Without somebody who acts, or somebody acted upon, a frame tells nothing alone."""
     assert found_in(zig(), actors) == []
+
+
+@pytest.mark.parametrize(
+    ("relation", "slot", "count"),
+    [("nmod:poss", "patient", 1), ("compound", "patient", 1), ("appos", "patient", 0), ("nmod:poss", "with", 0)],
+)
+def test_candidates_takes_the_owner_of_a_thing_for_whom_it_is_done_to(relation: str, slot: str, count: int) -> None:
+    """Where the thing itself is nobody, and the frame has it as the one that the act is done to."""
+    words: tuple[Word, ...] = (*WORDS[:2], ("Denmark", "PROPN", 4, relation), ("fleet", "NOUN", 2, "obj"))
+    roles = {"agent": "actors", "patient": "topic", slot: "recipients"}
+    pack = pack_of({"id": "zig", "kind": "other", "verbs": ["zig"], "sure": UNHEARD, "roles": roles})
+    found = list(candidates(scene_of(*words, actors=(0, 2)), pack, {}))
+    assert [f.frame and f.frame.id for f in found] == ["zig"] * count
 
 
 @pytest.mark.parametrize(("sure", "kind"), [(UNHEARD - 0.01, "other"), (0.99, "meeting"), (0.99, "visit")])

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from dragoman.records.language import Link, Sentence, Token, Trigger
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.times import Place, TimeExpression
-from dragoman.stages.frames.far import far_roles, far_spans, linked_tellings, read_around
+from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 
 WORDS = (("Lund", "left", "Oslo", "Monday"), ("They", "met"))
 
@@ -56,3 +58,40 @@ def test_linked_tellings_are_of_this_sentence_and_of_others() -> None:
     read = sentences(Link("telling", 1, 1, 1, 0.8), Link("whole", 1, 1, 1, 0.6))
     assert linked_tellings(1, read[1], TRIGGER, "telling") == ((1, 1, 0.4), (0, 1, 0.8))
     assert linked_tellings(1, read[1], TRIGGER, "whole") == ((0, 1, 0.6),)
+
+
+def around_monday(verb: str, *, later: bool) -> tuple[list[Sentence], Around]:
+    """A meeting linked to the day of what another sentence tells, which stands before it or after it."""
+    rows = {
+        "met": (("They", "nsubj", 2, "they"), ("met", "root", 0, "meet")),
+        "told": (("Lund", "nsubj", 2, "Lund"), (verb, "root", 0, verb), ("Monday", "obl", 2, "Monday")),
+    }
+    out: list[Sentence] = []
+    at = 0
+    for name in ("met", "told") if later else ("told", "met"):
+        tokens, start = [], at
+        for word, relation, head, lemma in rows[name]:
+            upos = "VERB" if head == 0 else "PROPN"
+            tokens.append(Token(Span(at, at + len(word)), word, lemma, upos, "X", head, relation))
+            at += len(word) + 1
+        links = (Link("when", 1, -1 if later else 1, 2, 0.9),) if name == "met" else ()
+        out.append(Sentence(Span(start, at - 1), tuple(tokens), links=links))
+    day = out[1 if later else 0].tokens[2].span
+    time = TimeExpression(day, "Monday", "DATE", "2020-09-07", "2020-09-07", "2020-09-07")
+    return out, read_around(out, (), (), (time,), ())
+
+
+@pytest.mark.parametrize(("verb", "later", "when"), [("say", True, []), ("say", False, [0]), ("leave", True, [0])])
+def test_far_spans_are_not_when_somebody_tells_what_was_told_before(verb: str, when: list[int], *, later: bool) -> None:
+    """A day on which one says something dates what is told behind it; that of another act dates what is told before."""
+    read, around = around_monday(verb, later=later)
+    number = 0 if later else 1
+    assert far_spans(number, read[number], TRIGGER, "when", around.times, around.said) == when
+
+
+@pytest.mark.parametrize(("verb", "count"), [("say", 1), ("announce", 1), ("leave", 0)])
+def test_read_around_knows_when_somebody_says_something(verb: str, count: int) -> None:
+    """By the verb over the words of the time."""
+    _, around = around_monday(verb, later=True)
+    assert list(around.times) == [(1, 2)]
+    assert list(around.said) == [(1, 2)] * count

@@ -15,7 +15,9 @@ from dragoman.records.spans import contains
 from dragoman.records.tellings import Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.frames import find_tellings
+from dragoman.stages.frames.candidates import LINKS
 from dragoman.stages.mentions import find_mentions
+from tests.scenes import Word, heard, scene_of
 from tests.sentences import find_words, read_guesses
 
 TWO = {"mentions": [["Lund", "person", "nsubj"], ["Ilic", "person"]]}
@@ -192,6 +194,58 @@ def test_find_tellings_gives_sound_tellings_of_every_kind(frame_pack: FramePack,
         assert len({entity for entity, _ in fillers}) == len(fillers)
         assert all(contains(find_words(text, "Lund then zigged Ilic"), span) for _, span in fillers)
     assert document.cite(told.trigger) == "zigged"
+
+
+@pytest.mark.parametrize(("words", "count"), [("friendship", 0), ("bond", 0), ("broken friendship", 1), ("feud", 1)])
+def test_find_tellings_takes_no_tie_for_an_act(frame_pack: FramePack, words: str, count: int) -> None:
+    """What two have with one another is told by its noun alone, and nothing is done."""
+    told = tell(frame_pack, f"Lund's {words} Ilic.", trigger(words, "other", roles={"actors": ["Lund"]}))[1]
+    assert len(told) == count
+
+
+def tell_scene(pack: FramePack, *words: Word, actors: tuple[int, int], trigger: int, kind: str, role: str) -> Telling:
+    """The one telling of words with their tree: the model has the first actor as actor, and both in another role."""
+    roles = {name: [0.0] * len(words) for name in LINKS}
+    roles["actors"][actors[0]] = 0.9
+    for actor in actors:
+        roles[role][actor] = 0.9
+    here = scene_of(*words, actors=actors, triggers=[heard(trigger, trigger, kinds={kind: 1.0}, roles=roles)])
+    phrases, ids = [a.phrase for a in here.actors], [a.entities for a in here.actors]
+    (told,) = find_tellings([here.sentence], phrases, ids, (), (), (), pack)
+    return told
+
+
+@pytest.mark.parametrize(
+    ("kind", "relation", "visitors"),
+    [
+        ("visit", "nmod:poss", ["Lund"]),
+        ("visit", "compound", ["Berg", "Lund"]),
+        ("meeting", "nmod:poss", ["Berg", "Lund"]),
+    ],
+)
+def test_find_tellings_has_the_owner_of_a_visit_alone_as_its_visitor(
+    frame_pack: FramePack, kind: str, relation: str, visitors: list[str]
+) -> None:
+    """Who discusses it pays it not, though the model says so; nobody owns a meeting."""
+    told = tell_scene(
+        frame_pack, ("Berg", "PROPN", 2, "nsubj"), ("discussed", "VERB", 0, "root", "discuss"),
+        ("Lund", "PROPN", 4, relation), ("visit", "NOUN", 2, "obj"),
+        actors=(0, 2), trigger=3, kind=kind, role="visitor",
+    )  # fmt: skip
+    assert (told.kind, who(told, "visitor")) == (kind, visitors)
+
+
+@pytest.mark.parametrize(("noun", "recipients"), [("accession", []), ("loyalty", ["Bloc"])])
+def test_find_tellings_leaves_out_a_body_that_is_entered(
+    frame_pack: FramePack, noun: str, recipients: list[str]
+) -> None:
+    """Though the model says that an act is done to it."""
+    told = tell_scene(
+        frame_pack, ("Peru", "PROPN", 2, "nsubj"), ("zigged", "VERB", 0, "root", "zig"), ("after", "ADP", 5, "case"),
+        ("its", "PRON", 5, "nmod:poss"), (noun, "NOUN", 2, "obl"), ("to", "ADP", 8, "case"), ("the", "DET", 8, "det"),
+        ("Bloc", "PROPN", 5, "nmod"), actors=(0, 7), trigger=1, kind="other", role="recipients",
+    )  # fmt: skip
+    assert (who(told, "actors"), who(told, "recipients")) == (["Peru"], recipients)
 
 
 def test_find_tellings_of_two_triggers_gives_two(frame_pack: FramePack) -> None:

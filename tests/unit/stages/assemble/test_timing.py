@@ -1,0 +1,81 @@
+"""Tests of when an event took place, by the times of its tellings."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.records.dispatch import Document
+from dragoman.records.times import TimeExpression
+from dragoman.stages.assemble.joining import Group
+from dragoman.stages.assemble.timing import when_of
+from tests.tellings import read_told
+
+MONTH = ("in September", "2020-09", "2020-09-01", "2020-09-30")
+DAY = ("on 14 September", "2020-09-14", "2020-09-14", "2020-09-14")
+DAYS = ("from 13 to 17 September", "2020-09-13/2020-09-17", "2020-09-13", "2020-09-17")
+OTHER = ("on 3 October", "2020-10-03", "2020-10-03", "2020-10-03")
+AGAIN = ("that September", *MONTH[1:])
+EARLY = ("from 30 August to 2 September", "2020-08-30/2020-09-02", "2020-08-30", "2020-09-02")
+LATE = ("from 30 September to 2 October", "2020-09-30/2020-10-02", "2020-09-30", "2020-10-02")
+YEAR = ("in 2020", "2020", "2020-01-01", "2020-12-31")
+OPEN = ("since 14 September", None, "2020-09-14", None)
+Told = tuple[str, str | None, str | None, str | None]
+
+
+def dated(*times: Told | None) -> tuple[Group, Document, tuple[TimeExpression, ...]]:
+    """A visit told once for each of some times (words, value, first day, last day), or without one."""
+    sentences = [f"Lund came {time[0]}." if time else "Lund came." for time in times]
+    case = {
+        "text": " ".join(sentences), "published": "2020-09-20", "entities": [["Lund", "person", "NOR"]],
+        "times": [[time[0], "2020-01-01"] for time in times if time],
+        "tellings": [{"words": "came", "kind": "visit", "when": time[0] if time else None} for time in times],
+    }  # fmt: skip
+    told = read_told(case)
+    found = zip(told.times, filter(None, times), strict=True)
+    values = tuple(TimeExpression(t.span, text, "DATE", *rest) for t, (text, *rest) in found)
+    return Group(list(told.tellings)), told.document, values
+
+
+def chosen(*times: Told | None) -> tuple[str, str] | None:
+    """The words and the basis of the time that is chosen."""
+    group, document, values = dated(*times)
+    found = when_of(group, document, values)
+    return (document.cite(found.span), found.basis) if found is not None and found.span is not None else None
+
+
+@pytest.mark.parametrize(
+    ("times", "words"),
+    [
+        ((MONTH, DAY), DAY[0]),
+        ((MONTH, DAYS), DAYS[0]),
+        ((YEAR, DAY), DAY[0]),
+        ((YEAR, MONTH), MONTH[0]),
+        ((MONTH, None, DAY), DAY[0]),
+        ((MONTH, OTHER, DAY), DAY[0]),
+    ],
+)
+def test_when_of_prefers_the_more_exact_time(times: tuple[Told | None, ...], words: str) -> None:
+    """Where the first telling names a month or a year, a time inside it that another one has; it is a sibling's."""
+    assert chosen(*times) == (words, "sibling")
+
+
+@pytest.mark.parametrize(
+    "times",
+    [
+        (MONTH, OTHER),
+        (MONTH, EARLY),
+        (MONTH, LATE),
+        (DAY, MONTH),
+        (DAYS, DAY),
+        (MONTH, YEAR),
+        (MONTH, AGAIN),
+        (MONTH, OPEN),
+        (MONTH, None),
+    ],
+)
+def test_when_of_keeps_the_first_time(times: tuple[Told | None, ...]) -> None:
+    """Against a time that is not inside it, one no more exact, one without an end, and where it names days already."""
+    group, document, values = dated(*times)
+    found = when_of(group, document, values)
+    assert found is not None
+    assert (found.span, found.basis) == (values[0].span, "expression")

@@ -1,0 +1,139 @@
+"""Tests of who only stands in the words of an act; trees are written by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dragoman.records.events import ROLES
+from dragoman.stages.frames.bystanders import ENTERED, owners_only, without_bystanders
+from dragoman.stages.frames.roles import Roles
+from dragoman.stages.frames.scene import Scene
+from tests.scenes import Word, scene_of
+
+
+def roles(here: Scene, **fillers: str) -> Roles:
+    """Roles that words of a sentence fill, separated by spaces."""
+    spans = {a.entities[0]: a.phrase.span for a in here.actors}
+    return {role: [(name, spans[name]) for name in fillers.get(role, "").split()] for role in ROLES}
+
+
+def names(found: Roles, role: str) -> list[str]:
+    """Who fills a role."""
+    return [name for name, _ in found[role]]
+
+
+def joining(noun: str = "accession", relation: str = "nmod", *, genitive: bool = False) -> Scene:
+    """Peru's praise of Chile for what leads to the Bloc; with ``genitive`` the Bloc is an owner ("the Bloc's")."""
+    words: list[Word] = [
+        ("Peru", "PROPN", 2, "nsubj"), ("praised", "VERB", 0, "root", "praise"), ("Chile", "PROPN", 2, "obj"),
+        ("for", "ADP", 6, "case"), ("its", "PRON", 6, "nmod:poss"), (noun, "NOUN", 2, "obl"),
+        ("to", "ADP", 9, "case"), ("the", "DET", 9, "det"), ("Bloc", "PROPN", 6, relation),
+    ]  # fmt: skip
+    if genitive:
+        words.append(("'s", "PART", 9, "case"))
+    return scene_of(*words, actors=(0, 2, 8))
+
+
+@pytest.mark.parametrize("noun", sorted(ENTERED))
+def test_without_bystanders_leaves_out_the_body_that_one_enters(noun: str) -> None:
+    """Whoever praises somebody for it does nothing to the body, in whichever role it stood; the others stay."""
+    here = joining(noun)
+    found = without_bystanders(here, roles(here, actors="Peru Bloc", recipients="Chile Bloc"), 1, 1)
+    assert (names(found, "actors"), names(found, "recipients")) == (["Peru"], ["Chile"])
+
+
+@pytest.mark.parametrize(
+    "here",
+    [
+        pytest.param(joining("loyalty"), id="other-noun"),
+        pytest.param(joining(relation="appos"), id="other-relation"),
+        pytest.param(joining(relation="nmod:poss"), id="owner"),
+        pytest.param(joining(genitive=True), id="genitive"),
+    ],
+)
+def test_without_bystanders_leaves_whom_nobody_enters(here: Scene) -> None:
+    """What stands behind another noun, or whose the entry is, is as much a party as it was."""
+    given = roles(here, actors="Peru", recipients="Chile Bloc")
+    assert without_bystanders(here, given, 1, 1) == given
+
+
+def test_without_bystanders_leaves_the_body_of_an_entry_that_is_told() -> None:
+    """Where the accession itself is what happens, whoever is joined takes part in it."""
+    here = joining()
+    given = roles(here, actors="Chile", recipients="Bloc")
+    assert without_bystanders(here, given, 5, 5) == given
+
+
+def gathered(last: str = "Meeting") -> Scene:
+    """Peru's coming to a meeting in whose name the Leaders stand."""
+    return scene_of(
+        ("Peru", "PROPN", 2, "nsubj"), ("joined", "VERB", 0, "root", "join"), ("the", "DET", 7, "det"),
+        ("Andean", "ADJ", 5, "amod"), ("Leaders", "NOUN", 7, "nmod:poss", "leader"), ("'", "PART", 5, "case"),
+        (last, "NOUN", 2, "obj"), actors=(0, 4),
+    )  # fmt: skip
+
+
+def test_without_bystanders_leaves_out_who_gives_a_meeting_its_name() -> None:
+    """People inside the words that name it, whose last is written with a capital."""
+    here = gathered()
+    found = without_bystanders(here, roles(here, actors="Peru Leaders"), 3, 6)
+    assert names(found, "actors") == ["Peru"]
+
+
+@pytest.mark.parametrize(("last", "first"), [("meeting", 3), ("Meeting", 6)])
+def test_without_bystanders_leaves_whose_meeting_it_is(last: str, first: int) -> None:
+    """The leaders' meeting is theirs where that is no name, or where they stand before what names it."""
+    here = gathered(last)
+    given = roles(here, actors="Peru Leaders")
+    assert without_bystanders(here, given, first, 6) == given
+
+
+def test_without_bystanders_leaves_several_whom_one_phrase_names() -> None:
+    """Two in the name of a summit are those who meet."""
+    here = gathered()
+    peru, leaders = here.actors
+    both = replace(here, actors=(peru, replace(leaders, entities=("Leaders", "Partners"))))
+    given = roles(both, actors="Leaders")
+    assert without_bystanders(both, given, 3, 6) == given
+
+
+def test_without_bystanders_leaves_who_ends_the_words_of_an_act() -> None:
+    """Only what is followed by more of the trigger stands inside a name."""
+    here = gathered()
+    given = roles(here, actors="Leaders")
+    assert without_bystanders(here, given, 3, 4) == given
+
+
+def called(relation: str = "nmod:poss") -> Scene:
+    """What Berg told Aalto of Lund's visit, in which Lund hangs on the visit by this relation."""
+    return scene_of(
+        ("Berg", "PROPN", 2, "nsubj"), ("told", "VERB", 0, "root", "tell"), ("Aalto", "PROPN", 2, "obj"),
+        ("of", "ADP", 6, "case"), ("Lund", "PROPN", 6, relation), ("visit", "NOUN", 2, "obl"), actors=(0, 2, 4),
+    )  # fmt: skip
+
+
+def test_owners_only_has_the_owner_of_a_visit_alone_as_its_visitor() -> None:
+    """Whoever speaks of it goes, from the actors as well; the host and those of other roles stay."""
+    here = called()
+    given = roles(here, visitor="Berg Lund", actors="Berg Lund Aalto", host="Aalto")
+    found = owners_only(here, 5, given)
+    assert (names(found, "visitor"), names(found, "actors"), names(found, "host")) == (
+        ["Lund"], ["Lund", "Aalto"], ["Aalto"]
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("here", "head", "visitors"),
+    [
+        pytest.param(called("nmod"), 5, "Berg Lund", id="no-owner"),
+        pytest.param(called(), 5, "Berg Aalto", id="owner-pays-none"),
+        pytest.param(called(), 1, "Berg Lund", id="owner-of-another-noun"),
+        pytest.param(called(), 5, "", id="no-visitor"),
+    ],
+)
+def test_owners_only_changes_nothing_without_an_owner_who_visits(here: Scene, head: int, visitors: str) -> None:
+    """A visit that nobody owns, or whose owner was not said to pay it, keeps its visitors."""
+    given = roles(here, visitor=visitors, actors="Berg Lund")
+    assert owners_only(here, head, given) == given
