@@ -33,9 +33,8 @@ def _is_entered(scene: Scene, actor: Actor, first: int, last: int) -> bool:
     above = tokens[actor.phrase.head].head - 1
     cases = {t.text.lower() for t in tokens if t.head - 1 == actor.phrase.head and t.deprel == "case"}
     entered = above >= 0 and tokens[above].lemma in ENTERED and not first <= above <= last
-    return (
-        entered and tokens[actor.phrase.head].deprel.startswith("nmod") and bool(cases & {"to", "into", "in", "with"})
-    )
+    behind = tokens[actor.phrase.head].deprel == "nmod" and not cases.isdisjoint(INTO)
+    return entered and behind and cases.isdisjoint(("'s", "’s"))
 
 
 def _is_in_name(scene: Scene, actor: Actor, first: int, last: int) -> bool:
