@@ -178,9 +178,25 @@ def _tagged_tense(sentence: Sentence, span: Span, words: Tense | None) -> Tense 
     verb = verb_above(sentence, inside[0], inside[-1]) if inside else None
     if verb is None:
         return words
+    if _was_put_off(sentence, verb, inside):
+        return "past"
     tense = _tense_of_verb(sentence, verb)
     # A plan told in the past looks like a past to the tags; the words know it.
     return words if tense is None or (tense == "past" and words == "planned") else tense
+
+
+_PUTTING_OFF: Final = frozenset(("postpone", "defer", "cancel"))
+"""Verbs of which the day is when it was done, unless "to" or "until" leads to it."""
+
+
+def _was_put_off(sentence: Sentence, verb: int, inside: Sequence[int]) -> bool:
+    """Whether a day is when something was put off: "the trip was postponed on Friday"."""
+    first, own = inside[0], any(sentence.tokens[n].head == verb + 1 for n in inside)
+    token = sentence.tokens[verb]
+    helpers = [t for t in sentence.tokens if t.head == verb + 1 and t.deprel.startswith("aux")]
+    past = token.xpos == "VBD" or any(t.xpos == "VBD" for t in helpers)
+    before = sentence.tokens[first - 1].text.lower() if first else ""
+    return own and past and token.lemma in _PUTTING_OFF and (before == "on" or verb == first - 1)
 
 
 def _tense_of_verb(sentence: Sentence, verb: int) -> Tense | None:

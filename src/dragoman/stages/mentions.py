@@ -49,11 +49,11 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries) -> Iterator[
 
 def _with_pairs(guesses: list[Guess], sentence: Sentence, entries: Entries) -> list[Guess]:
     """The guesses with both sides of each pair, in the place of one that is the pair or a side of it."""
-    for first, last, kind in find_pairs(sentence, entries):
-        if any(g.first < first <= g.last or g.first <= last < g.last for g in guesses):
+    for (first, left), (right, last), kind in find_pairs(sentence, entries):
+        if any(g.first < first <= g.last or (g.first <= last < g.last) for g in guesses):
             continue  # inside a longer phrase: "the EU-Russia summit's hosts"
         rest = [g for g in guesses if g.last < first or last < g.first]
-        guesses = [*rest, Guess(first, first, kind, PAIRED), Guess(last, last, kind, PAIRED)]
+        guesses = [*rest, Guess(first, left, kind, PAIRED), Guess(right, last, kind, PAIRED)]
     return guesses
 
 

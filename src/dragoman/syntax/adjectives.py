@@ -12,6 +12,17 @@ COMPASS: Final = frozenset("north south east west central northern southern east
 """Words that make another state, or none, of the adjective behind them: North Korean, South American."""
 
 
+_SHORT: Final = {"n": "north", "s": "south"}
+
+
+def spelt_out(words: Sequence[str]) -> list[str]:
+    """Folded words with the compass points before Korea in full: "n korean" is "north korean"."""
+    return [
+        _SHORT[word] if word in _SHORT and after.startswith("korea") else word
+        for word, after in zip(words, [*words[1:], ""], strict=True)
+    ]
+
+
 def adjective_keys(tokens: Sequence[Token], n: int) -> tuple[tuple[str, int], ...]:
     """Folded words to look up for the adjective of a state whose last token is ``n``, each with its first token.
 
@@ -24,5 +35,6 @@ def adjective_keys(tokens: Sequence[Token], n: int) -> tuple[tuple[str, int], ..
     before = tokens[n - 1].text if n else ""
     if not before[:1].isupper():
         return ((fold(word), n),)
-    both = (fold(f"{before} {word}"), n - 1)
-    return (both,) if fold(before) in COMPASS else (both, (fold(word), n))
+    point, own = spelt_out([fold(before), fold(word)])
+    both = (f"{point} {own}".strip(), n - 1)
+    return (both,) if point in COMPASS else (both, (own, n))

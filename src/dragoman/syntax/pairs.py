@@ -13,7 +13,8 @@ Entries = Mapping[tuple[str, ...], tuple[str, str]]
 
 TOGETHER: Final = frozenset(
     """summit meeting talk talks call conversation consultation consultations dialogue negotiation negotiations
-    discussion discussions encounter conference deal agreement treaty pact accord truce ceasefire""".split()
+    discussion discussions encounter conference deal agreement treaty pact accord truce ceasefire drill
+    drills exercise exercises maneuver maneuvers alliance hotline""".split()
 )
 """Nouns of what two sides do together."""
 
@@ -22,22 +23,41 @@ _REACH: Final = 4
 """Tokens behind a pair among which the noun stands: "Russian-American top-level consultations"."""
 
 
-def find_pairs(sentence: Sentence, entries: Entries) -> Iterator[tuple[int, int, str]]:
-    """The pairs of a sentence: first and last token, three in all, and the kind of both sides.
+Side = tuple[int, int]
+"""First and last token of one side of a pair."""
+
+
+def find_pairs(sentence: Sentence, entries: Entries) -> Iterator[tuple[Side, Side, str]]:
+    """The pairs of a sentence: the tokens of both sides, and the kind of both.
 
     Both are states or bodies of states that the pack knows, or both are people by the model's word for their names.
     """
     tokens = sentence.tokens
-    for n in range(len(tokens) - 3):
-        left, dash, right = tokens[n : n + 3]
-        if dash.text not in ("-", "–", "—") or left.span.end != dash.span.start or dash.span.end != right.span.start:
+    for n in range(1, len(tokens) - 2):
+        dash = tokens[n]
+        if dash.text not in ("-", "–", "—") or tokens[n - 1].span.end != dash.span.start:
             continue
-        if not _together(tokens[n + 3 : n + 3 + _REACH]):
+        if dash.span.end != tokens[n + 1].span.start:
             continue
-        if _is_state(left, entries) and _is_state(right, entries):
-            yield n, n + 2, "country"
-        elif left.text[:1].isupper() and right.text[:1].isupper() and _is_person(sentence, n, n + 2):
-            yield n, n + 2, "person"
+        left, right = _state_to(tokens, n, entries), _state_from(tokens, n, entries)
+        if left and right and _together(tokens[right[1] + 1 : right[1] + 1 + _REACH]):
+            yield left, right, "country"
+            continue
+        named = tokens[n - 1].text[:1].isupper() and tokens[n + 1].text[:1].isupper()
+        if named and _together(tokens[n + 2 : n + 2 + _REACH]) and _is_person(sentence, n - 1, n + 1):
+            yield (n - 1, n - 1), (n + 1, n + 1), "person"
+
+
+def _state_to(tokens: Sequence[Token], dash: int, entries: Entries) -> Side | None:
+    """The state named up to a dash, in two words or one: "N. Korea-U.S. talks"."""
+    sides = ((first, dash - 1) for first in (dash - 2, dash - 1) if first >= 0)
+    return next((side for side in sides if _is_state(tokens[side[0] : dash], entries)), None)
+
+
+def _state_from(tokens: Sequence[Token], dash: int, entries: Entries) -> Side | None:
+    """The state named behind a dash, in two words or one: "the U.S.-S. Korea drill"."""
+    sides = ((dash + 1, last) for last in (dash + 2, dash + 1) if last < len(tokens))
+    return next((side for side in sides if _is_state(tokens[dash + 1 : side[1] + 1], entries)), None)
 
 
 def _together(behind: Sequence[Token]) -> bool:
@@ -55,6 +75,6 @@ def _is_person(sentence: Sentence, first: int, last: int) -> bool:
     return any(g.label == "Person" and g.first <= last and first <= g.last <= last for g in sentence.names)
 
 
-def _is_state(token: Token, entries: Entries) -> bool:
-    found = entries.get((fold(token.text),))
-    return token.text[:1].isupper() and found is not None and found[0] in _STATES
+def _is_state(words: Sequence[Token], entries: Entries) -> bool:
+    found = entries.get(tuple(fold(t.text) for t in words))
+    return all(t.text[:1].isupper() for t in words) and found is not None and found[0] in _STATES

@@ -158,7 +158,7 @@ def _ends_sentence(text: str, start: int, stop: int, after: int, end: int) -> bo
 def _stop_ends(text: str, start: int, stop: int, head: str) -> bool:
     """Whether a plain full stop after a word ends the sentence, by the word before and after."""
     match = re.search(r"([\w.'’-]*)$", text[max(start, stop - 25) : stop])
-    word = match.group(1) if match else ""
+    word = match.group(1).rpartition("-")[2] if match else ""  # "the U.S.-S. Korea drill": an initial
     bare = word.lower().strip(".'’-")
     following = re.match(r"[\w'’]+", head)
     starter = bool(following) and following.group().lower() in STARTERS  # type: ignore[union-attr]

@@ -12,15 +12,31 @@ from tests.sentences import read_guesses
 @pytest.fixture
 def entries() -> Entries:
     """A few names of states."""
-    words = ("us", "china", "russian", "american", "franco", "german", "moscow", "tehran", "eu", "ukraine")
-    return {(word,): ("country", word) for word in words}
+    words = (
+        "us",
+        "s korea",
+        "n korea",
+        "china",
+        "russian",
+        "american",
+        "franco",
+        "german",
+        "moscow",
+        "tehran",
+        "eu",
+        "ukraine",
+    )
+    return {tuple(word.split()): ("country", word) for word in words}
 
 
 def pairs(text: str, entries: Entries, *names: str) -> list[tuple[str, str]]:
     """The words of the first pair of a text and its kind, as found."""
     _, sentences = read_guesses(text, {"names": [[name, "Person"] for name in names]})
     tokens = sentences[0].tokens
-    return [("".join(t.text for t in tokens[a : b + 1]), kind) for a, b, kind in find_pairs(sentences[0], entries)]
+    return [
+        ("".join(t.text for t in tokens[left[0] : right[1] + 1]), kind)
+        for left, right, kind in find_pairs(sentences[0], entries)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -31,6 +47,8 @@ def pairs(text: str, entries: Entries, *names: str) -> list[tuple[str, str]]:
         ("A Franco-German dialogue began.", "Franco-German"),
         ("Moscow–Tehran talks resumed.", "Moscow–Tehran"),
         ("The EU-Ukraine summit ended.", "EU-Ukraine"),
+        ("The US-S. Korea joint military drill began.", "US-S.Korea"),
+        ("N. Korea-US talks resumed.", "N.Korea-US"),
     ],
 )
 def test_two_states_before_what_they_do_together(text: str, pair: str, entries: Entries) -> None:

@@ -176,7 +176,8 @@ def _parts(
     if not titles and kind in ("group", "government") and last.kind in ("body_noun", "other") and is_plural(last.text):
         titles = [last]
     codes = [c for p in pieces if p.kind in ("country", "demonym", "capital") and (c := code_of(p, pack))]
-    of_list = len(pieces) > 2 and pieces[0].kind == "title" and pieces[1].kind == "of"
+    said = [p.kind for p in pieces if p.kind != "determiner"]
+    of_list = said[:2] == ["title", "of"]
     if titles and not names and (len(set(codes)) in (2, 3) or (of_list and len(set(codes)) > 1)) and joined:
         if titles[0].kind != "title" or (kind in ("group", "government") and not of_list):
             owners = [p for p in pieces if p.first < titles[0].first and code_of(p, pack)]

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from dragoman.syntax.adjectives import COMPASS
+from dragoman.syntax.adjectives import COMPASS, spelt_out
 from dragoman.text.folding import fold
 
 LONGEST: Final = 9
@@ -64,7 +64,7 @@ def cut_pieces(
 
     What is in no entry is a ``name`` where it is written with a capital (particles inside it included), else ``other``.
     """
-    folded = [fold(w) for w in words]  # "Gen." is folded to "gen", as in the pack
+    folded = spelt_out([fold(w) for w in words])  # "Gen." is folded to "gen", as in the pack
     pieces: list[Piece] = []
     at = 0
     forced = {_past_country(first, last, words, folded, phrases): last for first, last in people}
