@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -211,6 +211,18 @@ def as_of(person: Person, on: str | None, country: str | None, role: str | None)
         return Who(person, held[0], former=False)
     past = sorted((h for h in person.holdings if on and h.until and h.until < on), key=lambda h: h.until or "")
     return Who(person, past[-1] if past else None, former=bool(past))
+
+
+SERVANTS: Final[Mapping[str, frozenset[str]]] = {
+    noun: frozenset(("IND", "PAK", "BGD", "NPL", "LKA"))
+    for noun in ("foreign secretary", "home secretary", "defence secretary", "defense secretary", "finance secretary")
+}
+"""Offices that a minister holds elsewhere and a civil servant in some states."""
+
+
+def serves(noun: str, country: str | None) -> bool:
+    """Whether a title is that of a civil servant, who is no minister: "the Indian Foreign Secretary"."""
+    return country in SERVANTS.get(noun, ())
 
 
 def holder_of(pack: ActorPack, country: str, role: str, on: str | None) -> tuple[Who | None, tuple[str, ...]]:

@@ -38,6 +38,7 @@ class Telling:
     ``again``, ``whole``: sentence, token and chance of words that may tell the same event before, or that of which it
     is a part.
     ``back``: its words point to a time before the dispatch that nobody tells ("met recently").
+    ``another``: its words say that it is not the one told before ("another call").
     ``reporters``: fillers named as its source in the sentence. ``definite``: the trigger takes up something known ("the
     talks", "it"). ``origin``: the frame or head behind it. ``score`` 0-1.
     """
@@ -72,3 +73,4 @@ class Telling:
     again: tuple[tuple[int, int, float], ...] = ()
     whole: tuple[tuple[int, int, float], ...] = ()
     back: bool = False
+    another: bool = False

@@ -19,7 +19,7 @@ def spelt_out(words: Sequence[str]) -> list[str]:
     """Folded words with the compass points before Korea in full: "n korean" is "north korean"."""
     return [
         _SHORT[word] if word in _SHORT and after.startswith("korea") else word
-        for word, after in zip(words, [*words[1:], ""], strict=True)
+        for word, after in zip(words, [*words[1:], ""], strict=False)
     ]
 
 

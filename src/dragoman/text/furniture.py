@@ -7,6 +7,7 @@ Letterheads ("Office of the Spokesperson"), date lines and corrections are conte
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from dragoman.text.agencies import AGENCY
@@ -100,6 +101,7 @@ def find_furniture(text: str, start: int = 0) -> list[Span]:
             listed = _LISTED + 1
         listed = max(0, listed - 1) if _is_listed(text, begin, end) else 0
         whole = end - begin <= _LONGEST and _is_furniture(text, begin, end, number, len(lines))
+        whole = whole or (number < _HEAD_LINES and _is_path(text, (begin, end), lines[number + 1 : number + 2]))
         if listed or whole:
             spans.append((begin, end))
         else:
@@ -107,6 +109,12 @@ def find_furniture(text: str, start: int = 0) -> list[Span]:
     if not spans or spans[-1][1] < lines[-1][1]:
         spans.extend(_tail(text, lines[-1], spans[-1] if spans else None) if lines else ())
     return spans
+
+
+def _is_path(text: str, line: Span, behind: Sequence[Span]) -> bool:
+    """Whether a line is the path through a site to the headline that the next line gives: "Home World Talks open"."""
+    words, title = text[slice(*line)], text[slice(*behind[0])] if behind else ""
+    return bool(title) and words.startswith("Home ") and words.endswith(" " + title)
 
 
 def _is_listed(text: str, begin: int, end: int) -> bool:

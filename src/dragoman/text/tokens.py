@@ -22,7 +22,7 @@ _PATTERN: Final = re.compile(
       https?://[^\s<>"”]+[^\s<>"”.,;:!?)\]] | www\.[^\s<>"”]+[^\s<>"”.,;:!?)\]]   # addresses
     | (?<![\w.+-])[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,6}}
     | (?:{ABBREVIATIONS})(?!\w)
-    | (?-i:[A-Z])\.(?=[ ](?-i:[A-Z])[\w'’-])(?:(?<=[ (\n-]..)|(?<![\s\S]..))          # the F. of John F. Marsh, N. Korea
+    | (?-i:[A-Z])\.(?=[ ](?-i:[A-Z])[\w'’-])(?:(?<=[ (\n-]..)|(?<![\s\S]..))     # John F. Marsh, N. Korea
     | \d+(?:[.,:]\d+)+(?:st|nd|rd|th|s)?                                          # 1,234.5 10:30
     | \d+(?:st|nd|rd|th|s|km|bn|m)?(?![\w])
     | (?:c)(?:an)(?=not\b)                                                       # can|not

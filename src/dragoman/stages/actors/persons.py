@@ -11,7 +11,7 @@ from typing import Final
 from dragoman.packs.actor_records import BODIES, ActorPack, Title
 from dragoman.packs.crowns import NOUNS, crowned_named, suits
 from dragoman.packs.offices import OfficeAnswer, resolve_office
-from dragoman.packs.people import FORMER, SEATS, Who, bears, holder_of, known, role_sectors, unknown_yet, who_is
+from dragoman.packs.people import FORMER, SEATS, Who, bears, holder_of, known, role_sectors, serves, unknown_yet, who_is
 from dragoman.packs.persons import held_on
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.hints import count_of, country_of, is_regional, modifier_of, owner_of
@@ -69,6 +69,9 @@ def read_person(
     entry = pack.titles[lead.key] if lead else None
     if entry and (office := headed_office(words, pieces, pack)):
         entry = replace(entry, role=office)
+    served = lead is not None and serves(fold(lead.text), country)
+    if entry and served:
+        entry = replace(entry, role=None)
     role = entry.role if entry and modifier not in FORMER and not society_headed(words, pack) else None
     title_country = entry.country if entry else None
     base = Reading(
@@ -84,14 +87,23 @@ def read_person(
         relative=relative,
         count=count,
         gender=_gender(words),
-        noun=lead.key if lead else "counterpart" if other else fold(noun) if noun[:1].islower() else "",
+        noun=fold(lead.text)
+        if lead and served
+        else lead.key
+        if lead
+        else "counterpart"
+        if other
+        else fold(noun)
+        if noun[:1].islower()
+        else "",
         anonymous=name is None and _is_anonymous(words),
         definite=owner is not None or _is_definite(words, pieces),
     )
     if base.noun in NOUNS and base.names and not base.country and (crowned := crowned_named(pack, base.names, on)):
         several = tuple(who.person.name for who in crowned)
         return known(base, crowned[0]) if len(crowned) == 1 else _undecided(base, several)
-    if on and not relative and count == 1 and (titles or len(base.names) > 1):
+    unknown = served and not base.names
+    if on and not relative and count == 1 and (titles or len(base.names) > 1) and not unknown:
         answer = resolve_office(pack, spelt(words), on, entries)
         if (
             answer.person is not None
@@ -102,6 +114,13 @@ def read_person(
         ):
             return known(base, Who(answer.person, answer.holding, former=not held_on(answer.holding, on)))
     return placed(base, pack, on, role if base.names or not is_regional(pieces, pack) else None)
+
+
+def _noun(lead: Piece | None, other: str, noun: str) -> str:
+    """The noun by which a phrase calls somebody: its title's, "counterpart", else its head's, unless that is a name."""
+    if lead is not None:
+        return lead.key
+    return "counterpart" if other else fold(noun) if noun[:1].islower() else ""
 
 
 def of_the_country(pieces: Sequence[Piece]) -> bool:

@@ -157,6 +157,8 @@ def _odds(
         one, other = tellings[m], tellings[n]
         if _is_topic(one, other) or _is_topic(other, one) or _are_rivals(one, other):
             return -9.0
+        if other.another and other.sentence != one.sentence:
+            return -9.0
         if _with_others(one, other, countries) or _in_return(one, other, countries) or _of_others(one, other):
             return -9.0
         if one.kind != other.kind and not _are_family(one, other):

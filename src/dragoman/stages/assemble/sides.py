@@ -38,13 +38,20 @@ def kind_of(group: Group) -> str:
 
 
 def at_its_place(roles: Roles, countries: Collection[str], entities: Mapping[str, Entity]) -> Roles:
-    """Roles without host and visitor where the place says the opposite: nobody visits in his own country."""
+    """Roles without host and visitor where the place says the opposite: nobody visits in his own country.
+
+    A state is no host of what takes place in another.
+    """
     if len(countries) != 1:
         return roles
     visitors = {entities[e].country for e, _ in roles["visitor"]} - {None}
     hosts = {entities[e].country for e, _ in roles["host"]} - {None}
-    wrong = bool(visitors) and visitors <= set(countries) and not hosts & set(countries)
-    return {**roles, "visitor": [], "host": []} if wrong else roles
+    if visitors and visitors <= set(countries) and not hosts & set(countries):
+        return {**roles, "visitor": [], "host": []}
+    elsewhere = [
+        f for f in roles["host"] if entities[f[0]].kind == "country" and entities[f[0]].country not in countries
+    ]
+    return {**roles, "host": [f for f in roles["host"] if f not in elsewhere]}
 
 
 def with_states_of_places(
@@ -89,7 +96,7 @@ def _without_far_hosts(roles: Roles, sites: Sequence[Where], entities: Mapping[s
 
 def sides_of(group: Group, kind: str, entities: Mapping[str, Entity]) -> Roles:
     """The roles of a group, an event of this kind: each entity once a role, with the first words that put it there."""
-    roles = _together(group)
+    roles = _together(group, kind, entities)
     if kind == "summons":
         _turn_envoys(roles, entities)
     if kind == "visit":
@@ -106,10 +113,15 @@ def sides_of(group: Group, kind: str, entities: Mapping[str, Entity]) -> Roles:
     return {role: sorted(fillers, key=lambda f: f[1].start) for role, fillers in roles.items()}
 
 
-def _together(group: Group) -> Roles:
+def _together(group: Group, kind: str, entities: Mapping[str, Entity]) -> Roles:
+    """The fillers of all tellings; "the conversation" adds nobody to a call whose two sides are known."""
     roles: Roles = {role: [] for role in ROLES}
     for telling in group.tellings:
+        sides = {c for e, _ in roles["actors"] if (c := entities[e].country)}
+        closed = "call" in kind and telling.definite and len(sides) > 1
         for role, fillers in telling.roles.items():
+            if closed and role == "actors":
+                continue
             for entity, span in fillers:
                 if all(entity != known for known, _ in roles[role]):
                     roles[role].append((entity, span))

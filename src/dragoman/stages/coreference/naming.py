@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
 from typing import Final
 
 from dragoman.packs.countries import country as country_of_code
-from dragoman.packs.people import holder_of, known, who_is
+from dragoman.packs.people import holder_of, known, serves, who_is
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.parties import Party, has_title, may_be, name_rank, same_name, vaguely_titled
 from dragoman.stages.coreference.recency import most_likely
 from dragoman.stages.coreference.state import State
+from dragoman.text.folding import loosen
 
 COUNTERPART: Final = "counterpart"
 
@@ -64,7 +66,7 @@ def completed(state: State, phrase: Phrase, reading: Reading) -> Reading:
         return reading
     if reading.names:
         who, _ = who_is(state.pack, reading.names, state.on, reading.country, reading.role)
-    elif reading.country:
+    elif reading.country and not serves(reading.noun, reading.country):
         if any(
             p.kind == "person" and p.country == reading.country and (not p.role or has_title(p, reading))
             for p in state.parties
@@ -120,7 +122,8 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         if reading.names:
             named = [p for p in parties if p.kind == "person" and may_be(p, reading) and same_name(p, reading)]
             best = max(named, key=lambda p: (name_rank(p, reading), p.last.sentence, p.last.token), default=None)
-            return best or _awaited(state, phrase, reading) or _misspelt_genitive(parties, reading)
+            misspelt = _misspelt_genitive(parties, reading) or _misspelt(parties, reading)
+            return best or _awaited(state, phrase, reading) or misspelt
         return _titled(state, phrase, reading)
     if reading.key is None and reading.noun:
         return most_likely(
@@ -139,6 +142,29 @@ def _misspelt_genitive(parties: Sequence[Party], reading: Reading) -> Party | No
     if len(reading.names) != 1 or not reading.names[0].endswith("s") or reading.title or len(reading.names[0]) < MEANT:
         return None
     return _by_surname(parties, replace(reading, names=(reading.names[0][:-1],)))
+
+
+ALIKE: Final = 0.86
+"""Least share of letters in common of two spellings of one surname in a text: "Jaishankar", "Jaishanker"."""
+
+
+def _misspelt(parties: Sequence[Party], reading: Reading) -> Party | None:
+    """The one person named before in full whose surname a lone name misspells."""
+    if len(reading.names) != 1 or reading.wikidata or reading.candidates or len(reading.names[0]) <= MEANT:
+        return None
+    word = loosen(reading.names[0])
+    alike = [
+        p
+        for p in parties
+        if p.kind == "person" and p.count == 1 and may_be(p, reading)
+        and any(len(n) > 1 and n[-1][:3] == word[:3] and _alike(n[-1], word) for n in p.names)
+    ]  # fmt: skip
+    return alike[0] if len(alike) == 1 else None
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two surnames differ in a letter or two."""
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
 
 
 def _awaited(state: State, phrase: Phrase, reading: Reading) -> Party | None:
@@ -202,7 +228,8 @@ def _like_kinds(one: str, other: str) -> bool:
 
 
 def _same_noun(party: Party, reading: Reading) -> bool:
-    return reading.noun in party.nouns or any(n.split()[-1:] == reading.noun.split()[-1:] for n in party.nouns)
+    last = reading.noun.partition("/")[0].split()[-1:]  # "state department official/USA" is an official
+    return reading.noun in party.nouns or any(n.partition("/")[0].split()[-1:] == last for n in party.nouns)
 
 
 def _acronym(party: Party, reading: Reading) -> bool:
@@ -210,6 +237,10 @@ def _acronym(party: Party, reading: Reading) -> bool:
     one, other = sorted((party.name, reading.name or ""), key=len)
     initials = "".join(w[0] for w in other.split() if w[:1].isupper())
     return len(one) > 1 and (one == initials or (len(one.split()) > 1 and other.startswith(one)))
+
+
+UNNAMED: Final = frozenset("official diplomat source aide".split())
+"""Nouns of sources: with "the" they are first the one whom the text has just brought in without a name."""
 
 
 def _titled(state: State, phrase: Phrase, reading: Reading) -> Party | None:
@@ -225,6 +256,8 @@ def _titled(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         return has_title(party, reading)
 
     candidates = [p for p in state.parties if fits(p)]
+    if reading.noun in UNNAMED:
+        candidates = [p for p in candidates if p.anonymous and _same_noun(p, reading)] or candidates
     if reading.country and len(candidates) == 1:
         return candidates[0]
     near = most_likely(candidates, phrase.sentence, phrase.first, lambda _: True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
+from dragoman.syntax.structure import Predicate
 
 ENTERED: Final = frozenset(
     "accession entry admission membership integration ascension bid candidacy application".split()
@@ -41,6 +43,48 @@ def _is_in_name(scene: Scene, actor: Actor, first: int, last: int) -> bool:
     """Whether people stand in the name of a meeting: "the APEC Economic Leaders' Meeting"."""
     inside = first <= actor.phrase.first and actor.phrase.last < last
     return inside and len(actor.entities) == 1 and scene.sentence.tokens[last].text[:1].isupper()
+
+
+ABOUT: Final = ("about", "on", "over", "regarding", "concerning")
+"""Slots of what a contact is about."""
+
+
+def _about(scene: Scene, clause: int) -> bool:
+    """Whether a clause says what is spoken of: "conversations about rescheduling the trip"."""
+    return any(t.head - 1 == clause and t.deprel == "mark" and t.text.lower() in ABOUT for t in scene.sentence.tokens)
+
+
+def _is_below(scene: Scene, node: int, tops: Collection[int]) -> bool:
+    """Whether a token hangs on one of some others, or is one."""
+    tokens = scene.sentence.tokens
+    for _ in range(len(tokens)):
+        if node in tops or node < 0:
+            return node >= 0
+        node = tokens[node].head - 1
+    return False
+
+
+WHOSE: Final = frozenset("initiative request proposal invitation sideline margin behalf part side".split())
+"""Nouns behind "on" that lead to those who take part: "on the initiative of the French side"."""
+
+
+def without_topics(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
+    """The roles of a contact without those of whom it only speaks, where two sides are left."""
+    tokens = scene.sentence.tokens
+    spans = [(a.first, a.last) for a in predicate.arguments if a.slot in ABOUT and tokens[a.head].lemma not in WHOSE]
+    clauses = {
+        n for n, t in enumerate(tokens) if t.head - 1 == predicate.head and t.deprel == "acl" and _about(scene, n)
+    }
+    spans += [(n, n) for n in range(len(tokens)) if clauses and _is_below(scene, n, clauses)]
+    spoken = {
+        a.phrase.span
+        for a in scene.actors
+        if any(first <= a.phrase.head <= last and not first <= predicate.head <= last for first, last in spans)
+    }
+    left = {e for e, span in roles["actors"] if span not in spoken}
+    if not spoken or len(left) < 2:
+        return roles
+    return {role: [f for f in fillers if f[1] not in spoken] for role, fillers in roles.items()}
 
 
 def owners_only(scene: Scene, head: int, roles: Roles) -> Roles:

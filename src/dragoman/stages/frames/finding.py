@@ -20,10 +20,10 @@ from dragoman.stages.frames.adjectives import (
     struck_grounds,
     struck_states,
 )
-from dragoman.stages.frames.bystanders import NO_ACTS, owners_only, without_bystanders
+from dragoman.stages.frames.bystanders import NO_ACTS, owners_only, without_bystanders, without_topics
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
-from dragoman.stages.frames.hearing import SURE, points_back, told_then
+from dragoman.stages.frames.hearing import SURE, is_another, points_back, told_then
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.kinds import kind_of
 from dragoman.stages.frames.roles import (
@@ -131,6 +131,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         level_words=level_words,
         mode_words=(),
         definite=_is_definite(sentence, found),
+        another=is_another(sentence, found.first, found.last),
         back=back,
         origin=f"frame:{own.id}" if own else "head:trigger",
         score=round(trigger.score * (0.5 + 0.5 * trigger.kinds.get(kind, 0.0)) * (0.5 + 0.5 * status_score), 4),
@@ -176,6 +177,8 @@ def _roles(
         roles["actors"] = list(dict.fromkeys([(e, a.phrase.span) for a in pair for e in a.entities]))
     if kind in CONTACTS and (stated := stated_initiators(scene, kind, range(found.first, found.last + 1))):
         roles["initiator"] = stated
+    if kind in JOINT and predicate is not None:
+        roles = without_topics(scene, predicate, roles)
     if kind == "visit":
         roles = owners_only(scene, found.last, roles)
     return without_bystanders(scene, roles, found.first, found.last)

@@ -31,7 +31,7 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
         verb = tokens[0].head - 1
         if all(token.upos in EMPTY for token in tokens) or _is_barred(sentence, trigger, heard):
             continue
-        if _is_label(sentence, trigger):
+        if _is_label(sentence, trigger) or _is_opinion(sentence, trigger):
             continue
         if all(token.upos == "ADV" for token in tokens) and verb >= 0 and sentence.tokens[verb].upos == "VERB":
             if verb in heard:
@@ -53,6 +53,16 @@ def _is_label(sentence: Sentence, trigger: Trigger) -> bool:
     kind = max(trigger.kinds, key=lambda k: trigger.kinds[k])
     verbless = all(t.upos not in ("VERB", "AUX") for t in sentence.tokens[: max(colon, 0)])
     return trigger.last < colon and verbless and kind in ("other", "statement")
+
+
+OPINIONS: Final = frozenset("conclude believe think feel find reckon".split())
+"""Verbs that with "that" hold an opinion, and are no act."""
+
+
+def _is_opinion(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a trigger only says what somebody thinks: "we have concluded that the conditions are not right"."""
+    alone = trigger.first == trigger.last and sentence.tokens[trigger.last].lemma in OPINIONS
+    return alone and any(t.head - 1 == trigger.last and t.deprel == "ccomp" for t in sentence.tokens)
 
 
 BARS: Final = frozenset("bar ban prohibit prevent stop forbid exclude".split())
@@ -143,3 +153,15 @@ def points_back(sentence: Sentence, trigger: Trigger) -> bool:
     tokens = sentence.tokens
     vague = any(t.lemma in VAGUE and t.deprel == "advmod" and t.head - 1 in inside for t in tokens)
     return vague or any(t.text.lower() in ("that", "those") for t in tokens[max(0, trigger.first - 2) : trigger.first])
+
+
+ANOTHER: Final = frozenset("another similar separate previous second third fourth earlier".split())
+"""Words before an event's noun by which it is another one than the text has told."""
+
+
+def is_another(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether words say that an event is not the one told before: "held another telephone conversation"."""
+    tokens = sentence.tokens
+    before = [t for t in tokens if t.deprel in ("det", "amod") and first <= t.head - 1 <= last]
+    words = {t.text.lower() for t in before}
+    return not words.isdisjoint(ANOTHER) and words.isdisjoint(("the", "this"))
