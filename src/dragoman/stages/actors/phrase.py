@@ -20,7 +20,7 @@ from dragoman.stages.actors.bodies import read_body, read_building, read_country
 from dragoman.stages.actors.hints import body_heads, code_of, core_of
 from dragoman.stages.actors.located import located
 from dragoman.stages.actors.owners import owned
-from dragoman.stages.actors.persons import placed, read_person, spelt
+from dragoman.stages.actors.persons import read_person, spelt
 from dragoman.stages.actors.pieces import PARTICLES, Phrases, Piece, cut_pieces, is_plural
 from dragoman.stages.actors.sectors import sectors_of
 from dragoman.text.folding import fold
@@ -177,27 +177,31 @@ def _parts(
         titles = [last]
     codes = [c for p in pieces if p.kind in ("country", "demonym", "capital") and (c := code_of(p, pack))]
     said = [p.kind for p in pieces if p.kind != "determiner"]
-    of_list = said[:2] == ["title", "of"]
+    of_list = said[:1] == ["title"] and said[1:2] in (["of"], ["from"])
     if titles and not names and (len(set(codes)) in (2, 3) or (of_list and len(set(codes)) > 1)) and joined:
         if titles[0].kind != "title" or (kind in ("group", "government") and not of_list):
             owners = [p for p in pieces if p.first < titles[0].first and code_of(p, pack)]
             base = Reading("title", kind or "group", sectors=sectors_of(words, pack), noun=titles[0].key, count=2)
             return tuple(_crowd(base, p, titles[0], pack) for p in owners)
-        return _one_office_of_each(titles[0], pieces, pack, on)
+        return _one_office_of_each(titles[0], pieces, pack, entries, on)
     return ()
 
 
-def _one_office_of_each(title: Piece, pieces: Sequence[Piece], pack: ActorPack, on: str | None) -> tuple[Reading, ...]:
+def _one_office_of_each(
+    title: Piece, pieces: Sequence[Piece], pack: ActorPack, entries: Phrases, on: str | None
+) -> tuple[Reading, ...]:
     """The holders of one office of several states: "the foreign ministers of Chad and Mali"."""
-    entry = pack.titles[title.key]
-    noun = entry.words[0][:1].upper() + entry.words[0][1:]
-    states = {code: p for p in pieces if p.kind in ("country", "demonym", "capital") and (code := code_of(p, pack))}
-    base = Reading("title", "person", sectors=tuple(entry.sectors), role=entry.role, title=entry.words[0],
-                   noun=title.key, definite=True)  # fmt: skip
-    return tuple(
-        placed(replace(base, country=code, name=f"{noun} of {_state(code, pack).name}"), pack, on, entry.role)
-        for code in states
-    )
+    noun = pack.titles[title.key].words[0]
+    codes = (code_of(p, pack) for p in pieces if p.kind in ("country", "demonym", "capital"))
+    out: list[Reading] = []
+    for code in dict.fromkeys(code for code in codes if code):
+        state = country_of_code(pack, code)
+        if state is None:
+            continue
+        one = read_phrase(["the", *noun.split(), "of", *state.name.split()], "person", pack, entries, on)
+        known_one = one.wikidata or one.name
+        out.append(one if known_one else replace(one, name=f"{noun[:1].upper()}{noun[1:]} of {state.name}"))
+    return tuple(out)
 
 
 def _state(code: str, pack: ActorPack) -> Reading:

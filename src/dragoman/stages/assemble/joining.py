@@ -167,7 +167,7 @@ def _odds(
         between = bisect_left(of_kind[one.kind], n) - bisect_right(of_kind[one.kind], m)
         features = pair_features(one, other, between, countries, times, places)
         odds = NEVER if features is None else score(joining.same, features) + AGAIN_WEIGHT * again(one, other)
-        each.append(max(odds, 1.0) if _are_one_phrase(one, other) else odds)
+        each.append(max(odds, 1.0) if _are_one_phrase(one, other) or _are_under_way(one, other) else odds)
     return (sum(each) / len(each) + max(each)) / 2
 
 
@@ -182,6 +182,14 @@ def _are_one_phrase(one: Telling, other: Telling) -> bool:
     """Whether two words side by side tell one act by halves: "imposes travel bans", "sanctions imposed by"."""
     near = one.sentence == other.sentence and other.first - one.last <= NEAR and one.kind == other.kind
     return near and again(one, other) >= IN_ONE_PHRASE
+
+
+def _are_under_way(one: Telling, other: Telling) -> bool:
+    """Whether both are of the visit that the same visitors are paying to the same host now."""
+    if not one.kind == other.kind == "visit" or not one.status == other.status == "ongoing":
+        return False
+    who, hosts = ([{e for e, _ in t.roles.get(r, ())} for t in (one, other)] for r in ("visitor", "host"))
+    return bool(who[0]) and who[0] == who[1] and bool(hosts[0] & hosts[1])
 
 
 def _are_rivals(one: Telling, other: Telling) -> bool:

@@ -68,8 +68,20 @@ def _visit_again(tellings: Sequence[Telling], n: int, speaking: Collection[str])
         telling = replace(telling, roles={**telling.roles, "visitor": (), "actors": ()})
         visitors = set()
     same = [t for t, who in zip(near, paid, strict=True) if not visitors or visitors & who]
-    ahead = bool(same) and same[-1].status == "planned" and telling.status == "ongoing" and not telling.status_words
-    return replace(telling, status="planned") if ahead else telling
+    behind = [t for t in tellings[n + 1 :] if visitors and _is_same_visit(t, telling, visitors)]
+    status = telling.status
+    if same and same[-1].status == "planned" and status == "ongoing" and not telling.status_words:
+        status = "planned"
+    elif status == "planned" and any(t.status == "ongoing" and t.when is not None for t in (*same, *behind)):
+        status = "ongoing"  # "his visit will contribute to", of a visit that he is paying
+    return replace(telling, status=status)
+
+
+def _is_same_visit(one: Telling, other: Telling, visitors: Collection[str]) -> bool:
+    """Whether a telling is of a visit by the same visitors to the same host, as far as both name one."""
+    hosts = [{e for e, _ in t.roles.get("host", ())} for t in (one, other)]
+    who = {e for e, _ in one.roles.get("visitor", ())}
+    return one.kind == "visit" and bool(who & set(visitors)) and (not all(hosts) or bool(hosts[0] & hosts[1]))
 
 
 def _named_beside(tellings: Sequence[Telling], n: int) -> Telling:
