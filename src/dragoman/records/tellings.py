@@ -38,6 +38,8 @@ class Telling:
     ``again``, ``whole``: sentence, token and chance of words that may tell the same event before, or that of which it
     is a part.
     ``back``: its words point to a time before the dispatch that nobody tells ("met recently").
+    ``asked``: those of a contact whom the model would rather have acted upon: who is refused a meeting.
+    ``mutual``: it says that those who act do it to each other.
     ``another``: its words say that it is not the one told before ("another call").
     ``reporters``: fillers named as its source in the sentence. ``definite``: the trigger takes up something known ("the
     talks", "it"). ``origin``: the frame or head behind it. ``score`` 0-1.
@@ -74,3 +76,5 @@ class Telling:
     whole: tuple[tuple[int, int, float], ...] = ()
     back: bool = False
     another: bool = False
+    asked: frozenset[str] = frozenset()
+    mutual: bool = False

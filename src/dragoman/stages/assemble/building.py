@@ -86,7 +86,7 @@ def assemble(
 def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) -> Event:
     """One event from its tellings."""
     kind, status = kind_of(group), _status(group)
-    roles = sides_of(group, kind, context.entities)
+    roles = sides_of(group, kind, context.entities, status)
     participants = {e for role in ROLES if role != "initiator" for e, _ in roles[role]}
     countries = {c for e in participants if (c := context.entities[e].country)}
     sites = _at_the_host(_where(group, context), kind, [context.entities[e].country for e, _ in roles["host"]])

@@ -94,7 +94,7 @@ def _without_far_hosts(roles: Roles, sites: Sequence[Where], entities: Mapping[s
     return {**roles, "host": [], "recipients": kept}
 
 
-def sides_of(group: Group, kind: str, entities: Mapping[str, Entity]) -> Roles:
+def sides_of(group: Group, kind: str, entities: Mapping[str, Entity], status: str = "happened") -> Roles:
     """The roles of a group, an event of this kind: each entity once a role, with the first words that put it there."""
     roles = _together(group, kind, entities)
     if kind == "summons":
@@ -110,6 +110,10 @@ def sides_of(group: Group, kind: str, entities: Mapping[str, Entity]) -> Roles:
     if kind != "recall" and group.type == "SANCTION":
         _drop_own_actors(roles, entities)
     _drop_own_states(roles, kind, entities)
+    if status == "refused" and kind in JOINT:
+        _part_refused(roles, {e for t in group.tellings for e in t.asked})
+    if kind not in CONTACTS and len(roles["actors"]) > 1 and any(t.mutual for t in group.tellings):
+        roles["recipients"] = list(roles["actors"])
     return {role: sorted(fillers, key=lambda f: f[1].start) for role, fillers in roles.items()}
 
 
@@ -128,6 +132,14 @@ def _together(group: Group, kind: str, entities: Mapping[str, Entity]) -> Roles:
     actors = {e for e, _ in roles["actors"]}
     roles["recipients"] = [f for f in roles["recipients"] if f[0] not in actors]
     return roles
+
+
+def _part_refused(roles: Roles, asked: Collection[str]) -> None:
+    """Who would not meet acts, and whom he would not meet is acted upon: the contact has not come about."""
+    upon = [f for f in roles["actors"] if f[0] in asked]
+    if 0 < len(upon) < len(roles["actors"]):
+        roles["actors"] = [f for f in roles["actors"] if f not in upon]
+        roles["recipients"] = upon
 
 
 def _turn_envoys(roles: Roles, entities: Mapping[str, Entity]) -> None:

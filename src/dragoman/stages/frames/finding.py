@@ -23,7 +23,7 @@ from dragoman.stages.frames.adjectives import (
 from dragoman.stages.frames.bystanders import NO_ACTS, owners_only, without_bystanders, without_topics
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
-from dragoman.stages.frames.hearing import SURE, is_another, points_back, told_then
+from dragoman.stages.frames.hearing import SURE, is_another, is_mutual, points_back, told_then
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.kinds import kind_of
 from dragoman.stages.frames.roles import (
@@ -41,6 +41,9 @@ from dragoman.stages.frames.roles import (
 from dragoman.stages.frames.scene import Scene, make_scene
 
 LINKED: Final = 0.5
+ASKED: Final = -0.3
+"""How much likelier somebody must be acted upon than act to be asked for a contact, not to take part in it."""
+
 TOPIC: Final = 0.4
 RIVAL: Final = 0.25
 """How much more another trigger must be linked to a time or place to take it away."""
@@ -132,6 +135,10 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         mode_words=(),
         definite=_is_definite(sentence, found),
         another=is_another(sentence, found.first, found.last),
+        asked=frozenset(e for e, more in liking(scene, trigger).items() if more < ASKED)
+        if kind in JOINT
+        else frozenset(),
+        mutual=predicate is not None and is_mutual(sentence, predicate),
         back=back,
         origin=f"frame:{own.id}" if own else "head:trigger",
         score=round(trigger.score * (0.5 + 0.5 * trigger.kinds.get(kind, 0.0)) * (0.5 + 0.5 * status_score), 4),

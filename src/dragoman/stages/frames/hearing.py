@@ -9,6 +9,7 @@ from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
 from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.structure import Predicate
 from dragoman.syntax.times import verb_above
 
 SURE: Final = 0.4
@@ -165,3 +166,13 @@ def is_another(sentence: Sentence, first: int, last: int) -> bool:
     before = [t for t in tokens if t.deprel in ("det", "amod") and first <= t.head - 1 <= last]
     words = {t.text.lower() for t in before}
     return not words.isdisjoint(ANOTHER) and words.isdisjoint(("the", "this"))
+
+
+def is_mutual(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether what is done is done to each other: "the two sides blamed each other"."""
+    pairs = [
+        " ".join(t.text.lower() for t in sentence.tokens[max(0, a.head - 1) : a.head + 2])
+        for a in predicate.arguments
+        if a.slot in ("patient", "to", "against", "at", "with", "of")
+    ]
+    return any("each other" in pair or "one another" in pair for pair in pairs)
