@@ -1,9 +1,9 @@
 """Trains the relation model: ``python -m training.relation.train --base DIR --run DIR --published FILE …``.
 
-In two phases: first on the data that is free (written dispatches, our own sentences, annotated real ones), then on the published pairs,
-which state no licence, with some of the rest; ``--licensed-only`` stops after the first. With ``--folds`` the second
-phase runs once for each fold, without that fold's published pairs, and answers those: ``answers.jsonl`` is what
-cross-validation scores, ``answers-free.jsonl`` the same for the first phase alone.
+In two phases: first on the data that is free (written dispatches, our own sentences, annotated real ones), then on
+the published pairs, which state no licence, with some of the rest; ``--licensed-only`` stops after the first. With
+``--folds`` the second phase runs once for each fold, without that fold's published pairs, and answers those:
+``answers.jsonl`` is what cross-validation scores, ``answers-free.jsonl`` the same for the first phase alone.
 """
 
 from __future__ import annotations

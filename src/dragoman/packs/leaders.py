@@ -37,6 +37,16 @@ OF_MINISTERS: Final = 3
 """The rank of those who are named by the surname alone only where hardly anybody else bears it."""
 
 
+REIGNING: Final = frozenset("king emir amir sultan crown".split())
+"""Words in the titles of those whose family's name nobody uses for one of them."""
+
+
+def is_of_dynasty(person: Person, surname: str) -> bool:
+    """Whether a word is only the family's name after "Al": "Sheikh Sabah" is not every Al-Sabah."""
+    words = loosen(person.name).split()
+    return len(words) > 2 and words[-2] == "al" and words[-1] == loosen(surname) != words[0]
+
+
 def leader_named(
     pack: ActorPack, surname: str, on: str, around: Collection[str] | None, *, among: bool = False
 ) -> Who | None:
@@ -61,6 +71,7 @@ def leader_named(
         Who(person, holding, former=False)
         for person in bearers
         if (holding := min(_tops(pack, person, on), key=_rank_of, default=None)) is not None
+        and not (is_of_dynasty(person, surname) and not REIGNING.isdisjoint(fold(holding.title).split()))
     ]
     here = [w for w in leaders if w.holding and w.holding.country in (around or ())]
     count = len({p.wikidata or p.name for p in found})

@@ -11,7 +11,7 @@ from dragoman.packs.actors import find_persons, holders
 from dragoman.packs.persons import PARTICLES, is_younger
 from dragoman.records.entities import Office
 from dragoman.records.mentions import Reading
-from dragoman.text.folding import fold, loosen
+from dragoman.text.folding import consonants, fold, loosen
 
 RANK: Final = {
     "head_of_state": 0, "monarch": 0, "head_of_government": 1, "body_head": 2, "deputy_head": 3, "foreign_minister": 3,
@@ -98,14 +98,23 @@ def bears(person: Person, names: Sequence[str]) -> bool:
         alike = bool(own and names) and any(key(names[0])[:1] == key(own_name)[:1] for key in (fold, loosen))
         if not own or (len(own) > 2 and len(wanted) > 2 and not alike):
             continue
+        if len(wanted) == 1 and wanted[0] in own[1:-1] and not SONS.isdisjoint(fold(own_name).split()):
+            continue  # "Prince Turki" is not Fahd bin Turki
         shared = {w for w in wanted if w in own}
         if len(wanted) == 1 and shared == _dynasty(own_name) and wanted[0] != own[0]:
             continue  # "Sheikh Saoud" is no one of the House of Saud
         if len(wanted) > 2 and len(own) > 2 and len(shared) == 2 and not _aligned(wanted, own, shared):
             continue  # "Jorge Ferrer Rodriguez" is not Jorge Rodríguez Gómez
-        if len(shared) >= min(2, len(wanted)) or (alike and wanted[-1:] == own[-1:]):
+        close = alike and wanted[-1:] == own[-1:] and _begin_alike(fold(names[0]), fold(own_name).split()[0])
+        if len(shared) >= min(2, len(wanted)) or close:
             return True
     return False
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether two first names may be one's: an initial, the same two letters, or the same consonants."""
+    initial = 1 in (len(one), len(other))
+    return initial or one[:2] == other[:2] or consonants(one) == consonants(other)
 
 
 def _holds_all(person: Person, names: Sequence[str]) -> bool:

@@ -63,3 +63,15 @@ def loosen(name: str) -> str:
     for pattern, replacement in _SPELLINGS:
         key = pattern.sub(replacement, key)
     return key
+
+
+def consonants(name: str) -> str:
+    """What a name keeps whoever writes its vowels: "Mohammed" and "Muhamad" are "mhmd".
+
+    Args:
+        name: A folded word.
+
+    Returns:
+        Its letters without vowels, doubled ones once.
+    """
+    return re.sub(r"[aeiouy]|(.)(?=\1)", "", name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.packs.actor_records import ActorPack, Person
-from dragoman.packs.people import bears, holder_of, office_of, role_sectors, who_is
+from dragoman.packs.people import SERVANTS, bears, holder_of, office_of, role_sectors, serves, who_is
 
 
 @pytest.mark.parametrize(
@@ -88,3 +88,16 @@ def test_role_sectors_follow_the_class_and_the_portfolio(
 ) -> None:
     """The government's, unless the office is another branch's; a second one by the portfolio."""
     assert role_sectors(role, own) == sectors
+
+
+@pytest.mark.parametrize("noun", sorted(SERVANTS))
+def test_serves_knows_the_states_whose_secretaries_are_no_ministers(noun: str) -> None:
+    """The same title is a minister's elsewhere, and nobody knows where no state is named."""
+    assert all(serves(noun, country) for country in ("IND", "PAK", "BGD", "NPL", "LKA"))
+    assert not any(serves(noun, country) for country in ("GBR", "PHL", "USA", None))
+
+
+@pytest.mark.parametrize("noun", ["foreign minister", "home minister", "secretary of state", "secretary", ""])
+def test_serves_leaves_other_offices(noun: str) -> None:
+    """Ministers are ministers in every state."""
+    assert not serves(noun, "IND")

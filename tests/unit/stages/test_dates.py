@@ -17,7 +17,10 @@ GOLDEN = Path(__file__).parents[2] / "golden" / "dates"
 CASES = [json.loads(line) for path in sorted(GOLDEN.glob("*.jsonl")) for line in path.read_text("utf-8").splitlines()]
 
 
-LEMMAS = {"booked": "book", "met": "meet", "left": "leave", "signed": "sign", "came": "come"}
+LEMMAS = {
+    "booked": "book", "met": "meet", "left": "leave", "signed": "sign", "came": "come",
+    "postponed": "postpone", "deferred": "defer", "cancelled": "cancel",
+}  # fmt: skip
 
 
 def make_document(text: str, published: str | None = "2020-09-10", **changes: Any) -> Document:
@@ -171,6 +174,61 @@ def test_find_times_falls_back_on_words(
 ) -> None:
     """Where the tree is silent or speaks of a plan, the words of the sentence tell."""
     assert [time.value for time in find_times(make_document(text), [make_sentence(text, *words)])] == [value]
+
+
+def put_off(verb: str, *before: str, helper: tuple[str, str] = ("was", "VBD")) -> tuple[str, Sentence]:
+    """A visit that was put off, with a day behind some words."""
+    text = " ".join(("The visit", helper[0], verb, *before, "Friday"))
+    head = 3
+    words = (
+        ("visit", "NOUN", "NN", head, "nsubj:pass"), (helper[0], "AUX", helper[1], head, "aux:pass"),
+        (verb, "VERB", "VBN", 0, "root"), *((word, "ADP", "IN", head + 1 + len(before), "case") for word in before),
+        ("Friday", "PROPN", "NNP", head, "obl"),
+    )  # fmt: skip
+    return text, make_sentence(text, *words)
+
+
+def day_of(text: str, sentence: Sentence) -> str | None:
+    """The one day of a sentence."""
+    [time] = find_times(make_document(text), [sentence])
+    return time.value
+
+
+@pytest.mark.parametrize("verb", ["postponed", "deferred", "cancelled"])
+def test_find_times_knows_the_day_of_putting_off(verb: str) -> None:
+    """Behind "on", or right behind the verb, it is when that was done; "until" and "to" lead to the new day."""
+    assert [day_of(*put_off(verb, *before)) for before in (("on",), ())] == ["2020-09-04", "2020-09-04"]
+    assert [day_of(*put_off(verb, word)) for word in ("until", "to", "for")] == ["2020-09-11"] * 3
+
+
+@pytest.mark.parametrize(
+    ("verb", "helper"), [("postponed", ("is", "VBZ")), ("postponed", ("be", "VB")), ("booked", ("was", "VBD"))]
+)
+def test_find_times_knows_the_day_of_what_is_to_come(verb: str, helper: tuple[str, str]) -> None:
+    """What is yet to be put off, and what was planned for a day."""
+    assert day_of(*put_off(verb, "on", helper=helper)) == "2020-09-11"
+
+
+def test_find_times_reads_an_active_putting_off() -> None:
+    """Whoever put a visit off did so on that day."""
+    text = "Norway postponed it on Friday"
+    words = (
+        ("postponed", "VERB", "VBD", 0, "root"),
+        ("on", "ADP", "IN", 3, "case"),
+        ("Friday", "PROPN", "NNP", 1, "obl"),
+    )
+    assert day_of(text, make_sentence(text, *words)) == "2020-09-04"
+
+
+@pytest.mark.parametrize(("head", "value"), [(1, "2020-09-04"), (2, "2020-09-11")])
+def test_find_times_leaves_the_day_of_what_was_put_off(head: int, value: str) -> None:
+    """A day that hangs on the visit, not on the verb, is when it was to be."""
+    text = "Norway cancelled a visit on Friday"
+    words = (
+        ("cancelled", "VERB", "VBD", 0, "root"), ("visit", "NOUN", "NN", 1, "obj"), ("on", "ADP", "IN", 4, "case"),
+        ("Friday", "PROPN", "NNP", head, "obl" if head == 1 else "nmod"),
+    )  # fmt: skip
+    assert day_of(text, make_sentence(text, *words)) == value
 
 
 def test_find_times_reads_words_where_tags_are_missing() -> None:

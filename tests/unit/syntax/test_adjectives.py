@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.syntax.adjectives import adjective_keys
+from dragoman.syntax.adjectives import adjective_keys, spelt_out
 from tests.conllu import sentence_of
 
 
@@ -29,6 +29,9 @@ def test_adjective_keys_are_of_one_word_or_two(words: str, expected: list[tuple[
     ("words", "expected"),
     [
         ("North Korean", [("north korean", 0)]),
+        ("N. Korean", [("north korean", 0)]),
+        ("S. Koreans", [("south koreans", 0)]),
+        ("S. Lankan", [("s lankan", 0), ("lankan", 1)]),
         ("Latin American", [("latin american", 0)]),
         ("north Korean", [("korean", 1)]),
         ("Northern Korean", [("northern korean", 0)]),
@@ -44,3 +47,22 @@ def test_adjective_keys_look_at_no_word_behind() -> None:
     """The adjective ends at the token."""
     rows = [["1", "Sri", "ADJ", "JJ", "0", "dep"], ["2", "Lankan", "ADJ", "JJ", "0", "dep"]]
     assert adjective_keys(sentence_of(rows).tokens, 0) == (("sri", 0),)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("n korea", "north korea"),
+        ("s korean envoys", "south korean envoys"),
+        ("the n koreans", "the north koreans"),
+        ("n lund", "n lund"),
+        ("e korea", "e korea"),
+        ("korea n", "korea n"),
+        ("n s korea", "n south korea"),
+        ("n", "n"),
+        ("", ""),
+    ],
+)
+def test_spelt_out_writes_the_points_before_korea_in_full(words: str, expected: str) -> None:
+    """A letter before another word, or behind it, is an initial and stays."""
+    assert spelt_out(words.split()) == expected.split()

@@ -64,6 +64,42 @@ def test_find_head_date_reads_page_heads(
     assert find_head_date(text) == (span, date)
 
 
+@pytest.mark.parametrize("line", ["Home World Talks open", "Home Talks open", "Home Europe Norway Talks open"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_find_furniture_knows_the_path_to_a_headline(line: str, gap: str) -> None:
+    """It ends with the words of the line behind it, which are content."""
+    text = f"{line}{gap}Talks open\n\n{BODY}"
+    assert [text[s:e] for s, e in find_furniture(text)] == [line]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Home World Talks open", "Talks end"),
+        ("Home World Retalks open", "talks open"),
+        ("Homes for World Talks open", "Talks open"),
+        ("Talks open", "Talks open"),
+        ("Start World Talks open", "Talks open"),
+        ("Home World Talks open in Oslo", "Talks open"),
+    ],
+)
+def test_find_furniture_leaves_lines_that_lead_to_no_headline(line: str, title: str) -> None:
+    """Another headline, part of a word, and what begins otherwise."""
+    assert find_furniture(f"{line}\n{title}\n\n{BODY}") == []
+
+
+@pytest.mark.parametrize(("before", "found"), [(13, ["Home World Talks open"]), (14, [])])
+def test_find_furniture_looks_for_a_path_in_the_head_alone(before: int, found: list[str]) -> None:
+    """The fourteenth line is the last of it."""
+    text = f"{BODY}\n" * before + "Home World Talks open\nTalks open"
+    assert [text[s:e] for s, e in find_furniture(text)] == found
+
+
+def test_find_furniture_knows_no_path_in_the_last_line() -> None:
+    """No headline stands behind it."""
+    assert find_furniture("Home World Talks open") == []
+
+
 @pytest.mark.parametrize(
     "line",
     [

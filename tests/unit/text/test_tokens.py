@@ -70,3 +70,26 @@ def test_split_tokens_ends_on_long_monotonous_text(unit: str) -> None:
     text = unit * (100_000 // len(unit)) + " end"
     start, end = split_tokens(text)[-1]
     assert text[start:end] == "end"
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("N. Korea fired.", ["N.", "Korea", "fired", "."]),
+        ("N. korea", ["N", ".", "korea"]),
+        ("Rain.\nS. Korean envoys", ["Rain", ".", "S.", "Korean", "envoys"]),
+        ("the U.S.-S. Korea drill", ["the", "U.S.", "-", "S.", "Korea", "drill"]),
+        ("(N. Korea)", ["(", "N.", "Korea", ")"]),
+        ("plan:N. Korea", ["plan", ":", "N", ".", "Korea"]),
+        ("xN. Korea", ["xN", ".", "Korea"]),
+    ],
+)
+def test_split_tokens_keeps_the_stop_of_an_initial(text: str, tokens: list[str]) -> None:
+    """At the head of a text or a line, behind a space, a dash or a bracket; the end of a word is none."""
+    assert [text[start:end] for start, end in split_tokens(text)] == tokens
+
+
+def test_split_tokens_looks_before_its_bounds_for_an_initial() -> None:
+    """What begins inside a word is no initial, though the stretch begins with it."""
+    assert split_tokens("xN. Korea", 1) == [(1, 2), (2, 3), (4, 9)]
+    assert split_tokens("x N. Korea", 2) == [(2, 4), (5, 10)]

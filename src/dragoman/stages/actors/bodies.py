@@ -8,9 +8,9 @@ from typing import Final
 from dragoman.packs.actor_records import ActorPack
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.hints import code_of, core_of, count_of, country_of, modifier_of, owner_of
-from dragoman.stages.actors.persons import SOURCES
 from dragoman.stages.actors.pieces import Piece, is_plural
 from dragoman.stages.actors.sectors import sectors_of
+from dragoman.stages.actors.wording import SOURCES
 from dragoman.syntax.adjectives import COMPASS
 from dragoman.text.folding import fold
 

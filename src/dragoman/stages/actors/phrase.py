@@ -20,9 +20,10 @@ from dragoman.stages.actors.bodies import read_body, read_building, read_country
 from dragoman.stages.actors.hints import body_heads, code_of, core_of
 from dragoman.stages.actors.located import located
 from dragoman.stages.actors.owners import owned
-from dragoman.stages.actors.persons import read_person, spelt
+from dragoman.stages.actors.persons import read_person
 from dragoman.stages.actors.pieces import PARTICLES, Phrases, Piece, cut_pieces, is_plural
 from dragoman.stages.actors.sectors import sectors_of
+from dragoman.stages.actors.wording import spelt
 from dragoman.text.folding import fold
 
 PRONOUNS: Final = {

@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.records.entities import Office
 from dragoman.records.mentions import Reading
-from dragoman.text.folding import fold, loosen
+from dragoman.text.folding import consonants, fold, loosen
 
 MONARCHS: Final = frozenset("emir king queen sultan emperor empress pope sheikh prince grand duke".split())
 """Nouns of heads of state that no president bears."""
@@ -127,11 +127,18 @@ def _compatible(known: Sequence[str], wanted: Sequence[str]) -> bool:
     short, long = (known, wanted) if len(known) <= len(wanted) else (wanted, known)
     if not short:
         return False
+    if "al" in short and "al" in long and _begin_apart(short, long):
+        return False  # of one dynasty: "Nawaf Al-Ahmad Al-Jaber Al-Sabah", "Sabah Al-Ahmad Al-Jaber Al-Sabah"
     if len(short) == 1:
         return short[0] in (long[-1], long[0]) or (len(short[0]) > 3 and short[0] in long)
     return set(short) <= set(long) or (
         short[-1] == long[-1] and short[0][:1] == long[0][:1] and min(len(short[0]), len(long[0])) < 3
     )
+
+
+def _begin_apart(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two long names begin with different given names, vowels and doubled letters aside."""
+    return min(len(one), len(other)) > 2 and consonants(one[0]) != consonants(other[0])
 
 
 def may_be(party: Party, reading: Reading) -> bool:

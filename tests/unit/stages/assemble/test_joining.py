@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from dragoman.packs.joining import Joining
-from dragoman.stages.assemble.joining import join_tellings, name_of, names_of
+from dragoman.stages.assemble.joining import IN_ONE_PHRASE, join_tellings, name_of, names_of
 from tests.tellings import read_told
 
 TEXT = "Lund met Ilic. The talks lasted an hour. Aalto met Berg on the talks."
@@ -248,3 +249,72 @@ def test_join_tellings_keeps_visits_of_others_to_other_places_apart(
     }  # fmt: skip
     told = read_told(case)
     assert len(join_tellings(told.tellings, told.entities, told.times, told.places, ALL)) == count
+
+
+NEVER = Joining({"bias": -99.0}, {})
+HALVES = "Norway imposed old travel bans on Serbia. The curbs on it hit mills."
+
+
+def halves(first: str, second: str, chance: float, *, kinds: tuple[str, str] = ("other", "other")) -> int:
+    """The number of happenings that two words of ``HALVES`` are against all weights; the second links to the first."""
+    tellings = [
+        {"words": first, "kind": kinds[0], "roles": {"actors": ["Norway"]}},
+        {"words": second, "kind": kinds[1], "again": {first: chance}},
+    ]
+    told = read_told({"text": HALVES, "published": None, "entities": STATES, "tellings": tellings})
+    return len(join_tellings(told.tellings, told.entities, told.times, told.places, NEVER))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "chance", "count"),
+    [
+        ("imposed", "bans", 0.9, 1),
+        ("imposed", "bans", IN_ONE_PHRASE, 1),
+        ("imposed", "bans", 0.8, 2),
+        ("imposed", "bans on", 0.9, 1),
+        ("imposed", "on", 0.9, 1),
+        ("imposed", "Serbia", 0.9, 2),
+        ("imposed old", "Serbia", 0.9, 1),
+        ("bans", "curbs", 0.9, 2),
+        ("Serbia", "curbs", 0.9, 2),
+    ],
+    ids=[
+        "side by side", "just linked", "weakly linked", "two words", "four on", "five on", "counted from the last",
+        "next sentence", "next sentence near",
+    ],
+)  # fmt: skip
+def test_join_tellings_makes_one_act_of_two_halves(first: str, second: str, chance: float, count: int) -> None:
+    """Words near to each other in one sentence which the model surely links are one act, whatever the weights say."""
+    assert halves(first, second, chance) == count
+
+
+@pytest.mark.parametrize(
+    ("kinds", "count"), [(("meeting", "meeting"), 1), (("meeting", "talks"), 2), (("other", "statement"), 2)]
+)
+def test_join_tellings_makes_no_act_of_halves_of_two_kinds(kinds: tuple[str, str], count: int) -> None:
+    """Two halves are of one kind; those of one family are left to the weights."""
+    assert halves("imposed", "bans", 0.9, kinds=kinds) == count
+
+
+@pytest.mark.parametrize(
+    ("words", "another", "groups"),
+    [
+        ("call", (False, False), [["called", "call"]]),
+        ("call", (False, True), [["called"], ["call"]]),
+        ("call", (True, False), [["called", "call"]]),
+        ("phone", (False, True), [["called", "phone"]]),
+    ],
+    ids=["the same", "another", "another first", "another in the sentence"],
+)
+def test_join_tellings_never_joins_another_to_what_was_told_before(
+    words: str, another: tuple[bool, bool], groups: list[list[str]]
+) -> None:
+    """Another call is not that of an earlier sentence, whatever weights and model say; a later one may take it up."""
+    case = {
+        "text": "Lund called Ilic by phone. A similar call with him followed.", "published": None, "entities": ENTITIES,
+        "tellings": [telling("called", "call", "Lund", "Ilic"), telling(words, "call", again={"called": 0.99})],
+    }  # fmt: skip
+    told = read_told(case)
+    tellings = [replace(t, another=flag) for t, flag in zip(told.tellings, another, strict=True)]
+    found = join_tellings(tellings, told.entities, told.times, told.places, ALL)
+    assert [[told.document.cite(t.trigger) for t in group.tellings] for group in found] == groups

@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
+from dragoman.records.events import CONTACTS
 from dragoman.stages.assemble.joining import Group
 from dragoman.stages.assemble.selection import refused
 from tests.tellings import read_told
 
-TEXT = "Troops and Police shelled Rebels and Protesters. Norway and Opposition watched Chad."
+TEXT = "Troops and Police shelled Rebels and Protesters. Norway and Opposition watched Chad. Leaders and Council sat."
 SIDES: dict[str, tuple[str, str | None, tuple[str, ...]]] = {
     "Troops": ("government", "SYR", ("MIL",)),
     "Police": ("group", "SYR", ("COP",)),
@@ -21,6 +22,8 @@ SIDES: dict[str, tuple[str, str | None, tuple[str, ...]]] = {
     "Opposition": ("organization", "SYR", ("OPP",)),
     "Norway": ("country", "NOR", ()),
     "Chad": ("group", None, ()),
+    "Leaders": ("group", "EUR", ("GOV",)),
+    "Council": ("organization", "EUR", ()),
 }
 """Name -> kind, country, sectors."""
 
@@ -83,3 +86,17 @@ def test_refused_lets_an_act_of_two_countries_pass() -> None:
 def test_refused_wants_somebody() -> None:
     """An act of nobody is none."""
     assert reason([], []) == "no political actor"
+
+
+@pytest.mark.parametrize("kind", CONTACTS)
+@pytest.mark.parametrize("actors", [["Leaders"], ["Leaders", "Council"]])
+def test_refused_lets_contacts_of_a_unions_heads_pass(kind: str, actors: list[str]) -> None:
+    """They are of one body and of many countries."""
+    assert reason(actors, [], kind=kind, type="CONSULT") is None
+
+
+def test_refused_keeps_other_dealings_of_a_union_out() -> None:
+    """What a body does within itself is no contact of states, nor is what the heads of one country do."""
+    assert reason(["Leaders"], ["Council"], kind="message") == "within one country"
+    assert reason(["Leaders"], [], kind="other", type="-") == "within one country"
+    assert reason(["Troops", "Police"], [], kind="talks", type="CONSULT") == "within one country"

@@ -8,8 +8,10 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.entities import Entity
+from dragoman.records.events import ROLES, Where
+from dragoman.records.spans import Span
 from dragoman.stages.assemble.joining import Group
-from dragoman.stages.assemble.sides import is_outside, sides_of
+from dragoman.stages.assemble.sides import Roles, at_its_place, is_outside, sides_of, with_states_of_places
 from tests.tellings import read_told
 
 TEXT = "Rebels and Protesters and the general and the ministry shelled Syria and Norway."
@@ -77,3 +79,142 @@ def test_is_outside_asks_kind_and_sectors(kind: str, sectors: tuple[str, ...], o
     """A group or body without a sector of the state stands outside it; a person and a state do not."""
     entity = Entity("e1", kind, "x", None, "SYR", anonymous=False, sectors=sectors, office=None, mentions=())
     assert is_outside(entity) is outside
+
+
+PARTIES = {
+    e.id: e
+    for e in (
+        Entity(name, kind, name, None, country, anonymous=False, sectors=(), office=None, mentions=())
+        for name, kind, country in (
+            ("Lund", "person", "NOR"), ("Sabri", "person", "EGY"), ("Thani", "person", "QAT"),
+            ("Norway", "country", "NOR"), ("Egypt", "country", "EGY"), ("Qatar", "country", "QAT"),
+            ("Bloc", "country", None),
+        )
+    )
+}  # fmt: skip
+CAIRO, LUXOR, DOHA, SHIP = (
+    Where(Span(n, n + 1), name, name, country, None)
+    for n, (name, country) in enumerate((("Cairo", "EGY"), ("Luxor", "EGY"), ("Doha", "QAT"), ("ship", None)), 50)
+)
+
+
+def roles_of(**fillers: str) -> Roles:
+    """Roles that some of ``PARTIES`` fill, separated by spaces."""
+    return {role: [(name, Span(0, 4)) for name in fillers.get(role, "").split()] for role in ROLES}
+
+
+def names(found: Roles, role: str) -> list[str]:
+    """Who fills a role."""
+    return [name for name, _ in found[role]]
+
+
+@pytest.mark.parametrize(
+    ("host", "countries", "left"),
+    [
+        ("Qatar", {"EGY"}, []),
+        ("Egypt", {"EGY"}, ["Egypt"]),
+        ("Qatar Egypt", {"EGY"}, ["Egypt"]),
+        ("Thani", {"EGY"}, ["Thani"]),
+        ("Qatar", set(), ["Qatar"]),
+        ("Qatar", {"EGY", "SDN"}, ["Qatar"]),
+        ("Qatar", {"EGY", "QAT"}, ["Qatar"]),
+    ],
+    ids=["elsewhere", "at home", "one of two", "person", "nowhere", "two places", "one place at home"],
+)
+def test_at_its_place_drops_a_state_as_host_of_what_is_in_another(
+    host: str, countries: set[str], left: list[str]
+) -> None:
+    """Where all of it takes place in one country; people host abroad as well, and the other roles stay."""
+    found = at_its_place(roles_of(actors="Lund Qatar", visitor="Lund", host=host), countries, PARTIES)
+    assert names(found, "host") == left
+    assert (names(found, "actors"), names(found, "visitor")) == (["Lund", "Qatar"], ["Lund"])
+
+
+@pytest.mark.parametrize(
+    ("visitor", "host", "left"),
+    [
+        ("Sabri", "Qatar", ([], [])),
+        ("Sabri", "Egypt Thani", (["Sabri"], ["Egypt", "Thani"])),
+        ("", "Thani", ([], ["Thani"])),
+    ],
+    ids=["turned round", "host at home", "no visitor"],
+)
+def test_at_its_place_lets_nobody_visit_in_his_own_country(
+    visitor: str, host: str, left: tuple[list[str], list[str]]
+) -> None:
+    """Unless a host is there at home too, as for two of one country."""
+    found = at_its_place(roles_of(visitor=visitor, host=host), {"EGY"}, PARTIES)
+    assert (names(found, "visitor"), names(found, "host")) == left
+
+
+def visited(host: str, *sites: Where, visitor: str = "Lund", kind: str = "visit") -> tuple[list[str], list[str]]:
+    """The hosts and recipients of a visit with some sites, of which the hosts were recipients."""
+    roles = roles_of(actors=visitor, visitor=visitor, host=host, recipients=f"{host} Sabri")
+    found = with_states_of_places(roles, kind, None, sites, PARTIES)
+    return names(found, "host"), names(found, "recipients")
+
+
+@pytest.mark.parametrize("sites", [(CAIRO,), (CAIRO, LUXOR)])
+def test_with_states_of_places_drops_a_host_that_only_tells_of_a_visit(sites: tuple[Where, ...]) -> None:
+    """Who arrived in Cairo, as Qatar said, is Egypt's guest."""
+    assert visited("Qatar", *sites) == (["Egypt"], ["Sabri", "Egypt"])
+
+
+@pytest.mark.parametrize(
+    ("host", "sites", "visitor"),
+    [
+        ("Egypt", (CAIRO,), "Lund"),
+        ("Qatar", (CAIRO, DOHA), "Lund"),
+        ("Qatar", (CAIRO, SHIP), "Lund"),
+        ("Qatar", (SHIP,), "Lund"),
+        ("Qatar", (), "Lund"),
+        ("Qatar", (CAIRO,), "Sabri"),
+        ("Thani", (CAIRO,), "Lund"),
+        ("Qatar Egypt", (CAIRO,), "Lund"),
+        ("Qatar Thani", (CAIRO,), "Lund"),
+    ],
+    ids=[
+        "its own place", "two countries", "a place of none", "no country", "no place", "from the place", "person",
+        "one at home", "one person",
+    ],
+)  # fmt: skip
+def test_with_states_of_places_keeps_other_hosts(host: str, sites: tuple[Where, ...], visitor: str) -> None:
+    """Whose place it is, and whoever may receive somebody abroad or elsewhere."""
+    assert visited(host, *sites, visitor=visitor) == (host.split(), [*host.split(), "Sabri"])
+
+
+def test_with_states_of_places_drops_hosts_of_visits_alone() -> None:
+    """What else takes place abroad is asked for its place elsewhere."""
+    assert visited("Qatar", CAIRO, kind="meeting")[0] == ["Qatar"]
+
+
+def spoken(kind: str, first: Sequence[str], *, definite: bool = True, role: str = "actors") -> list[str]:
+    """Who fills a role of what is told twice: first with some people, then, as "the conversation", with Aalto."""
+    case = {
+        "text": "Lund called Ilic and Berg. Aalto heard of the conversation.", "published": None,
+        "entities": [["Lund", "person", "NOR"], ["Ilic", "person", "SRB"], ["Berg", "person", "NOR"],
+                     ["Aalto", "person", "FIN"]],
+        "tellings": [{"words": "called", "kind": kind, "roles": {"actors": first}},
+                     {"words": "conversation", "kind": kind, "roles": {role: ["Aalto"]}, "definite": definite}],
+    }  # fmt: skip
+    told = read_told(case)
+    entities = {e.id: e for e in told.entities}
+    return [entities[e].name for e, _ in sides_of(Group(list(told.tellings)), kind, entities)[role]]
+
+
+@pytest.mark.parametrize("kind", ["call", "video_call"])
+def test_sides_of_adds_nobody_to_a_call_of_two_sides(kind: str) -> None:
+    """Whoever is named with "the conversation" has heard of it."""
+    assert spoken(kind, ["Lund", "Ilic"]) == ["Lund", "Ilic"]
+    assert spoken(kind, ["Lund", "Ilic"], role="mediator") == ["Aalto"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "definite"),
+    [("meeting", ["Lund", "Ilic"], True), ("call", ["Lund", "Ilic"], False), ("call", ["Lund", "Berg"], True),
+     ("call", ["Lund"], True), ("call", [], True)],
+    ids=["no call", "not definite", "one country", "one side", "no side"],
+)  # fmt: skip
+def test_sides_of_completes_what_has_not_two_sides(kind: str, first: list[str], *, definite: bool) -> None:
+    """A call whose second side is not known yet, a meeting, and words that tell it anew."""
+    assert spoken(kind, first, definite=definite) == [*first, "Aalto"]

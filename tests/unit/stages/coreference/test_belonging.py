@@ -11,6 +11,7 @@ from dragoman.records.events import Event, Evidence
 from dragoman.records.record import Record
 from dragoman.records.spans import Span
 from dragoman.stages.coreference.belonging import (
+    DIPLOMATS,
     NONE,
     Ground,
     candidates,
@@ -75,6 +76,27 @@ def test_where_two_states_have_an_equal_claim_it_stays_unknown() -> None:
 def test_what_has_a_country_or_no_mention_or_is_a_state_is_left_alone(party: Party) -> None:
     """The text around is asked only where the words are silent."""
     assert country_of_context(party, OSLO, WEIGHTS) is None
+
+
+def envoys(noun: str, count: int, *more: str) -> Party:
+    """Some people whose words name no country, by their noun."""
+    spot = Spot(2, 6, subject=True, source=False)
+    return Party("group" if count > 1 else "person", noun, nouns={noun, *more}, count=count, places=[spot])
+
+
+@pytest.mark.parametrize("noun", sorted(DIPLOMATS))
+def test_country_of_context_gives_several_diplomats_none(noun: str) -> None:
+    """Though the text speaks of one state alone: they are of several; one envoy is that state's."""
+    weights = {"home": 9.0}
+    assert [country_of_context(envoys(words, 3), OSLO, weights) for words in (noun, f"new {noun}")] == [None, None]
+    assert country_of_context(envoys(noun, 2, ""), OSLO, weights) is None
+    assert country_of_context(envoys(noun, 1), OSLO, weights) == "NOR"
+
+
+@pytest.mark.parametrize("noun", ["ministers", "ambassador spouses", ""])
+def test_country_of_context_gives_several_others_one(noun: str) -> None:
+    """Whoever is no diplomat may well be of the state that the dispatch is about."""
+    assert country_of_context(envoys(noun, 3), OSLO, {"home": 9.0}) == "NOR"
 
 
 def test_without_weights_nobody_is_given_a_country() -> None:

@@ -45,6 +45,27 @@ def test_no_deed_of_a_state() -> None:
     assert deed_of_states(verb, 1, 1, STATES) == []
 
 
+@pytest.mark.parametrize(
+    "before", [(("anti", "ADJ", 4, "amod"), ("-", "PUNCT", 4, "punct")), (("anti-", "ADJ", 3, "amod"),)]
+)
+def test_deed_of_states_is_not_theirs_against_whom_it_is(before: tuple[Word, ...]) -> None:
+    """Anti-Norwegian strikes are no deed of Norway's, and those of its adversary are his."""
+    ours: Word = ("Norwegian", "ADJ", len(before) + 2, "amod")
+    against = scene(*before, ours, ("strikes", "NOUN", 0, "root", "strike"))
+    assert deed_of_states(against, len(before) + 1, len(before) + 1, STATES) == []
+    theirs = scene(("Danish", "ADJ", 2, "amod"), ("strikes", "NOUN", 0, "root", "strike"))
+    assert deed_of_states(theirs, 1, 1, STATES) == [("e2", Span(0, 6))]
+
+
+def test_deed_of_states_sees_against_whom_it_is_before_two_words() -> None:
+    """Of a state whose adjective has two."""
+    words: tuple[Word, ...] = (("North", "ADJ", 5, "amod"), ("Korean", "ADJ", 5, "amod"), ("drills", "NOUN", 0, "root"))
+    against = scene(("anti", "ADJ", 5, "amod"), ("-", "PUNCT", 5, "punct"), *words)
+    assert deed_of_states(against, 4, 4, {"north korean": "e3"}) == []
+    beside = scene(("loud", "ADJ", 5, "amod"), (",", "PUNCT", 5, "punct"), *words)
+    assert deed_of_states(beside, 4, 4, {"north korean": "e3"}) == [("e3", Span(7, 19))]
+
+
 def died(case: str, thing: str, *actors: int) -> Scene:
     """A sentence that says in what people died: "a Norwegian …"."""
     return scene(

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.bystanders import ENTERED, owners_only, without_bystanders
+from dragoman.stages.frames.bystanders import ABOUT, ENTERED, WHOSE, owners_only, without_bystanders, without_topics
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
-from tests.scenes import Word, scene_of
+from tests.scenes import Word, predicate_at, scene_of
 
 
 def roles(here: Scene, **fillers: str) -> Roles:
@@ -137,3 +137,85 @@ def test_owners_only_changes_nothing_without_an_owner_who_visits(here: Scene, he
     """A visit that nobody owns, or whose owner was not said to pay it, keeps its visitors."""
     given = roles(here, visitor=visitors, actors="Berg Lund")
     assert owners_only(here, head, given) == given
+
+
+def talked(case: str = "about", *, noun: str = "") -> Scene:
+    """Peru and Berg talked of Chile, or, with ``noun``, of something of Chile's."""
+    words: list[Word] = [
+        ("Peru", "PROPN", 4, "nsubj"), ("and", "CCONJ", 3, "cc"), ("Berg", "PROPN", 1, "conj"),
+        ("talked", "VERB", 0, "root", "talk"),
+    ]  # fmt: skip
+    if not noun:
+        return scene_of(*words, (case, "ADP", 6, "case"), ("Chile", "PROPN", 4, "obl"), actors=(0, 2, 5))
+    return scene_of(
+        *words, (case, "ADP", 7, "case"), ("the", "DET", 7, "det"), (noun, "NOUN", 4, "obl"), ("of", "ADP", 9, "case"),
+        ("Chile", "PROPN", 7, "nmod"), actors=(0, 2, 8),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "here",
+    [
+        *(pytest.param(talked(case), id=case) for case in ABOUT),
+        pytest.param(talked("on", noun="future"), id="inside-a-topic"),
+    ],
+)
+def test_without_topics_leaves_out_whom_a_contact_is_about(here: Scene) -> None:
+    """From every role, and also where only something of theirs is spoken of."""
+    given = roles(here, actors="Peru Berg Chile", host="Chile", initiator="Peru")
+    found = without_topics(here, predicate_at(here, 3), given)
+    assert [names(found, role) for role in ("actors", "host", "initiator")] == [["Peru", "Berg"], [], ["Peru"]]
+
+
+@pytest.mark.parametrize(
+    "here",
+    [
+        pytest.param(talked("with"), id="partner"),
+        pytest.param(talked("in", noun="capital"), id="place"),
+        *(pytest.param(talked("on", noun=noun), id=noun) for noun in sorted(WHOSE)),
+    ],
+)
+def test_without_topics_leaves_who_takes_part(here: Scene) -> None:
+    """With whom, where, and on whose initiative somebody talks is not what he talks of."""
+    given = roles(here, actors="Peru Berg Chile")
+    assert without_topics(here, predicate_at(here, 3), given) == given
+
+
+@pytest.mark.parametrize("actors", ["Peru Chile", "Chile", ""])
+def test_without_topics_leaves_a_contact_two_sides(actors: str) -> None:
+    """Where fewer than two would be left, whoever is spoken of may be a side."""
+    here = talked()
+    given = roles(here, actors=actors)
+    assert without_topics(here, predicate_at(here, 3), given) == given
+
+
+def conversations(mark: str = "about", relation: str = "acl", above: int = 5) -> Scene:
+    """Peru and Berg held conversations with a clause about what Chile does with Togo's trip."""
+    return scene_of(
+        ("Peru", "PROPN", 4, "nsubj"), ("and", "CCONJ", 3, "cc"), ("Berg", "PROPN", 1, "conj"),
+        ("held", "VERB", 0, "root", "hold"), ("conversations", "NOUN", 4, "obj", "conversation"),
+        (mark, "SCONJ", 8, "mark"), ("Chile", "PROPN", 8, "nsubj"), ("moving", "VERB", above, relation, "move"),
+        ("Togo", "PROPN", 10, "nmod:poss"), ("trip", "NOUN", 8, "obj"), actors=(0, 2, 6, 8),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("mark", ABOUT)
+def test_without_topics_leaves_out_who_stands_in_a_clause_of_a_topic(mark: str) -> None:
+    """Whatever hangs on its verb, near or far."""
+    here = conversations(mark)
+    found = without_topics(here, predicate_at(here, 4), roles(here, actors="Peru Berg Chile Togo"))
+    assert names(found, "actors") == ["Peru", "Berg"]
+
+
+@pytest.mark.parametrize(
+    "here",
+    [
+        pytest.param(conversations("before"), id="other-mark"),
+        pytest.param(conversations(relation="advcl"), id="other-relation"),
+        pytest.param(conversations(above=4), id="of-another-word"),
+    ],
+)
+def test_without_topics_leaves_who_stands_in_other_clauses(here: Scene) -> None:
+    """Only a clause that hangs on the contact's own word says what it is about."""
+    given = roles(here, actors="Peru Berg Chile Togo")
+    assert without_topics(here, predicate_at(here, 4), given) == given

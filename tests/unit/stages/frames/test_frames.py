@@ -15,6 +15,7 @@ from dragoman.records.spans import contains
 from dragoman.records.tellings import Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.frames import find_tellings
+from dragoman.stages.frames.bystanders import NO_ACTS
 from dragoman.stages.frames.candidates import LINKS
 from dragoman.stages.mentions import find_mentions
 from tests.scenes import Word, heard, scene_of
@@ -203,8 +204,38 @@ def test_find_tellings_takes_no_tie_for_an_act(frame_pack: FramePack, words: str
     assert len(told) == count
 
 
-def tell_scene(pack: FramePack, *words: Word, actors: tuple[int, int], trigger: int, kind: str, role: str) -> Telling:
-    """The one telling of words with their tree: the model has the first actor as actor, and both in another role."""
+@pytest.mark.parametrize("noun", sorted(NO_ACTS))
+def test_find_tellings_takes_no_state_of_things_for_an_act(frame_pack: FramePack, noun: str) -> None:
+    """A noun of what is so, or why, tells nothing alone; two words may."""
+    for words, expected in ((noun, ["zigged"]), (f"deep {noun}", ["zigged", f"deep {noun}"])):
+        acts = [trigger(w, "other", roles={"actors": ["Lund"]}) for w in ("zigged", words)]
+        document, told = tell(frame_pack, f"Lund zigged in the deep {noun} Ilic.", *acts)
+        assert [document.cite(t.trigger) for t in told] == expected
+
+
+@pytest.mark.parametrize(("words", "another"), [("another", True), ("a", False)])
+def test_find_tellings_says_that_an_event_is_another(frame_pack: FramePack, words: str, *, another: bool) -> None:
+    """By the words before it."""
+    told = tell_scene(
+        frame_pack, ("Lund", "PROPN", 2, "nsubj"), ("held", "VERB", 0, "root", "hold"), (words, "DET", 4, "det"),
+        ("call", "NOUN", 2, "obj"), actors=(0,), trigger=3, kind="call", role="actors",
+    )  # fmt: skip
+    assert told.another is another
+
+
+@pytest.mark.parametrize(("kind", "actors"), [("talks", ["Peru", "Berg"]), ("visit", ["Peru", "Berg", "Chile"])])
+def test_find_tellings_leaves_out_of_whom_is_talked(frame_pack: FramePack, kind: str, actors: list[str]) -> None:
+    """Though the model says that they take part; a visit is about nobody."""
+    told = tell_scene(
+        frame_pack, ("Peru", "PROPN", 4, "nsubj"), ("and", "CCONJ", 3, "cc"), ("Berg", "PROPN", 1, "conj"),
+        ("zigged", "VERB", 0, "root", "zig"), ("about", "ADP", 6, "case"), ("Chile", "PROPN", 4, "obl"),
+        actors=(0, 2, 5), trigger=3, kind=kind, role="actors",
+    )  # fmt: skip
+    assert (told.kind, sorted(who(told, "actors"))) == (kind, sorted(actors))
+
+
+def tell_scene(pack: FramePack, *words: Word, actors: tuple[int, ...], trigger: int, kind: str, role: str) -> Telling:
+    """The one telling of words with their tree: the model has the first actor as actor, and all in another role."""
     roles = {name: [0.0] * len(words) for name in LINKS}
     roles["actors"][actors[0]] = 0.9
     for actor in actors:

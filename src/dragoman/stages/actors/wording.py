@@ -1,0 +1,114 @@
+"""What the words of a phrase say of the person it means: the name, the title, whether it is a definite one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.stages.actors.pieces import DETERMINERS, Piece
+from dragoman.text.folding import fold
+
+FEMALE_TITLES: Final = ("woman", "queen", "princess", "duchess", "madam", "ms", "mrs", "lady", "chancellor merkel")
+
+SOURCES: Final = frozenset(
+    "source sources official officials diplomat diplomats insider insiders person people".split()
+)
+
+_BEHIND: Final = ("of", "for", "to", "in", "at")
+"""What stands behind a title before that for which it is held."""
+
+
+def spelt(words: Sequence[str]) -> str:
+    """Tokens as a text again, as far as names need it: a genitive s belongs to its word."""
+    return " ".join(words).replace(" 's", "'s").replace(" ’s", "’s").replace(" - ", "-")
+
+
+def name_of(pieces: Sequence[Piece], titles: Sequence[Piece]) -> Piece | None:
+    """The name in a phrase: the first that does not stand after "of" or "for" behind a title."""
+    best = None
+    inside = False
+    for n, piece in enumerate(pieces):
+        if piece.kind in ("of", "for") and titles and titles[0].first < piece.first:
+            inside = True
+        elif piece.kind in ("country", "capital", "organization", "metonym", "title", "body_noun", "comma", "dash"):
+            inside = False
+        if piece.kind != "name" or (inside and pieces[n - 1].kind == "demonym"):
+            continue
+        if n and pieces[n - 1].kind == "title" and not pieces[n - 1].plural:
+            return piece
+        if n + 1 < len(pieces) and pieces[n + 1].kind in ("title", "body_noun", "organization"):
+            continue  # "Karachi police chief", "a Putin aide": whose, not who
+        before = [p for p in pieces[:n] if p.kind != "determiner"]
+        if before and before[-1].kind in _BEHIND and (titles or best):
+            continue
+        if len(before) > 2 and before[-1].kind == "and" and before[-2].kind == "name" and before[-3].kind in _BEHIND:
+            continue  # "envoy for West Africa and the Sahel"
+        if n + 1 < len(pieces) and pieces[n + 1].kind == "genitive" and len(pieces) > n + 2:
+            continue
+        best = best or piece
+    return best
+
+
+def tokens_of(piece: Piece) -> tuple[str, ...]:
+    """The words of a name, parted at hyphens."""
+    return tuple(w for w in piece.text.replace("-", " - ").split() if fold(w))
+
+
+def title_text(titles: Sequence[Piece], pieces: Sequence[Piece], words: Sequence[str]) -> str | None:
+    """The title as words, with modifiers before it and what follows it up to a name or mark."""
+    if not titles:
+        return None
+    first = last = titles[0]
+    at = list(pieces).index(first)
+    while at and pieces[at - 1].kind in ("modifier", "body_noun", "demonym", "organization", "title"):
+        at -= 1
+    end = list(pieces).index(last)
+    while end + 1 < len(pieces) and pieces[end + 1].kind in (
+        "of",
+        "for",
+        "to",
+        "title",
+        "body_noun",
+        "demonym",
+        "country",
+        "capital",
+        "determiner",
+        "other",
+        "organization",
+    ):
+        end += 1
+    while end > at and pieces[end].kind in ("of", "for", "to", "determiner"):
+        end -= 1
+    title = " ".join(words[pieces[at].first : pieces[end].last + 1]).replace(" 's", "'s").replace(" ’s", "’s")
+    return re.sub(r"(?i)\b(ambassadors?) extraordinary(?: (?:and|&) plenipotentiary)?", r"\1", title)
+
+
+def gender_of(words: Sequence[str]) -> str:
+    """Returns "f" or "m" where a word of the title tells, else nothing."""
+    text = " ".join(words).lower().replace(".", "")
+    if any(f in text.split() or (f == "woman" and "woman" in text) for f in FEMALE_TITLES):
+        return "f"
+    return (
+        "m"
+        if any(w in text.split() for w in ("mr", "mr.", "king", "prince", "spokesman", "emir", "sultan", "pope"))
+        else ""
+    )
+
+
+def is_anonymous(words: Sequence[str]) -> bool:
+    """A source without a name: "a senior official", "sources close to the talks"."""
+    low = [w.lower() for w in words]
+    indefinite = low[0] in ("a", "an", "one", "some", "another") or not any(w in DETERMINERS for w in low[:1])
+    return indefinite and any(w in SOURCES for w in low)
+
+
+def is_definite(words: Sequence[str], pieces: Sequence[Piece]) -> bool:
+    """Whether a phrase means somebody whom the reader knows: "the minister", "Serbian President"."""
+    first = words[0].lower()
+    return first in ("the", "this", "that", "his", "her", "its", "their") or pieces[0].kind in (
+        "demonym",
+        "country",
+        "title",
+        "metonym",
+    )

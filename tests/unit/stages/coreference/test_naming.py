@@ -1,0 +1,154 @@
+"""Tests of the party mentioned before for which a name or a title stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.packs.actor_records import ActorPack
+from dragoman.records.mentions import Phrase, Reading
+from dragoman.records.spans import Span
+from dragoman.stages.coreference.naming import UNNAMED, completed, existing
+from dragoman.stages.coreference.parties import Spot, new_party
+from dragoman.stages.coreference.state import State
+from tests.sentences import read_guesses
+
+HERE = Phrase(Span(0, 4), 3, 0, 0, 0, "person", 0.9)
+"""A phrase in the fourth sentence, before which all others are named."""
+
+
+def told(pack: ActorPack, *readings: Reading) -> State:
+    """A text whose first sentences name somebody each, the last three with a subject of their own."""
+    parties = [new_party(reading, reading.title or "") for reading in readings]
+    for n, party in enumerate(parties, 3 - len(parties)):
+        party.places.append(Spot(n, 0, subject=True, source=False))
+    document, sentences = read_guesses("Its aide then spoke. " * 4, {}, "2024-03-07")
+    return State(document, sentences, (), pack, document.published, frozenset(), parties)
+
+
+def found(state: State, reading: Reading) -> str | None:
+    """The name of the party for which a phrase stands."""
+    party = existing(state, HERE, reading)
+    return party.name if party is not None else None
+
+
+def named(*names: str, country: str | None = None, gender: str = "", count: int = 1) -> Reading:
+    """The reading of a name."""
+    return Reading("name", "person", " ".join(names), names, country=country, gender=gender, count=count)
+
+
+def titled(noun: str, *, role: str | None = None, country: str | None = None, source: bool = False) -> Reading:
+    """The reading of a title: "an official" with ``source``, else "the official"."""
+    return Reading(
+        "title", "person", country=country, role=role, title=noun, noun=noun, anonymous=source, definite=not source
+    )
+
+
+LUND = Reading(
+    "name", "person", "Kari Lund", ("Kari", "Lund"), country="NOR", role="foreign_minister", title="foreign minister",
+    noun="foreign minister",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("noun", sorted(UNNAMED))
+def test_existing_takes_a_source_for_the_one_without_a_name(noun: str, actor_pack: ActorPack) -> None:
+    """Though a minister, who is an official too, was named since."""
+    source = titled(noun, source=True)
+    assert found(told(actor_pack, source, LUND), titled(noun)) == noun
+    assert found(told(actor_pack, LUND, source), titled(noun)) == noun
+
+
+@pytest.mark.parametrize("noun", ["senior official", "state department official/USA", "official/USA"])
+def test_existing_takes_a_source_by_the_last_word_of_its_noun(noun: str, actor_pack: ActorPack) -> None:
+    """Whatever state the table's key of a title names."""
+    assert found(told(actor_pack, titled(noun, source=True), LUND), titled("official")) == noun
+
+
+@pytest.mark.parametrize(
+    ("before", "wanted", "expected"),
+    [
+        ((LUND,), titled("official"), "Kari Lund"),
+        ((titled("diplomat", source=True), LUND), titled("official"), "Kari Lund"),
+        ((titled("official", source=True), LUND), titled("minister"), "Kari Lund"),
+        ((titled("official", source=True), LUND), titled("official", source=True), None),
+        ((titled("official", country="SRB", source=True), LUND), titled("official", country="NOR"), "Kari Lund"),
+    ],
+    ids=["no source", "source of another noun", "another title", "a new source", "source of another state"],
+)
+def test_existing_takes_an_official_for_a_minister_without_such_a_source(
+    before: tuple[Reading, ...], wanted: Reading, expected: str | None, actor_pack: ActorPack
+) -> None:
+    """Of whom no official without a name was told, or none that it may be, it is the minister; a source may be new."""
+    assert found(told(actor_pack, *before), wanted) == expected
+
+
+@pytest.mark.parametrize(
+    ("known", "wanted"), [("Bergstrand", "Bergstrend"), ("Lindquist", "Lindqist"), ("Jaishankar", "Jaishanker")]
+)
+def test_existing_knows_a_misspelt_surname(known: str, wanted: str, actor_pack: ActorPack) -> None:
+    """A lone name that differs by a letter is whoever was named in full."""
+    assert found(told(actor_pack, named("Kari", known), LUND), named(wanted)) == f"Kari {known}"
+
+
+@pytest.mark.parametrize(
+    ("before", "wanted"),
+    [
+        ((named("Kari", "Bergstrand"), named("Olav", "Bergstrund")), named("Bergstrend")),
+        ((named("Bergstrand"),), named("Bergstrend")),
+        ((named("Kari", "Bergstrand"),), named("Olav", "Bergstrend")),
+        ((named("Kari", "Bergstrand", country="NOR"),), named("Bergstrend", country="SWE")),
+        ((named("Kari", "Bergstrand", gender="f"),), named("Bergstrend", gender="m")),
+        ((named("Kari", "Bergstrand", count=2),), named("Bergstrend")),
+        ((named("Kari", "Borgstrand"),), named("Bergstrand")),
+        ((named("Kari", "Bergstrand"),), named("Bergstein")),
+        ((named("Bergstrand", "Lund"),), named("Bergstrend")),
+        ((named("Kari", "Marlin"),), named("Marin")),
+        ((Reading("name", "organization", "Norsk Bergstrand", ("Norsk", "Bergstrand")),), named("Bergstrend")),
+    ],
+    ids=[
+        "two alike", "no full name", "another given name", "other states", "other genders", "several", "other beginning",
+        "too far", "given name", "short", "body",
+    ],
+)  # fmt: skip
+def test_existing_takes_nobody_for_a_misspelling_in_doubt(
+    before: tuple[Reading, ...], wanted: Reading, actor_pack: ActorPack
+) -> None:
+    """Where two are alike, and where something speaks against it."""
+    assert found(told(actor_pack, *before), wanted) is None
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        Reading("name", "person", "Bergstrend", ("Bergstrend",), wikidata="Q1", key="person:Q1"),
+        Reading("name", "person", "Bergstrend", ("Bergstrend",), candidates=("Ann Bergstrend", "Bo Bergstrend")),
+    ],
+    ids=["one of the pack", "one of several of the pack"],
+)
+def test_existing_takes_nobody_whom_the_pack_knows_for_a_misspelling(wanted: Reading, actor_pack: ActorPack) -> None:
+    """Somebody bears the name as it is spelt."""
+    assert found(told(actor_pack, named("Kari", "Bergstrand")), wanted) is None
+
+
+def test_existing_prefers_the_name_as_it_is_spelt(actor_pack: ActorPack) -> None:
+    """To one that is only alike."""
+    state = told(actor_pack, named("Olav", "Bergstrend"), named("Kari", "Bergstrand"))
+    assert found(state, named("Bergstrend")) == "Olav Bergstrend"
+
+
+@pytest.mark.parametrize(
+    ("noun", "country", "name"),
+    [
+        ("foreign secretary", "IND", None),
+        ("foreign minister", "IND", "Subrahmanyam Jaishankar"),
+        ("foreign secretary", "GBR", "David Cameron"),
+    ],
+)
+def test_completed_takes_no_civil_servant_for_the_minister(
+    noun: str, country: str, name: str | None, actor_pack: ActorPack
+) -> None:
+    """Of those whom a phrase calls by their owner, who holds a minister's office has its holder's name."""
+    state = told(actor_pack, Reading("name", "country", "Norway", key="country:Norway", country="NOR"))
+    reading = Reading(
+        "title", "person", country=country, role="foreign_minister", noun=noun, relative=True, definite=True
+    )
+    assert completed(state, HERE, reading).name == name
