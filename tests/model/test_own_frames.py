@@ -69,6 +69,25 @@ def test_frames_test_reads_the_examples(tmp_path: Path) -> None:
     assert "wrong.yaml:1: agreement.twin: 'Norway and Peru twinned two ports.': is read as this act" in failed.stdout
 
 
+def test_frames_test_knows_what_a_plan_amounts_to(tmp_path: Path) -> None:
+    """An example of a visit to come is an agreement, which is no fault of the frame."""
+    planned = """\
+- id: visit.come
+  kind: visit
+  type: CONSULT
+  mode: visit
+  cameo: "042"
+  verbs: [come]
+  roles: {agent: visitor, to: host}
+  sure: 0.9
+  examples:
+  - text: The Malaysian premier will come to Riyadh on Saturday.
+    trigger: come
+"""
+    held = run("frames", "test", written(tmp_path, planned))
+    assert (held.exit_code, held.stdout) == (0, "")
+
+
 @pytest.mark.parametrize(
     ("text", "words"), [("- id: x\n", "no kind None"), ("just words", "mine.yaml:1"), ("", "mine.yaml:1")]
 )

@@ -140,7 +140,8 @@ def _voice(tree: Tree, node: int, auxiliaries: list[int], *, passive: bool) -> V
     if any(tree.labels[child] == "obl:agent" for child in tree.children[node]):
         return "passive"
     if tag == "VBN" and tree.rels[node] in ("advcl", "xcomp", "root", "parataxis", "acl"):
-        return "passive" if tree.labels[node] != "acl:relcl" else "active"
+        subject = any(tree.rels[child] in ("nsubj", "csubj") for child in tree.children[node])
+        return "active" if subject and tree.labels[node] == "acl:relcl" else "passive"
     return "active"
 
 

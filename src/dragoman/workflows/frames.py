@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dragoman.errors import InputError
 from dragoman.packs.frames import find_frames
-from dragoman.packs.ontology import load_ontology
+from dragoman.packs.ontology import code_event, load_ontology
 from dragoman.records.spans import Span, overlaps
 from dragoman.settings import read_settings
 from dragoman.workflows import load_resources, read
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dragoman.packs.frames import Example, Frame
+    from dragoman.records.events import Event
     from dragoman.records.record import Record
 
 DAY = "2024-03-14"
@@ -62,7 +63,15 @@ def _problem(frame: Frame, example: Example, record: Record) -> str | None:
     told = [e for e in record.events if any(overlaps(t.trigger, words) for t in e.evidence.mentions)]
     if not told:
         return f"nothing is read at {example.trigger!r}; a frame is heard alone from sure: 0.85 on"
-    if not any(e.kind == frame.kind and frame.type in (None, e.type) for e in told):
+    if not any(_is_read(frame, event) for event in told):
         read_as = ", ".join(f"{e.kind} {e.type or '-'}" for e in told)
         return f"{example.trigger!r} is read as {read_as}, not as {frame.kind} {frame.type or '-'}"
     return None
+
+
+def _is_read(frame: Frame, event: Event) -> bool:
+    """Whether an event is what a frame says; one to come or that came to nothing has the type which that amounts to."""
+    if event.kind != frame.kind:
+        return False
+    meant = code_event(load_ontology(), frame.kind, frame.type, frame.mode, event.status).type
+    return frame.type is None or event.type in (frame.type, meant)

@@ -22,7 +22,7 @@ def frames_of(scene: Scene, predicate: Predicate, pack: FramePack, kinds: Mappin
     near = {*predicate.trigger, *(n for a in predicate.arguments for n in range(a.first, a.last + 1))}
     near |= {n for n, t in enumerate(tokens) if t.head - 1 in predicate.trigger}
     words = {w for n in near for w in (tokens[n].text.lower(), tokens[n].lemma)}
-    words |= {a.slot for a in predicate.arguments}
+    words |= {w for a in predicate.arguments for w in (a.slot, *a.slot.split())}
     clause = [frozenset((t.text.lower(), t.lemma)) for t in tokens]
     found = next(
         (

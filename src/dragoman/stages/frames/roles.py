@@ -47,6 +47,9 @@ DEALINGS: Final = frozenset(
 )
 """Nouns of what one has with another, at whom an act upon it aims: "rejected talks with Kabul"."""
 
+LEFT: Final = ("out of", "of", "from")
+"""Slots of the dealings that one leaves: "pulled out of the agreement with Kigali"."""
+
 JOINT_SLOTS: Final = ("agent", "patient", "with", "between", "of", "among", "poss", "mod", "by", "alongside")
 
 PAPERS: Final = frozenset("resolution draft law bill amendment motion".split())
@@ -113,10 +116,11 @@ def syntactic_roles(scene: Scene, predicate: Predicate, frame: Frame | None, kin
 
 
 def _of_the_object(scene: Scene, predicate: Predicate) -> Iterator[Argument]:
-    """What hangs on an object that is nobody: "sanctions on two banks", "an attack against the town"."""
+    """What hangs on an object that is nobody: "sanctions on two banks", "walked out of the talks with the rebels"."""
     tokens = scene.sentence.tokens
     for argument in predicate.arguments:
-        if argument.slot != "patient" or scene.actor_at(argument.head) is not None:
+        left = argument.slot in LEFT and tokens[argument.head].lemma in DEALINGS
+        if (argument.slot != "patient" and not left) or scene.actor_at(argument.head) is not None:
             continue
         for n, token in enumerate(tokens):
             if token.head - 1 == argument.head and token.deprel.startswith("nmod"):

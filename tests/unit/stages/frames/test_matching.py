@@ -52,3 +52,13 @@ def test_frames_of_knows_a_hyphenated_noun_by_its_first_half() -> None:
     scene = scene_of(*words, glued=(4, 5))
     pack = pack_of({"id": "protest", "nouns": ["sit-in"]}, {"id": "seat", "verbs": ["sit"]})
     assert [f.id for f in frames_of(scene, predicate_at(scene, 3), pack, {})] == ["protest"]
+
+
+def test_frames_of_reads_a_preposition_of_two_words() -> None:
+    """What one walks out of may be asked for by its words, though its prepositions hang on the noun."""
+    scene = scene_of(
+        ("Lomé", "PROPN", 2, "nsubj"), ("walked", "VERB", 0, "root", "walk"), ("out", "ADP", 5, "case"),
+        ("of", "ADP", 5, "case"), ("talks", "NOUN", 2, "obl", "talk"),
+    )  # fmt: skip
+    pack = pack_of({"id": "left", "verbs": [{"word": "walk", "any": ["out of talk"]}]})
+    assert [f.id for f in frames_of(scene, predicate_at(scene, 1), pack, {})] == ["left"]

@@ -64,6 +64,18 @@ def test_syntactic_roles_follow_the_object() -> None:
     assert (names(found, "actors"), names(found, "recipients")) == (["Norway"], ["banks"])
 
 
+def test_syntactic_roles_follow_what_one_leaves() -> None:
+    """Whoever walks out of talks with somebody does it to him; where one walks out of a hall, nobody is meant."""
+    for noun, whom in (("talk", ["Finland"]), ("hall", [])):
+        here = scene_of(
+            ("Norway", "PROPN", 2, "nsubj"), ("walked", "VERB", 0, "root", "walk"), ("out", "ADP", 5, "case"),
+            ("of", "ADP", 5, "case"), (noun, "NOUN", 2, "obl", noun), ("with", "ADP", 7, "case"),
+            ("Finland", "PROPN", 5, "nmod"), actors=(0, 6),
+        )  # fmt: skip
+        found = syntactic_roles(here, predicate_at(here, 1), None, "other")
+        assert (names(found, "actors"), names(found, "recipients")) == (["Norway"], whom)
+
+
 def test_joined_roles_are_the_syntaxs_where_it_has_both_sides() -> None:
     """Else the model's, with what syntax adds."""
     here = scene(0, 2, 6)
