@@ -8,10 +8,11 @@ from typing import Final
 
 from dragoman.packs.actor_records import ActorPack, Holding, Person
 from dragoman.packs.actors import find_persons, holders
-from dragoman.packs.persons import PARTICLES, is_younger
+from dragoman.packs.bearing import SONS, bears, holds_all
+from dragoman.packs.persons import is_younger
 from dragoman.records.entities import Office
 from dragoman.records.mentions import Reading
-from dragoman.text.folding import consonants, fold, loosen
+from dragoman.text.folding import fold, loosen
 
 RANK: Final = {
     "head_of_state": 0, "monarch": 0, "head_of_government": 1, "body_head": 2, "deputy_head": 3, "foreign_minister": 3,
@@ -45,10 +46,6 @@ class Who:
     former: bool
 
 
-SONS: Final = frozenset(("bin", "ibn", "ben"))
-"""Particles before a father's name."""
-
-
 def who_is(
     pack: ActorPack, names: Sequence[str], on: str | None, country: str | None, role: str | None
 ) -> tuple[Who | None, tuple[str, ...]]:
@@ -60,7 +57,7 @@ def who_is(
     if len(names) > 1 and country and role and (holder := _namesake(pack, names, on, country, role)) is not None:
         return holder, ()
     found = [p for p in find_persons(pack, names) if bears(p, names)]
-    whole = [p for p in found if _holds_all(p, names)]
+    whole = [p for p in found if holds_all(p, names)]
     found = whole or found  # "Faisal bin Farhan Al Saud" is no other prince of that first name
     rated = sorted(
         (
@@ -84,56 +81,6 @@ def who_is(
     if best < needed:
         return None, ()
     return as_of(top[0], on, country, role), ()
-
-
-def bears(person: Person, names: Sequence[str]) -> bool:
-    """Whether a text's names can be this person's: two tokens shared, or the last one and the first letter.
-
-    Of long names the first tokens must begin alike, as whole dynasties share the rest; one name alone must be a token
-    of the person's. Particles ("bin", "al") and single letters count for nothing.
-    """
-    wanted = [w for w in (loosen(n) for n in names) if len(w) > 1 and w not in PARTICLES]
-    for own_name in (person.name, *person.aliases):
-        own = [w for w in loosen(own_name).split() if w not in PARTICLES]
-        alike = bool(own and names) and any(key(names[0])[:1] == key(own_name)[:1] for key in (fold, loosen))
-        if not own or (len(own) > 2 and len(wanted) > 2 and not alike):
-            continue
-        if len(wanted) == 1 and wanted[0] in own[1:-1] and not SONS.isdisjoint(fold(own_name).split()):
-            continue  # "Prince Turki" is not Fahd bin Turki
-        shared = {w for w in wanted if w in own}
-        if len(wanted) == 1 and shared == _dynasty(own_name) and wanted[0] != own[0]:
-            continue  # "Sheikh Saoud" is no one of the House of Saud
-        if len(wanted) > 2 and len(own) > 2 and len(shared) == 2 and not _aligned(wanted, own, shared):
-            continue  # "Jorge Ferrer Rodriguez" is not Jorge Rodríguez Gómez
-        close = alike and wanted[-1:] == own[-1:] and _begin_alike(fold(names[0]), fold(own_name).split()[0])
-        if len(shared) >= min(2, len(wanted)) or close:
-            return True
-    return False
-
-
-def _begin_alike(one: str, other: str) -> bool:
-    """Whether two first names may be one's: an initial, the same two letters, or the same consonants."""
-    initial = 1 in (len(one), len(other))
-    return initial or one[:2] == other[:2] or consonants(one) == consonants(other)
-
-
-def _holds_all(person: Person, names: Sequence[str]) -> bool:
-    """Whether one of a person's names holds every word of a text's, particles and single letters aside."""
-    wanted = {w for w in (loosen(n) for n in names) if len(w) > 1 and w not in PARTICLES}
-    return len(wanted) > 1 and any(wanted <= set(loosen(own).split()) for own in (person.name, *person.aliases))
-
-
-def _aligned(one: Sequence[str], other: Sequence[str], shared: set[str]) -> bool:
-    """Whether two shared tokens stand alike in two longer names: at the front, at the end, or at both ends."""
-    places = [sorted(min(n, n - len(name) + 2, key=abs) for n, w in enumerate(name) if w in shared)[:2]
-              for name in (one, other)]  # fmt: skip
-    return places[0] == places[1]
-
-
-def _dynasty(name: str) -> set[str]:
-    """The last word of a name where it is the family's after "Al" ("Salman bin Abdulaziz Al Saud")."""
-    words = name.split()
-    return {loosen(words[-1])} if len(words) > 2 and words[-2] == "Al" else set()
 
 
 def _namesake(pack: ActorPack, names: Sequence[str], on: str | None, country: str, role: str) -> Who | None:

@@ -18,7 +18,7 @@ PARTICLES: Final = frozenset(
     bint""".split()
 )
 HONORIFICS: Final = frozenset(
-    """mr mrs ms dr prof sir lord lady dame sheikh shaikh sheik haji hajj hadj alhaji alhaja barrister comrade engr
+    """mr mrs ms dr prof sir lord lady dame sheikh shaikh sheik haji hajj hadj alhaji alhaja barrister comrade engr eng
     dato datuk seri tun sayyid sayed prince
     princess king queen emir sultan imam ayatollah general gen colonel col president hon excellency majesty
     highness""".split()

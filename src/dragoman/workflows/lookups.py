@@ -41,7 +41,7 @@ def resolve(phrase: str, on: str | None = None, context: str = "") -> Actor | No
         The actor; with ``name`` null, ``candidates`` and ``reason`` where it is a choice; ``None`` where the phrase
         names nobody that is known.
     """
-    from dragoman.stages.actors.phrase import answer_phrase
+    from dragoman.stages.actors.answers import answer_phrase
     from dragoman.text.tokens import split_tokens
     from dragoman.workflows import load_resources
 

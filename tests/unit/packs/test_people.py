@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dragoman.packs.actor_records import ActorPack, Person
-from dragoman.packs.people import SERVANTS, bears, holder_of, office_of, role_sectors, serves, who_is
+from dragoman.packs.bearing import bears
+from dragoman.packs.people import SERVANTS, holder_of, office_of, role_sectors, serves, who_is
 
 
 @pytest.mark.parametrize(
@@ -13,6 +14,9 @@ from dragoman.packs.people import SERVANTS, bears, holder_of, office_of, role_se
     [
         ("Faisal bin Farhan Al Saud", "Faisal bin Farhan bin Abdullah", True),
         ("Salman bin Abdulaziz Al Saud", "Faisal bin Farhan bin Abdullah", False),
+        ("Faisal bin Abdullah bin Mohammed Al Saud", "Faisal bin Farhan bin Abdullah", False),
+        ("Faisal Hamad Abdullah", "Faisal bin Farhan bin Abdullah", False),
+        ("Fahad bin Turki", "Fahd bin Turki", True),
         ("Sabah Al-Ahmad Al-Jaber Al-Sabah", "Nawaf Al-Ahmad Al-Jaber Al-Sabah", False),
         ("Jeyhun Bayramov", "Jahun Bayramov", True),
         ("Subrahmanyam Jaishankar", "S. Jaishankar", True),

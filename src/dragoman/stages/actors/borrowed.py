@@ -15,6 +15,7 @@ _US: Final = (
     r"\bU\.?S\.?(?:A\.?)?\b|\bUnited States\b|\bAmerica|\bWashington\b|\bCapitol\b|\bWhite House\b|\bPentagon\b"
 )
 _UK: Final = r"\bU\.?K\.?\b|\bBrit(?:ain|ish|on)|\bUnited Kingdom\b|\bLondon\b|\bDowning Street\b|\bWhitehall\b"
+_QATAR: Final = r"\bQatar|\bDoha\b"
 _CHINA: Final = r"\bChin(?:a|ese)\b|\bBeijing\b"
 
 BORROWED: Final = {
@@ -27,6 +28,8 @@ BORROWED: Final = {
     "foreign office": (_UK, "foreign ministry"),
     "home office": (_UK, "interior ministry"),
     "state council": (_CHINA, "government"),
+    "amiri diwan": (_QATAR, "presidency"),
+    "emiri diwan": (_QATAR, "presidency"),
     "politburo": (_CHINA, "party"),
 }
 """A bare name, words by which a text shows that the best known bearer is meant, and else the noun that it is."""

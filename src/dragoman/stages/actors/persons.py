@@ -8,9 +8,10 @@ from itertools import pairwise
 from typing import Final
 
 from dragoman.packs.actor_records import BODIES, ActorPack, Title
+from dragoman.packs.bearing import bears
 from dragoman.packs.crowns import NOUNS, crowned_named, suits
 from dragoman.packs.offices import OfficeAnswer, resolve_office
-from dragoman.packs.people import FORMER, SEATS, Who, bears, holder_of, known, role_sectors, serves, unknown_yet, who_is
+from dragoman.packs.people import FORMER, SEATS, Who, holder_of, known, role_sectors, serves, unknown_yet, who_is
 from dragoman.packs.persons import held_on
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.hints import count_of, country_of, is_regional, modifier_of, owner_of

@@ -9,19 +9,15 @@ from typing import Final
 from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.countries import country as country_of_code
 from dragoman.packs.gazetteer import GazetteerPack
-from dragoman.packs.leaders import leader_named
-from dragoman.packs.locating import place_of
-from dragoman.packs.offices import resolve_office
-from dragoman.packs.people import FORMER, SEATS, known, who_is
+from dragoman.packs.people import SEATS
 from dragoman.packs.together import states_of
-from dragoman.records.entities import Actor, Office
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.bodies import read_body, read_building, read_country, read_organization
 from dragoman.stages.actors.hints import body_heads, code_of, core_of
 from dragoman.stages.actors.located import located
 from dragoman.stages.actors.owners import owned
 from dragoman.stages.actors.persons import read_person
-from dragoman.stages.actors.pieces import PARTICLES, Phrases, Piece, cut_pieces, is_plural
+from dragoman.stages.actors.pieces import DETERMINERS, Phrases, Piece, cut_pieces, is_plural
 from dragoman.stages.actors.sectors import sectors_of
 from dragoman.stages.actors.wording import spelt
 from dragoman.text.folding import fold
@@ -107,9 +103,10 @@ def _read(
 
 
 def _leads_with_body(pieces: Sequence[Piece]) -> bool:
-    """Whether a phrase is about an organ and only then names its owner: "the press service of the Uzbek president"."""
+    """Whether a phrase is about an organ: "the press service of the Uzbek president", "the Amiri Diwan"."""
     core = [p for p in pieces if p.kind not in ("determiner", "demonym", "modifier", "other")]
-    return len(core) > 1 and core[0].kind == "body_noun" and core[1].kind == "of"
+    alone = len(core) == 1 and pieces[-1].kind == "body_noun"
+    return alone or [p.kind for p in core[:2]] == ["body_noun", "of"]
 
 
 def _ends_in_name(pieces: Sequence[Piece]) -> bool:
@@ -172,6 +169,9 @@ def _parts(
         cut = max(n for n in joined if pieces[n].kind == "and" and n < names[-1])
         halves = words[: pieces[cut].first], words[pieces[cut].last + 1 :]
         return tuple(read_phrase(half, "person", pack, entries, on) for half in halves if half)
+    if cut := _two_parties(pieces):
+        halves = words[: pieces[cut].first], words[pieces[cut].last + 1 :]
+        return tuple(_named(read_phrase(half, None, pack, entries, on), half) for half in halves)
     titles = [p for p in pieces if p.kind == "title" and p.plural]
     last = pieces[-1]
     if not titles and kind in ("group", "government") and last.kind in ("body_noun", "other") and is_plural(last.text):
@@ -186,6 +186,27 @@ def _parts(
             return tuple(_crowd(base, p, titles[0], pack) for p in owners)
         return _one_office_of_each(titles[0], pieces, pack, entries, on)
     return ()
+
+
+def _named(reading: Reading, words: Sequence[str]) -> Reading:
+    """A part of a phrase, called by its own words where it has no name."""
+    bare = words[1:] if words[0].lower() in DETERMINERS else words
+    return reading if reading.name else replace(reading, name=spelt(bare))
+
+
+def _two_parties(pieces: Sequence[Piece]) -> int:
+    """The place of the "and" of two parties that share no noun: "Hamas and mediators".
+
+    0 where there is none: "US and British officials" are officials of both, "NATO and EU officials" too.
+    """
+    joints = [n for n, p in enumerate(pieces) if p.kind == "and"]
+    if len(joints) != 1 or not 0 < joints[0] < len(pieces) - 1 or not pieces[-1].plural:
+        return 0
+    left, right = pieces[: joints[0]], pieces[joints[0] + 1 :]
+    owned_right = len(right) > 1 and right[0].kind in ("country", "demonym") and right[-1].kind == "title"
+    body = [p.kind for p in left if p.kind != "determiner"] == ["organization"]
+    apart = (left[-1].kind == "title" and owned_right) or (body and [p.kind for p in right] == ["title"])
+    return joints[0] if apart else 0
 
 
 def _one_office_of_each(
@@ -218,89 +239,3 @@ def _state(code: str, pack: ActorPack) -> Reading:
 def _crowd(base: Reading, adjective: Piece, noun: Piece, pack: ActorPack) -> Reading:
     """One country's share of several who are called together: "British activists" of "US and British activists"."""
     return replace(base, country=code_of(adjective, pack), name=f"{adjective.text} {noun.text}")
-
-
-def answer_phrase(
-    words: Sequence[str],
-    pack: ActorPack,
-    entries: Phrases,
-    on: str | None,
-    context: Sequence[str] = (),
-    gazetteer: GazetteerPack | None = None,
-) -> Actor | None:
-    """A reading of a phrase on its own as a public answer; null where nothing in the pack or pattern knows it.
-
-    ``context``: words of the text; a country named there decides between people of one name. A capital stands for the
-    government that sits there, another town or region for its people.
-    """
-    on = on or max((day for day in pack.days if day), default=None)
-    named = resolve_office(pack, spelt(words), on, entries) if on else None
-    organ = fold(words[-1]) in pack.body_noun_names  # "Kano State government" is not the person whom "Kano" may be
-    someone = named.person if named is not None else None
-    if someone is None and len(words) > 1 and all(w[:1].isupper() or w in PARTICLES for w in words):
-        found, _ = who_is(pack, words, on, None, None)
-        someone = found.person if found is not None else None
-    kind = "person" if someone is not None and not organ else None
-    reading = read_phrase(words, kind, pack, entries, on, gazetteer=gazetteer)
-    if reading.reason and context:
-        for code in sorted(_countries_in(context, pack, entries)):
-            who, _ = who_is(pack, reading.names, on, code, reading.role)
-            if who is not None:
-                reading = replace(known(reading, who), reason=None, candidates=())
-                break
-    if reading.pronoun:
-        return None
-    surname = (
-        len(words) == 1 and words[0][:1].isupper() and not (reading.wikidata or reading.country or reading.sectors)
-    )
-    around = _countries_in(context, pack, entries) if context else None
-    if surname and on and (leader := leader_named(pack, words[0], on, around)):
-        reading = known(Reading("name", "person"), leader)
-    if not (reading.sectors or reading.key or reading.wikidata) or (
-        reading.kind == "organization" and not reading.sectors
-    ):
-        people = _people_of(words, gazetteer)
-        if people is not None:
-            return people
-    if reading.reason:
-        return Actor(
-            None, reading.kind, reading.country, reading.sectors, None, None, reading.candidates, reading.reason
-        )
-    known_body = reading.key is not None and not (reading.key.startswith("body:") and reading.country is None)
-    if not (known_body or reading.country or reading.sectors or reading.role):
-        return None
-    if reading.form == "metonym" and reading.kind == "country":
-        reading = replace(reading, sectors=("GOV", *reading.sectors))
-    several = reading.count > 1 or reading.noun in _GROUPS
-    kind = "group" if several and reading.kind in ("person", "organization") and not reading.wikidata else reading.kind
-    titled = reading.kind == "person" and not several and reading.modifier not in FORMER and _is_office(reading, pack)
-    office = reading.office or (known_office(reading.title, reading.country) if titled else None)
-    name = reading.name or spelt(words)
-    return Actor(name, kind, reading.country, reading.sectors, reading.wikidata, office)
-
-
-_GROUPS: Final = frozenset("people police youth family crowd mob public population".split())
-"""Nouns in the singular that mean many."""
-
-
-def _is_office(reading: Reading, pack: ActorPack) -> bool:
-    """Whether the title of a person is an office, not a trade."""
-    title = pack.titles.get(reading.noun)
-    return title is not None and title.level != "other"
-
-
-def _countries_in(words: Sequence[str], pack: ActorPack, entries: Phrases) -> frozenset[str]:
-    """The countries that some words name."""
-    pieces = [p for p in cut_pieces(words, entries) if p.kind in ("country", "demonym")]
-    return frozenset(code for p in pieces if (code := code_of(p, pack)))
-
-
-def _people_of(words: Sequence[str], gazetteer: GazetteerPack | None) -> Actor | None:
-    """A town or region as an actor: its people."""
-    place = place_of(gazetteer, spelt(words)) if gazetteer is not None and words[0][:1].isupper() else None
-    return Actor(place.name, "group", place.country, ("CVL",), None, None) if place is not None else None
-
-
-def known_office(title: str | None, country: str | None) -> Office | None:
-    """An office that only the text gives: the title as written."""
-    return Office(title[0].upper() + title[1:]) if title and (country or len(title) > 2) else None

@@ -24,7 +24,8 @@ JOINERS: Final = {
 }  # fmt: skip
 HONORIFICS: Final = frozenset(
     "mr mrs ms miss dr prof h.e he smt shri sir dame lord lady madam sheikh hon excellency rev hh hrh royal"
-    " highness majesty excellencies highnesses holiness eminence alhaji alhaja haji hajj barrister comrade engr".split()
+    " highness majesty excellencies highnesses holiness eminence alhaji alhaja haji hajj barrister comrade engr"
+    " eng".split()
 )
 """What stands before a name and is no part of it."""
 PARTICLES: Final = frozenset("de la le el al bin ibn ben von van der den di da dos das du del abu abd ul".split())
@@ -102,7 +103,8 @@ def _past_country(first: int, last: int, words: Sequence[str], folded: Sequence[
 
 def _is_body(folded: Sequence[str], phrases: Phrases) -> bool:
     """Whether words are the name of a body or building, whatever the model takes them for ("Kremlin")."""
-    return phrases.get(_key(folded), ("", ""))[0] in ("organization", "metonym")
+    kind = phrases.get(_key(folded), ("", ""))[0]
+    return kind in ("organization", "metonym") or (kind == "body_noun" and len(folded) > 1)
 
 
 def _region(words: Sequence[str], folded: Sequence[str], at: int, phrases: Phrases) -> Piece | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from dragoman.stages.actors.pieces import DETERMINERS, Piece
@@ -17,6 +18,13 @@ SOURCES: Final = frozenset(
 
 _BEHIND: Final = ("of", "for", "to", "in", "at")
 """What stands behind a title before that for which it is held."""
+
+
+BODIES: Final = frozenset(
+    """council committee commission bureau board assembly parliament ministry authority agency office party movement
+    front federation department directorate corps army forces group court senate congress""".split()
+)
+"""Last words of a body's name, behind which its head's own name begins: "of the Sovereign Council Abdel Burhan"."""
 
 
 def spelt(words: Sequence[str]) -> str:
@@ -46,8 +54,15 @@ def name_of(pieces: Sequence[Piece], titles: Sequence[Piece]) -> Piece | None:
             continue  # "envoy for West Africa and the Sahel"
         if n + 1 < len(pieces) and pieces[n + 1].kind == "genitive" and len(pieces) > n + 2:
             continue
-        best = best or piece
+        best = best or _behind_body(piece, led=n > 0)
     return best
+
+
+def _behind_body(piece: Piece, *, led: bool) -> Piece:
+    """A name without the end of a body's name before it, where two words are left."""
+    words = piece.text.split()
+    ends = [n for n, word in enumerate(words[:-2]) if fold(word) in BODIES]
+    return replace(piece, text=" ".join(words[ends[-1] + 1 :])) if led and ends else piece
 
 
 def tokens_of(piece: Piece) -> tuple[str, ...]:

@@ -12,7 +12,8 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.gazetteer import load_gazetteer
 from dragoman.records.entities import FORMS
 from dragoman.records.mentions import Reading
-from dragoman.stages.actors.phrase import answer_phrase, read_phrase, without_backers
+from dragoman.stages.actors.answers import answer_phrase
+from dragoman.stages.actors.phrase import read_phrase, without_backers
 from dragoman.stages.actors.pieces import Phrases, cut_pieces
 from dragoman.text.tokens import split_tokens
 from tests.cases import as_parameters, read_cases
