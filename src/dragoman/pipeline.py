@@ -28,6 +28,7 @@ from dragoman.stages.places import find_places
 from dragoman.stages.quotes import find_said
 from dragoman.stages.relations import weigh_relations
 from dragoman.stages.segment import segment
+from dragoman.stages.settling import settle_days
 from dragoman.stages.status import decide_status
 
 
@@ -83,6 +84,7 @@ def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None
     tellings = find_tellings(
         sentences, phrases, linked.of_phrase, linked.entities, times, places, resources.frames, linked.words
     )
+    times = settle_days(document, sentences, times, tellings)
     tellings = decide_status(document, sentences, tellings, times, resources.standing)
     tellings = weigh_relations(document, sentences, phrases, linked.of_phrase, tellings, resources.relater)
     record = assemble(

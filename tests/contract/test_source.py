@@ -19,7 +19,8 @@ WALL = 500
 FUNCTION_WALL = 60
 """Lines of a function; 40 is the rule."""
 STAGES = (
-    "clean", "segment", "mentions", "actors", "coreference", "places", "dates", "quotes", "frames", "status", "assemble",
+    "clean", "segment", "mentions", "actors", "coreference", "places", "dates", "quotes", "frames", "settling",
+    "status", "relations", "assemble",
 )  # fmt: skip
 
 

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from typing import Final
 
 from dragoman.records.plain import Plain
 from dragoman.records.spans import Span
+
+LONGEST_DELAY: Final = 7
+"""Days by which a dateline may lie before the publication and still be the day of filing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,14 @@ class Document(Plain):
     published_from: str = "none"
     notes: tuple[tuple[Span, str], ...] = ()
     _hidden = frozenset(("published_from", "notes"))
+
+    def filed(self) -> str | None:
+        """The ISO day of filing: the dateline's, where it lies from a week before the publication to the day after."""
+        filed = self.dateline.date if self.dateline else None
+        if filed is None or self.published is None:
+            return self.published or filed
+        delay = (date.fromisoformat(self.published[:10]) - date.fromisoformat(filed[:10])).days
+        return filed[:10] if -1 <= delay <= LONGEST_DELAY else self.published[:10]
 
     def cite(self, span: Span) -> str:
         """The words under a span: the one place where text is cut.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from dragoman.records.spans import Span, overlaps
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from dragoman.records.language import Sentence, Token
     from dragoman.text.times.reading import Found
 
-_LONGEST_DELAY: Final = 7
-"""Days by which a dateline may lie before the publication and still be the day of filing."""
 _BETWEEN: Final = re.compile(r"\s+(?:to|through|until|till|and)\s+|\s*[-–—]\s*")
 _HEAD: Final = 600
 """Characters within which the head of a dispatch lies."""
@@ -68,13 +65,13 @@ def find_times(document: Document, sentences: Sequence[Sentence] = ()) -> tuple[
     """
     regions = [s.span for s in sentences] or [Span(*s) for s in split_sentences(document.text)]
     kept = [piece for region in regions for piece in _outside(region, document.skipped)]
-    found = read_times(document.text, _anchor(document), kept, _tense_of(document.text, sentences))
+    found = read_times(document.text, document.filed(), kept, _tense_of(document.text, sentences))
     return tuple(_expression(document, one) for one in found)
 
 
 def filing_times(document: Document) -> tuple[TimeExpression, ...]:
     """The days that a dispatch's own head or dateline names: when it was filed, which is no time that it tells of."""
-    found = read_times(document.text, _anchor(document), [s for s in document.skipped if s.start < _HEAD])
+    found = read_times(document.text, document.filed(), [s for s in document.skipped if s.start < _HEAD])
     days = (_expression(document, one) for one in found)
     return tuple(day for day in days if day.value and len(day.value) == _WHOLE_DAY and day.type == "DATE")
 
@@ -99,7 +96,7 @@ def _ends(document: Document, time: TimeExpression) -> tuple[TimeExpression, ...
             Span(time.span.start, time.span.start + mark.start()),
             Span(time.span.start + mark.end(), time.span.end),
         )
-        read = (read_times(document.text, _anchor(document), [span]) for span in spans)
+        read = (read_times(document.text, document.filed(), [span]) for span in spans)
         found = [_expression(document, one) for each in read for one in each]
         if [f.span for f in found] == list(spans) and [len(f.value or "") for f in found] == [len(first), len(last)]:
             return tuple(_valued(one, value) for one, value in zip(found, (first, last), strict=True))
@@ -127,15 +124,6 @@ def _left(piece: Span, gap: Span) -> Span:
 
 def _right(piece: Span, gap: Span) -> Span:
     return Span(max(piece.start, min(piece.end, gap.end)), piece.end)
-
-
-def _anchor(document: Document) -> str | None:
-    """The day of filing: the dateline's, where it lies from a week before the publication to the day after it."""
-    filed = document.dateline.date if document.dateline else None
-    if filed is None or document.published is None:
-        return document.published or filed
-    delay = (date.fromisoformat(document.published[:10]) - date.fromisoformat(filed[:10])).days
-    return filed[:10] if -1 <= delay <= _LONGEST_DELAY else document.published[:10]
 
 
 def _expression(document: Document, found: Found) -> TimeExpression:

@@ -10,7 +10,7 @@ from typing import Final
 from dragoman.packs.standing import StandingTable
 from dragoman.records.dispatch import Document
 from dragoman.records.events import Status
-from dragoman.records.language import Sentence
+from dragoman.records.language import Sentence, Trigger
 from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
@@ -24,6 +24,14 @@ SURE_VOTE: Final = 0.9
 
 FORM_VOTE: Final = 0.25
 """Weight of the mere form of the verb. Both tuned on fold 0 of the written dispatches."""
+
+
+HAPPENING: Final = ("happened", "ongoing", "historical")
+"""Statuses of what is or was the case."""
+
+
+OPEN: Final = ("planned", "proposed", "conditional")
+"""Statuses of what may yet be: words that say so weigh more where the model hardly hears an event."""
 
 
 def decide_status(
@@ -56,13 +64,26 @@ def _decided(
         published=document.published,
         distance_days=distance,
     )
-    status, _ = _choice(telling.statuses, rule, distance)
+    guess = _guess(sentence, telling.first, telling.last)
+    statuses = _weighed(telling.statuses, guess) if rule.value in OPEN else telling.statuses
+    status, _ = _choice(statuses, rule, distance)
     words = telling.status_words
     if status == rule.value and rule.words and not words:
         words = tuple(sentence.tokens[n].span for n in rule.words)
     if status == telling.status and status == "happened":
         words = ()
     return replace(telling, status=status, status_words=words)
+
+
+def _guess(sentence: Sentence, first: int, last: int) -> Trigger | None:
+    """The model's trigger at some tokens."""
+    return next((t for t in sentence.triggers if t.first <= last and first <= t.last), None)
+
+
+def _weighed(statuses: Mapping[str, float], guess: Trigger | None) -> Mapping[str, float]:
+    """The model's chances, weighed by how much it hears an event at all: of a word that it doubts it knows little."""
+    heard = min(1.0, 2 * guess.score) if guess else 1.0
+    return {status: heard * chance for status, chance in statuses.items()}
 
 
 def _choice(statuses: Mapping[str, float], rule: Standing, distance: int | None) -> tuple[str, float]:
@@ -72,8 +93,8 @@ def _choice(statuses: Mapping[str, float], rule: Standing, distance: int | None)
     best = max(votes, key=lambda s: votes[s])
     if distance is not None and distance < -OLD and best == "happened":
         best = "historical"
-    if distance is not None and distance > 0 and best in ("happened", "ongoing", "historical"):
-        best = rule.value if rule.value not in ("happened", "ongoing", "historical") else "planned"
+    if distance is not None and distance > 0 and best in HAPPENING:
+        best = rule.value if rule.value not in HAPPENING else "planned"
     return best, min(1.0, votes.get(best, 0.0) / sum(votes.values()))
 
 
@@ -92,8 +113,7 @@ def status_of(document: Document, sentence: Sentence, trigger: Span, table: Stan
     if not tokens:
         return None
     rule = standing(sentence, tokens, table, published=document.published)
-    guess = next((t for t in sentence.triggers if t.first <= tokens[-1] and tokens[0] <= t.last), None)
-    heard = min(1.0, 2 * guess.score) if guess else 0.0  # of a word that it hardly takes for an event it knows little
-    value, score = _choice({s: heard * v for s, v in guess.statuses.items()} if guess else {}, rule, None)
+    guess = _guess(sentence, tokens[0], tokens[-1])
+    value, score = _choice(_weighed(guess.statuses, guess) if guess else {}, rule, None)
     words = hull([sentence.tokens[n].span for n in rule.words]) if rule.words and value == rule.value else None
     return Status(value, words, round(score if guess else (0.9 if rule.sure else 0.5), 4))

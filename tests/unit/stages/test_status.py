@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from dragoman.packs.standing import StandingTable
 from dragoman.records.dispatch import Dispatch
 from dragoman.records.events import STATUSES
-from dragoman.records.language import Sentence
+from dragoman.records.language import Sentence, Trigger
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
@@ -94,6 +95,19 @@ def test_decide_status_believes_any_word_where_the_model_hears_nothing(
     document = clean(Dispatch(text, published="2020-09-10"))
     told = telling(sentence, text, words, statuses={"happened": HARDLY})
     assert [t.status for t in decide_status(document, [sentence], [told], [], standing_table)] == [status]
+
+
+@pytest.mark.parametrize(("heard", "status"), [(0.9, "happened"), (0.1, "planned")])
+def test_decide_status_believes_a_word_more_where_the_model_hardly_hears(
+    standing_table: StandingTable, heard: float, status: str
+) -> None:
+    """What a word leaves open stays open where the model doubts that there is an event at all."""
+    sentence = sentence_of(row.split() for row in TO.splitlines())
+    sentence = replace(sentence, triggers=(Trigger(4, 4, heard, {}, {}, {}, {}),))
+    text = " ".join(token.text for token in sentence.tokens)
+    told = telling(sentence, text, "fund", statuses={"happened": 0.6, "planned": 0.2})
+    (decided,) = decide_status(clean(Dispatch(text, published="2020-09-10")), [sentence], [told], [], standing_table)
+    assert decided.status == status
 
 
 def test_decide_status_changes_nothing_else(standing_table: StandingTable) -> None:

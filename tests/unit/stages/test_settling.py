@@ -1,0 +1,42 @@
+"""Tests of the stage that settles on which side of the dispatch a day lies."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.records.spans import Span
+from dragoman.records.tellings import Telling
+from dragoman.stages.dates import find_times
+from dragoman.stages.settling import settle_days
+from tests.unit.stages.test_dates import make_document, make_sentence
+
+
+def make_telling(token: int, when: int, **statuses: float) -> Telling:
+    """A telling of a visit by one token of the first sentence, dated by an expression, with the model's chances."""
+    return Telling(
+        sentence=0, first=token, last=token, trigger=Span(0, 1), lemma="", kind="visit", types={}, deed=None, mode=None,
+        cameo=None, status="happened", statuses=statuses, status_words=(), roles={}, when=when, where=(), topics=(),
+        reporters=(), level=None, level_words=(), mode_words=(), definite=False, origin="head:trigger", score=0.9,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("happened", "tag", "value"),
+    [(0.9, "VBD", "2020-09-04"), (0.5, "VBD", "2020-09-11"), (0.9, "NN", "2020-09-11")],
+    ids=["done", "unsure", "noun"],
+)
+def test_settle_days_reads_the_day_of_what_was_done_as_past(happened: float, tag: str, value: str) -> None:
+    """Words next to a day may speak of what was to come; the event that it dates does not."""
+    text = "He came to sign on Friday"
+    sentence = make_sentence(
+        text, ("came", "VERB", tag, 0, "root"), ("to", "PART", "TO", 3, "mark"), ("sign", "VERB", "VB", 1, "advcl"),
+        ("Friday", "PROPN", "NNP", 3, "obl"),
+    )  # fmt: skip
+    document = make_document(text)
+    times = find_times(document, [sentence])
+    told = make_telling(0, 0, happened=happened, planned=1 - happened)
+    assert [t.value for t in times] == ["2020-09-11"]
+    assert [t.value for t in settle_days(document, [sentence], times, [told])] == [value]
+    planned = make_telling(2, 0, planned=1.0)
+    assert settle_days(document, [sentence], times, [told, planned]) == times
+    assert settle_days(document, [sentence], times, []) == times
