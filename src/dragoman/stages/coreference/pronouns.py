@@ -10,6 +10,7 @@ from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.plurals import last_set
 from dragoman.stages.coreference.recency import clause_subject, is_possessive, most_likely
 from dragoman.stages.coreference.state import State, likeness, linked_parties, party_at
+from dragoman.syntax.classes import REPORTING
 from dragoman.text.folding import loosen
 
 STAYS: Final = frozenset("visit trip stay tour".split())
@@ -32,6 +33,8 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
         pair = _named_last(state, phrase)
         return [pair[-1 if reading.pronoun == "the latter" else 0]] if pair else []
     party: Party | None
+    if (teller := _teller(state, phrase, reading)) is not None:
+        return [teller]
     if reading.gender in ("m", "f") and (named := _named_behind(state, phrase)) is not None:
         party = named
     elif reading.gender in ("m", "f"):
@@ -52,16 +55,39 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
     return [party] if party else []
 
 
+def _teller(state: State, phrase: Phrase, reading: Reading) -> Party | None:
+    """The body or group that says what "it" or "they" is the subject of: "the army said it had fired".
+
+    A person who says "he" may well speak of another, as spokesmen do.
+    """
+    tokens = state.sentences[phrase.sentence].tokens
+    verb = tokens[phrase.head].head - 1
+    if verb < 0 or reading.gender in ("m", "f") or not tokens[phrase.head].deprel.startswith("nsubj"):
+        return None
+    said = tokens[verb].head - 1
+    if tokens[verb].deprel != "ccomp" or not 0 <= said < phrase.first or tokens[said].lemma not in REPORTING:
+        return None
+    subject = next((n for n, t in enumerate(tokens) if t.head - 1 == said and t.deprel == "nsubj"), None)
+    party = party_at(state, phrase.sentence, subject) if subject is not None else None
+    if party is None or tokens[subject or 0].upos == "PRON":
+        return None
+    if reading.count > 1:
+        return party if party.count > 1 or party.kind == "group" else None
+    return party if party.count == 1 and party.kind in ("country", "government", "organization") else None
+
+
 def _named_behind(state: State, phrase: Phrase) -> Party | None:
     """Who is the subject named behind a possessive at the head of the clause: "As part of his visit, Hu will …"."""
     sentence = state.sentences[phrase.sentence]
     subject = clause_subject(sentence, phrase.head) if is_possessive(sentence, phrase) else None
     if subject is None or subject < phrase.last or sentence.tokens[subject].upos != "PROPN":
         return None
+    whole = next((g for g in sentence.names if g.label == "Person" and g.first <= subject <= g.last), None)
+    inside = range(whole.first, whole.last + 1) if whole else ()
     name = [
         loosen(t.text)
         for n, t in enumerate(sentence.tokens)
-        if n == subject or (t.head - 1 == subject and t.deprel in ("flat", "flat:name", "compound"))
+        if n == subject or n in inside or (t.head - 1 == subject and t.deprel in ("flat", "flat:name", "compound"))
     ]
     people = [p for p in state.parties if p.kind == "person" and p.count == 1]
     bearers = [p for p in people if any(name and name[-1] == words[-1] for words in p.names if words)]
