@@ -93,10 +93,10 @@ def cut_pieces(
 
 
 def _past_country(first: int, last: int, words: Sequence[str], folded: Sequence[str], phrases: Phrases) -> int:
-    """Where a name begins that the model takes to begin with the country before it: "of Syria Bashar Assad"."""
-    if first and words[first - 1].lower() == "of":
+    """Where a name begins that the model takes to begin with the state before it: "to Pyongyang Kari Lund"."""
+    if first and words[first - 1].lower() in ("of", "to", "in", "for", "at"):
         for end in range(last, first, -1):
-            if phrases.get(_key(folded[first:end]), ("", ""))[0] == "country":
+            if phrases.get(_key(folded[first:end]), ("", ""))[0] in ("country", "capital"):
                 return end
     return first
 

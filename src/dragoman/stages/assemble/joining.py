@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -34,6 +34,14 @@ class Group:
         return self.first.deed or max(self.first.types, key=lambda t: self.first.types[t], default="-")
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of the entities: their countries, and which are bodies of no state."""
+
+    countries: Mapping[str, str | None]
+    bodies: frozenset[str]
+
+
 def join_tellings(
     tellings: Sequence[Telling],
     entities: Sequence[Entity],
@@ -48,7 +56,7 @@ def join_tellings(
     ``names``: the proper name that each telling gives its happening (``name_of``), empty where it gives none.
     """
     names = names or [""] * len(tellings)
-    countries = {e.id: e.country for e in entities}
+    who = Known({e.id: e.country for e in entities}, frozenset(e.id for e in entities if e.kind == "organization"))
     of_kind: dict[str, list[int]] = {}
     for n, telling in enumerate(tellings):
         of_kind.setdefault(telling.kind, []).append(n)
@@ -56,7 +64,7 @@ def join_tellings(
     numbers: list[list[int]] = []
     for n, telling in enumerate(tellings):
         odds = [
-            _odds(members, n, tellings, of_kind, countries, times, places, joining)
+            _odds(members, n, tellings, of_kind, who, times, places, joining)
             + _by_name(members, n, names, tellings, times)
             for members in numbers
         ]
@@ -143,7 +151,7 @@ def _odds(
     n: int,
     tellings: Sequence[Telling],
     of_kind: Mapping[str, Sequence[int]],
-    countries: Mapping[str, str | None],
+    who: Known,
     times: Sequence[TimeExpression],
     places: Sequence[Place],
     joining: Joining,
@@ -159,13 +167,15 @@ def _odds(
             return -9.0
         if other.another and other.sentence != one.sentence:
             return -9.0
-        if _with_others(one, other, countries) or _in_return(one, other, countries) or _of_others(one, other):
+        if _with_others(one, other, who.countries) or _in_return(one, other, who.countries) or _of_others(one, other):
+            return -9.0
+        if _by_other_bodies(one, other, who.bodies):
             return -9.0
         if one.kind != other.kind and not _are_family(one, other):
             each.append(NEVER)
             continue
         between = bisect_left(of_kind[one.kind], n) - bisect_right(of_kind[one.kind], m)
-        features = pair_features(one, other, between, countries, times, places)
+        features = pair_features(one, other, between, who.countries, times, places)
         odds = NEVER if features is None else score(joining.same, features) + AGAIN_WEIGHT * again(one, other)
         each.append(max(odds, 1.0) if _are_one_phrase(one, other) or _are_under_way(one, other) else odds)
     return (sum(each) / len(each) + max(each)) / 2
@@ -225,6 +235,14 @@ def _of_others(one: Telling, other: Telling) -> bool:
         return False
     visitors = [{e for e, _ in t.roles.get("visitor", ())} for t in (one, other)]
     return bool(visitors[0] and visitors[1]) and not visitors[0] & visitors[1] and not set(one.where) & set(other.where)
+
+
+def _by_other_bodies(one: Telling, other: Telling, bodies: Collection[str]) -> bool:
+    """Whether two papers were signed by others, companies and the like on one side: they are not their states'."""
+    if not {one.kind, other.kind} <= {"signing", "agreement"}:
+        return False
+    sides = [{e for e, _ in t.roles.get("actors", ())} for t in (one, other)]
+    return not sides[0] & sides[1] and any(len(side) > 1 and side <= set(bodies) for side in sides)
 
 
 def _is_topic(one: Telling, other: Telling) -> bool:

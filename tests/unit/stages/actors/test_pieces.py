@@ -55,6 +55,13 @@ def test_cut_pieces_believes_people() -> None:
     assert [(p.kind, p.text) for p in pieces] == [("name", "Jordan Lund")]
 
 
+@pytest.mark.parametrize("before", ["of", "to", "in"])
+def test_cut_pieces_leaves_the_state_before_a_name(before: str) -> None:
+    """A name that the model takes to begin with the state behind a preposition begins after it."""
+    pieces = cut_pieces(["minister", before, "Norway", "Kari", "Lund"], ENTRIES, people=[(2, 4)])
+    assert [(p.kind, p.text) for p in pieces[2:]] == [("country", "Norway"), ("name", "Kari Lund")]
+
+
 @settings(max_examples=100, deadline=None, derandomize=True)
 @given(
     st.lists(

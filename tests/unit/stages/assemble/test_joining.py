@@ -318,3 +318,26 @@ def test_join_tellings_never_joins_another_to_what_was_told_before(
     tellings = [replace(t, another=flag) for t, flag in zip(told.tellings, another, strict=True)]
     found = join_tellings(tellings, told.entities, told.times, told.places, ALL)
     assert [[told.document.cite(t.trigger) for t in group.tellings] for group in found] == groups
+
+
+PAPERS = "Chile and Peru signed a pact. A second paper was signed by Orica and Alba Gas."
+SIGNERS = [
+    ["Chile", "country", "CHL"], ["Peru", "country", "PER"], ["Orica", "organization", "CHL"],
+    ["Alba Gas", "organization", "PER"],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "actors", "count"),
+    [
+        pytest.param("signing", ["Orica", "Alba Gas"], 2, id="companies"),
+        pytest.param("signing", ["Chile", "Orica"], 1, id="one-is-shared"),
+        pytest.param("signing", ["Orica"], 1, id="one-company-may-belong-to-it"),
+        pytest.param("talks", ["Orica", "Alba Gas"], 1, id="no-paper"),
+    ],
+)
+def test_join_tellings_parts_what_companies_signed(kind: str, actors: list[str], count: int) -> None:
+    """What bodies of no state sign with one another is not what their states have signed."""
+    tellings = [telling("signed a pact", kind, "Chile", "Peru"), telling("signed by", kind, *actors)]
+    told = read_told({"text": PAPERS, "published": None, "entities": SIGNERS, "tellings": tellings})
+    assert len(join_tellings(told.tellings, told.entities, told.times, told.places, ALL)) == count

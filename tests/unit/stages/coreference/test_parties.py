@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.mentions import Reading
-from dragoman.stages.coreference.parties import absorb, has_title, may_be, new_party, same_name
+from dragoman.stages.coreference.parties import absorb, has_title, holds_another, may_be, new_party, same_name
 
 
 def person(
@@ -82,3 +82,19 @@ def test_has_title_keeps_monarchs_from_presidents(known: str, noun: str, bears: 
     """An emir is no president, though both are heads of state; a vaguer noun, or one of the same office, may be his."""
     party = new_party(person("Lund", role="head_of_state", noun=known), "Lund")
     assert has_title(party, person(role="head_of_state", noun=noun)) is bears
+
+
+@pytest.mark.parametrize(
+    ("own", "said", "another"),
+    [
+        ("ambassador", "deputy_minister:foreign affairs", True),
+        ("deputy_minister:foreign affairs", "deputy_minister:trade", False),
+        ("foreign_minister", "head_of_government", True),
+        ("head_of_state", "head_of_government", False),
+        ("ambassador", "minister", False),
+        ("ambassador", "", False),
+    ],
+)
+def test_holds_another_compares_offices(own: str, said: str, another: bool) -> None:
+    """Heads go by each other's names; a deputy minister is no ambassador; vague offices speak against nobody."""
+    assert holds_another(new_party(person("Lund", role=own), ""), person(role=said)) is another
