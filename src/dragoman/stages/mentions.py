@@ -7,6 +7,7 @@ from typing import Final
 
 from dragoman.records.language import Guess, Sentence
 from dragoman.records.mentions import Phrase
+from dragoman.syntax.lists import find_lists
 from dragoman.syntax.pairs import Entries, find_pairs
 from dragoman.text.folding import fold
 
@@ -34,6 +35,7 @@ def find_mentions(sentences: Sequence[Sentence], entries: Entries = NO_ENTRIES) 
 
 def _of_sentence(number: int, sentence: Sentence, entries: Entries) -> Iterator[Phrase]:
     outer = _with_pairs([_trimmed(sentence, g) for g in _rejoined(sentence)], sentence, entries)
+    outer = _with_lists(outer, sentence, entries)
     outer += _joined_capitals(outer, sentence, entries)
     outer = [part for guess in outer for part in _listed(sentence, guess, entries)]
     outer = [part for guess in _of_two_offices(sentence, outer) for part in _given_to(sentence, guess)]
@@ -54,6 +56,19 @@ def _with_pairs(guesses: list[Guess], sentence: Sentence, entries: Entries) -> l
             continue  # inside a longer phrase: "the EU-Russia summit's hosts"
         rest = [g for g in guesses if g.last < first or last < g.first]
         guesses = [*rest, Guess(first, left, kind, PAIRED), Guess(right, last, kind, PAIRED)]
+    return guesses
+
+
+def _with_lists(guesses: list[Guess], sentence: Sentence, entries: Entries) -> list[Guess]:
+    """The guesses with each list of states that share an office as one, in the place of those that are parts of it."""
+    for first, last in find_lists(sentence, entries):
+        inside = [g for g in guesses if g.first <= last and first <= g.last]
+        if any(g.first <= first and last <= g.last for g in inside):
+            continue
+        label = next((g.label for g in inside if g.label in ("person", "group")), "person")
+        end = max([last, *(g.last for g in inside if g.first <= last)])
+        rest = [g for g in guesses if g not in inside]
+        guesses = [*rest, Guess(min([first, *(g.first for g in inside)]), end, label, PAIRED)]
     return guesses
 
 

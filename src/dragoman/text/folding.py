@@ -26,7 +26,7 @@ _SPELLINGS: Final = (
     (re.compile(r"w"), "v"),
     (re.compile(r"ou|oo|ue"), "u"),
     (re.compile(r"oe"), "o"),
-    (re.compile(r"ae"), "a"),
+    (re.compile(r"ae(?!v\b)"), "a"),
     (re.compile(r"[yj]"), "i"),
     (re.compile(r"i+(?=e)"), ""),
     (re.compile(r"(.)\1+"), r"\1"),

@@ -8,6 +8,7 @@ from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.countries import country as country_of_code
+from dragoman.packs.countries import name_in_sentence
 from dragoman.packs.gazetteer import GazetteerPack
 from dragoman.packs.people import SEATS
 from dragoman.packs.together import states_of
@@ -179,8 +180,9 @@ def _parts(
     codes = [c for p in pieces if p.kind in ("country", "demonym", "capital") and (c := code_of(p, pack))]
     said = [p.kind for p in pieces if p.kind != "determiner"]
     of_list = said[:1] == ["title"] and said[1:2] in (["of"], ["from"])
-    if titles and not names and (len(set(codes)) in (2, 3) or (of_list and len(set(codes)) > 1)) and joined:
-        if titles[0].kind != "title" or (kind in ("group", "government") and not of_list):
+    if titles and not names and len(set(codes)) > 1 and joined:
+        common = titles[0].kind == "title" and not pack.titles[titles[0].key].role  # "officials", "diplomats"
+        if titles[0].kind != "title" or ((common or kind in ("group", "government")) and not of_list):
             owners = [p for p in pieces if p.first < titles[0].first and code_of(p, pack)]
             base = Reading("title", kind or "group", sectors=sectors_of(words, pack), noun=titles[0].key, count=2)
             return tuple(_crowd(base, p, titles[0], pack) for p in owners)
@@ -214,7 +216,9 @@ def _one_office_of_each(
 ) -> tuple[Reading, ...]:
     """The holders of one office of several states: "the foreign ministers of Chad and Mali"."""
     noun = pack.titles[title.key].words[0]
-    codes = (code_of(p, pack) for p in pieces if p.kind in ("country", "demonym", "capital"))
+    sent = next((p.first for p in pieces if p.kind == "to"), pieces[-1].last + 1)  # "ambassadors to Oslo"
+    states = (p for p in pieces if p.kind in ("country", "demonym", "capital") and p.first < sent)
+    codes = (code_of(p, pack) for p in states)
     out: list[Reading] = []
     for code in dict.fromkeys(code for code in codes if code):
         state = country_of_code(pack, code)
@@ -222,7 +226,9 @@ def _one_office_of_each(
             continue
         one = read_phrase(["the", *noun.split(), "of", *state.name.split()], "person", pack, entries, on)
         known_one = one.wikidata or one.name
-        out.append(one if known_one else replace(one, name=f"{noun[:1].upper()}{noun[1:]} of {state.name}"))
+        out.append(
+            one if known_one else replace(one, name=f"{noun[:1].upper()}{noun[1:]} of {name_in_sentence(state)}")
+        )
     return tuple(out)
 
 
