@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from typing import Final
 
 from dragoman.packs.actor_records import Person
@@ -11,6 +12,9 @@ from dragoman.text.folding import consonants, fold, loosen
 
 SONS: Final = frozenset(("bin", "ibn", "ben"))
 """Particles before a father's name."""
+
+ALIKE: Final = 0.6
+"""How alike two first names must be (difflib's ratio) to be spellings of one: "Sergey" and "Serhiy"."""
 
 FATHERED: Final = 3
 """Words of the shortest name that tells a father and how he is told: "Turki bin Faisal", "Turki Faisal Saud"."""
@@ -53,9 +57,12 @@ def _is_of_another_father(names: Sequence[str], own: Sequence[str]) -> bool:
 
 
 def _begin_alike(one: str, other: str) -> bool:
-    """Whether two first names may be one's: an initial, the same two letters, or the same consonants."""
-    initial = 1 in (len(one), len(other))
-    return initial or one[:2] == other[:2] or consonants(one) == consonants(other)
+    """Whether two first names may be one's: an initial, one beginning, the same consonants or nearly all letters."""
+    if 1 in (len(one), len(other)) or one[:3] == other[:3]:
+        return True
+    if consonants(loosen(one)) == consonants(loosen(other)):
+        return True
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
 
 
 def holds_all(person: Person, names: Sequence[str]) -> bool:

@@ -75,6 +75,7 @@ def who_is(
         return None, ()
     best = rated[0][0]
     top = [person for score, _, person in rated if score >= best - 0.5]
+    top = [p for p in top if fold(p.name).split()[:1] == fold(names[0]).split()[:1]] or top  # the son bears it behind
     if len(top) > 1 and len({p.wikidata or p.name for p in top}) > 1:
         return None, tuple(p.name for p in top[:5])
     needed = 2.0 if len(names) > 1 else 3.0

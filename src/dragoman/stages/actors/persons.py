@@ -33,6 +33,9 @@ GOVERNED: Final = ("ESP",)
 OFFICES: Final = ("head", "minister", "senior")
 """Levels of titles that are offices."""
 
+ARMED: Final = frozenset(("MIL", "PRM", "REB", "COP", "SPY"))
+"""Sectors of those who bear ranks."""
+
 SOCIETY: Final = frozenset("SOC CVL LAB BUS EDU MED REL AGR JRN REB PTY CRM".split())
 """Sectors of what is no organ of a state."""
 
@@ -135,11 +138,19 @@ def _agrees(base: Reading, answer: OfficeAnswer) -> bool:
     if answer.person is None or answer.reason is not None or base.modifier in ("elect", "deputy", "shadow"):
         return False
     if base.names:
+        if len(base.names) == 1 and base.sectors[:1] == ("MIL",) and not _may_command(answer):
+            return False  # "Colonel Lund" is no minister of that surname
         top = base.role if len(base.names) == 1 and base.role in ("head_of_state", "head_of_government") else None
         held = answer.holding.role.split(":")[0] if answer.holding else top
         return bears(answer.person, base.names) and top in (None, held)
     seat = answer.holding is not None and answer.holding.role.split(":")[0] in SEATS
     return bool(seat and base.definite and answer.country and base.modifier not in FORMER)
+
+
+def _may_command(answer: OfficeAnswer) -> bool:
+    """Whether somebody may go by a rank: who ever bore arms by office, or heads a state or government."""
+    roles = [h.role for h in answer.person.holdings] if answer.person else []
+    return any(r in ("head_of_state", "head_of_government") or not ARMED.isdisjoint(role_sectors(r)) for r in roles)
 
 
 def placed(base: Reading, pack: ActorPack, on: str | None, role: str | None) -> Reading:

@@ -123,6 +123,9 @@ def _without_style(pieces: Sequence[Piece]) -> Sequence[Piece]:
     return pieces[2:] if styled else pieces
 
 
+STATES: Final = frozenset("countries states nations neighbours neighbors allies members".split())
+"""Nouns of several states, of which a phrase may name some."""
+
 BACKED: Final = frozenset(
     """backed allied aligned supported sponsored funded financed trained armed equipped linked friendly leaning
     affiliated brokered mediated occupied imposed installed inspired educated born oriented""".split()
@@ -164,6 +167,8 @@ def _parts(
         and any(p.kind == "and" for p in pieces)
     ):
         return tuple(r for p in core if (r := read_country([p], "country", pack)) is not None)
+    if like := _examples(pieces):
+        return tuple(r for p in like if (r := read_country([p], "country", pack)) is not None)
     joined = [n for n, p in enumerate(pieces) if p.kind in ("and", "comma") and 0 < n < len(pieces) - 1]
     names = [n for n, p in enumerate(pieces) if p.kind == "name"]
     if joined and len(names) > 1 and any(names[0] < n < names[-1] and pieces[n].kind == "and" for n in joined):
@@ -188,6 +193,15 @@ def _parts(
             return tuple(_crowd(base, p, titles[0], pack) for p in owners)
         return _one_office_of_each(titles[0], pieces, pack, entries, on)
     return ()
+
+
+def _examples(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """The states that a phrase names as examples: "countries like Ghana, Liberia and Togo"."""
+    at = next((n for n, p in enumerate(pieces) if p.text.lower() in ("like", "including", "as")), 0)
+    crowd = any(p.text.lower() in STATES for p in pieces[:at])
+    named = [p for p in pieces[at + 1 :] if p.kind == "country"]
+    others = any(p.kind not in ("country", "comma", "and", "determiner") for p in pieces[at + 1 :])
+    return named if crowd and len(named) > 1 and not others else ()
 
 
 def _named(reading: Reading, words: Sequence[str]) -> Reading:

@@ -55,6 +55,9 @@ JOINT_SLOTS: Final = ("agent", "patient", "with", "between", "of", "among", "pos
 PAPERS: Final = frozenset("resolution draft law bill amendment motion".split())
 """Papers that say something themselves: whoever vetoes a resolution that condemns an attack does not condemn it."""
 
+WORDS: Final = frozenset("discuss demand request want suggest propose".split())
+"""Verbs of words about an act, whose subjects share an act of contact with it and do no other."""
+
 HOSTED: Final = ("signing", "mediation")
 """Kinds other than contacts at which somebody may be host."""
 
@@ -104,6 +107,8 @@ def syntactic_roles(scene: Scene, predicate: Predicate, frame: Frame | None, kin
         actor = scene.actor_at(argument.head)
         if actor is None or any(t in predicate.trigger for t in range(actor.phrase.first, actor.phrase.last + 1)):
             continue
+        if kind == "other" and argument.shared and any(scene.sentence.tokens[v].lemma in WORDS for v in argument.via):
+            continue  # who discusses a coup, or demands a withdrawal, is not who does it
         for role in wanted:
             if role in ROLES:
                 for entity in actor.entities:
