@@ -68,8 +68,32 @@ WHOSE: Final = frozenset("initiative request proposal invitation sideline margin
 """Nouns behind "on" that lead to those who take part: "on the initiative of the French side"."""
 
 
+ARRANGING: Final = frozenset(
+    """arrange announce request propose appoint schedule plan cancel postpone confirm report condemn criticize criticise
+    hail welcome describe facilitate broker mediate initiate suggest order approve authorize authorise""".split()
+)
+"""Verbs of what others do about a contact: "the meeting was arranged by the Norwegian envoy"."""
+
+
+BRINGING: Final = ("initiator", "mediator")
+"""Roles of those who bring a contact about."""
+
+
+def _is_arranger(scene: Scene, actor: Actor, noun: int) -> bool:
+    """Whether somebody is the agent of a passive verb of arranging above or behind a contact's noun."""
+    tokens = scene.sentence.tokens
+    verb = tokens[actor.phrase.head].head - 1
+    if verb < 0 or tokens[verb].lemma not in ARRANGING or not tokens[actor.phrase.head].deprel.startswith("obl"):
+        return False
+    by = any(t.head - 1 == actor.phrase.head and t.text.lower() == "by" for t in tokens)
+    about = (tokens[noun].head - 1 == verb and tokens[noun].deprel == "nsubj:pass") or (
+        tokens[verb].head - 1 == noun and tokens[verb].deprel.startswith("acl")
+    )
+    return by and about
+
+
 def without_topics(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
-    """The roles of a contact without those of whom it only speaks, where two sides are left."""
+    """The roles of a contact without those of whom it only speaks or who only brought it about, if two are left."""
     tokens = scene.sentence.tokens
     spans = [(a.first, a.last) for a in predicate.arguments if a.slot in ABOUT and tokens[a.head].lemma not in WHOSE]
     clauses = {
@@ -81,10 +105,12 @@ def without_topics(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
         for a in scene.actors
         if any(first <= a.phrase.head <= last and not first <= predicate.head <= last for first, last in spans)
     }
-    left = {e for e, span in roles["actors"] if span not in spoken}
-    if not spoken or len(left) < 2:
+    arrangers = {a.phrase.span for a in scene.actors if _is_arranger(scene, a, predicate.head)}
+    left = {e for e, span in roles["actors"] if span not in spoken | arrangers}
+    if not spoken | arrangers or len(left) < 2:
         return roles
-    return {role: [f for f in fillers if f[1] not in spoken] for role, fillers in roles.items()}
+    aside = {role: spoken if role in BRINGING else spoken | arrangers for role in roles}
+    return {role: [f for f in fillers if f[1] not in aside[role]] for role, fillers in roles.items()}
 
 
 def owners_only(scene: Scene, head: int, roles: Roles) -> Roles:

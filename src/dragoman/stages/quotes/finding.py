@@ -12,7 +12,7 @@ from dragoman.records.mentions import Said
 from dragoman.records.spans import Span, contains, hull, overlaps
 from dragoman.stages.quotes.clauses import governing_cue, opening_cue, reported_clauses
 from dragoman.stages.quotes.labels import labelled, signed
-from dragoman.stages.quotes.parts import complement, content_span, source_span
+from dragoman.stages.quotes.parts import complement, content_span, fronted, source_span
 from dragoman.stages.quotes.transcripts import Turn, turns_of
 from dragoman.text.quotation_marks import find_quoted
 
@@ -84,6 +84,9 @@ def _indirect(document: Document, number: int, sentence: Sentence, *, labels: bo
         at = sentence.span_of(cue.first, cue.last)
         if span is not None and not any(overlaps(span, part) or overlaps(at, part) for d in drafts for part in d.spans):
             drafts.append(_Draft((span,), direct=False, sentence=number, cue=cue))
+    for draft in drafts:
+        front = fronted(document, sentence, draft.cue, draft.spans[0]) if draft.cue and len(draft.spans) == 1 else None
+        draft.spans = (front, *draft.spans) if front else draft.spans
     return _with_label(drafts, label, number) if label is not None else drafts
 
 

@@ -27,13 +27,19 @@ def content_span(document: Document, sentence: Sentence, first: int, last: int) 
 
 def subtree(sentence: Sentence, head: int) -> tuple[int, int]:
     """The first and last token under a token."""
+    inside = below(sentence, head)
+    return min(inside), max(inside)
+
+
+def below(sentence: Sentence, head: int) -> set[int]:
+    """A token and all that hang on it."""
     inside = {head}
     changed = True
     while changed:
         more = {n for n, t in enumerate(sentence.tokens) if t.head - 1 in inside and n not in inside}
         changed = bool(more)
         inside |= more
-    return min(inside), max(inside)
+    return inside
 
 
 def complement(document: Document, sentence: Sentence, cue: Cue) -> Span | None:
@@ -49,6 +55,21 @@ def complement(document: Document, sentence: Sentence, cue: Cue) -> Span | None:
                 continue
             return content_span(document, sentence, first, last)
     return None
+
+
+def fronted(document: Document, sentence: Sentence, cue: Cue, content: Span) -> Span | None:
+    """What of a content stands before the cue that a comma parts from it: "Through this visit, Lund said, they …"."""
+    tokens = sentence.tokens
+    inside = {n for n, t in enumerate(tokens) if overlaps(t.span, content)}
+    if not inside or min(inside) <= cue.last:
+        return None
+    tops = [n for n in range(cue.first) if tokens[n].head - 1 in inside and tokens[n].deprel != "punct"]
+    if not tops:
+        return None
+    words = {n for top in tops for n in below(sentence, top) if tokens[n].deprel != "punct"}
+    first, last = min(words), max(words)
+    apart = last + 1 < cue.first and tokens[last + 1].text == "," and tokens[min(inside) - 1].text == ","
+    return content_span(document, sentence, first, last) if apart else None
 
 
 def source_span(sentence: Sentence, cue: Cue, contents: Sequence[Span]) -> Span | None:

@@ -219,3 +219,39 @@ def test_without_topics_leaves_who_stands_in_other_clauses(here: Scene) -> None:
     """Only a clause that hangs on the contact's own word says what it is about."""
     given = roles(here, actors="Peru Berg Chile Togo")
     assert without_topics(here, predicate_at(here, 4), given) == given
+
+
+def arranged(
+    lemma: str = "arrange", relation: str = "obl:agent", case: str = "by", subject: str = "nsubj:pass"
+) -> Scene:
+    """A meeting of Peru and Berg was arranged by Chile."""
+    return scene_of(
+        ("A", "DET", 2, "det"), ("meeting", "NOUN", 8, subject), ("of", "ADP", 4, "case"),
+        ("Peru", "PROPN", 2, "nmod"), ("and", "CCONJ", 6, "cc"), ("Berg", "PROPN", 4, "conj"),
+        ("was", "AUX", 8, "aux:pass", "be"), ("arranged", "VERB", 0, "root", lemma), (case, "ADP", 10, "case"),
+        ("Chile", "PROPN", 8, relation), actors=(3, 5, 9),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("relation", ["obl:agent", "obl"])
+def test_without_topics_leaves_out_who_arranged_a_contact(relation: str) -> None:
+    """He brought it about and takes no part."""
+    here = arranged(relation=relation)
+    given = roles(here, actors="Peru Berg Chile", initiator="Chile")
+    found = without_topics(here, predicate_at(here, 1), given)
+    assert (names(found, "actors"), names(found, "initiator")) == (["Peru", "Berg"], ["Chile"])
+
+
+@pytest.mark.parametrize(
+    "here",
+    [
+        pytest.param(arranged("hold"), id="held-by"),
+        pytest.param(arranged(case="with"), id="arranged-with"),
+        pytest.param(arranged(relation="nmod"), id="no-agent"),
+        pytest.param(arranged(subject="nsubj"), id="no-passive"),
+    ],
+)
+def test_without_topics_leaves_who_holds_a_contact(here: Scene) -> None:
+    """Whoever holds talks takes part in them, and so may all who did not arrange them."""
+    given = roles(here, actors="Peru Berg Chile")
+    assert without_topics(here, predicate_at(here, 1), given) == given

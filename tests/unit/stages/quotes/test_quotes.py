@@ -170,3 +170,36 @@ def test_find_said_takes_no_relative_pronoun_for_a_source(pronoun: str, tag: str
     document = clean(Dispatch(" ".join(t.text for t in sentence.tokens)))
     (said,) = find_said(document, [sentence])
     assert (shown(document, said, "parts"), shown(document, said, "source")) == (["Norway will come"], source)
+
+
+FRONTED = """\
+1 After ADP IN 3 case
+2 the DET DT 3 det
+3 visit NOUN NN {head} obl
+4 , PUNCT , 3 punct
+5 Lund PROPN NNP 6 nsubj
+6 said VERB VBD 0 root
+7 {mark} PUNCT , 3 punct
+8 Togo PROPN NNP 9 nsubj
+9 hopes VERB VBZ 6 ccomp
+10 . PUNCT . 6 punct"""
+
+
+@pytest.mark.parametrize(
+    ("head", "mark", "expected"),
+    [
+        pytest.param(9, ",", ["After the visit", "Togo hopes"], id="of-what-is-said"),
+        pytest.param(6, ",", ["Togo hopes"], id="when-it-was-said"),
+        pytest.param(9, ";", ["Togo hopes"], id="no-comma"),
+    ],
+)
+def test_find_said_takes_what_stands_before_the_cue(head: int, mark: str, expected: list[str]) -> None:
+    """What commas part from its clause and hangs on it is said as well; what hangs on the cue is not."""
+    sentence = sentence_of(row.split() for row in FRONTED.format(head=head, mark=mark).splitlines())
+    sentence = replace(
+        sentence, contents=(Guess(7, 8, "content", 0.9),), cues=(Cue(5, 5, "say", 0.9, {"content": [0.0] * 10, "source": [0.0] * 10}),)
+    )  # fmt: skip
+    text = " ".join(token.text for token in sentence.tokens)
+    document = clean(Dispatch(text, published="2020-09-10"))
+    (said,) = find_said(document, [sentence])
+    assert [document.cite(span) for span in said.spans] == expected
