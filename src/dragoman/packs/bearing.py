@@ -41,7 +41,9 @@ def bears(person: Person, names: Sequence[str]) -> bool:
             continue  # "Sheikh Saoud" is no one of the House of Saud
         if len(wanted) > 2 and len(own) > 2 and len(shared) == 2 and not _aligned(wanted, own, shared):
             continue  # "Jorge Ferrer Rodriguez" is not Jorge Rodríguez Gómez
-        close = alike and wanted[-1:] == own[-1:] and _begin_alike(fold(names[0]), fold(own_name).split()[0])
+        first = fold(own_name).split()[0]
+        full = person.name if len(first) == 1 and fold(person.name)[:1] == first else own_name  # "V. K. Singh" is Vijay
+        close = alike and wanted[-1:] == own[-1:] and _begin_alike(fold(names[0]), fold(full).split()[0])
         if len(shared) >= min(2, len(wanted)) or close:
             return True
     return False

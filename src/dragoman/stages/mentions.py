@@ -20,6 +20,9 @@ PAIRED: Final = 0.9
 
 NO_ENTRIES: Final[Entries] = {}
 
+Names = frozenset[tuple[str, ...]]
+"""Full names of a text, each as its words."""
+
 EXTRAORDINARY: Final = (["extraordinary", "and", "plenipotentiary"], ["extraordinary", "&", "plenipotentiary"])
 """What joins the halves of an ambassador's full title."""
 
@@ -29,12 +32,24 @@ def find_mentions(sentences: Sequence[Sentence], entries: Entries = NO_ENTRIES) 
 
     ``entries``: the actors pack's phrases, by which pairs like "US-China talks" are two actors.
     """
-    found = [p for number, sentence in enumerate(sentences) for p in _of_sentence(number, sentence, entries)]
+    known = _names(sentences)
+    found = [p for number, sentence in enumerate(sentences) for p in _of_sentence(number, sentence, entries, known)]
     return tuple(sorted(found, key=lambda p: (p.span.start, -p.span.end)))
 
 
-def _of_sentence(number: int, sentence: Sentence, entries: Entries) -> Iterator[Phrase]:
-    outer = _with_pairs([_trimmed(sentence, g) for g in _rejoined(sentence)], sentence, entries)
+def _names(sentences: Sequence[Sentence]) -> frozenset[tuple[str, ...]]:
+    """The words of each name of a person that has two or more."""
+    return frozenset(
+        tuple(t.text for t in sentence.tokens[name.first : name.last + 1])
+        for sentence in sentences
+        for name in sentence.names
+        if name.label == "Person" and name.first < name.last
+    )
+
+
+def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names) -> Iterator[Phrase]:
+    whole = [part for guess in _rejoined(sentence) for part in _unglued(sentence, guess, known)]
+    outer = _with_pairs([_trimmed(sentence, g) for g in whole], sentence, entries)
     outer = _with_lists(outer, sentence, entries)
     outer += _joined_capitals(outer, sentence, entries)
     outer = [part for guess in outer for part in _listed(sentence, guess, entries)]
@@ -47,6 +62,16 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries) -> Iterator[
     for name in sentence.names:
         if name.label == "Person" and name.score >= SURE_NAME and not _touches(name, outer):
             yield _phrase(number, sentence, Guess(name.first, name.last, "person", name.score / 2), inner=False)
+
+
+def _unglued(sentence: Sentence, guess: Guess, known: Names) -> list[Guess]:
+    """A guess of two surnames that the text has with other names as two: "in the call with Biden Putin said"."""
+    words = tuple(t.text for t in sentence.tokens[guess.first : guess.last + 1])
+    if guess.label != "person" or len(words) != 2:
+        return [guess]
+    bearers = [{name for name in known if name[-1] == word and name != words} for word in words]
+    parted = all(bearers) and bearers[0] != bearers[1]
+    return [Guess(n, n, guess.label, guess.score) for n in (guess.first, guess.last)] if parted else [guess]
 
 
 def _with_pairs(guesses: list[Guess], sentence: Sentence, entries: Entries) -> list[Guess]:

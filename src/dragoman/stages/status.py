@@ -22,6 +22,9 @@ OLD: Final = 28
 SURE_VOTE: Final = 0.9
 """Weight of an explicit word ("called off", "refused to") beside the model's chances, which sum to 1."""
 
+PHRASE_VOTE: Final = 1.1
+"""Weight of a whole phrase that says how things stand: "under consideration", "no plans for"."""
+
 FORM_VOTE: Final = 0.25
 """Weight of the mere form of the verb. Both tuned on fold 0 of the written dispatches."""
 
@@ -89,7 +92,8 @@ def _weighed(statuses: Mapping[str, float], guess: Trigger | None) -> Mapping[st
 def _choice(statuses: Mapping[str, float], rule: Standing, distance: int | None) -> tuple[str, float]:
     """The status with most votes, the model's and the rule's together, and its share; history by the calendar."""
     votes = dict(statuses)
-    votes[rule.value] = votes.get(rule.value, 0.0) + (SURE_VOTE if rule.sure else FORM_VOTE)
+    phrased = rule.sure and rule.rule.startswith("phrase")
+    votes[rule.value] = votes.get(rule.value, 0.0) + (PHRASE_VOTE if phrased else SURE_VOTE if rule.sure else FORM_VOTE)
     best = max(votes, key=lambda s: votes[s])
     if distance is not None and distance < -OLD and best == "happened":
         best = "historical"

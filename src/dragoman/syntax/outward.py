@@ -152,7 +152,9 @@ def _under_clause(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
     tree, far = reading.tree, walk.far + 1
     fit = features_of(reading, upper)
     leaning, words = look_up(tree, upper, table)
-    infinitive = tree.rels[walk.node] != "ccomp" or _is_infinitive(tree, walk.node) or tree.xpos[walk.node] == "VBG"
+    finite = any(tree.rels[child] == "aux" for child in tree.children[walk.node])
+    gerund = tree.xpos[walk.node] == "VBG" and not finite  # "Invited by Xi, Lund is paying a visit" is under way
+    infinitive = tree.rels[walk.node] != "ccomp" or _is_infinitive(tree, walk.node) or gerund
     if fit.voice == "passive" and infinitive and tree.lemmas[upper] in table.said_to:
         leaning = table.said_to[tree.lemmas[upper]]
     if leaning is not None and fit.voice != "passive" and _is_purpose(tree, walk.node, upper):

@@ -108,3 +108,10 @@ def test_serves_knows_the_states_whose_secretaries_are_no_ministers(noun: str) -
 def test_serves_leaves_other_offices(noun: str) -> None:
     """Ministers are ministers in every state."""
     assert not serves(noun, "IND")
+
+
+@pytest.mark.parametrize(("names", "shared"), [("V. K. Singh", True), ("Vijay Singh", True), ("Vikram Singh", False)])
+def test_bears_spells_out_initials(names: str, shared: bool) -> None:
+    """An initial of an alias stands for the given name that the full name tells."""
+    person = Person("Vijay Kumar Singh", "Q1", ("V. K. Singh",), ())
+    assert bears(person, names.split()) is shared

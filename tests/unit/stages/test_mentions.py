@@ -140,3 +140,25 @@ def test_find_mentions_takes_no_other_place(old: str, new: str, entries: Phrases
 def test_find_mentions_knows_capitals_by_the_pack_alone() -> None:
     """Without the pack's phrases no capital is known."""
     assert joined(CAPITAL, {}) == [("The rebels", "group")]
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("Kari Lund met Olav Berg.", ["Lund", "Berg"]),
+        ("Kari Lund came.", ["Lund Berg"]),
+        ("Kari Lund met Lund Berg.", ["Lund Berg"]),
+        ("Lund met Berg.", ["Lund Berg"]),
+    ],
+    ids=["two-people", "one-surname", "a-person-of-that-name", "no-full-names"],
+)
+def test_find_mentions_parts_two_surnames(before: str, expected: list[str]) -> None:
+    """Where a comma is missing, a name of two words is two people whom the text has named in full."""
+    text = f"{before} In the call with Lund Berg agreed."
+    people = [name for name in ("Kari Lund", "Olav Berg", "Lund Berg") if name in before]
+    names = [[name, "Person"] for name in people] + [["Lund Berg", "Person"]]
+    document, sentences = read_guesses(
+        text, {"names": names, "mentions": [["call with", "group"], ["Lund Berg", "person"]]}
+    )
+    last = [p for p in find_mentions(sentences) if p.sentence == 1 and p.kind == "person"]
+    assert [document.cite(p.span) for p in last] == expected

@@ -118,9 +118,13 @@ def name_rank(party: Party, reading: Reading) -> int:
 
 
 def same_name(party: Party, reading: Reading) -> bool:
-    """Whether a name can be the party's: all tokens of the shorter in the longer, a single one its first or last."""
+    """Whether a name can be the party's: all tokens of the shorter in the longer, a single one its first or last.
+
+    A full name must fit a full one, where the party has any: "Mohammed Obad" is not Hassan Obad, though he is "Obad".
+    """
     wanted = tuple(loosen(n) for n in reading.names if loosen(n))
-    return bool(wanted) and any(_compatible(known, wanted) for known in party.names)
+    full = [known for known in party.names if len(known) > 1] if len(wanted) > 1 else []
+    return bool(wanted) and any(_compatible(known, wanted) for known in full or party.names)
 
 
 def _compatible(known: Sequence[str], wanted: Sequence[str]) -> bool:
