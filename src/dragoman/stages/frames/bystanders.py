@@ -113,6 +113,21 @@ def without_topics(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
     return {role: [f for f in fillers if f[1] not in aside[role]] for role, fillers in roles.items()}
 
 
+WARS: Final = frozenset("war conflict fighting hostility violence unrest bloodshed crisis strife".split())
+"""Nouns of a struggle that is spoken of as a backdrop: "in reaction to the war in Ukraine"."""
+
+
+def fighters_only(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
+    """The roles of a struggle's noun with those alone who stand in its own words or are its arguments."""
+    if predicate.pos != "noun" or predicate.lemma not in WARS:
+        return roles
+    own = {a.head for a in predicate.arguments}
+    kept = {
+        a.phrase.span for a in scene.actors if a.phrase.head in own or _is_below(scene, a.phrase.head, {predicate.head})
+    }
+    return {role: [f for f in fillers if f[1] in kept] for role, fillers in roles.items()}
+
+
 def owners_only(scene: Scene, head: int, roles: Roles) -> Roles:
     """The roles of a visit's noun with its owner as the only visitor, where it has one ("Cui said of Hu's visit")."""
     tokens = scene.sentence.tokens

@@ -20,7 +20,7 @@ from dragoman.stages.frames.adjectives import (
     struck_grounds,
     struck_states,
 )
-from dragoman.stages.frames.bystanders import NO_ACTS, owners_only, without_bystanders, without_topics
+from dragoman.stages.frames.bystanders import NO_ACTS, fighters_only, owners_only, without_bystanders, without_topics
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.hearing import SURE, is_another, is_mutual, points_back, told_then
@@ -186,6 +186,8 @@ def _roles(
         roles["initiator"] = stated
     if kind in JOINT and predicate is not None:
         roles = without_topics(scene, predicate, roles)
+    if kind == "other" and predicate is not None:
+        roles = fighters_only(scene, predicate, roles)
     if kind == "visit":
         roles = owners_only(scene, found.last, roles)
     return without_bystanders(scene, roles, found.first, found.last)

@@ -7,7 +7,16 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.bystanders import ABOUT, ENTERED, WHOSE, owners_only, without_bystanders, without_topics
+from dragoman.stages.frames.bystanders import (
+    ABOUT,
+    ENTERED,
+    WARS,
+    WHOSE,
+    fighters_only,
+    owners_only,
+    without_bystanders,
+    without_topics,
+)
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from tests.scenes import Word, predicate_at, scene_of
@@ -255,3 +264,31 @@ def test_without_topics_leaves_who_holds_a_contact(here: Scene) -> None:
     """Whoever holds talks takes part in them, and so may all who did not arrange them."""
     given = roles(here, actors="Peru Berg Chile")
     assert without_topics(here, predicate_at(here, 1), given) == given
+
+
+def reacting(noun: str = "war", prep: str = "in", verb: str = "summoned") -> Scene:
+    """Peru summoned an envoy in reaction to the war of Chile in Togo."""
+    return scene_of(
+        ("Peru", "PROPN", 2, "nsubj"), (verb, "VERB", 0, "root", verb), ("Berg", "PROPN", 2, "obj"),
+        ("over", "ADP", 6, "case"), ("the", "DET", 6, "det"), (noun, "NOUN", 2, "obl", noun),
+        ("of", "ADP", 8, "case"), ("Chile", "PROPN", 6, "nmod"), (prep, "ADP", 10, "case"),
+        ("Togo", "PROPN", 6, "nmod"), actors=(0, 2, 7, 9),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("noun", sorted(WARS))
+def test_fighters_only_leaves_who_stands_in_the_struggles_words(noun: str) -> None:
+    """Whoever reacts to a war does not wage it."""
+    here = reacting(noun)
+    given = roles(here, actors="Peru Chile", recipients="Berg Togo")
+    found = fighters_only(here, predicate_at(here, 5), given)
+    assert (names(found, "actors"), names(found, "recipients")) == (["Chile"], ["Togo"])
+
+
+def test_fighters_only_leaves_other_acts_alone() -> None:
+    """Of a strike, somebody in the clause may well be the doer; of a verb he is."""
+    here = reacting("strike")
+    given = roles(here, actors="Peru Chile", recipients="Berg Togo")
+    assert fighters_only(here, predicate_at(here, 5), given) == given
+    here = reacting()
+    assert fighters_only(here, predicate_at(here, 1), given) == given
