@@ -191,9 +191,16 @@ def _drop_own_states(roles: Roles, kind: str, entities: Mapping[str, Entity]) ->
         present = {entities[e].country for e, _ in roles["actors"] if entities[e].kind == "person"}
         roles["actors"] = [f for f in roles["actors"] if not _is_state(entities[f[0]], present)]
     elif kind not in CONTACTS:
+        states = {entities[e].country for e, _ in roles["actors"] if entities[e].kind in ("country", "government")}
+        roles["actors"] = [f for f in roles["actors"] if not _speaks_for(entities[f[0]], states)]
         acting = {entities[e].country for e, _ in roles["actors"]}
         if len(acting) == 1 and not all(is_outside(entities[e]) for e, _ in roles["actors"]):
             roles["recipients"] = [f for f in roles["recipients"] if not _is_state(entities[f[0]], acting)]
+
+
+def _speaks_for(entity: Entity, states: Collection[str | None]) -> bool:
+    """Whether somebody is an unnamed source of a state that acts itself: it announces what the state does."""
+    return entity.kind == "person" and entity.anonymous and entity.country in states
 
 
 def is_outside(entity: Entity) -> bool:

@@ -218,3 +218,26 @@ def test_sides_of_adds_nobody_to_a_call_of_two_sides(kind: str) -> None:
 def test_sides_of_completes_what_has_not_two_sides(kind: str, first: list[str], *, definite: bool) -> None:
     """A call whose second side is not known yet, a meeting, and words that tell it anew."""
     assert spoken(kind, first, definite=definite) == [*first, "Aalto"]
+
+
+@pytest.mark.parametrize(
+    ("source", "kind", "actors"),
+    [
+        ("French", "country", ["France"]),
+        ("French", "government", ["France"]),
+        ("French", "group", ["source", "France"]),
+        ("Thai", "country", ["source", "France"]),
+    ],
+)
+def test_sides_of_drops_the_unnamed_source_of_the_state_that_acts(source: str, kind: str, actors: list[str]) -> None:
+    """A source announces what its state does; one of another state may act beside it."""
+    case = {
+        "text": "A source and France expelled Berg.", "published": None,
+        "entities": [["source", "person", "FRA" if source == "French" else "THA"], ["France", kind, "FRA"], ["Berg", "person", "RUS"]],
+        "tellings": [{"words": "expelled", "kind": "other", "type": "SANCTION",
+                      "roles": {"actors": ["source", "France"], "recipients": ["Berg"]}}],
+    }  # fmt: skip
+    told = read_told(case)
+    entities = {e.id: replace(e, anonymous=e.name == "source") for e in told.entities}
+    roles = sides_of(Group(list(told.tellings)), "other", entities)
+    assert [entities[e].name for e, _ in roles["actors"]] == actors
