@@ -209,7 +209,7 @@ def _linked_spans(
 
 def _best(scene: Scene, numbered: Sequence[tuple[int, int, int]], trigger: Trigger, role: str) -> int | None:
     """The time with the highest link among those that are the trigger's own."""
-    ahead = max(trigger.statuses, key=lambda status: trigger.statuses[status]) in ("planned", "proposed")
+    ahead = max(trigger.statuses, key=lambda status: trigger.statuses[status]) in ("planned", "proposed", "conditional")
     ranked = [
         (max(trigger.roles[role][first : last + 1]), number)
         for number, first, last in numbered
