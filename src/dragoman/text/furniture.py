@@ -102,7 +102,7 @@ def find_furniture(text: str, start: int = 0) -> list[Span]:
         listed = max(0, listed - 1) if _is_listed(text, begin, end) else 0
         whole = end - begin <= _LONGEST and _is_furniture(text, begin, end, number, len(lines))
         whole = whole or (number < _HEAD_LINES and _is_path(text, (begin, end), lines[number + 1 : number + 2]))
-        if listed or whole:
+        if listed or whole or text.count(_BULLET, begin, end) >= _STORIES:
             spans.append((begin, end))
         else:
             spans.extend(_inside(text, begin, end, head=number < _HEAD_LINES))
@@ -115,6 +115,11 @@ def _is_path(text: str, line: Span, behind: Sequence[Span]) -> bool:
     """Whether a line is the path through a site to the headline that the next line gives: "Home World Talks open"."""
     words, title = text[slice(*line)], text[slice(*behind[0])] if behind else ""
     return bool(title) and words.startswith("Home ") and words.endswith(" " + title)
+
+
+_BULLET: Final = " • "
+_STORIES: Final = 3
+"""Bullets between the headlines of other stories on one line; the points of a communiqué have lines of their own."""
 
 
 def _is_listed(text: str, begin: int, end: int) -> bool:

@@ -63,6 +63,8 @@ ANYWHERE: Final = re.compile(
     | .{{0,60}}\|[ ]?(?i:updated?(?:[ ]on)?)[ ]?:.{{0,60}}
     | (?i:any|all|the)[ ](?i:materials?|contents?|articles?|information)\b.{{0,200}}(?i:copyright|intellectual
       [ ]\w+|without[ ](?:the[ ])?(?:prior|written)).{{0,200}}
+    | (?i:you[ ]are[ ]here)[ ]?:.{{0,200}} | .{{0,80}}(?i:adjust[ ]font[ ]size)\W{{0,4}}
+    | (?i:large[ ]medium[ ]small)\W{{0,4}}
     | (?:\{{\{{.{{1,60}}?\}}\}}[ ]?)+                                                  # a template left unfilled
     """,
     re.VERBOSE,

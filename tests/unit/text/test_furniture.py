@@ -107,6 +107,10 @@ def test_find_furniture_knows_no_path_in_the_last_line() -> None:
         "Ann Lee 23 seconds ago Sat 23rd October 2021 | 07:44 PM",
         "News Agencies | Updated on: 4 July 2017, 10:35 IST",
         "First published: 4 July 2017, 10:35 IST",
+        "You are here:   Home",
+        "Oslo Wire, September 22, 2016 Adjust font size:",
+        "Large Medium Small |",
+        "Envoys meet in Oslo  • Chad buys grain • Togo sees rain  • Lund wins a prize",
         "Any material published on this site is protected by copyright and may be used only with our consent.",
     ],
 )
@@ -114,3 +118,9 @@ def test_find_furniture_knows_the_lines_of_scraped_pages(line: str) -> None:
     """Paths, stamps and notices around a scraped text."""
     text = f"{line}\n\n{BODY}"
     assert [text[s:e] for s, e in find_furniture(text)] == [line]
+
+
+def test_find_furniture_leaves_the_points_of_a_communique() -> None:
+    """Each has a line of its own, and two on one line are no list of stories."""
+    text = "• The ministers met in Oslo.\n• They agreed to talk • and to meet • again."
+    assert find_furniture(text) == []

@@ -24,9 +24,9 @@ def _is_against_the_state(group: Group, entities: Mapping[str, Entity]) -> bool:
 def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place]) -> str | None:
     """Why a group is not coded, or null."""
     people = {e for t in group.tellings for role in ROLES for e, _ in t.roles.get(role, ())}
-    if not people:
-        return "no political actor"
     kind = group.first.kind
+    if not people:
+        return None if kind == "summit" else "no political actor"
     countries = {entities[e].country for e in people}
     sites = {places[n].country for t in group.tellings for n in t.where}
     if kind == "other" and len(countries - {None}) == 1 and group.type == "-":

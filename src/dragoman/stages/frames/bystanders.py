@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
+from dragoman.records.language import Sentence
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.structure import Predicate
@@ -111,6 +112,24 @@ def without_topics(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
         return roles
     aside = {role: spoken if role in BRINGING else spoken | arrangers for role in roles}
     return {role: [f for f in fillers if f[1] not in aside[role]] for role, fillers in roles.items()}
+
+
+MARGINS: Final = frozenset("margin sideline fringe edge".split())
+"""Nouns behind whose "of" stands an occasion on which others met: "on the sidelines of the summit"."""
+
+
+def is_occasion(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether tokens are an occasion on whose margins others met."""
+    tokens = sentence.tokens
+    heads = [n for n in range(first, last + 1) if not first <= tokens[n].head - 1 <= last]
+    return any(tokens[n].deprel == "nmod" and tokens[tokens[n].head - 1].lemma in MARGINS for n in heads)
+
+
+def own_only(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
+    """The roles of an act with those alone who stand in its own words; ``first`` and ``last``: the trigger's tokens."""
+    heads = range(first, last + 1)
+    own = {a.phrase.span for a in scene.actors if _is_below(scene, a.phrase.head, heads)}
+    return {role: [f for f in fillers if f[1] in own] for role, fillers in roles.items()}
 
 
 WARS: Final = frozenset("war conflict fighting hostility violence unrest bloodshed crisis strife".split())

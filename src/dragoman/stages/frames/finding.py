@@ -20,7 +20,15 @@ from dragoman.stages.frames.adjectives import (
     struck_grounds,
     struck_states,
 )
-from dragoman.stages.frames.bystanders import NO_ACTS, fighters_only, owners_only, without_bystanders, without_topics
+from dragoman.stages.frames.bystanders import (
+    NO_ACTS,
+    fighters_only,
+    is_occasion,
+    own_only,
+    owners_only,
+    without_bystanders,
+    without_topics,
+)
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.hearing import SURE, is_another, is_mutual, points_back, told_then
@@ -104,6 +112,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     status, status_score = max(trigger.statuses.items(), key=lambda s: s[1])
     level, level_words = _level(sentence, found, kind)
     back = points_back(sentence, trigger)
+    aside = kind in CONTACTS and is_occasion(sentence, found.first, found.last)
     dated = far_spans(scene.number, sentence, trigger, "when", around.times, around.said)
     lemma = sentence.tokens[found.last].lemma if predicate is None else predicate.lemma
     return Telling(
@@ -121,7 +130,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         statuses=trigger.statuses,
         status_words=tuple(_linked_spans(sentence, trigger.roles["status"], sentence.status_words, LINKED)),
         roles={role: tuple(fillers) for role, fillers in roles.items()},
-        far=far_roles(scene.number, sentence, trigger, around.phrases),
+        far={} if aside else far_roles(scene.number, sentence, trigger, around.phrases),
         far_when=None if back else next(iter(dated), None),
         far_where=tuple(far_spans(scene.number, sentence, trigger, "where", around.places)),
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
@@ -190,6 +199,8 @@ def _roles(
         roles = fighters_only(scene, predicate, roles)
     if kind == "visit":
         roles = owners_only(scene, found.last, roles)
+    if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):
+        roles = own_only(scene, found.first, found.last, roles)
     return without_bystanders(scene, roles, found.first, found.last)
 
 

@@ -84,8 +84,10 @@ def test_refused_lets_an_act_of_two_countries_pass() -> None:
 
 
 def test_refused_wants_somebody() -> None:
-    """An act of nobody is none."""
+    """An act of nobody is none; a summit may be named without those who gather."""
     assert reason([], []) == "no political actor"
+    assert reason([], [], kind="meeting") == "no political actor"
+    assert reason([], [], kind="summit") is None
 
 
 @pytest.mark.parametrize("kind", CONTACTS)

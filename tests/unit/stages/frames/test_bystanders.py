@@ -10,9 +10,12 @@ from dragoman.records.events import ROLES
 from dragoman.stages.frames.bystanders import (
     ABOUT,
     ENTERED,
+    MARGINS,
     WARS,
     WHOSE,
     fighters_only,
+    is_occasion,
+    own_only,
     owners_only,
     without_bystanders,
     without_topics,
@@ -292,3 +295,29 @@ def test_fighters_only_leaves_other_acts_alone() -> None:
     assert fighters_only(here, predicate_at(here, 5), given) == given
     here = reacting()
     assert fighters_only(here, predicate_at(here, 1), given) == given
+
+
+def beside(noun: str = "sideline", relation: str = "nmod") -> Scene:
+    """Peru met Berg on the sidelines of the summit of Togo."""
+    return scene_of(
+        ("Peru", "PROPN", 2, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Berg", "PROPN", 2, "obj"),
+        ("on", "ADP", 6, "case"), ("the", "DET", 6, "det"), ("sidelines", "NOUN", 2, "obl", noun),
+        ("of", "ADP", 9, "case"), ("the", "DET", 9, "det"), ("summit", "NOUN", 6, relation), ("of", "ADP", 11, "case"),
+        ("Togo", "PROPN", 9, "nmod"), actors=(0, 2, 10),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("noun", sorted(MARGINS))
+def test_is_occasion_knows_on_whose_margins_others_met(noun: str) -> None:
+    """What the noun's "of" leads to; the meeting itself is none, nor is what stands in a place or apart."""
+    assert is_occasion(beside(noun).sentence, 8, 8)
+    assert not is_occasion(beside(noun).sentence, 1, 1)
+    assert not is_occasion(beside("hall").sentence, 8, 8)
+    assert not is_occasion(beside(noun, "appos").sentence, 8, 8)
+
+
+def test_own_only_leaves_who_stands_in_the_words_of_an_act() -> None:
+    """Those who met on its margins do not take part in it for that."""
+    here = beside()
+    found = own_only(here, 8, 8, roles(here, actors="Peru Berg Togo", host="Peru"))
+    assert (names(found, "actors"), names(found, "host")) == (["Togo"], [])
