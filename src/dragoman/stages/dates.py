@@ -169,6 +169,8 @@ def _tagged_tense(sentence: Sentence, span: Span, words: Tense | None) -> Tense 
     if _was_put_off(sentence, verb, inside):
         return "past"
     tense = _tense_of_verb(sentence, verb)
+    if tense == "past" and inside[0] == verb + 1:
+        return tense  # "arrived Friday to attend": the verb itself has the day behind it
     # A plan told in the past looks like a past to the tags; the words know it.
     return words if tense is None or (tense == "past" and words == "planned") else tense
 
@@ -207,6 +209,8 @@ def _tense_of_verb(sentence: Sentence, verb: int) -> Tense | None:
 
 def _present(token: Token, helpers: Sequence[Token]) -> Tense | None:
     """A present with a date speaks of what is to come ("meets on Friday"); a participle alone of what was."""
+    if token.xpos in ("VBZ", "VBP") and token.text.endswith("ed"):
+        return "past"  # the tagger takes it for a headline's present
     if token.xpos in ("VBZ", "VBP"):
         return "future" if token.upos == "VERB" and token.lemma.casefold() not in ("say", "have") else None
     return "past" if token.xpos == "VBN" and not helpers else None

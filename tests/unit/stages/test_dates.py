@@ -135,8 +135,23 @@ PRESENT = ("meet", "VERB", "VBP", 0, "root")
             ),
             "2020-09-04",
         ),
+        (
+            "He came Friday to sign",
+            (
+                ("came", "VERB", "VBD", 0, "root"),
+                ("Friday", "PROPN", "NNP", 1, "obl:unmarked"),
+                ("to", "PART", "TO", 4, "mark"),
+                ("sign", "VERB", "VB", 1, "advcl"),
+            ),
+            "2020-09-04",
+        ),
+        (
+            "He arrived on Friday",
+            (("arrived", "VERB", "VBZ", 0, "root"), ("Friday", "PROPN", "NNP", 1, "obl")),
+            "2020-09-04",
+        ),
     ],
-    ids=["past", "present", "modal", "infinitive", "participle"],
+    ids=["past", "present", "modal", "infinitive", "participle", "behind-its-verb", "wrong-tag"],
 )  # fmt: skip
 def test_find_times_takes_the_tense_from_tags(
     text: str, words: tuple[tuple[str, str, str, int, str], ...], value: str

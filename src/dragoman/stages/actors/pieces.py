@@ -32,6 +32,9 @@ PARTICLES: Final = frozenset("de la le el al bin ibn ben von van der den di da d
 CREEDS: Final = frozenset("islamist shiite shia sunni marxist maoist leninist salafist jihadist".split())
 """Adjectives of creeds, which belong to no name: "the Islamist Hamas"."""
 
+AMERICAS: Final = ("america", "americas")
+"""Continents whose bare name is also a state's."""
+
 REGIONAL: Final = frozenset("african asian european arab caribbean pacific".split())
 """Adjectives of continents and regions."""
 
@@ -108,11 +111,11 @@ def _is_body(folded: Sequence[str], phrases: Phrases) -> bool:
 
 
 def _region(words: Sequence[str], folded: Sequence[str], at: int, phrases: Phrases) -> Piece | None:
-    """A compass point with the adjective of a state that together are no state's: "South American"."""
+    """A compass point with what is a state's by itself and together is none's: "South American", "Latin America"."""
     if folded[at] not in COMPASS or at + 1 >= len(words) or not words[at][:1].isupper():
         return None
-    adjective = folded[at + 1] in REGIONAL or phrases.get((folded[at + 1],), ("",))[0] == "demonym"
-    if not adjective or phrases.get((folded[at], folded[at + 1])):
+    state = folded[at + 1] in REGIONAL or phrases.get((folded[at + 1],), ("",))[0] == "demonym"
+    if not (state or folded[at + 1] in AMERICAS) or phrases.get((folded[at], folded[at + 1])):
         return None
     return Piece("other", at, at + 1, f"{folded[at]} {folded[at + 1]}", " ".join(words[at : at + 2]))
 
