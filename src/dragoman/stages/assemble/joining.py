@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from typing import Final
 
 from dragoman.packs.joining import Joining, score
@@ -62,9 +63,12 @@ def join_tellings(
         of_kind.setdefault(telling.kind, []).append(n)
     groups: list[Group] = []
     numbers: list[list[int]] = []
+    old = _before_the_news(tellings, times)
     for n, telling in enumerate(tellings):
         odds = [
-            _odds(members, n, tellings, of_kind, who, times, places, joining)
+            NEVER
+            if n in old and _is_news([tellings[m] for m in members])
+            else _odds(members, n, tellings, of_kind, who, times, places, joining)
             + _by_name(members, n, names, tellings, times)
             for members in numbers
         ]
@@ -76,6 +80,30 @@ def join_tellings(
             groups.append(Group([telling]))
             numbers.append([n])
     return groups
+
+
+AGO: Final = timedelta(14)
+"""How long before the latest day that a dispatch tells of an act cannot be its news."""
+
+HEAD: Final = 1
+"""The last sentence, from 0, of the headline and what stands beside it."""
+
+
+def _before_the_news(tellings: Sequence[Telling], times: Sequence[TimeExpression]) -> frozenset[int]:
+    """The tellings, by number, that a day of their own puts long before the latest of what has happened."""
+    ends = {
+        n: date.fromisoformat(end)
+        for n, t in enumerate(tellings)
+        if t.when is not None and t.status in ("happened", "historical") and (end := times[t.when].end)
+    }
+    newest = max(ends.values(), default=date.min)
+    return frozenset(n for n, end in ends.items() if newest - end > AGO)
+
+
+def _is_news(members: Sequence[Telling]) -> bool:
+    """Whether tellings are what the headline tells as done, with no day of their own."""
+    first = members[0]
+    return first.sentence <= HEAD and first.status == "happened" and all(t.when is None for t in members)
 
 
 NAMED: Final = 3.0

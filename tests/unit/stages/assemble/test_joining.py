@@ -341,3 +341,34 @@ def test_join_tellings_parts_what_companies_signed(kind: str, actors: list[str],
     tellings = [telling("signed a pact", kind, "Chile", "Peru"), telling("signed by", kind, *actors)]
     told = read_told({"text": PAPERS, "published": None, "entities": SIGNERS, "tellings": tellings})
     assert len(join_tellings(told.tellings, told.entities, told.times, told.places, ALL)) == count
+
+
+EXPELLED = "Chile expels Berg. It summoned him on 11 May. On 14 April Chile expelled others."
+
+
+@pytest.mark.parametrize(
+    ("news", "day", "own", "joined"),
+    [
+        pytest.param("11 May", "2025-04-14", None, False, id="before-the-news"),
+        pytest.param("11 May", "2025-05-02", None, True, id="days-before"),
+        pytest.param(None, "2025-04-14", None, True, id="no-news"),
+        pytest.param("11 May", "2025-04-14", "14 April", True, id="the-headline-has-that-day"),
+    ],
+)
+def test_join_tellings_parts_the_headlines_act_from_an_old_one(
+    news: str | None, day: str, own: str | None, joined: bool
+) -> None:
+    """A day weeks before the latest that the dispatch tells is not that of its headline."""
+    tellings = [
+        telling("expels", "other", "Chile", when=own), telling("summoned", "summons", "Chile", when=news),
+        telling("expelled", "other", "Chile", when="14 April"),
+    ]  # fmt: skip
+    times = [["11 May", "2025-05-11"], ["14 April", day]]
+    case = {
+        "text": EXPELLED, "published": "2025-05-12", "entities": [["Chile", "country", "CHL"], ["Berg", "person", "NOR"]],
+        "times": times, "tellings": tellings,
+    }  # fmt: skip
+    told = read_told(case)
+    groups = join_tellings(told.tellings, told.entities, told.times, told.places, ALL)
+    kinds = [[told.document.cite(t.trigger) for t in g.tellings if t.kind == "other"] for g in groups]
+    assert (["expels", "expelled"] in kinds) is joined
