@@ -79,7 +79,8 @@ def _read(
     noun: str,
 ) -> Reading:
     """A phrase that is no pronoun, by its pieces."""
-    if codes := states_of(fold(spelt(words))):
+    pair = _pair(pieces, pack) if kind in ("country", "group", None) else ()
+    if codes := states_of(fold(spelt(words))) or pair:
         return Reading("name", "country", count=len(codes), parts=tuple(_state(code, pack) for code in codes))
     whole = read_country(pieces, kind, pack) or read_organization(pieces, kind, pack) or read_building(pieces, pack)
     if whole is not None:
@@ -101,6 +102,15 @@ def _read(
     if person or (titles and not body_heads(pieces) and kind not in ("government", "organization", "group", "country")):
         return read_person(words, pieces, pack, entries, on, noun)
     return read_body(words, pieces, kind, pack)
+
+
+def _pair(pieces: Sequence[Piece], pack: ActorPack) -> tuple[str, ...]:
+    """The codes of two states that a dash joins and nothing else is named: "US-China", "the Sino-Russian"."""
+    core = [p for p in pieces if p.kind != "determiner"]
+    if [p.kind == "dash" for p in core] != [False, True, False]:
+        return ()
+    codes = tuple(c for p in (core[0], core[2]) if p.kind in ("country", "demonym") and (c := code_of(p, pack)))
+    return codes if len(set(codes)) == len(core) - 1 else ()
 
 
 def _leads_with_body(pieces: Sequence[Piece]) -> bool:

@@ -121,7 +121,7 @@ def is_anonymous(words: Sequence[str]) -> bool:
 def is_definite(words: Sequence[str], pieces: Sequence[Piece]) -> bool:
     """Whether a phrase means somebody whom the reader knows: "the minister", "Serbian President"."""
     first = words[0].lower()
-    return first in ("the", "this", "that", "his", "her", "its", "their") or pieces[0].kind in (
+    return first in ("the", "this", "that", "those", "these", "his", "her", "its", "their") or pieces[0].kind in (
         "demonym",
         "country",
         "title",

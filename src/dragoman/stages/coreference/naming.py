@@ -10,6 +10,7 @@ from typing import Final
 from dragoman.packs.countries import country as country_of_code
 from dragoman.packs.people import holder_of, known, serves, who_is
 from dragoman.records.mentions import Phrase, Reading
+from dragoman.stages.coreference.groups import same_group
 from dragoman.stages.coreference.parties import Party, has_title, may_be, name_rank, same_name, vaguely_titled
 from dragoman.stages.coreference.recency import most_likely
 from dragoman.stages.coreference.state import State
@@ -112,6 +113,9 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         return one
     if reading.key and (same := next((p for p in parties if p.key == reading.key), None)):
         return same
+    words = [t.text for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]]
+    if (group := same_group(parties, reading, words)) is not None:
+        return group
     if reading.kind == "government" and reading.country and (one := _awaited_body(parties, reading)) is not None:
         return one
     if reading.kind == "person" and reading.key and not reading.names and reading.name:

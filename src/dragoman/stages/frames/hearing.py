@@ -125,6 +125,8 @@ def _wished_for(sentence: Sentence, trigger: Trigger) -> int | None:
     None where they wish nothing of their own.
     """
     tokens = sentence.tokens
+    if (act := _decided(sentence, trigger)) is not None:
+        return act
     at = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma in WISHES), None)
     found: int | None = None
     while at is not None and at != found and tokens[at].upos == "VERB" and tokens[at].lemma in WISHES:
@@ -134,6 +136,26 @@ def _wished_for(sentence: Sentence, trigger: Trigger) -> int | None:
         at = next((n for n, t in below if t.deprel == "xcomp" and t.upos == "VERB"), None)
         found = at if at is not None else found
     return found
+
+
+DECISIONS: Final = frozenset("decision plan intention move".split())
+"""Nouns of which the infinitive behind them is the act: "the decision to expel the envoys"."""
+
+
+def _decided(sentence: Sentence, trigger: Trigger) -> int | None:
+    """The verb whose infinitive hangs on a decision that is all that a trigger names."""
+    tokens = sentence.tokens
+    noun = trigger.last
+    if tokens[noun].lemma not in DECISIONS or tokens[noun].upos != "NOUN":
+        return None
+    return next(
+        (
+            n
+            for n, t in enumerate(tokens)
+            if t.head - 1 == noun and t.deprel == "acl" and t.xpos == "VB" and tokens[n - 1].text.lower() == "to"
+        ),
+        None,
+    )
 
 
 def told_then(sentence: Sentence, trigger: Trigger, first: int, last: int) -> bool:
