@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.packs.joining import Joining
@@ -76,7 +76,8 @@ def assemble(
     events = [_event(f"v{n}", g, kept, context) for n, g in enumerate(kept, 1)]
     events = dated_by_distance(dated_by_siblings(events, kept, sentences), kept, sentences, document)
     countries = {e.id: e.country for e in entities}
-    events = _with_wholes(events, wholes_of(kept, countries, times, joining, context.sentences))
+    before = frozenset(n for n, g in enumerate(kept) if g.first.back)
+    events = _with_wholes(events, wholes_of(kept, countries, times, joining, context.sentences), before)
     not_coded = tuple(NotCoded(g.first.trigger, reason) for g, reason in zip(groups, reasons, strict=True) if reason)
     return Record(
         document, tuple(entities), tuple(times), tuple(places), make_quotes(said, speakers), tuple(events), not_coded
@@ -173,14 +174,18 @@ def _evidence(group: Group, roles: Mapping[str, Sequence[Filler]], context: _Con
     )
 
 
-def _with_wholes(events: Sequence[Event], wholes: Sequence[int | None]) -> list[Event]:
-    """Events with their wholes; a part has the whole's day, place and reporters where it has none of its own."""
+def _with_wholes(events: Sequence[Event], wholes: Sequence[int | None], before: Collection[int]) -> list[Event]:
+    """Events with their wholes; a part has the whole's day, place and reporters where it has none of its own.
+
+    ``before``: the numbers of those whose words say that they lie before the dispatch; they have no other's day.
+    """
     out = list(events)
     for n, whole in enumerate(wholes):
         if whole is None:
             continue
         event, other = out[n], out[whole]
-        when = event.when or (replace(other.when, basis="sibling", span=None) if other.when else None)
+        lent = replace(other.when, basis="sibling", span=None) if other.when and n not in before else None
+        when = event.when or lent
         reported = event.reported_by or (other.reported_by if event.kind != "statement" else ())
         out[n] = replace(event, part_of=other.id, when=when, where=event.where or other.where, reported_by=reported)
     return out

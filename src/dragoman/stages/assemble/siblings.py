@@ -16,6 +16,8 @@ _STEPS = 4
 def dated_by_siblings(events: Sequence[Event], groups: Sequence[Group], sentences: Sequence[Sentence]) -> list[Event]:
     """Events, with the day of the one to which their clause is joined where they have none and both happened.
 
+    Not where their words say that they lie before the dispatch.
+
     Args:
         events: In the order of ``groups``.
         groups: The tellings of each event.
@@ -23,7 +25,7 @@ def dated_by_siblings(events: Sequence[Event], groups: Sequence[Group], sentence
     """
     out = list(events)
     for n, event in enumerate(events):
-        if event.when is not None or event.status != "happened":
+        if event.when is not None or event.status != "happened" or groups[n].first.back:
             continue
         for m, other in enumerate(events):
             if m == n or other.when is None or other.status != "happened":

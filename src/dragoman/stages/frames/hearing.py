@@ -34,6 +34,8 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _is_label(sentence, trigger) or _is_opinion(sentence, trigger):
             continue
+        if _announces(sentence, trigger, heard) or _takes_up(sentence, trigger):
+            continue
         if all(token.upos == "ADV" for token in tokens) and verb >= 0 and sentence.tokens[verb].upos == "VERB":
             if verb in heard:
                 continue
@@ -42,6 +44,28 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         found.append(trigger)
     return sorted(found, key=lambda t: t.first)
+
+
+def _announces(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:
+    """Whether a verb of saying only announces the act of its infinitive: "Oslo says to expel the envoys"."""
+    tokens = sentence.tokens
+    at = trigger.first
+    if at != trigger.last or tokens[at].lemma != "say":
+        return False
+    return any(n in heard and t.head - 1 == at and t.deprel == "xcomp" for n, t in enumerate(tokens))
+
+
+TAKING_UP: Final = frozenset("move step".split())
+"""Nouns that only take up an act that has been told: "The move follows …"."""
+
+
+def _takes_up(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a trigger is no more than such a noun with its article."""
+    tokens = sentence.tokens
+    if tokens[trigger.last].lemma not in TAKING_UP or tokens[trigger.last].upos != "NOUN":
+        return False
+    below = [t for t in tokens if t.head - 1 == trigger.last]
+    return bool(below) and all(t.deprel == "det" and t.text.lower() in ("the", "this") for t in below)
 
 
 LABEL: Final = 5
@@ -175,7 +199,34 @@ def points_back(sentence: Sentence, trigger: Trigger) -> bool:
     inside = range(trigger.first, trigger.last + 1)
     tokens = sentence.tokens
     vague = any(t.lemma in VAGUE and t.deprel == "advmod" and t.head - 1 in inside for t in tokens)
+    vague = vague or _often(sentence, trigger) or _reached_before(sentence, trigger)
     return vague or any(t.text.lower() in ("that", "those") for t in tokens[max(0, trigger.first - 2) : trigger.first])
+
+
+TIMES: Final = ("occasion", "time")
+MANY: Final = frozenset("several many numerous various repeated".split())
+
+
+def _often(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether something is told to have happened again and again: "have met on several occasions"."""
+    tokens = sentence.tokens
+    counted = {t.head - 1 for t in tokens if t.text.lower() in MANY}
+    return any(
+        n in counted and t.lemma in TIMES and trigger.first <= t.head - 1 <= trigger.last for n, t in enumerate(tokens)
+    )
+
+
+STANDING: Final = frozenset("consensus understanding".split())
+"""What is spoken of long after it was reached."""
+
+
+def _reached_before(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether words are a consensus that others had reached: "spoke of the consensus reached by the leaders"."""
+    tokens = sentence.tokens
+    nouns = {n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma in STANDING}
+    nouns |= {tokens[n].head - 1 for n in range(trigger.first, trigger.last + 1) if tokens[n].deprel == "acl"}
+    reached = {t.head - 1 for t in tokens if t.deprel == "acl" and t.xpos == "VBN"}
+    return any(n in reached and n >= 0 and tokens[n].lemma in STANDING for n in nouns)
 
 
 ANOTHER: Final = frozenset("another similar separate previous second third fourth earlier".split())

@@ -40,7 +40,7 @@ def known(words: str, sentence: int = 0, country: str = "RUS") -> Party:
 def test_same_group_compares_numbers_and_words(before: str, sentence: int, phrase: str, same: bool) -> None:
     """What "the" or "those" point to, and whom the headline has called without a number."""
     party = known(before, sentence)
-    found = same_group([party], group(phrase.partition(" ")[2] if phrase[0] in "t" else phrase), phrase.split())
+    found = same_group([party], group(phrase.partition(" ")[2] if phrase[0] == "t" else phrase), phrase.split())
     assert (found is party) is same
 
 

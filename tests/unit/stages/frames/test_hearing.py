@@ -7,7 +7,20 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.language import Sentence, Trigger
-from dragoman.stages.frames.hearing import ANOTHER, BARS, OPINIONS, UNSETTLED, intended, is_another, worded
+from dragoman.stages.frames.hearing import (
+    ANOTHER,
+    BARS,
+    DECISIONS,
+    MANY,
+    OPINIONS,
+    STANDING,
+    TAKING_UP,
+    UNSETTLED,
+    intended,
+    is_another,
+    points_back,
+    worded,
+)
 from tests.scenes import Word, heard, scene_of
 
 SUBJECT: Word = ("Norway", "PROPN", 2, "nsubj")
@@ -251,3 +264,89 @@ def test_is_another_lets_an_article_take_it_up(article: str) -> None:
 def test_is_another_wants_a_word_before_the_event(sentence: Sentence, event: int) -> None:
     """An article or adjective of the event's own words."""
     assert not is_another(sentence, event, event)
+
+
+def deciding(noun: str = "decision", relation: str = "acl", tag: str = "VB") -> Sentence:
+    """Norway's decision to expel envoys stood."""
+    sentence = scene_of(
+        ("Norway", "PROPN", 2, "nmod:poss"), (noun, "NOUN", 6, "nsubj", noun), ("to", "PART", 4, "mark"),
+        ("expel", "VERB", 2, relation), ("envoys", "NOUN", 4, "obj"), ("stood", "VERB", 0, "root"),
+    ).sentence  # fmt: skip
+    tokens = tuple(replace(t, xpos=tag) if t.text == "expel" else t for t in sentence.tokens)
+    return replace(sentence, tokens=tokens)
+
+
+@pytest.mark.parametrize("noun", sorted(DECISIONS))
+def test_intended_moves_a_decision_to_its_act(noun: str) -> None:
+    """Both are one act, heard or not."""
+    assert [t.first for t in intended(deciding(noun), [heard(1, 1)])] == [3]
+    assert [(t.first, t.score) for t in intended(deciding(noun), [heard(1, 1, score=0.7), heard(3, 3, score=0.4)])] == [
+        (3, 0.7)
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [deciding("pledge"), deciding(relation="advcl"), deciding(tag="VBN")],
+    ids=["pledge", "apart", "participle"],
+)
+def test_intended_leaves_what_is_no_decision_to_act(sentence: Sentence) -> None:
+    """A pledge is an act of words; an infinitive elsewhere is not what is decided."""
+    given = [heard(1, 1)]
+    assert intended(sentence, given) == given
+
+
+def test_worded_leaves_the_act_that_is_announced() -> None:
+    """Who "says to" do something tells one act, where the act itself is heard."""
+    words: tuple[Word, ...] = (
+        SUBJECT, ("says", "VERB", 0, "root", "say"), ("to", "PART", 4, "mark"), ("leave", "VERB", 2, "xcomp"),
+    )  # fmt: skip
+    sentence = scene_of(*words).sentence
+    assert worded(sentence, [heard(1, 1), heard(3, 3)]) == [heard(3, 3)]
+    assert worded(sentence, [heard(1, 1)]) == [heard(1, 1)]
+
+
+@pytest.mark.parametrize("noun", sorted(TAKING_UP))
+def test_worded_leaves_out_what_only_takes_up_an_act(noun: str) -> None:
+    """Bare "the move" tells nothing; a move of somebody's, or a bold one, may."""
+    bare: tuple[Word, ...] = (
+        ("The", "DET", 2, "det"),
+        (noun, "NOUN", 3, "nsubj", noun),
+        ("follows", "VERB", 0, "root"),
+    )
+    assert worded(scene_of(*bare).sentence, [heard(1, 1)]) == []
+    for first in (("A", "DET", 2, "det"), ("bold", "ADJ", 2, "amod"), ("Oslo", "PROPN", 2, "nmod:poss")):
+        assert worded(scene_of(first, *bare[1:]).sentence, [heard(1, 1)]) == [heard(1, 1)]
+
+
+def met(how: str, noun: str, head: int = 1) -> Sentence:
+    """They met on how many occasions."""
+    return scene_of(
+        ("met", "VERB", 0, "root", "meet"), ("on", "ADP", 4, "case"), (how, "ADJ", 4, "amod"),
+        (noun, "NOUN", head, "obl", noun), ("spoke", "VERB", 1, "conj"),
+    ).sentence  # fmt: skip
+
+
+@pytest.mark.parametrize("how", sorted(MANY))
+def test_points_back_knows_what_happened_again_and_again(how: str) -> None:
+    """On several occasions, many times: no day is meant."""
+    assert points_back(met(how, "occasion"), heard(0, 0))
+    assert points_back(met(how, "time"), heard(0, 0))
+    assert not points_back(met(how, "island"), heard(0, 0))
+    assert not points_back(met("one", "occasion"), heard(0, 0))
+    assert not points_back(met(how, "occasion", 5), heard(0, 0))
+
+
+@pytest.mark.parametrize("noun", sorted(STANDING))
+def test_points_back_knows_a_consensus_reached_before(noun: str) -> None:
+    """By its noun or by the participle; one that somebody reaches is new."""
+    sentence = scene_of(
+        ("praised", "VERB", 0, "root"), ("the", "DET", 3, "det"), (noun, "NOUN", 1, "obj", noun),
+        ("reached", "VERB", 3, "acl", "reach"), ("by", "ADP", 6, "case"), ("leaders", "NOUN", 4, "obl:agent"),
+    ).sentence  # fmt: skip
+    tokens = tuple(replace(t, xpos="VBN") if t.text == "reached" else t for t in sentence.tokens)
+    told = replace(sentence, tokens=tokens)
+    assert points_back(told, heard(2, 2))
+    assert points_back(told, heard(3, 3))
+    assert not points_back(told, heard(0, 0))
+    assert not points_back(sentence, heard(2, 2))
