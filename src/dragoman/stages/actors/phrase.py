@@ -117,7 +117,8 @@ def _leads_with_body(pieces: Sequence[Piece]) -> bool:
     """Whether a phrase is about an organ: "the press service of the Uzbek president", "the Amiri Diwan"."""
     core = [p for p in pieces if p.kind not in ("determiner", "demonym", "modifier", "other")]
     alone = len(core) == 1 and pieces[-1].kind == "body_noun"
-    return alone or [p.kind for p in core[:2]] == ["body_noun", "of"]
+    owned_by = len(pieces) > 2 and [p.kind for p in pieces[-3:]] == ["name", "genitive", "body_noun"]
+    return alone or owned_by or [p.kind for p in core[:2]] == ["body_noun", "of"]
 
 
 def _ends_in_name(pieces: Sequence[Piece]) -> bool:

@@ -34,7 +34,7 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _is_label(sentence, trigger) or _is_opinion(sentence, trigger):
             continue
-        if _announces(sentence, trigger, heard) or _takes_up(sentence, trigger):
+        if _announces(sentence, trigger, heard) or _takes_up(sentence, trigger) or _at_home(sentence, trigger):
             continue
         if all(token.upos == "ADV" for token in tokens) and verb >= 0 and sentence.tokens[verb].upos == "VERB":
             if verb in heard:
@@ -66,6 +66,19 @@ def _takes_up(sentence: Sentence, trigger: Trigger) -> bool:
         return False
     below = [t for t in tokens if t.head - 1 == trigger.last]
     return bool(below) and all(t.deprel == "det" and t.text.lower() in ("the", "this") for t in below)
+
+
+RECALLING: Final = frozenset("recall summon withdraw call bring order".split())
+"""Verbs of a capital that calls its envoy home."""
+
+
+def _at_home(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether words only say what an envoy is recalled for: "recalled its ambassador for consultations"."""
+    tokens = sentence.tokens
+    noun = tokens[trigger.last]
+    above = tokens[noun.head - 1] if noun.head else None
+    led = any(t.head - 1 == trigger.last and t.text.lower() == "for" for t in tokens)
+    return noun.lemma == "consultation" and led and above is not None and above.lemma in RECALLING
 
 
 LABEL: Final = 5

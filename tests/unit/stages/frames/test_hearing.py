@@ -13,6 +13,7 @@ from dragoman.stages.frames.hearing import (
     DECISIONS,
     MANY,
     OPINIONS,
+    RECALLING,
     STANDING,
     TAKING_UP,
     UNSETTLED,
@@ -350,3 +351,19 @@ def test_points_back_knows_a_consensus_reached_before(noun: str) -> None:
     assert points_back(told, heard(3, 3))
     assert not points_back(told, heard(0, 0))
     assert not points_back(sentence, heard(2, 2))
+
+
+def recalled(verb: str = "recall", mark: str = "for", noun: str = "consultation") -> Sentence:
+    """Oslo recalled Berg for consultations."""
+    return scene_of(
+        ("Oslo", "PROPN", 2, "nsubj"), ("recalled", "VERB", 0, "root", verb), ("Berg", "PROPN", 2, "obj"),
+        (mark, "ADP", 5, "case"), ("consultations", "NOUN", 2, "obl", noun),
+    ).sentence  # fmt: skip
+
+
+@pytest.mark.parametrize("verb", sorted(RECALLING))
+def test_worded_leaves_out_what_an_envoy_is_recalled_for(verb: str) -> None:
+    """Consultations at home are no talks of two sides; those for which somebody arrives may be."""
+    assert worded(recalled(verb), [heard(4, 4)]) == []
+    for other in (recalled("receive"), recalled(verb, "after"), recalled(verb, noun="summit")):
+        assert worded(other, [heard(4, 4)]) == [heard(4, 4)]
