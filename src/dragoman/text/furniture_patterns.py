@@ -109,7 +109,8 @@ RELATED: Final = re.compile(
 
 STORY_TAG: Final = re.compile(
     r"(?:(?:UPDATE|WRAPUP|CORRECTED|REFILE|EXCLUSIVE|RPT|FLASH|SNAPSHOT|DIARY)[ ]?\d{0,2}-"
-    r"|\((?:\d(?:st|nd|rd|th)[ ])?(?:LEAD|LD|URGENT|RECAST)\)[ ]|\(?(?:1st|2nd|3rd|\dth)[ ]LD(?:-Writethru)?\)?[ ])"
+    r"|\((?:\d(?:st|nd|rd|th)[ ])?(?:LEAD|LD|URGENT|RECAST)\)[ ]|\(?(?:1st|2nd|3rd|\dth)[ ]LD(?:-Writethru)?\)?[ ]"
+    r"|(?:[A-Z][\w-]+[ ]){1,3}(?:News|Agency|Press|TV)[ ]?/[ ]?(?=[A-Z]))"
 )
 """A tag before a headline."""
 

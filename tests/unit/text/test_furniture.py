@@ -124,3 +124,10 @@ def test_find_furniture_leaves_the_points_of_a_communique() -> None:
     """Each has a line of its own, and two on one line are no list of stories."""
     text = "• The ministers met in Oslo.\n• They agreed to talk • and to meet • again."
     assert find_furniture(text) == []
+
+
+def test_find_furniture_knows_an_agency_before_a_stroke() -> None:
+    """At the head of a text; a stroke between other words is content."""
+    text = "Morning News / Chad said on Monday that it was waiting."
+    assert [text[s:e] for s, e in find_furniture(text)] == ["Morning News /"]
+    assert find_furniture("The road / rail link to Chad was opened.") == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
@@ -129,9 +130,24 @@ def _together(group: Group, kind: str, entities: Mapping[str, Entity]) -> Roles:
             for entity, span in fillers:
                 if all(entity != known for known, _ in roles[role]):
                     roles[role].append((entity, span))
+    if kind not in CONTACTS:
+        upon = _rather_recipients(group)
+        left = [f for f in roles["actors"] if f[0] not in upon]
+        roles["actors"] = left or roles["actors"]
     actors = {e for e, _ in roles["actors"]}
     roles["recipients"] = [f for f in roles["recipients"] if f[0] not in actors]
+    first = next((t for t in group.tellings if t.roles.get("initiator")), None)
+    if first is not None and len({entities[e].country for e, _ in roles["initiator"]}) > 1:
+        roles["initiator"] = list(first.roles["initiator"])  # one side began it: the words that say so first
     return roles
+
+
+def _rather_recipients(group: Group) -> set[str]:
+    """Those whom more tellings have acted upon than acting."""
+    acting, upon = (
+        Counter(e for t in group.tellings for e, _ in t.roles.get(role, ())) for role in ("actors", "recipients")
+    )
+    return {e for e in upon if upon[e] > acting[e]}
 
 
 def _part_refused(roles: Roles, asked: Collection[str]) -> None:

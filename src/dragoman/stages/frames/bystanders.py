@@ -76,6 +76,13 @@ ARRANGING: Final = frozenset(
 """Verbs of what others do about a contact: "the meeting was arranged by the Norwegian envoy"."""
 
 
+def _is_site(scene: Scene, actor: Actor) -> bool:
+    """Whether words are only the state in which a contact is held: "talks with Iranian officials in Iraq"."""
+    token = scene.sentence.tokens[actor.phrase.head]
+    led = {t.text.lower() for t in scene.sentence.tokens if t.head - 1 == actor.phrase.head and t.deprel == "case"}
+    return actor.phrase.kind == "country" and token.deprel in ("obl", "nmod") and led == {"in"}
+
+
 BRINGING: Final = ("initiator", "mediator")
 """Roles of those who bring a contact about."""
 
@@ -106,6 +113,7 @@ def without_topics(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
         for a in scene.actors
         if any(first <= a.phrase.head <= last and not first <= predicate.head <= last for first, last in spans)
     }
+    spoken |= {a.phrase.span for a in scene.actors if _is_site(scene, a)}
     arrangers = {a.phrase.span for a in scene.actors if _is_arranger(scene, a, predicate.head)}
     left = {e for e, span in roles["actors"] if span not in spoken | arrangers}
     if not spoken | arrangers or len(left) < 2:

@@ -241,3 +241,37 @@ def test_sides_of_drops_the_unnamed_source_of_the_state_that_acts(source: str, k
     entities = {e.id: replace(e, anonymous=e.name == "source") for e in told.entities}
     roles = sides_of(Group(list(told.tellings)), "other", entities)
     assert [entities[e].name for e, _ in roles["actors"]] == actors
+
+
+def told_twice(kind: str, *roles: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Who fills the roles of an act of Berg, Chile and Peru that several tellings tell."""
+    words = ["rang", "spoke", "talked"]
+    case = {
+        "text": "Berg of Togo rang Chile. They spoke. Peru and they talked.", "published": None,
+        "entities": [["Berg", "person", "TGO"], ["Chile", "country", "CHL"], ["Peru", "country", "PER"]],
+        "tellings": [{"words": word, "kind": kind, "roles": given} for word, given in zip(words, roles, strict=False)],
+    }  # fmt: skip
+    told = read_told(case)
+    entities = {e.id: e for e in told.entities}
+    found = sides_of(Group(list(told.tellings)), kind, entities)
+    return {role: [entities[e].name for e, _ in fillers] for role, fillers in found.items()}
+
+
+def test_sides_of_leaves_one_side_to_begin_a_call() -> None:
+    """That which the words name first, where the tellings name two."""
+    both = {"actors": ["Berg", "Chile"]}
+    assert told_twice("call", {**both, "initiator": ["Berg"]}, {**both, "initiator": ["Chile"]})["initiator"] == [
+        "Berg"
+    ]
+    assert told_twice("call", both, {**both, "initiator": ["Chile"]})["initiator"] == ["Chile"]
+
+
+def test_sides_of_puts_a_party_where_most_tellings_have_it() -> None:
+    """Somebody acted upon twice and acting once is acted upon, if another acts; of one telling each, it acts."""
+    upon, acting = {"actors": ["Berg"], "recipients": ["Chile"]}, {"actors": ["Berg", "Chile"]}
+    found = told_twice("message", upon, acting, upon)
+    assert (found["actors"], found["recipients"]) == (["Berg"], ["Chile"])
+    found = told_twice("message", upon, acting)
+    assert (found["actors"], found["recipients"]) == (["Berg", "Chile"], [])
+    found = told_twice("message", {"recipients": ["Chile"]}, {"actors": ["Chile"]}, {"recipients": ["Chile"]})
+    assert found["actors"] == ["Chile"]

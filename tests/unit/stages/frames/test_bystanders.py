@@ -321,3 +321,16 @@ def test_own_only_leaves_who_stands_in_the_words_of_an_act() -> None:
     here = beside()
     found = own_only(here, 8, 8, roles(here, actors="Peru Berg Togo", host="Peru"))
     assert (names(found, "actors"), names(found, "host")) == (["Togo"], [])
+
+
+@pytest.mark.parametrize(("prep", "left"), [("in", ["Peru", "Berg"]), ("with", ["Peru", "Berg", "Togo"])])
+def test_without_topics_leaves_out_the_state_in_which_a_contact_is_held(prep: str, left: list[str]) -> None:
+    """A state behind "in" is where they talk; behind "with" it talks."""
+    here = scene_of(
+        ("Peru", "PROPN", 2, "nsubj"), ("held", "VERB", 0, "root", "hold"), ("talks", "NOUN", 2, "obj", "talk"),
+        ("with", "ADP", 5, "case"), ("Berg", "PROPN", 3, "nmod"), (prep, "ADP", 7, "case"), ("Togo", "PROPN", 2, "obl"),
+        actors=(0, 4, 6),
+    )  # fmt: skip
+    state = tuple(replace(a, phrase=replace(a.phrase, kind="country")) for a in here.actors)
+    here = replace(here, actors=state)
+    assert names(without_topics(here, predicate_at(here, 2), roles(here, actors="Peru Berg Togo")), "actors") == left
