@@ -157,7 +157,8 @@ def speaking(telling: Telling, said: Sequence[Said], speakers: Sequence[str | No
 def without_sources(tellings: Sequence[Telling], said: Sequence[Said]) -> tuple[Telling, ...]:
     """Tellings without those who only say so from outside, where the role has somebody else.
 
-    "Russia ready for talks — Lavrov", "Russia is ready, Lavrov told reporters": who is ready is Russia.
+    "Russia ready for talks — Lavrov", "Russia is ready, Lavrov told reporters": who is ready is Russia. Nor has an act
+    upon somebody a doer for that: "two men were killed, the army said".
     """
     indirect = [s for s in said if not s.direct and s.source is not None and s.part_of is None]
     quoted = [part for s in said if s.direct for part in s.spans]
@@ -186,7 +187,8 @@ def _without(telling: Telling, around: Sequence[Said]) -> Telling:
     roles = {}
     for role, fillers in telling.roles.items():
         others = tuple(f for f in fillers if not any(s.source and contains(s.source, f[1]) for s in around))
-        roles[role] = others or tuple(fillers)
+        struck = role == "actors" and telling.kind == "other" and bool(telling.roles.get("recipients"))
+        roles[role] = others if struck else others or tuple(fillers)
     return replace(telling, roles=roles)
 
 

@@ -36,6 +36,8 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _announces(sentence, trigger, heard) or _takes_up(sentence, trigger) or _at_home(sentence, trigger):
             continue
+        if _stands_for_another(sentence, trigger, heard) or _by_a_thing(sentence, trigger):
+            continue
         if all(token.upos == "ADV" for token in tokens) and verb >= 0 and sentence.tokens[verb].upos == "VERB":
             if verb in heard:
                 continue
@@ -66,6 +68,34 @@ def _takes_up(sentence: Sentence, trigger: Trigger) -> bool:
         return False
     below = [t for t in tokens if t.head - 1 == trigger.last]
     return bool(below) and all(t.deprel == "det" and t.text.lower() in ("the", "this") for t in below)
+
+
+AGAIN: Final = frozenset("repeated renewed continued further new alleged".split())
+"""Words before the noun of an act that tell no act of their own."""
+
+
+def _stands_for_another(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:
+    """Whether a word only stands for an act told elsewhere: "as he did in 2018", "repeated threats"."""
+    tokens = sentence.tokens
+    token = tokens[trigger.first]
+    if trigger.first != trigger.last:
+        return False
+    if token.lemma == "do" and token.upos in ("VERB", "AUX"):
+        return not any(t.head - 1 == trigger.first and t.deprel == "obj" and t.upos == "NOUN" for t in tokens)
+    return token.deprel == "amod" and token.text.lower() in AGAIN and token.head - 1 in heard
+
+
+THINGS: Final = frozenset(
+    "incident crisis dispute conflict row violence tension storm standoff spat delay collapse flood war".split()
+)
+"""Nouns of what threatens without saying so: "The incident threatened to derail the talks"."""
+
+
+def _by_a_thing(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a thing is the subject of a threat."""
+    tokens = sentence.tokens
+    verbs = {n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma == "threaten"}
+    return any(t.head - 1 in verbs and t.deprel == "nsubj" and t.lemma in THINGS for t in tokens)
 
 
 RECALLING: Final = frozenset("recall summon withdraw call bring order".split())
@@ -212,6 +242,7 @@ def points_back(sentence: Sentence, trigger: Trigger) -> bool:
     inside = range(trigger.first, trigger.last + 1)
     tokens = sentence.tokens
     vague = any(t.lemma in VAGUE and t.deprel == "advmod" and t.head - 1 in inside for t in tokens)
+    vague = vague or any(t.lemma == "recent" and t.deprel == "amod" and t.head - 1 in inside for t in tokens)
     vague = vague or _often(sentence, trigger) or _reached_before(sentence, trigger)
     return vague or any(t.text.lower() in ("that", "those") for t in tokens[max(0, trigger.first - 2) : trigger.first])
 

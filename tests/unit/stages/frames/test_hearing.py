@@ -8,6 +8,7 @@ import pytest
 
 from dragoman.records.language import Sentence, Trigger
 from dragoman.stages.frames.hearing import (
+    AGAIN,
     ANOTHER,
     BARS,
     DECISIONS,
@@ -16,6 +17,7 @@ from dragoman.stages.frames.hearing import (
     RECALLING,
     STANDING,
     TAKING_UP,
+    THINGS,
     UNSETTLED,
     intended,
     is_another,
@@ -367,3 +369,37 @@ def test_worded_leaves_out_what_an_envoy_is_recalled_for(verb: str) -> None:
     assert worded(recalled(verb), [heard(4, 4)]) == []
     for other in (recalled("receive"), recalled(verb, "after"), recalled(verb, noun="summit")):
         assert worded(other, [heard(4, 4)]) == [heard(4, 4)]
+
+
+def test_worded_leaves_out_what_stands_for_an_act() -> None:
+    """Bare "did" tells nothing; doing something may."""
+    did: tuple[Word, ...] = (SUBJECT, ("did", "VERB", 0, "root", "do"))
+    assert worded(scene_of(*did).sentence, [heard(1, 1)]) == []
+    assert worded(scene_of(*did, ("it", "PRON", 2, "obj")).sentence, [heard(1, 1)]) == []
+    assert worded(scene_of(*did, ("harm", "NOUN", 2, "obj")).sentence, [heard(1, 1)]) == [heard(1, 1)]
+
+
+@pytest.mark.parametrize("word", sorted(AGAIN))
+def test_worded_leaves_out_a_word_before_the_act(word: str) -> None:
+    """Threats that are repeated are no act of repeating, where the threats are heard."""
+    sentence = scene_of((word, "ADJ", 2, "amod"), ("threats", "NOUN", 0, "root")).sentence
+    assert worded(sentence, [heard(0, 0), heard(1, 1)]) == [heard(1, 1)]
+    assert worded(sentence, [heard(0, 0)]) == [heard(0, 0)]
+
+
+@pytest.mark.parametrize("thing", sorted(THINGS))
+def test_worded_leaves_out_the_threat_of_a_thing(thing: str) -> None:
+    """An incident threatens nobody."""
+
+    def threatening(subject: str) -> Sentence:
+        return scene_of((subject, "NOUN", 2, "nsubj", subject), ("threatened", "VERB", 0, "root", "threaten")).sentence
+
+    assert worded(threatening(thing), [heard(1, 1)]) == []
+    assert worded(threatening("general"), [heard(1, 1)]) == [heard(1, 1)]
+
+
+def test_points_back_knows_a_recent_act() -> None:
+    """A recent visit has no day."""
+    sentence = scene_of(("recent", "ADJ", 2, "amod", "recent"), ("visit", "NOUN", 0, "root")).sentence
+    assert points_back(sentence, heard(1, 1))
+    assert not points_back(sentence, heard(0, 0))
