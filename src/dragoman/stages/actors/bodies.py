@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
-from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.actor_records import BODIES, ActorPack
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.hints import code_of, core_of, count_of, country_of, modifier_of, owner_of
 from dragoman.stages.actors.pieces import Piece, is_plural
@@ -60,6 +61,9 @@ def _undescribed(core: Sequence[Piece], pack: ActorPack) -> Sequence[Piece]:
     """The name alone of a body before which stands what it is or whose: "the Lebanese militant group Hezbollah"."""
     if len(core) > 1 and core[-1].kind == core[-2].kind == "organization" and core[-1].text.isupper():
         core = core[:-1]  # "the Border Security Force (BSF)"
+    if len(core) > 1 and core[-2].kind == "organization" and core[-1].text.split()[-1] in _ITSELF:
+        union = pack.organizations[core[-2].key].code in BODIES
+        core = core if union else core[:-1]  # "the rebel FDLR force"; the forces of a union are of many
     before = core[:-1]
     if not before or core[-1].kind != "organization":
         return core
@@ -76,6 +80,11 @@ def _is_creed_or_region(piece: Piece) -> bool:
     """Whether a piece is an adjective of what a group believes or of a region: "Islamist", "West African"."""
     return piece.text in _CREEDS or piece.text.split()[0].lower() in COMPASS
 
+
+_ITSELF: Final = frozenset(
+    "movement group militia force party faction outfit organisation organization network".split()
+)
+"""Nouns behind a body's name that say what it is and mean itself: "the Hamas movement"."""
 
 _WHAT: Final = frozenset(
     """bloc movement group militia agency broadcaster network newspaper paper daily weekly magazine channel station firm
@@ -110,7 +119,11 @@ def read_building(pieces: Sequence[Piece], pack: ActorPack) -> Reading | None:
 def read_body(words: Sequence[str], pieces: Sequence[Piece], kind: str | None, pack: ActorPack) -> Reading:
     """An organ, body or group: by its noun, with the country that the phrase gives it."""
     country = country_of(pieces, pack)
-    if (state := _side(words, country, pack)) is not None:
+    whose = any(
+        p.kind == "body_noun" and q.kind == "of" for p, q in pairwise(pieces)
+    )  # "secret services of the republic"
+    state = None if whose or sectors_of(words, pack) else _side(words, country, pack)
+    if state is not None:
         return state
     nouns = [p for p in pieces if p.kind == "body_noun"]
     title_nouns = [p for p in pieces if p.kind == "title"]
