@@ -130,9 +130,10 @@ def _names_state(sentence: Sentence, guess: Guess, entries: Entries) -> bool:
 
 
 def _of_two_offices(sentence: Sentence, guesses: Sequence[Guess]) -> list[Guess]:
-    """The guesses, one of a person by a title in capitals joined to the next, who is named: both are one person.
+    """The guesses, one of a person by a title without article joined to the next, who is named: both are one person.
 
-    "Chinese State Councilor and Foreign Minister Wang Yi"; not "the prime minister and Foreign Minister Wang Yi".
+    "Chinese State Councilor and Foreign Minister Wang Yi", "visiting spokesman and envoy Karim Haddad"; not "the prime
+    minister and Foreign Minister Wang Yi".
     """
     tokens = sentence.tokens
     named = [g for g in sentence.names if g.label == "Person"]
@@ -142,10 +143,12 @@ def _of_two_offices(sentence: Sentence, guesses: Sequence[Guess]) -> list[Guess]
         if last and last.label == guess.label == "person" and guess.first == last.last + 2:
             title = tokens[last.first : last.last + 1]
             capital = all(t.text[:1].isupper() or t.text == "of" for t in title) and len(title) > 1
+            plain = len(title) > 1 and title[0].upos in ("ADJ", "NOUN", "VERB") and title[-1].xpos == "NN"
             bare = not any(g.first <= last.last and last.first <= g.last for g in named)
-            offices = tokens[guess.first].text[:1].isupper() and tokens[guess.first].upos != "DET"
+            large = tokens[guess.first].text[:1].isupper() or plain
+            offices = large and tokens[guess.first].upos not in ("DET", "PRON")
             known = any(guess.first < g.first and g.last <= guess.last for g in named)
-            if tokens[last.last + 1].text.lower() == "and" and capital and bare and offices and known:
+            if tokens[last.last + 1].text.lower() == "and" and (capital or plain) and bare and offices and known:
                 out[-1] = Guess(last.first, guess.last, "person", max(last.score, guess.score))
                 continue
         out.append(guess)

@@ -162,3 +162,27 @@ def test_find_mentions_parts_two_surnames(before: str, expected: list[str]) -> N
     )
     last = [p for p in find_mentions(sentences) if p.sentence == 1 and p.kind == "person"]
     assert [document.cite(p.span) for p in last] == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "tags", "people"),
+    [
+        ("State Councilor", ("PROPN", "NNP"), ["State Councilor and Foreign Minister Kari Lund"]),
+        ("visiting spokesman", ("NOUN", "NN"), ["visiting spokesman and Foreign Minister Kari Lund"]),
+        ("visiting spokesmen", ("NOUN", "NNS"), ["visiting spokesmen", "Foreign Minister Kari Lund"]),
+        ("the spokesman", ("DET", "NN"), ["the spokesman", "Foreign Minister Kari Lund"]),
+        ("spokesman", ("NOUN", "NN"), ["spokesman", "Foreign Minister Kari Lund"]),
+    ],
+)
+def test_find_mentions_joins_two_offices_of_one_person(first: str, tags: tuple[str, str], people: list[str]) -> None:
+    """Without an article before it, an office joined to that of somebody named is his; several people are not."""
+    text = f"They met {first} and Foreign Minister Kari Lund."
+    mentions = [[first, "person"], ["Foreign Minister Kari Lund", "person"]]
+    document, (sentence,) = read_guesses(text, {"mentions": mentions, "names": [["Kari Lund", "Person"]]})
+    words = first.split()
+    tokens = tuple(
+        replace(t, upos=tags[0] if t.text == words[0] else t.upos, xpos=tags[1] if t.text == words[-1] else t.xpos)
+        for t in sentence.tokens
+    )
+    found = find_mentions([replace(sentence, tokens=tokens)])
+    assert [document.cite(p.span) for p in found] == people
