@@ -189,6 +189,8 @@ def _roles(
         if not struck and acting and _deed_of(trigger, frame) in FORCE:
             struck = struck_grounds(scene, predicate, words, acting)
         roles["recipients"] = [f for f in struck if f[0] not in acting]
+    if kind == "recall" and not roles["actors"]:
+        roles["actors"] = list(reporters)  # who tells that "the envoy had been recalled" speaks for whose he is
     if kind in JOINT and (pair := scene.pair_of(found.last)):
         roles["actors"] = list(dict.fromkeys([(e, a.phrase.span) for a in pair for e in a.entities]))
     if kind in CONTACTS and (stated := stated_initiators(scene, kind, range(found.first, found.last + 1))):
