@@ -155,6 +155,34 @@ def fighters_only(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
     return {role: [f for f in fillers if f[1] in kept] for role, fillers in roles.items()}
 
 
+OPPOSING: Final = frozenset(
+    "oppose reject condemn denounce resist criticize criticise prevent block thwart protest deplore decry".split()
+)
+"""Verbs whose subject does not do what their object is: "opposes any attempt to close the crossing"."""
+
+CLIMB: Final = 3
+"""Steps from an act up to the verb that opposes it."""
+
+
+def without_opponents(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
+    """The roles of an act without those who act in it only as far as they oppose it."""
+    tokens = scene.sentence.tokens
+    at, opposing = predicate.head, -1
+    for _ in range(CLIMB):
+        relation, at = tokens[at].deprel, tokens[at].head - 1
+        if at < 0 or relation not in ("acl", "nmod", "obj", "xcomp"):
+            break
+        if relation == "obj" and tokens[at].lemma in OPPOSING:
+            opposing = at
+            break
+    against = {
+        a.phrase.span
+        for a in scene.actors
+        if tokens[a.phrase.head].head - 1 == opposing >= 0 and tokens[a.phrase.head].deprel == "nsubj"
+    }
+    return {**roles, "actors": [f for f in roles["actors"] if f[1] not in against]} if against else roles
+
+
 def owners_only(scene: Scene, head: int, roles: Roles) -> Roles:
     """The roles of a visit's noun with its owner as the only visitor, where it has one ("Cui said of Hu's visit")."""
     tokens = scene.sentence.tokens

@@ -27,6 +27,7 @@ from dragoman.stages.frames.bystanders import (
     own_only,
     owners_only,
     without_bystanders,
+    without_opponents,
     without_topics,
 )
 from dragoman.stages.frames.candidates import Found, candidates
@@ -198,7 +199,7 @@ def _roles(
     if kind in JOINT and predicate is not None:
         roles = without_topics(scene, predicate, roles)
     if kind == "other" and predicate is not None:
-        roles = fighters_only(scene, predicate, roles)
+        roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
     if kind == "visit":
         roles = owners_only(scene, found.last, roles)
     if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):

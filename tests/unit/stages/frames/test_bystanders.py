@@ -11,6 +11,7 @@ from dragoman.stages.frames.bystanders import (
     ABOUT,
     ENTERED,
     MARGINS,
+    OPPOSING,
     WARS,
     WHOSE,
     fighters_only,
@@ -18,6 +19,7 @@ from dragoman.stages.frames.bystanders import (
     own_only,
     owners_only,
     without_bystanders,
+    without_opponents,
     without_topics,
 )
 from dragoman.stages.frames.roles import Roles
@@ -334,3 +336,29 @@ def test_without_topics_leaves_out_the_state_in_which_a_contact_is_held(prep: st
     state = tuple(replace(a, phrase=replace(a.phrase, kind="country")) for a in here.actors)
     here = replace(here, actors=state)
     assert names(without_topics(here, predicate_at(here, 2), roles(here, actors="Peru Berg Togo")), "actors") == left
+
+
+def opposing(verb: str = "oppose", above: int = 4, relation: str = "obj") -> Scene:
+    """Peru opposes an attempt to expel Berg."""
+    return scene_of(
+        ("Peru", "PROPN", 2, "nsubj"), ("opposes", "VERB", 0, "root", verb), ("an", "DET", 4, "det"),
+        ("attempt", "NOUN", 2, relation), ("to", "PART", 6, "mark"), ("expel", "VERB", above, "acl"),
+        ("Berg", "PROPN", 6, "obj"), actors=(0, 6),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("verb", sorted(OPPOSING))
+def test_without_opponents_leaves_out_who_opposes_an_act(verb: str) -> None:
+    """Neither in the act, nor in the noun that names it."""
+    here = opposing(verb)
+    given = roles(here, actors="Peru", recipients="Berg")
+    for act in (3, 5):
+        found = without_opponents(here, predicate_at(here, act), given)
+        assert (names(found, "actors"), names(found, "recipients")) == ([], ["Berg"])
+
+
+@pytest.mark.parametrize("here", [opposing("support"), opposing(relation="obl")], ids=["support", "apart"])
+def test_without_opponents_leaves_other_subjects(here: Scene) -> None:
+    """Whoever supports an attempt may well make it."""
+    given = roles(here, actors="Peru", recipients="Berg")
+    assert without_opponents(here, predicate_at(here, 5), given) == given
