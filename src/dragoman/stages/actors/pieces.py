@@ -226,6 +226,6 @@ PLURALS: Final = frozenset("people police forces troops authorities officials so
 
 
 def is_plural(word: str) -> bool:
-    """Whether a noun names several: "ministers", "parties", "police"."""
+    """Whether a noun names several: "ministers", "parties", "police"; the French "d'affaires" does not."""
     low = word.lower()
-    return low in PLURALS or bool(singular(low))
+    return low in PLURALS or (not low.startswith(("d'", "d’")) and bool(singular(low)))

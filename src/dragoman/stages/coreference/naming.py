@@ -13,7 +13,7 @@ from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.groups import same_group
 from dragoman.stages.coreference.parties import Party, has_title, may_be, name_rank, same_name, vaguely_titled
 from dragoman.stages.coreference.recency import most_likely
-from dragoman.stages.coreference.state import State
+from dragoman.stages.coreference.state import State, party_at
 from dragoman.text.folding import loosen
 
 COUNTERPART: Final = "counterpart"
@@ -107,6 +107,8 @@ def _office_noun(owner: Party) -> str | None:
 def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     """The party mentioned before for which a phrase stands."""
     parties = state.parties
+    if (bearer := _apposed(state, phrase, reading)) is not None:
+        return bearer
     if reading.kind == "person" and len(reading.names) == 1 and (one := _by_surname(parties, reading)) is not None:
         return one
     if reading.kind != "person" and reading.names and not _is_known(reading) and (one := _by_surname(parties, reading)):
@@ -139,6 +141,16 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
             (p for p in parties if p.kind == reading.kind and may_be(p, reading) and _acronym(p, reading)), None
         )
     return None
+
+
+def _apposed(state: State, phrase: Phrase, reading: Reading) -> Party | None:
+    """The person called by an office alone behind whom a full name stands: "its envoy in Oslo, Kari Lund,"."""
+    token = state.sentences[phrase.sentence].tokens[phrase.head]
+    if token.deprel != "appos" or reading.kind != "person" or len(reading.names) < 2 or reading.key:
+        return None
+    party = party_at(state, phrase.sentence, token.head - 1)
+    called = party is not None and party.kind == "person" and party.count == 1 and not party.names
+    return party if party is not None and called and may_be(party, reading) else None
 
 
 def _misspelt_genitive(parties: Sequence[Party], reading: Reading) -> Party | None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.packs.actor_records import ActorPack
+from dragoman.records.dispatch import Dispatch
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.records.spans import Span
+from dragoman.stages.clean import clean
 from dragoman.stages.coreference.naming import UNNAMED, completed, existing
 from dragoman.stages.coreference.parties import Spot, new_party
 from dragoman.stages.coreference.state import State
+from tests.conllu import sentence_of
 from tests.sentences import read_guesses
 
 HERE = Phrase(Span(0, 4), 3, 0, 0, 0, "person", 0.9)
@@ -152,3 +157,36 @@ def test_completed_takes_no_civil_servant_for_the_minister(
         "title", "person", country=country, role="foreign_minister", noun=noun, relative=True, definite=True
     )
     assert completed(state, HERE, reading).name == name
+
+
+ENVOY = (
+    "1 They _ PRON PRP _ 2 nsubj _ _", "2 met _ VERB VBD _ 0 root _ _", "3 the _ DET DT _ 4 det _ _",
+    "4 envoy _ NOUN NN _ 2 obj _ _", "5 in _ ADP IN _ 6 case _ _", "6 Oslo _ PROPN NNP _ 2 obl _ _",
+    "7 , _ PUNCT , _ 8 punct _ _", "8 Kari _ PROPN NNP _ 4 {relation} _ _", "9 Lund _ PROPN NNP _ 8 flat _ _",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("relation", "before", "same"),
+    [
+        pytest.param("appos", titled("envoy", country="NOR"), True, id="in-apposition"),
+        pytest.param("conj", titled("envoy", country="NOR"), False, id="joined"),
+        pytest.param("appos", named("Olav", "Berg"), False, id="who-has-a-name"),
+        pytest.param("appos", replace(titled("envoy"), count=3), False, id="several"),
+    ],
+)
+def test_existing_takes_a_name_for_the_office_before_it(
+    relation: str, before: Reading, same: bool, actor_pack: ActorPack
+) -> None:
+    """Whoever is called by an office alone is the one whose name stands beside it, whatever place is named between."""
+    sentence = sentence_of(row.format(relation=relation).split() for row in ENVOY)
+    text = " ".join(token.text for token in sentence.tokens)
+    phrases = (
+        Phrase(sentence.span_of(2, 3), 0, 2, 3, 3, "person", 0.9),
+        Phrase(sentence.span_of(7, 8), 0, 7, 8, 7, "person", 0.9),
+    )
+    party = new_party(before, "the envoy")
+    party.places.append(Spot(0, 2, subject=False, source=False))
+    document = clean(Dispatch(text, published="2024-03-07"))
+    state = State(document, [sentence], phrases, actor_pack, document.published, frozenset(), [party], {0: [party]})
+    assert (existing(state, phrases[1], named("Kari", "Lund")) is party) is same
