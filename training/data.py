@@ -69,10 +69,11 @@ def load_sets(chosen: argparse.Namespace, tokenizer: Tokenizer) -> Sets:
 def streams(sets: Sets, chosen: argparse.Namespace) -> dict[str, Iterator[list[Document]]]:
     """Endless batches of each kind that has data, changed so that names, case and single words matter less."""
     swaps = load_swaps(chosen.data)
+    trees, names, told = chosen.hide
     changes: dict[str, list[Change]] = {
-        "trees": [recase(0.04), hide(0.02)],
-        "names": [swap(swaps, 0.3), recase(0.06), hide(0.02)],
-        "told": [swap(swaps, 0.5), recase(0.03), hide(0.03)],
+        "trees": [recase(0.04), hide(trees)],
+        "names": [swap(swaps, 0.3), recase(0.06), hide(names)],
+        "told": [swap(swaps, 0.5), recase(0.03), hide(told)],
     }
     return {
         kind: changed(endless(sets.train[kind], pieces, chosen.seed), chosen.seed, changes[kind])
@@ -87,11 +88,12 @@ def write_config(chosen: argparse.Namespace, inventory: Inventory) -> None:
     files += [f"{DISPATCHES}/{p.name}" for p in sorted((chosen.data / DISPATCHES).glob("*.txt"))]
     hashes = {f: hashlib.sha256((chosen.data / f).read_bytes()).hexdigest() for f in files}
     hashes |= {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(chosen.more.glob("*.txt"))}
-    settings = {k: v for k, v in vars(chosen).items() if k not in ("data", "base", "run", "more")}
+    settings = {k: v for k, v in vars(chosen).items() if k not in ("data", "base", "run", "more", "start")}
     config = {
         "features": FEATURES_VERSION,
         "settings": settings,
         "inventory": {k: getattr(inventory, k) for k in ("upos", "xpos", "deprels")},
         "data_sha256": hashes,
+        "started_from_sha256": [hashlib.sha256(p.read_bytes()).hexdigest() for p in chosen.start],
     }
     (chosen.run / "config.json").write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")

@@ -108,11 +108,11 @@ class Classifier(nn.Module):
 class Reader(nn.Module):
     """The whole model; ``words_of`` gives the words' states of each group, the heads do the rest."""
 
-    def __init__(self, inventory: Inventory) -> None:
+    def __init__(self, inventory: Inventory, drop: float = 0.1) -> None:
         super().__init__()
         self.encoder = Encoder()
         self.mixes = nn.ModuleDict({group: Mix() for group in GROUPS})
-        self.dropout = Noise(0.1)
+        self.dropout = Noise(drop)
         self.upos = nn.Linear(WIDTH, len(inventory.upos))
         self.xpos = nn.Linear(WIDTH, len(inventory.xpos))
         self.tree = Biaffine(len(inventory.deprels))

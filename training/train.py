@@ -11,13 +11,13 @@ import argparse
 import itertools
 import json
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import torch
 from tokenizers import Tokenizer
-from torch import nn
+from torch import Tensor, nn
 
 from dragoman.language.features import load_tokenizer
 from training.batches import to_batch
@@ -53,6 +53,22 @@ def options() -> argparse.Namespace:
         default=(1.0, 1.0, 1.0),
         help="what each loss counts: trees, names, dispatches",
     )
+    parser.add_argument(
+        "--hide",
+        type=float,
+        nargs=3,
+        default=(0.02, 0.02, 0.03),
+        help="the share of words hidden: trees, names, dispatches; more where a set has been passed over often",
+    )
+    parser.add_argument("--drop", type=float, default=0.1, help="dropout of the words' states before the heads")
+    parser.add_argument(
+        "--from",
+        type=Path,
+        dest="start",
+        nargs="*",
+        default=(),
+        help="checkpoints whose mean weights a new run starts from",
+    )
     parser.add_argument("--rate", type=float, default=2e-4, help="highest learning rate of the encoder's top layer")
     parser.add_argument("--all-folds", action="store_true", help="train on fold 0 too (no honest figure is left then)")
     parser.add_argument("--every", type=int, default=500, help="steps between checkpoints and measurements")
@@ -82,6 +98,12 @@ def share_of_rate(step: int, steps: int, decay: int) -> float:
     return min((step + 1) / warm, max(0.02, min(1.0, (steps - step) / max(1, decay))))
 
 
+def mean_of(checkpoints: Sequence[Path]) -> dict[str, Tensor]:
+    """The mean of the averaged weights of several checkpoints of one training."""
+    states = [torch.load(path, weights_only=True)["average"] for path in checkpoints]
+    return {k: sum(s[k] for s in states) / len(states) if v.is_floating_point() else v for k, v in states[0].items()}
+
+
 def main() -> None:
     """Train, measure, save."""
     chosen = options()
@@ -91,8 +113,10 @@ def main() -> None:
     tokenizer = load_tokenizer(chosen.base / "tokenizer.json")
     sets = load_sets(chosen, tokenizer)
     write_config(chosen, sets.inventory)
-    model = Reader(sets.inventory)
+    model = Reader(sets.inventory, chosen.drop)
     load_base(model.encoder, chosen.base)
+    if chosen.start:
+        model.load_state_dict(mean_of(chosen.start))
     print({kind: sum(len(d.lengths) for d in documents) for kind, documents in sets.train.items()}, flush=True)
     Run(model, tokenizer, sets, chosen).go()
 
