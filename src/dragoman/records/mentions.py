@@ -66,6 +66,7 @@ class Reading:
 class Said:
     """A quotation before its speaker is known: content, cue and source as spans, the number of its sentence.
 
+    ``via``: the words for who hands it on, "TASS" of "TASS quoted him as saying".
     ``parent``, ``part_of`` and ``follows`` are positions in the same tuple; ``follows``: the quotation that this one
     goes on with, whose speaker it shares. ``turn``: of a transcript, "asks" or "answers" where the label is no name.
     """
@@ -80,3 +81,4 @@ class Said:
     part_of: int | None = None
     follows: int | None = None
     turn: str = ""
+    via: Span | None = None

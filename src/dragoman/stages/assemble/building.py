@@ -17,7 +17,15 @@ from dragoman.records.record import Record
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression
-from dragoman.stages.assemble.chains import chain_of, distinct, make_quotes, speakers_of, speaking, without_sources
+from dragoman.stages.assemble.chains import (
+    chain_of,
+    distinct,
+    handing_on,
+    make_quotes,
+    speakers_of,
+    speaking,
+    without_sources,
+)
 from dragoman.stages.assemble.coding import codes_of
 from dragoman.stages.assemble.completing import complete
 from dragoman.stages.assemble.joining import Group, join_tellings, names_of
@@ -41,6 +49,7 @@ class _Context:
     places: Sequence[Place]
     said: Sequence[Said]
     speakers: Sequence[str | None]
+    handed: Sequence[str | None]
     agency: tuple[str, ...]
     ontology: Ontology
 
@@ -66,7 +75,8 @@ def assemble(
     speakers = speakers_of(document, said, phrases, of_phrase)
     agency = tuple(e.id for e in entities if document.agency and e.name == document.agency)
     by_id = {e.id: e for e in entities}
-    context = _Context(document, sentences, by_id, times, places, said, speakers, agency, ontology)
+    handed = handing_on(said, phrases, of_phrase)
+    context = _Context(document, sentences, by_id, times, places, said, speakers, handed, agency, ontology)
     told = without_sources(tellings, said)
     taken = take_up(told, sentences, [speaking(t, said, speakers) for t in told])
     names = names_of([document.cite(t.trigger) for t in taken], taken)
@@ -98,7 +108,7 @@ def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) 
     when = when_of(group, context.document, context.times)
     if when is None and is_main(group, groups) and not group.first.back:
         when = published_when(context.document)
-    chains = [chain_of(t, context.said, context.speakers, context.agency) for t in group.tellings]
+    chains = [chain_of(t, context.said, context.speakers, context.handed, context.agency) for t in group.tellings]
     if kind == "statement":
         actors = {e for e, _ in roles["actors"]}
         chains = [c if len(c) != 1 or c[0].entity not in actors else () for c in chains]

@@ -120,7 +120,20 @@ def _source(said: Sequence[Said], n: int) -> Span | None:
     return said[n].source
 
 
-def chain_of(telling: Telling, said: Sequence[Said], speakers: Sequence[str | None], agency: Sequence[str]) -> Chain:
+def handing_on(
+    said: Sequence[Said], phrases: Sequence[Phrase], of_phrase: Sequence[tuple[str, ...]]
+) -> tuple[str | None, ...]:
+    """The entity that hands each quotation on ("TASS quoted him as saying"), null where its speaker is heard."""
+    return tuple(_entity_of(s.via, phrases, of_phrase) if s.via else None for s in said)
+
+
+def chain_of(
+    telling: Telling,
+    said: Sequence[Said],
+    speakers: Sequence[str | None],
+    handed: Sequence[str | None],
+    agency: Sequence[str],
+) -> Chain:
     """The chain of one telling: the quotations around its trigger, outermost first, else a reporter beside it."""
     around = [
         n for n, s in enumerate(said) if s.part_of is None and any(contains(part, telling.trigger) for part in s.spans)
@@ -135,6 +148,8 @@ def chain_of(telling: Telling, said: Sequence[Said], speakers: Sequence[str | No
             continue
         if speakers[n] in agency or any(link.entity == speakers[n] and link.entity for link in links):
             continue
+        if handed[n] is not None and handed[n] not in (speakers[n], *agency, *(link.entity for link in links)):
+            links.append(Link(handed[n], said[n].via, cue))
         links.append(Link(speakers[n], source, cue))
     if not links:
         for entity, span in telling.reporters[:1]:

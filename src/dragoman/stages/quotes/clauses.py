@@ -140,3 +140,20 @@ def _owners(predicate: Predicate) -> tuple[int, int] | None:
         if named := fillers(predicate, slot):
             return named[0].first, named[0].last
     return None
+
+
+def subtree(sentence: Sentence, head: int) -> tuple[int, int]:
+    """The first and last token under a token."""
+    inside = below(sentence, head)
+    return min(inside), max(inside)
+
+
+def below(sentence: Sentence, head: int) -> set[int]:
+    """A token and all that hang on it."""
+    inside = {head}
+    changed = True
+    while changed:
+        more = {n for n, t in enumerate(sentence.tokens) if t.head - 1 in inside and n not in inside}
+        changed = bool(more)
+        inside |= more
+    return inside

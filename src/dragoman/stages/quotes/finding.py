@@ -11,6 +11,7 @@ from dragoman.records.language import Cue, Sentence
 from dragoman.records.mentions import Said
 from dragoman.records.spans import Span, contains, hull, overlaps
 from dragoman.stages.quotes.clauses import governing_cue, opening_cue, reported_clauses
+from dragoman.stages.quotes.handed_on import handed_on_by
 from dragoman.stages.quotes.labels import labelled, signed
 from dragoman.stages.quotes.parts import complement, content_span, fronted, source_span
 from dragoman.stages.quotes.transcripts import Turn, turns_of
@@ -239,6 +240,7 @@ def _finished(drafts: Sequence[_Draft], sentences: Sequence[Sentence]) -> tuple[
             parent=smallest if own else None,
             part_of=part_of,
             turn=draft.turn,
+            via=handed_on_by(sentence, cue) if cue and own else None,
         )
         if part_of is None and said.source is None and said.direct:
             said = replace(said, follows=_before(out, said))

@@ -8,7 +8,8 @@ from typing import Final
 from dragoman.records.dispatch import Document
 from dragoman.records.language import Cue, Guess, Sentence
 from dragoman.records.spans import Span, overlaps, trimmed
-from dragoman.stages.quotes.clauses import whose_word
+from dragoman.stages.quotes.clauses import below, subtree, whose_word
+from dragoman.stages.quotes.handed_on import quoted
 
 LINKED: Final = 0.3
 _MARKS: Final = ' \t\n\r,;:"“”«»–—-'
@@ -23,23 +24,6 @@ def content_span(document: Document, sentence: Sentence, first: int, last: int) 
     lead = len(words) - len(words.lstrip(_MARKS.replace('"', "").replace("“", "")))
     tail = len(words) - len(words.rstrip(" \t\n\r,;:.–—-"))
     return trimmed(document.text, span.start + lead, max(span.start + lead, span.end - tail))
-
-
-def subtree(sentence: Sentence, head: int) -> tuple[int, int]:
-    """The first and last token under a token."""
-    inside = below(sentence, head)
-    return min(inside), max(inside)
-
-
-def below(sentence: Sentence, head: int) -> set[int]:
-    """A token and all that hang on it."""
-    inside = {head}
-    changed = True
-    while changed:
-        more = {n for n, t in enumerate(sentence.tokens) if t.head - 1 in inside and n not in inside}
-        changed = bool(more)
-        inside |= more
-    return inside
 
 
 def complement(document: Document, sentence: Sentence, cue: Cue) -> Span | None:
@@ -74,6 +58,8 @@ def fronted(document: Document, sentence: Sentence, cue: Cue, content: Span) -> 
 
 def source_span(sentence: Sentence, cue: Cue, contents: Sequence[Span]) -> Span | None:
     """The words that name who says it: by the model's link from the cue, else the cue's subject."""
+    if (said := quoted(sentence, cue)) is not None:
+        return sentence.span_of(*said)
     best: Guess | None = None
     for guess in sentence.sources:
         span = sentence.span_of(guess.first, guess.last)

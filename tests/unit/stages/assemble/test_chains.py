@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from dragoman.records.events import Link
 from dragoman.records.spans import Span
-from dragoman.stages.assemble.chains import distinct, make_quotes, speakers_of, speaking
+from dragoman.stages.assemble.chains import chain_of, distinct, handing_on, make_quotes, speakers_of, speaking
 from tests.tellings import Told, read_told
 
 ENTITIES = [["Lund", "person", "NOR"], ["the ministry", "government", "NOR"], ["Norway", "country", "NOR"]]
@@ -102,3 +103,40 @@ def link(name: str, start: int) -> Link:
 def test_distinct_leaves_out_what_says_no_more(chains: list[tuple[Link, ...]], expected: list[list[str]]) -> None:
     """Equal chains and the ends of longer ones are left out; the others stand in text order."""
     assert [[step.entity for step in chain] for chain in distinct(chains)] == expected
+
+
+def test_chain_of_names_who_hands_words_on() -> None:
+    """Outside the speaker; an agency that tells the dispatch itself is no link, nor is one who quotes himself."""
+    text = "The ministry quoted Lund as saying that they left Norway."
+    given = told(text, {"content": "they left Norway", "cue": "quoted", "source": "Lund"})
+    spans = {e.name: e.mentions[0].span for e in given.entities if e.mentions}
+    entity = {e.name: e.id for e in given.entities}
+    said = [replace(given.said[0], via=Span(0, 12))]
+    speakers = speakers_of(given.document, said, given.phrases, given.of_phrase)
+    telling = read_told({
+        "text": text, "published": None, "entities": ENTITIES,
+        "tellings": [{"words": "left", "kind": "other"}],
+    }).tellings[0]  # fmt: skip
+    assert speakers == (entity["Lund"],)
+    for by, agency, links in (
+        ("Norway", (), ["Norway", "Lund"]), ("Norway", (entity["Norway"],), ["Lund"]), ("Lund", (), ["Lund"]),
+        (None, (), ["Lund"]),
+    ):  # fmt: skip
+        handed = [entity[by] if by else None]
+        chain = chain_of(telling, said, speakers, handed, agency)
+        assert [next(n for n, e in entity.items() if e == link.entity) for link in chain] == links
+    assert chain_of(telling, said, speakers, [entity["Norway"]], ())[0].source == Span(0, 12)
+    assert spans["Lund"] == chain_of(telling, said, speakers, [None], ())[0].source
+
+
+def test_handing_on_is_the_entity_of_the_words_for_it() -> None:
+    """And nobody where the speaker himself is heard."""
+    text = "Norway quoted Lund as saying that they left. Lund said that they came."
+    given = told(
+        text,
+        {"content": "they left", "cue": "quoted", "source": "Lund"},
+        {"content": "they came", "cue": "said", "source": "Lund"},
+    )
+    said = [replace(given.said[0], via=Span(0, 6)), given.said[1]]
+    norway = next(e.id for e in given.entities if e.name == "Norway")
+    assert handing_on(said, given.phrases, given.of_phrase) == (norway, None)
