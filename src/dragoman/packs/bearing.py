@@ -28,7 +28,7 @@ def bears(person: Person, names: Sequence[str]) -> bool:
     """
     wanted = [w for w in (loosen(n) for n in names) if len(w) > 1 and w not in PARTICLES]
     for own_name in (person.name, *person.aliases):
-        own = [w for w in loosen(own_name).split() if w not in PARTICLES]
+        own = _without_particles(loosen(own_name).split())
         alike = bool(own and names) and any(key(names[0])[:1] == key(own_name)[:1] for key in (fold, loosen))
         if not own or (len(own) > 2 and len(wanted) > 2 and not alike):
             continue
@@ -47,6 +47,11 @@ def bears(person: Person, names: Sequence[str]) -> bool:
         if len(shared) >= min(2, len(wanted)) or close:
             return True
     return False
+
+
+def _without_particles(words: Sequence[str]) -> list[str]:
+    """The words of a name that tell it from others; none at its end is a particle, as in "Jung Hong-won"."""
+    return [w for n, w in enumerate(words) if w not in PARTICLES or n == len(words) - 1]
 
 
 def _is_of_another_father(names: Sequence[str], own: Sequence[str]) -> bool:

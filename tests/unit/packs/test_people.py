@@ -26,6 +26,7 @@ from dragoman.packs.people import SERVANTS, holder_of, office_of, role_sectors, 
         ("Aleksandr Lund", "Alexander Lund", True),
         ("Xi Jinping", "Xi", True),
         ("Xi Jinping", "Li", False),
+        ("Jung Hong-won", "Cheng Hong", False),
     ],
 )
 def test_bears_wants_more_than_particles(own: str, names: str, shared: bool) -> None:

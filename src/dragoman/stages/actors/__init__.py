@@ -34,9 +34,9 @@ def read_actors(
     """
     on = as_of or document.published
     entries = unborrowed(entries, document.text)
-    parts_of_names = {
-        t.text for s in sentences for n in s.names if n.first < n.last for t in s.tokens[n.first : n.last + 1]
-    }
+    longer = [(s, n) for s in sentences for n in s.names if n.first < n.last]
+    parts_of_names = {t.text for s, n in longer for t in s.tokens[n.first : n.last + 1]}
+    parts_of_people = {t.text for s, n in longer if n.label == "Person" for t in s.tokens[n.first : n.last + 1]}
     out = []
     for phrase in phrases:
         sentence = sentences[phrase.sentence]
@@ -49,7 +49,10 @@ def read_actors(
         kind = phrase.kind
         if kind == "person" and _is_state(words, entries) and words[0] not in parts_of_names:
             kind, people = "country", []
-        out.append(read_phrase(words, kind, pack, entries, on, people, phrase.head - phrase.first, gazetteer))
+        # Somebody called again by one of his names ("Dina" of "Dina Mufti") is no body with that acronym.
+        again = kind == "person" and len(words) == 1 and words[0].istitle() and words[0] in parts_of_people
+        known = {} if again else entries
+        out.append(read_phrase(words, kind, pack, known, on, people, phrase.head - phrase.first, gazetteer))
     return tuple(out)
 
 

@@ -59,6 +59,8 @@ def read_organization(pieces: Sequence[Piece], kind: str | None, pack: ActorPack
 
 def _undescribed(core: Sequence[Piece], pack: ActorPack) -> Sequence[Piece]:
     """The name alone of a body before which stands what it is or whose: "the Lebanese militant group Hezbollah"."""
+    if len(core) > 1 and _is_named_by_acronym(core, pack):
+        return core[-1:]
     if len(core) > 1 and core[-1].kind == core[-2].kind == "organization" and core[-1].text.isupper():
         core = core[:-1]  # "the Border Security Force (BSF)"
     if len(core) > 1 and core[-2].kind == "organization" and core[-1].text.split()[-1] in _ITSELF:
@@ -74,6 +76,15 @@ def _undescribed(core: Sequence[Piece], pack: ActorPack) -> Sequence[Piece]:
     noun = before[-1].kind in ("title", "body_noun") or before[-1].text in _WHAT
     owned = [p.kind for p in before] == ["country"] and said == code
     return core[-1:] if described and small and (noun or owned) and (said is None or code in (None, said)) else core
+
+
+def _is_named_by_acronym(core: Sequence[Piece], pack: ActorPack) -> bool:
+    """Whether an acronym of a body of several states ends what describes it: "the Darfur hybrid mission (UNAMID)"."""
+    last, before = core[-1], core[-2]
+    if last.kind != "organization" or not last.text.isupper() or pack.organizations[last.key].code not in BODIES:
+        return False
+    described = before.kind == "body_noun" or before.text in _WHAT or before.kind in ("country", "demonym")
+    return described and any(p.text in _WHAT or p.kind == "body_noun" for p in core[:-1])
 
 
 def _is_creed_or_region(piece: Piece) -> bool:

@@ -54,7 +54,10 @@ def read_person(
     ``owner``: the country of the person whose aide or minister it is, where the phrase names one before these words.
     """
     titles = [p for p in pieces if p.kind == "title"]
-    lead = next((t for t in titles if t.key not in BIRTH), titles[0] if titles else None)
+    leads = [t for t in titles if t.key not in BIRTH] or titles
+    if len(leads) > 1 and _only_ranks(leads[0], leads[1], pack):
+        leads = leads[1:]
+    lead = leads[0] if leads else None
     country = country_of(pieces, pack) or owner
     entry = pack.titles[lead.key] if lead else None
     if entry and (office := headed_office(words, pieces, pack)):
@@ -75,6 +78,12 @@ def read_person(
         return found
     role = entry.role if entry and base.modifier not in FORMER and not society_headed(words, pack) else None
     return placed(base, pack, on, role if base.names or not is_regional(pieces, pack) else None)
+
+
+def _only_ranks(first: Piece, second: Piece, pack: ActorPack) -> bool:
+    """Whether a title only says which of several somebody is: "the chief mediator"; a "chief minister" is another."""
+    near = second.first - first.last <= 2  # "the chief UN mediator"
+    return first.text.lower() == "chief" and near and pack.titles[second.key].level not in OFFICES[:2]
 
 
 def _described(

@@ -55,3 +55,17 @@ def test_read_actors_takes_a_lone_capital_for_its_state(actor_pack: ActorPack, e
     document, sentences = read_guesses("Jordan Lund left. Jordan objected.", guesses)
     readings = read_actors(document, sentences, find_mentions(sentences), actor_pack, entries)
     assert [(r.kind, r.country) for r in readings] == [("person", None), ("person", None)]
+
+
+def test_read_actors_takes_no_name_of_a_person_for_an_acronym(actor_pack: ActorPack, entries: Phrases) -> None:
+    """Somebody called again by one of his names is himself, though a body has such letters."""
+    guesses = {
+        "mentions": [["Dina Lund", "person"], ["Dina", "person"]],
+        "names": [["Dina Lund", "Person"], ["Dina", "Person"]],
+    }
+    document, sentences = read_guesses("Dina Lund left. Dina objected.", guesses)
+    readings = read_actors(document, sentences, find_mentions(sentences), actor_pack, entries)
+    assert [(r.name, r.country) for r in readings] == [("Dina Lund", None), ("Dina", None)]
+    document, sentences = read_guesses("DINA objected.", {"mentions": [["DINA", "organization"]]})
+    (reading,) = read_actors(document, sentences, find_mentions(sentences), actor_pack, entries)
+    assert reading.country == "CHL"
