@@ -38,3 +38,18 @@ def adjective_keys(tokens: Sequence[Token], n: int) -> tuple[tuple[str, int], ..
     point, own = spelt_out([fold(before), fold(word)])
     both = (f"{point} {own}".strip(), n - 1)
     return (both,) if point in COMPASS else (both, (own, n))
+
+
+MEDIATION: Final = frozenset("mediation auspices brokerage facilitation".split())
+"""Nouns of what a third side does for two others."""
+
+MEDIATED: Final = frozenset("mediated brokered facilitated moderated".split())
+"""Participles of what a third side has brought about: "Qatari-brokered"."""
+
+
+def mediation_at(tokens: Sequence[Token], n: int) -> str:
+    """How a token tells a third side's mediation: "noun", "participle" behind a dash, or not at all (empty)."""
+    if tokens[n].lemma in MEDIATION and tokens[n].upos == "NOUN":
+        return "noun"
+    joined = n > 1 and tokens[n - 1].text in ("-", "‑", "–")
+    return "participle" if joined and tokens[n].text.lower() in MEDIATED else ""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from dragoman.syntax.adjectives import adjective_keys, spelt_out
+from dragoman.syntax.adjectives import adjective_keys, mediation_at, spelt_out
 from tests.conllu import sentence_of
 
 
@@ -66,3 +68,20 @@ def test_adjective_keys_look_at_no_word_behind() -> None:
 def test_spelt_out_writes_the_points_before_korea_in_full(words: str, expected: str) -> None:
     """A letter before another word, or behind it, is an initial and stays."""
     assert spelt_out(words.split()) == expected.split()
+
+
+@pytest.mark.parametrize(
+    ("rows", "how"),
+    [
+        ([("Omani", "ADJ"), ("mediation", "NOUN")], "noun"),
+        ([("Omani", "ADJ"), ("-", "PUNCT"), ("brokered", "VERB")], "participle"),
+        ([("Omani", "ADJ"), ("‑", "PUNCT"), ("mediated", "ADJ")], "participle"),
+        ([("was", "AUX"), ("well", "ADV"), ("mediated", "VERB")], ""),
+        ([("Omani", "ADJ"), ("talks", "NOUN")], ""),
+    ],
+)
+def test_mediation_at_tells_how_a_third_side_helps(rows: list[tuple[str, str]], how: str) -> None:
+    """By its noun, or by a participle behind a dash; a participle alone names nobody."""
+    tokens = sentence_of([str(n), w, upos, "NN", "0", "dep"] for n, (w, upos) in enumerate(rows, 1)).tokens
+    tokens = tuple(replace(t, lemma=t.text) for t in tokens)
+    assert mediation_at(tokens, len(tokens) - 1) == how

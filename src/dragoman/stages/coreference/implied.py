@@ -14,7 +14,7 @@ from dragoman.records.spans import Span, overlaps
 from dragoman.records.times import Place
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.state import State, party_of_state
-from dragoman.syntax.adjectives import adjective_keys
+from dragoman.syntax.adjectives import adjective_keys, mediation_at
 from dragoman.text.folding import fold
 
 STRUCK: Final = ("obj", "nsubj:pass", "obl", "nmod")
@@ -73,8 +73,9 @@ def _by_adjective(state: State, sentence: Sentence) -> Iterator[tuple[str, Span]
         at_act = token.head - 1 in acts
         if noun.deprel == "nmod" and noun.head - 1 not in acts and noun.head > 0:
             noun = tokens[noun.head - 1]  # "banned imports of Russian steel"
+        mediates = mediation_at(tokens, token.head - 1) or mediation_at(tokens, min(n + 2, len(tokens) - 1))
         at_thing = noun.deprel.removesuffix(":agent") in STRUCK and noun.head - 1 in acts
-        if at_act or at_thing:
+        if at_act or at_thing or mediates:
             yield codes[0], span
 
 

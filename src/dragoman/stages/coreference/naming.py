@@ -29,8 +29,14 @@ LEAD: Final = 1
 AWAITED: Final = 4
 """The last sentence, from 0, in which a name still makes them known."""
 
+POSTED: Final = frozenset(("charge daffaires", "consul", "attache", "consul general", "deputy ambassador"))
+"""Diplomats whose posts no table of holders lists."""
+
+ENVOYS: Final = frozenset(("diplomat", "envoy"))
+"""What a headline calls any of them."""
+
 LONGEST_RUBRIC: Final = 3
-"""Most tokens of a line that tells nothing and stands above the headline."""
+"""Most tokens of a line that tells nothing and stands above the lead."""
 
 MEANT: Final = 5
 """Least letters of a surname with an s too many."""
@@ -190,21 +196,28 @@ def _awaited(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     else whom the text has called so far could be meant.
     """
     rubrics = _rubrics(state)
-    if reading.role in (None, "", "other") or reading.count > 1 or reading.modifier:
+    if (reading.role in (None, "", "other") and reading.noun not in POSTED) or reading.count > 1 or reading.modifier:
         return None
-    if phrase.sentence > AWAITED + rubrics:
+    if phrase.sentence > AWAITED + rubrics and not (reading.definite and reading.names):
         return None
     waiting = [
         p
         for p in state.parties
-        if p.kind == "person" and p.count == 1 and not p.names and not p.anonymous and not p.former and p.places
-        and p.key is None and p.places[0].sentence <= LEAD + rubrics and may_be(p, reading)
-        and (has_title(p, reading) or vaguely_titled(p, reading))
-        and p.last.sentence < phrase.sentence and (p.country or reading.noun in p.nouns)
+        if _waits(p, LEAD + rubrics) and p.last.sentence < phrase.sentence and may_be(p, reading)
+        and (has_title(p, reading) or vaguely_titled(p, reading) or (reading.noun in POSTED and p.nouns & ENVOYS))
+        and (p.country or reading.noun in p.nouns)
     ]  # fmt: skip
     same = [p for p in waiting if p.country is not None and p.country == reading.country]
     chosen = same or waiting
     return chosen[0] if len(chosen) == 1 else None
+
+
+def _waits(party: Party, latest: int) -> bool:
+    """Whether somebody is called, up to a sentence, by what he is alone, and is no source that wants no name."""
+    if party.kind != "person" or party.count > 1 or party.names or party.former or party.key or not party.places:
+        return False
+    hidden = party.anonymous and any(place.source for place in party.places)
+    return not hidden and party.places[0].sentence <= latest
 
 
 def _awaited_body(parties: Sequence[Party], reading: Reading) -> Party | None:
@@ -217,13 +230,9 @@ def _awaited_body(parties: Sequence[Party], reading: Reading) -> Party | None:
 
 
 def _rubrics(state: State) -> int:
-    """How many of the first sentences are no headline: menus and rubrics of a scraped page, which tell nothing."""
-    count = 0
-    for sentence in state.sentences[:AWAITED]:
-        if sentence.triggers or len(sentence.tokens) > LONGEST_RUBRIC:
-            break
-        count += 1
-    return count
+    """How many of the first sentences tell nothing: menus and rubrics of a scraped page, its date line."""
+    first = state.sentences[:AWAITED]
+    return sum(1 for s in first if not s.triggers and len(s.tokens) <= LONGEST_RUBRIC)
 
 
 def _is_known(reading: Reading) -> bool:

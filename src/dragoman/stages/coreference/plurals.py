@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.mentions import Phrase, Reading
-from dragoman.stages.coreference.parties import Party, has_title, holds_another
+from dragoman.stages.coreference.parties import TOP, Party, has_title, holds_another
 from dragoman.stages.coreference.recency import (
     kinds_of_plural,
 )
@@ -53,8 +53,12 @@ def parties_of_plural(state: State, n: int, reading: Reading) -> list[Party]:
         return []
     principals = _principals(state, phrase) if reading.count == 2 else []
     told = [p for p in linked_parties(state, phrase) if not holds_another(p, reading)]
+    if reading.role in TOP and any(p.role != reading.role for p in told) and (own := _exactly(state, reading)):
+        return own
     if len(told) > 1 and not _is_strange(told, principals) and not (reading.count == 2 and len(told) > 2):
         return told
+    if again := _sides_again(state, n, reading):
+        return again
     pair = last_set(state, phrase, kinds)
     if _is_meant(pair, reading) and (kinds != ("person",) or all(_may_bear(p, reading) for p in pair)):
         return pair
@@ -82,6 +86,39 @@ def parties_of_plural(state: State, n: int, reading: Reading) -> list[Party]:
     if kinds == ("country",) and reading.count == 2:
         return _countries_of(state)
     return []
+
+
+SIDES: Final = frozenset("side sides party parties".split())
+"""Nouns of those between whom a text tells something."""
+
+AGAIN: Final = 6
+"""Sentences back in which "the sides" are still the same."""
+
+
+def _sides_again(state: State, n: int, reading: Reading) -> list[Party]:
+    """Those whom the text has called the sides before, where nobody has been named together since."""
+    phrase = state.phrases[n]
+    if not SIDES.intersection(reading.noun.split()[-1:]):
+        return []
+    for m in range(n - 1, -1, -1):
+        before = state.phrases[m]
+        if phrase.sentence - before.sentence > AGAIN:
+            break
+        called = state.document.cite(before.span).lower().split()
+        parties = state.found.get(m, [])
+        if called[-1] in SIDES and len(parties) > 1:
+            named = last_set(state, phrase, ("person", "country", "government", "group", "organization"))
+            since = [p for p in named if p.places[0].sentence > before.sentence]
+            return [] if since else parties
+    return []
+
+
+def _exactly(state: State, reading: Reading) -> list[Party]:
+    """The two of two countries, spoken of last, who hold the very office of a plural: no premier is a head of state."""
+    near = [p for p in state.parties if p.kind == "person" and p.count == 1 and p.role == reading.role and p.places]
+    near.sort(key=lambda p: (p.last.sentence, p.last.token))
+    pair = near[-2:]
+    return pair if len({p.country for p in pair if p.country}) == 2 else []
 
 
 def _names_people(state: State, phrase: Phrase, reading: Reading) -> bool:

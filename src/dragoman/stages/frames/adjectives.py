@@ -20,7 +20,7 @@ def deed_of_states(scene: Scene, first: int, last: int, adjectives: Mapping[str,
     heads = [n for n in range(first, last + 1) if tokens[n].upos == "NOUN"]
     found: list[Filler] = []
     for n, token in enumerate(tokens[: last + 1]):
-        entity, start = _state_at(scene, n, adjectives)
+        entity, start = state_at(scene, n, adjectives)
         if entity is None or not heads or token.deprel not in ("amod", "compound", "conj") or _is_against(scene, start):
             continue
         head = token.head - 1
@@ -37,8 +37,11 @@ def _is_against(scene: Scene, start: int) -> bool:
     return before == ["anti", "-"] or before[-1:] == ["anti-"]
 
 
-def _state_at(scene: Scene, n: int, adjectives: Mapping[str, str]) -> tuple[str | None, int]:
-    """The entity of the state whose adjective ends at a token, if any, and the adjective's first token."""
+def state_at(scene: Scene, n: int, adjectives: Mapping[str, str]) -> tuple[str | None, int]:
+    """The entity of the state whose adjective ends at a token, if any, and the adjective's first token.
+
+    ``adjectives``: folded adjective -> entity.
+    """
     known = ((e, first) for key, first in adjective_keys(scene.sentence.tokens, n) if (e := adjectives.get(key)))
     return next(known, (None, n))
 
@@ -101,7 +104,7 @@ def struck_states(scene: Scene, predicate: Predicate, adjectives: Mapping[str, s
             continue
         for n in range(argument.first, argument.last + 1):
             token = tokens[n]
-            entity, start = _state_at(scene, n, adjectives)
+            entity, start = state_at(scene, n, adjectives)
             inside = argument.first <= token.head - 1 <= argument.last and scene.actor_at(n) is None
             above = tokens[token.head - 1].deprel if token.deprel == "conj" and token.head > 0 else token.deprel
             near = (inside and above in ("amod", "compound")) or (n == argument.head and argument.slot in AGAINST)

@@ -150,3 +150,23 @@ def test_link_mentions_reads_adjectives_only_at_acts(
     """The adjective of what no act is done to implies no state."""
     rows = ADJECTIVES.format(first="North", second="Korean", relation=relation)
     assert implied(rows, actor_pack, entries, score=score) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (["Omani ADJ JJ 2 amod", "mediation mediation NOUN NN _ 3 nsubj _ _", "bombed VERB VBD 0 root"], [("OMN", "Omani")]),
+        (
+            ["Omani ADJ JJ 3 compound", "- PUNCT HYPH 3 punct", "brokered VERB VBN 4 amod", "talks NOUN NNS 5 nsubj",
+             "bombed VERB VBD 0 root"],
+            [("OMN", "Omani")],
+        ),
+        (["Omani ADJ JJ 2 amod", "music NOUN NN 3 nsubj", "bombed VERB VBD 0 root"], []),
+    ],
+)  # fmt: skip
+def test_link_mentions_knows_the_state_that_mediates(
+    rows: list[str], expected: list[tuple[str, str]], actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """By the adjective of its mediation, though no act of force is told."""
+    numbered = "\n".join(f"{n} {row}" for n, row in enumerate(rows, 1))
+    assert implied(numbered, actor_pack, entries, act="CONSULT") == expected

@@ -1,0 +1,81 @@
+"""Who mediates by the adjective before it: "through Russian mediation", "Qatari-mediated talks"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from dragoman.records.tellings import Filler
+from dragoman.stages.frames.adjectives import deed_of_states, state_at
+from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.adjectives import mediation_at
+
+STEPS: Final = 3
+"""Most steps up the tree from the mediation to the act."""
+
+
+Roles = dict[str, list[Filler]]
+
+MEDIATED: Final = ("mediation", "talks", "meeting", "agreement")
+"""Kinds of events that a third side may bring about."""
+
+
+def with_mediators(scene: Scene, kind: str, inside: range, roles: Roles, adjectives: Mapping[str, str]) -> Roles:
+    """An event's roles with those whose mediation brings it about, where words beside it name them.
+
+    Whom the model took for the mediator of a mediation is a party to it then.
+
+    Args:
+        scene: The sentence with its actors.
+        kind: The event's kind.
+        inside: The tokens that tell it.
+        roles: Its roles so far.
+        adjectives: Folded adjective of a state -> its entity.
+    """
+    third = list(dict(_found(scene, inside, adjectives)).items()) if kind in MEDIATED else []
+    if not third:
+        return roles
+    ids = {e for e, _ in third}
+    parties = [*roles["actors"], *(roles["mediator"] if kind == "mediation" else ())]
+    others = {role: [f for f in fillers if f[0] not in ids] for role, fillers in roles.items()}
+    actors = [f for n, f in enumerate(parties) if f[0] not in ids and f[0] not in {e for e, _ in parties[:n]}]
+    return {**others, "actors": actors, "mediator": third}
+
+
+def _found(scene: Scene, inside: range, adjectives: Mapping[str, str]) -> Iterator[Filler]:
+    tokens = scene.sentence.tokens
+    for n in range(len(tokens)):
+        if not _belongs(scene, n, inside):
+            continue
+        how = mediation_at(tokens, n)
+        if how == "noun":
+            yield from deed_of_states(scene, n, n, adjectives)
+            yield from _named_before(scene, n)
+        elif how == "participle" and n > 1:  # "Qatari-mediated": the mark stands between
+            actor = scene.actor_at(n - 2)
+            entity, start = state_at(scene, n - 2, adjectives)
+            if actor is not None:
+                yield from ((e, actor.phrase.span) for e in actor.entities)
+            elif entity is not None:
+                yield entity, scene.sentence.span_of(start, n - 2)
+
+
+def _named_before(scene: Scene, noun: int) -> Iterator[Filler]:
+    """Who is named before the noun: "African Union mediation", "Oman's mediation"."""
+    tokens = scene.sentence.tokens
+    for actor in scene.actors:
+        head = tokens[actor.phrase.head]
+        if head.head - 1 == noun and head.deprel in ("compound", "nmod:poss") and actor.phrase.last < noun:
+            yield from ((e, actor.phrase.span) for e in actor.entities)
+
+
+def _belongs(scene: Scene, node: int, inside: range) -> bool:
+    """Whether a word is in an act's words or hangs on them by a few steps."""
+    tokens = scene.sentence.tokens
+    for _ in range(STEPS + 1):
+        if node in inside:
+            return True
+        if node < 0:
+            return False
+        node = tokens[node].head - 1
+    return False

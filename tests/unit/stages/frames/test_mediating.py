@@ -1,0 +1,77 @@
+"""Tests of who mediates by the words before it, on trees written by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+import pytest
+
+from dragoman.records.events import ROLES
+from dragoman.stages.frames.mediating import MEDIATED, with_mediators
+from dragoman.stages.frames.scene import Scene
+from tests.scenes import Word, scene_of
+
+STATES = {"omani": "Oman"}
+
+
+def mediators(
+    scene: Scene, kind: str, at: int, roles: Mapping[str, Collection[str]]
+) -> tuple[Sequence[str], Sequence[str]]:
+    """Who has a part in an event, and who mediates it."""
+    spans = {t.text: t.span for t in scene.sentence.tokens}
+    given = {role: [(e, spans[e]) for e in roles.get(role, ())] for role in ROLES}
+    found = with_mediators(scene, kind, range(at, at + 1), given, STATES)
+    return [e for e, _ in found["actors"]], [e for e, _ in found["mediator"]]
+
+
+def talked(*before: Word, actors: Collection[int] = (0, 2)) -> Scene:
+    """Chad and Mali held talks through somebody's mediation, words for whom stand before the noun."""
+    at = 7 + len(before)
+    return scene_of(
+        ("Chad", "PROPN", 4, "nsubj"), ("and", "CCONJ", 3, "cc"), ("Mali", "PROPN", 1, "conj"),
+        ("held", "VERB", 0, "root", "hold"), ("talks", "NOUN", 4, "obj", "talk"), ("through", "ADP", at, "case"),
+        *before, ("mediation", "NOUN", 4, "obl"), actors=actors,
+    )  # fmt: skip
+
+
+def test_with_mediators_knows_the_state_of_an_adjective() -> None:
+    """Omani mediation is Oman's, and Oman no party."""
+    scene = talked(("Omani", "ADJ", 8, "amod"))
+    assert mediators(scene, "talks", 3, {"actors": ("Chad", "Mali")}) == (["Chad", "Mali"], ["Oman"])
+
+
+@pytest.mark.parametrize("relation", ["compound", "nmod:poss"])
+def test_with_mediators_knows_a_body_before_the_noun(relation: str) -> None:
+    """Of the sides that the model heard it is none."""
+    scene = talked(("UN", "PROPN", 8, relation), actors=(0, 2, 6))
+    assert mediators(scene, "talks", 3, {"actors": ("Chad", "Mali", "UN")}) == (["Chad", "Mali"], ["UN"])
+
+
+def test_with_mediators_makes_parties_of_those_between_whom_it_mediates() -> None:
+    """Of the event of mediation itself, whom the model took for mediators."""
+    scene = talked(("Omani", "ADJ", 8, "amod"))
+    found = mediators(scene, "mediation", 7, {"mediator": ("Chad", "Mali")})
+    assert found == (["Chad", "Mali"], ["Oman"])
+
+
+def test_with_mediators_reads_a_participle_behind_a_dash() -> None:
+    """Omani-brokered talks."""
+    scene = scene_of(
+        ("Omani", "ADJ", 3, "compound"), ("-", "PUNCT", 3, "punct"), ("brokered", "VERB", 4, "amod", "broker"),
+        ("talks", "NOUN", 5, "nsubj"), ("failed", "VERB", 0, "root", "fail"), glued=(1, 2),
+    )  # fmt: skip
+    assert mediators(scene, "talks", 3, {})[1] == ["Oman"]
+
+
+@pytest.mark.parametrize("kind", ["call", "visit", "statement"])
+def test_with_mediators_leaves_events_that_nobody_mediates(kind: str) -> None:
+    """A call or a statement is no mediated event."""
+    assert kind not in MEDIATED
+    scene = talked(("Omani", "ADJ", 8, "amod"))
+    assert mediators(scene, kind, 3, {"actors": ("Chad", "Mali")})[1] == []
+
+
+def test_with_mediators_leaves_mediation_far_from_the_event() -> None:
+    """Words that hang on another verb say nothing of this one."""
+    scene = talked(("Omani", "ADJ", 8, "amod"))
+    assert mediators(scene, "talks", 0, {"actors": ("Chad",)}) == (["Chad"], [])
