@@ -18,7 +18,9 @@ ENTERED: Final = frozenset(
 INTO: Final = ("to", "into", "in", "with")
 """Prepositions behind those nouns that lead to the body; what stands behind "of" is who enters it."""
 
-NO_ACTS: Final = frozenset("tie relation relationship bond friendship crisis situation retaliation".split())
+NO_ACTS: Final = frozenset(
+    "tie relation relationship bond friendship crisis situation retaliation announcement".split()
+)
 """Nouns of a state of things or a reason, which are no act of anybody's."""
 
 

@@ -10,10 +10,11 @@ from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.events import CONTACTS, ROLES
 from dragoman.records.language import Trigger
 from dragoman.stages.frames.adjectives import owners
-from dragoman.stages.frames.hearing import SURE, gathered, intended, worded
+from dragoman.stages.frames.hearing import SURE, gathered, intended
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.roles import syntactic_roles
 from dragoman.stages.frames.scene import Scene
+from dragoman.stages.frames.unheard import worded
 from dragoman.syntax.predicates import predicates
 from dragoman.syntax.structure import Predicate
 

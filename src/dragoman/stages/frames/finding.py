@@ -34,7 +34,8 @@ from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.hearing import SURE, is_another, is_mutual, points_back, told_then
 from dragoman.stages.frames.initiative import stated_initiators
-from dragoman.stages.frames.kinds import kind_of
+from dragoman.stages.frames.kinds import kind_of, regrets_another
+from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.roles import (
     DIRECTED,
     Roles,
@@ -113,6 +114,10 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     status, status_score = max(trigger.statuses.items(), key=lambda s: s[1])
     level, level_words = _level(sentence, found, kind)
     back = points_back(sentence, trigger)
+    another = is_another(sentence, found.first, found.last)
+    blames = own is not None and own.type == "CONCEDE" and regrets_another(sentence, trigger)
+    own = None if blames else own
+    types = {own.type or "-": 1.0} if own and own.own else {"ACCUSE": 1.0} if blames else trigger.types
     aside = kind in CONTACTS and is_occasion(sentence, found.first, found.last)
     dated = far_spans(scene.number, sentence, trigger, "when", around.times, around.said)
     lemma = sentence.tokens[found.last].lemma if predicate is None else predicate.lemma
@@ -123,7 +128,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         trigger=sentence.span_of(found.first, found.last),
         lemma=lemma,
         kind=kind,
-        types={own.type or "-": 1.0} if own and own.own else trigger.types,
+        types=types,
         deed=own.type if own else None,
         mode=own.mode if own else None,
         cameo=own.cameo if own else None,
@@ -132,7 +137,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         status_words=tuple(_linked_spans(sentence, trigger.roles["status"], sentence.status_words, LINKED)),
         roles={role: tuple(fillers) for role, fillers in roles.items()},
         far={} if aside else far_roles(scene.number, sentence, trigger, around.phrases),
-        far_when=None if back else next(iter(dated), None),
+        far_when=None if back or another else next(iter(dated), None),
         far_where=tuple(far_spans(scene.number, sentence, trigger, "where", around.places)),
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
         whole=linked_tellings(scene.number, sentence, trigger, "whole"),
@@ -144,7 +149,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         level_words=level_words,
         mode_words=(),
         definite=_is_definite(sentence, found),
-        another=is_another(sentence, found.first, found.last),
+        another=another,
         asked=frozenset(e for e, more in liking(scene, trigger).items() if more < ASKED)
         if kind in JOINT
         else frozenset(),
@@ -200,6 +205,7 @@ def _roles(
         roles = without_topics(scene, predicate, roles)
     if kind == "other" and predicate is not None:
         roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
+    roles = with_mediators(scene, kind, range(found.first, found.last + 1), roles, words.adjectives)
     if kind == "visit":
         roles = owners_only(scene, found.last, roles)
     if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):

@@ -1,4 +1,4 @@
-"""Tests of what the model hears before frames see it: wishes, empty words, labels; trees are written by hand."""
+"""Tests of what the model hears before frames see it: wishes and what points back; trees are written by hand."""
 
 from __future__ import annotations
 
@@ -6,23 +6,16 @@ from dataclasses import replace
 
 import pytest
 
-from dragoman.records.language import Sentence, Trigger
+from dragoman.records.language import Sentence
 from dragoman.stages.frames.hearing import (
-    AGAIN,
     ANOTHER,
-    BARS,
     DECISIONS,
     MANY,
-    OPINIONS,
-    RECALLING,
     STANDING,
-    TAKING_UP,
-    THINGS,
     UNSETTLED,
     intended,
     is_another,
     points_back,
-    worded,
 )
 from tests.scenes import Word, heard, scene_of
 
@@ -76,159 +69,6 @@ def test_intended_keeps_the_order_of_the_text() -> None:
     )  # fmt: skip
     found = intended(scene_of(*words).sentence, [heard(1, 1), heard(4, 4)])
     assert [trigger.first for trigger in found] == [4, 7]
-
-
-@pytest.mark.parametrize("upos", ["DET", "PUNCT", "ADP", "CCONJ", "SCONJ", "SYM", "X", "NUM"])
-def test_worded_drops_words_that_tell_nothing_alone(upos: str) -> None:
-    """A trigger whose every word is empty is none; one full word beside it is enough."""
-    sentence = scene_of(("zig", upos, 2, "dep"), ("ban", "NOUN", 0, "root"), ("zag", upos, 2, "dep")).sentence
-    full = [heard(0, 1), heard(1, 1), heard(1, 2)]
-    assert worded(sentence, [heard(0, 0), *full, heard(2, 2)]) == full
-
-
-@pytest.mark.parametrize("upos", ["VERB", "NOUN", "ADJ", "AUX", "PRON", "PROPN", "ADV"])
-def test_worded_keeps_words_that_may_tell(upos: str) -> None:
-    """Verbs are not the only ones."""
-    given = [heard(0, 0)]
-    assert worded(scene_of(("zig", upos, 0, "root")).sentence, given) == given
-
-
-def zigged(*adverbs: Word) -> Sentence:
-    """Lund did something, with adverbs before the verb at the second token."""
-    return scene_of(("Lund", "PROPN", 2, "nsubj"), ("zigged", "VERB", 0, "root", "zig"), *adverbs).sentence
-
-
-def places(found: list[Trigger]) -> list[tuple[int, int]]:
-    """First and last token of each trigger."""
-    return [(trigger.first, trigger.last) for trigger in found]
-
-
-def test_worded_moves_an_adverb_to_its_verb() -> None:
-    """All that the model heard of it stays."""
-    given = heard(2, 2, score=0.6, kinds={"statement": 1.0})
-    assert worded(zigged(("loudly", "ADV", 2, "advmod")), [given]) == [replace(given, first=1, last=1)]
-
-
-@pytest.mark.parametrize(
-    "given", [[heard(1, 1), heard(2, 2)], [heard(1, 1), heard(2, 2), heard(3, 3)]], ids=["one adverb", "two adverbs"]
-)
-def test_worded_drops_an_adverb_whose_verb_is_heard(given: list[Trigger]) -> None:
-    """The verb tells its act alone."""
-    sentence = zigged(("loudly", "ADV", 2, "advmod"), ("twice", "ADV", 2, "advmod"))
-    assert worded(sentence, given) == [heard(1, 1)]
-
-
-def test_worded_moves_to_a_verb_but_once() -> None:
-    """Of two adverbs the first."""
-    sentence = zigged(("loudly", "ADV", 2, "advmod"), ("twice", "ADV", 2, "advmod"))
-    assert worded(sentence, [heard(2, 2, score=0.6), heard(3, 3)]) == [heard(1, 1, score=0.6)]
-
-
-def test_worded_keeps_the_order_of_the_text() -> None:
-    """A verb that stands behind another trigger comes after it, though its adverb came before."""
-    sentence = scene_of(
-        ("Soon", "ADV", 4, "advmod"), ("bans", "NOUN", 4, "nsubj", "ban"), ("will", "AUX", 4, "aux"),
-        ("zig", "VERB", 0, "root"),
-    ).sentence  # fmt: skip
-    assert places(worded(sentence, [heard(0, 0), heard(1, 1)])) == [(1, 1), (3, 3)]
-
-
-@pytest.mark.parametrize("upos", ["NOUN", "ADJ", "ADV"])
-def test_worded_keeps_an_adverb_of_no_verb(upos: str) -> None:
-    """It tells for itself what nobody else does."""
-    sentence = scene_of(("once", "ADV", 2, "advmod"), ("zig", upos, 0, "root")).sentence
-    assert worded(sentence, [heard(0, 0)]) == [heard(0, 0)]
-
-
-def barred(verb: str = "bar", mark: str = "from", tag: str = "VBG") -> Sentence:
-    """Peru keeps Lund from what stands at the fifth token."""
-    sentence = scene_of(
-        ("Peru", "PROPN", 2, "nsubj"), ("barred", "VERB", 0, "root", verb), ("Lund", "PROPN", 2, "obj"),
-        (mark, "SCONJ", 5, "mark"), ("entering", "VERB", 2, "advcl", "enter"),
-    ).sentence  # fmt: skip
-    return replace(sentence, tokens=(*sentence.tokens[:4], replace(sentence.tokens[4], xpos=tag)))
-
-
-@pytest.mark.parametrize("verb", sorted(BARS))
-def test_worded_drops_what_somebody_is_barred_from(verb: str) -> None:
-    """The bar alone is an act; nobody enters."""
-    assert worded(barred(verb), [heard(1, 1), heard(4, 4)]) == [heard(1, 1)]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "given"),
-    [
-        pytest.param(barred(), [heard(4, 4)], id="bar-not-heard"),
-        pytest.param(barred("praise"), [heard(1, 1), heard(4, 4)], id="no-bar"),
-        pytest.param(barred(mark="by"), [heard(1, 1), heard(4, 4)], id="other-mark"),
-        pytest.param(barred(tag="NN"), [heard(1, 1), heard(4, 4)], id="no-gerund"),
-    ],
-)
-def test_worded_keeps_what_nobody_is_barred_from(sentence: Sentence, given: list[Trigger]) -> None:
-    """The means of a bar, a thing, what another verb leads to, and what alone the model hears of it."""
-    assert worded(sentence, given) == given
-
-
-def headline(word: str = "war", upos: str = "NOUN", *, longer: int = 0) -> Sentence:
-    """A label, a colon, and what Peru does; ``longer``: more words before the label's second."""
-    more: list[Word] = [("old", "ADJ", 2 + longer, "amod")] * longer
-    end = 5 + longer
-    return scene_of(
-        ("Andean", "ADJ", 2 + longer, "amod"), *more, (word, upos, end, "dep"), (":", "PUNCT", end, "punct"),
-        ("Peru", "PROPN", end, "nsubj"), ("zigs", "VERB", 0, "root", "zig"),
-    ).sentence  # fmt: skip
-
-
-@pytest.mark.parametrize("kinds", [{"other": 1.0}, {"statement": 1.0}, {"other": 0.6, "meeting": 0.4}])
-@pytest.mark.parametrize("longer", [0, 2])
-def test_worded_drops_the_label_of_a_headline(kinds: dict[str, float], longer: int) -> None:
-    """It says what the headline is about, whatever act its words may tell elsewhere."""
-    label = heard(1 + longer, 1 + longer, kinds=kinds)
-    assert worded(headline(longer=longer), [label, heard(4 + longer, 4 + longer)]) == [heard(4 + longer, 4 + longer)]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "trigger"),
-    [
-        pytest.param(headline("talks"), heard(1, 1, kinds={"talks": 1.0}), id="contact"),
-        pytest.param(headline("talks"), heard(1, 1, kinds={"other": 0.4, "talks": 0.6}), id="likelier-contact"),
-        pytest.param(headline("fires", "VERB"), heard(1, 1), id="verb"),
-        pytest.param(headline("is", "AUX"), heard(0, 0), id="auxiliary"),
-        pytest.param(headline(longer=3), heard(4, 4), id="too-long"),
-        pytest.param(headline(), heard(4, 4), id="behind-the-colon"),
-        pytest.param(headline(), heard(1, 4), id="across-the-colon"),
-    ],
-)
-def test_worded_keeps_what_is_no_label(sentence: Sentence, trigger: Trigger) -> None:
-    """Talks may be told by a label alone; a clause before a colon, a long stretch, and what follows it are none."""
-    assert worded(sentence, [trigger]) == [trigger]
-
-
-def thought(verb: str = "conclude", relation: str = "ccomp") -> Sentence:
-    """Lund holds that something is so, in a clause of this relation."""
-    return scene_of(
-        ("Lund", "PROPN", 2, "nsubj"), ("held", "VERB", 0, "root", verb), ("that", "SCONJ", 5, "mark"),
-        ("bans", "NOUN", 5, "nsubj", "ban"), ("fail", "VERB", 2, relation),
-    ).sentence  # fmt: skip
-
-
-@pytest.mark.parametrize("verb", sorted(OPINIONS))
-def test_worded_drops_an_opinion(verb: str) -> None:
-    """Whoever concludes that something is so does nothing; what he thinks of stays."""
-    assert worded(thought(verb), [heard(1, 1), heard(3, 3)]) == [heard(3, 3)]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "trigger"),
-    [
-        pytest.param(thought("announce"), heard(1, 1), id="other-verb"),
-        pytest.param(thought(relation="advcl"), heard(1, 1), id="no-complement"),
-        pytest.param(thought(), heard(0, 1), id="more-words"),
-    ],
-)
-def test_worded_keeps_what_is_no_opinion(sentence: Sentence, trigger: Trigger) -> None:
-    """What somebody announces, or concludes without saying that something is so, may be an act."""
-    assert worded(sentence, [trigger]) == [trigger]
 
 
 def called(*before: tuple[str, str, str]) -> Sentence:
@@ -299,29 +139,6 @@ def test_intended_leaves_what_is_no_decision_to_act(sentence: Sentence) -> None:
     assert intended(sentence, given) == given
 
 
-def test_worded_leaves_the_act_that_is_announced() -> None:
-    """Who "says to" do something tells one act, where the act itself is heard."""
-    words: tuple[Word, ...] = (
-        SUBJECT, ("says", "VERB", 0, "root", "say"), ("to", "PART", 4, "mark"), ("leave", "VERB", 2, "xcomp"),
-    )  # fmt: skip
-    sentence = scene_of(*words).sentence
-    assert worded(sentence, [heard(1, 1), heard(3, 3)]) == [heard(3, 3)]
-    assert worded(sentence, [heard(1, 1)]) == [heard(1, 1)]
-
-
-@pytest.mark.parametrize("noun", sorted(TAKING_UP))
-def test_worded_leaves_out_what_only_takes_up_an_act(noun: str) -> None:
-    """Bare "the move" tells nothing; a move of somebody's, or a bold one, may."""
-    bare: tuple[Word, ...] = (
-        ("The", "DET", 2, "det"),
-        (noun, "NOUN", 3, "nsubj", noun),
-        ("follows", "VERB", 0, "root"),
-    )
-    assert worded(scene_of(*bare).sentence, [heard(1, 1)]) == []
-    for first in (("A", "DET", 2, "det"), ("bold", "ADJ", 2, "amod"), ("Oslo", "PROPN", 2, "nmod:poss")):
-        assert worded(scene_of(first, *bare[1:]).sentence, [heard(1, 1)]) == [heard(1, 1)]
-
-
 def met(how: str, noun: str, head: int = 1) -> Sentence:
     """They met on how many occasions."""
     return scene_of(
@@ -353,49 +170,6 @@ def test_points_back_knows_a_consensus_reached_before(noun: str) -> None:
     assert points_back(told, heard(3, 3))
     assert not points_back(told, heard(0, 0))
     assert not points_back(sentence, heard(2, 2))
-
-
-def recalled(verb: str = "recall", mark: str = "for", noun: str = "consultation") -> Sentence:
-    """Oslo recalled Berg for consultations."""
-    return scene_of(
-        ("Oslo", "PROPN", 2, "nsubj"), ("recalled", "VERB", 0, "root", verb), ("Berg", "PROPN", 2, "obj"),
-        (mark, "ADP", 5, "case"), ("consultations", "NOUN", 2, "obl", noun),
-    ).sentence  # fmt: skip
-
-
-@pytest.mark.parametrize("verb", sorted(RECALLING))
-def test_worded_leaves_out_what_an_envoy_is_recalled_for(verb: str) -> None:
-    """Consultations at home are no talks of two sides; those for which somebody arrives may be."""
-    assert worded(recalled(verb), [heard(4, 4)]) == []
-    for other in (recalled("receive"), recalled(verb, "after"), recalled(verb, noun="summit")):
-        assert worded(other, [heard(4, 4)]) == [heard(4, 4)]
-
-
-def test_worded_leaves_out_what_stands_for_an_act() -> None:
-    """Bare "did" tells nothing; doing something may."""
-    did: tuple[Word, ...] = (SUBJECT, ("did", "VERB", 0, "root", "do"))
-    assert worded(scene_of(*did).sentence, [heard(1, 1)]) == []
-    assert worded(scene_of(*did, ("it", "PRON", 2, "obj")).sentence, [heard(1, 1)]) == []
-    assert worded(scene_of(*did, ("harm", "NOUN", 2, "obj")).sentence, [heard(1, 1)]) == [heard(1, 1)]
-
-
-@pytest.mark.parametrize("word", sorted(AGAIN))
-def test_worded_leaves_out_a_word_before_the_act(word: str) -> None:
-    """Threats that are repeated are no act of repeating, where the threats are heard."""
-    sentence = scene_of((word, "ADJ", 2, "amod"), ("threats", "NOUN", 0, "root")).sentence
-    assert worded(sentence, [heard(0, 0), heard(1, 1)]) == [heard(1, 1)]
-    assert worded(sentence, [heard(0, 0)]) == [heard(0, 0)]
-
-
-@pytest.mark.parametrize("thing", sorted(THINGS))
-def test_worded_leaves_out_the_threat_of_a_thing(thing: str) -> None:
-    """An incident threatens nobody."""
-
-    def threatening(subject: str) -> Sentence:
-        return scene_of((subject, "NOUN", 2, "nsubj", subject), ("threatened", "VERB", 0, "root", "threaten")).sentence
-
-    assert worded(threatening(thing), [heard(1, 1)]) == []
-    assert worded(threatening("general"), [heard(1, 1)]) == [heard(1, 1)]
 
 
 def test_points_back_knows_a_recent_act() -> None:

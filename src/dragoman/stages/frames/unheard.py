@@ -1,0 +1,184 @@
+"""Words that the model takes for acts and that are none: labels, opinions, dangers, what is only asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.records.language import Sentence, Trigger
+
+EMPTY: Final = frozenset(("DET", "PUNCT", "ADP", "CCONJ", "SCONJ", "SYM", "X", "NUM"))
+"""Parts of speech of words that tell no act alone."""
+
+
+def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
+    """The triggers with at least one word that may tell something: "the" alone is none, an adverb is its verb's."""
+    heard = {n for t in triggers for n in range(t.first, t.last + 1)}
+    found: list[Trigger] = []
+    for trigger in triggers:
+        tokens = sentence.tokens[trigger.first : trigger.last + 1]
+        verb = tokens[0].head - 1
+        if all(token.upos in EMPTY for token in tokens) or _is_barred(sentence, trigger, heard):
+            continue
+        if _is_label(sentence, trigger) or _is_opinion(sentence, trigger):
+            continue
+        if _announces(sentence, trigger, heard) or _takes_up(sentence, trigger) or _at_home(sentence, trigger):
+            continue
+        if _stands_for_another(sentence, trigger, heard) or _by_a_thing(sentence, trigger):
+            continue
+        if _is_danger(sentence, trigger) or _is_asked_for(sentence, trigger, heard) or _is_habit(sentence, trigger):
+            continue
+        if all(token.upos == "ADV" for token in tokens) and verb >= 0 and sentence.tokens[verb].upos == "VERB":
+            if verb in heard:
+                continue
+            heard.add(verb)
+            found.append(replace(trigger, first=verb, last=verb))
+            continue
+        found.append(trigger)
+    return sorted(found, key=lambda t: t.first)
+
+
+def _announces(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:
+    """Whether a verb of saying only announces the act of its infinitive: "Oslo says to expel the envoys"."""
+    tokens = sentence.tokens
+    at = trigger.first
+    if at != trigger.last or tokens[at].lemma != "say":
+        return False
+    return any(n in heard and t.head - 1 == at and t.deprel == "xcomp" for n, t in enumerate(tokens))
+
+
+TAKING_UP: Final = frozenset("move step".split())
+"""Nouns that only take up an act that has been told: "The move follows …"."""
+
+
+def _takes_up(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a trigger is no more than such a noun with its article."""
+    tokens = sentence.tokens
+    if tokens[trigger.last].lemma not in TAKING_UP or tokens[trigger.last].upos != "NOUN":
+        return False
+    below = [t for t in tokens if t.head - 1 == trigger.last]
+    return bool(below) and all(t.deprel == "det" and t.text.lower() in ("the", "this") for t in below)
+
+
+AGAIN: Final = frozenset("repeated renewed continued further new alleged".split())
+"""Words before the noun of an act that tell no act of their own."""
+
+
+def _stands_for_another(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:
+    """Whether a word only stands for an act told elsewhere: "as he did in 2018", "repeated threats"."""
+    tokens = sentence.tokens
+    token = tokens[trigger.first]
+    if trigger.first != trigger.last:
+        return False
+    if token.lemma == "do" and token.upos in ("VERB", "AUX"):
+        return not any(t.head - 1 == trigger.first and t.deprel == "obj" and t.upos == "NOUN" for t in tokens)
+    return token.deprel == "amod" and token.text.lower() in AGAIN and token.head - 1 in heard
+
+
+THINGS: Final = frozenset(
+    "incident crisis dispute conflict row violence tension storm standoff spat delay collapse flood war".split()
+)
+"""Nouns of what threatens without saying so: "The incident threatened to derail the talks"."""
+
+
+def _by_a_thing(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a thing is the subject of a threat."""
+    tokens = sentence.tokens
+    verbs = {n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma == "threaten"}
+    return any(t.head - 1 in verbs and t.deprel == "nsubj" and t.lemma in THINGS for t in tokens)
+
+
+RECALLING: Final = frozenset("recall summon withdraw call bring order".split())
+"""Verbs of a capital that calls its envoy home."""
+
+
+def _at_home(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether words only say what an envoy is recalled for: "recalled its ambassador for consultations"."""
+    tokens = sentence.tokens
+    noun = tokens[trigger.last]
+    above = tokens[noun.head - 1] if noun.head else None
+    led = any(t.head - 1 == trigger.last and t.text.lower() == "for" for t in tokens)
+    return noun.lemma == "consultation" and led and above is not None and above.lemma in RECALLING
+
+
+LABEL: Final = 5
+"""Most tokens of the label before the colon of a headline."""
+
+
+def _is_label(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a deed's word only says in a headline's label what it is about: "Ukraine war: Russia imposes …"."""
+    colon = next((n for n, t in enumerate(sentence.tokens[:LABEL]) if t.text == ":"), -1)
+    kind = max(trigger.kinds, key=lambda k: trigger.kinds[k])
+    verbless = all(t.upos not in ("VERB", "AUX") for t in sentence.tokens[: max(colon, 0)])
+    return trigger.last < colon and verbless and kind in ("other", "statement")
+
+
+OPINIONS: Final = frozenset("conclude believe think feel find reckon".split())
+"""Verbs that with "that" hold an opinion, and are no act."""
+
+
+def _is_opinion(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a trigger only says what somebody thinks: "we have concluded that the conditions are not right"."""
+    alone = trigger.first == trigger.last and sentence.tokens[trigger.last].lemma in OPINIONS
+    return alone and any(t.head - 1 == trigger.last and t.deprel == "ccomp" for t in sentence.tokens)
+
+
+BARS: Final = frozenset("bar ban prohibit prevent stop forbid exclude".split())
+"""Verbs behind which "from" with a gerund is what they do not let happen, and no act of its own."""
+
+
+def _is_barred(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:
+    """Whether a trigger only says from what somebody is barred: "barred him from entering the country"."""
+    token = sentence.tokens[trigger.last]
+    above = token.head - 1
+    marked = any(t.head - 1 == trigger.last and t.text.lower() == "from" for t in sentence.tokens)
+    return marked and token.xpos == "VBG" and above in heard and sentence.tokens[above].lemma in BARS
+
+
+POSING: Final = frozenset(
+    "pose face represent constitute be become remain present counter see perceive confront".split()
+)
+"""Verbs with which a threat is a danger, and no word of anybody's: "poses a threat to the region"."""
+
+
+def _is_danger(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a threat is a danger that somebody or something is."""
+    tokens = sentence.tokens
+    noun = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma == "threat"), None)
+    if noun is None or tokens[noun].upos != "NOUN":
+        return False
+    above = tokens[noun].head - 1
+    posed = above >= 0 and tokens[above].lemma in POSING and tokens[noun].deprel in ("obj", "obl", "xcomp")
+    return posed or any(t.head - 1 == noun and t.deprel == "cop" for t in tokens)
+
+
+ASKING: Final = frozenset("request demand seek ask appeal await expect".split())
+"""Verbs whose object somebody wants to get from another: "demanded an apology from Oslo"."""
+
+GIVEN: Final = ("statement", "other")
+"""Kinds of acts that, as a noun, are only the topic of who asks for them; contacts asked for are proposed."""
+
+
+def _is_asked_for(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:
+    """Whether a noun is what a verb that is heard too asks for."""
+    tokens = sentence.tokens
+    token = tokens[trigger.last]
+    above = token.head - 1
+    if token.upos != "NOUN" or above not in heard or tokens[above].lemma not in ASKING:
+        return False
+    wanted = token.deprel == "obj" or any(t.head - 1 == trigger.last and t.text.lower() == "for" for t in tokens)
+    return wanted and max(trigger.kinds, key=lambda k: trigger.kinds[k]) in GIVEN
+
+
+USUAL: Final = frozenset("usually normally typically customarily ordinarily generally".split())
+"""Adverbs of what is done as a rule, and did not happen on any day."""
+
+
+def _is_habit(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a verb in the present tells what is usual: "envoys are normally summoned over lesser matters"."""
+    inside = range(trigger.first, trigger.last + 1)
+    below = [t for t in sentence.tokens if t.head - 1 in inside]
+    finite = [*(sentence.tokens[n] for n in inside), *(t for t in below if t.deprel.startswith("aux"))]
+    present = any(t.xpos in ("VBP", "VBZ") for t in finite)
+    return present and any(t.lemma in USUAL and t.deprel == "advmod" for t in below)
