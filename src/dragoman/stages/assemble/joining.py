@@ -37,10 +37,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of the entities: their countries, and which are bodies of no state."""
+    """What is known of the entities: their countries, which are bodies of no state, and which are people by name."""
 
     countries: Mapping[str, str | None]
     bodies: frozenset[str]
+    people: frozenset[str] = frozenset()
 
 
 def join_tellings(
@@ -57,7 +58,11 @@ def join_tellings(
     ``names``: the proper name that each telling gives its happening (``name_of``), empty where it gives none.
     """
     names = names or [""] * len(tellings)
-    who = Known({e.id: e.country for e in entities}, frozenset(e.id for e in entities if e.kind == "organization"))
+    who = Known(
+        {e.id: e.country for e in entities},
+        frozenset(e.id for e in entities if e.kind == "organization"),
+        frozenset(e.id for e in entities if e.kind == "person" and any(m.form == "name" for m in e.mentions)),
+    )
     of_kind: dict[str, list[int]] = {}
     for n, telling in enumerate(tellings):
         of_kind.setdefault(telling.kind, []).append(n)
@@ -91,13 +96,14 @@ HEAD: Final = 1
 
 def _before_the_news(tellings: Sequence[Telling], times: Sequence[TimeExpression]) -> frozenset[int]:
     """The tellings, by number, that a day of their own puts long before the latest of what has happened."""
-    ends = {
-        n: date.fromisoformat(end)
+    days = {
+        n: (date.fromisoformat(times[t.when].start or end), date.fromisoformat(end))
         for n, t in enumerate(tellings)
         if t.when is not None and t.status in ("happened", "historical") and (end := times[t.when].end)
     }
-    newest = max(ends.values(), default=date.min)
-    return frozenset(n for n, end in ends.items() if newest - end > AGO)
+    # "This month" ends after the dispatch: what is sure to have come about by then begins a span.
+    newest = max((start for start, _ in days.values()), default=date.min)
+    return frozenset(n for n, (_, end) in days.items() if newest - end > AGO)
 
 
 def _is_news(members: Sequence[Telling]) -> bool:
@@ -197,7 +203,7 @@ def _odds(
             return -9.0
         if _with_others(one, other, who.countries) or _in_return(one, other, who.countries) or _of_others(one, other):
             return -9.0
-        if _by_other_bodies(one, other, who.bodies):
+        if _by_other_bodies(one, other, who.bodies) or _with_another(one, other, who.people):
             return -9.0
         if one.kind != other.kind and not _are_family(one, other):
             each.append(NEVER)
@@ -205,7 +211,9 @@ def _odds(
         between = bisect_left(of_kind[one.kind], n) - bisect_right(of_kind[one.kind], m)
         features = pair_features(one, other, between, who.countries, times, places)
         odds = NEVER if features is None else score(joining.same, features) + AGAIN_WEIGHT * again(one, other)
-        each.append(max(odds, 1.0) if _are_one_phrase(one, other) or _are_under_way(one, other) else odds)
+        each.append(
+            max(odds, 1.0) if _are_one_phrase(one, other) or _are_under_way(one, other, who.countries) else odds
+        )
     return (sum(each) / len(each) + max(each)) / 2
 
 
@@ -222,12 +230,13 @@ def _are_one_phrase(one: Telling, other: Telling) -> bool:
     return near and again(one, other) >= IN_ONE_PHRASE
 
 
-def _are_under_way(one: Telling, other: Telling) -> bool:
-    """Whether both are of the visit that the same visitors are paying to the same host now."""
+def _are_under_way(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:
+    """Whether both are of the visit that the same visitors are paying to the same host, or state, now."""
     if not one.kind == other.kind == "visit" or not one.status == other.status == "ongoing":
         return False
     who, hosts = ([{e for e, _ in t.roles.get(r, ())} for t in (one, other)] for r in ("visitor", "host"))
-    return bool(who[0]) and who[0] == who[1] and bool(hosts[0] & hosts[1])
+    states = [{c for e in ids if (c := countries.get(e))} for ids in hosts]
+    return bool(who[0]) and who[0] == who[1] and bool(hosts[0] & hosts[1] or states[0] & states[1])
 
 
 def _are_rivals(one: Telling, other: Telling) -> bool:
@@ -244,6 +253,14 @@ def _with_others(one: Telling, other: Telling, countries: Mapping[str, str | Non
         return False
     sides = [{c for e, _ in t.roles.get("actors", ()) if (c := countries.get(e))} for t in (one, other)]
     return min(map(len, sides)) > 1 and len(sides[0] & sides[1]) == 1
+
+
+def _with_another(one: Telling, other: Telling, people: Collection[str]) -> bool:
+    """Whether two meetings are of two people each by name, of whom but one is the same."""
+    if not {one.kind, other.kind} <= {"meeting", "talks", "call", "video_call"}:
+        return False
+    pair = [{e for e, _ in t.roles.get("actors", ()) if e in people} for t in (one, other)]
+    return len(pair[0]) == len(pair[1]) == 2 and len(pair[0] & pair[1]) == 1
 
 
 def _in_return(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:

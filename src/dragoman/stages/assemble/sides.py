@@ -196,8 +196,9 @@ def _drop_own_actors(roles: Roles, entities: Mapping[str, Entity]) -> None:
 
 
 def _drop_joint_hosts(roles: Roles, entities: Mapping[str, Entity]) -> None:
-    """Hosts of two countries host each other, and so nobody does."""
-    if len({entities[e].country for e, _ in roles["host"]}) > 1:
+    """Hosts of two countries, or all who are there, host each other, and so nobody does."""
+    hosts, actors = ({e for e, _ in roles[role]} for role in ("host", "actors"))
+    if len({entities[e].country for e in hosts}) > 1 or (len(actors) > 1 and hosts >= actors):
         roles["host"] = []
 
 

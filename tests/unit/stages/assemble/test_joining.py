@@ -372,3 +372,65 @@ def test_join_tellings_parts_the_headlines_act_from_an_old_one(
     groups = join_tellings(told.tellings, told.entities, told.times, told.places, ALL)
     kinds = [[told.document.cite(t.trigger) for t in g.tellings if t.kind == "other"] for g in groups]
     assert (["expels", "expelled"] in kinds) is joined
+
+
+@pytest.mark.parametrize("kinds", [("meeting", "meeting"), ("meeting", "talks"), ("call", "call")])
+@pytest.mark.parametrize(
+    ("second", "count"),
+    [
+        (["Lund", "Aalto"], 2),
+        (["Lund", "Ilic"], 1),
+        (["Lund", "Ilic", "Aalto"], 1),
+        (["Lund"], 1),
+        (["Lund", "Serbia"], 1),
+    ],
+    ids=["with another", "the same", "one more", "one named", "with a state"],
+)
+def test_join_tellings_parts_meetings_with_two_people(kinds: tuple[str, str], second: list[str], count: int) -> None:
+    """Whoever meets one and then another by name has met twice."""
+    case = {
+        "text": "Lund met Ilic. Lund met Aalto and Ilic for Serbia.", "published": None,
+        "entities": [["Lund", "person", "NOR"], ["Ilic", "person", "SRB"], ["Aalto", "person", "FIN"],
+                     ["Serbia", "country", "SRB"]],
+        "tellings": [telling("met", kinds[0], "Lund", "Ilic"), telling("met", kinds[1], *second)],
+    }  # fmt: skip
+    told = read_told(case)
+    assert len(join_tellings(told.tellings, told.entities, told.times, told.places, ALL)) == count
+
+
+@pytest.mark.parametrize(
+    ("host", "status", "count"),
+    [("Norway", "ongoing", 1), ("Serbia", "ongoing", 2), ("Norway", "happened", 2)],
+    ids=["its state", "another state", "two in the past"],
+)
+def test_join_tellings_makes_one_of_the_visit_that_is_under_way(host: str, status: str, count: int) -> None:
+    """Its host may be told once as a person and once as the state, against all weights."""
+    case = {
+        "text": "Aalto is visiting Lund. Aalto is in Norway, not Serbia.", "published": None,
+        "entities": [["Aalto", "person", "FIN"], ["Lund", "person", "NOR"], ["Norway", "country", "NOR"],
+                     ["Serbia", "country", "SRB"]],
+        "tellings": [
+            {"words": words, "kind": "visit", "status": status, "roles": {"visitor": ["Aalto"], "host": [of]}}
+            for words, of in (("visiting", "Lund"), ("is in", host))
+        ],
+    }  # fmt: skip
+    told = read_told(case)
+    assert len(join_tellings(told.tellings, told.entities, told.times, told.places, NEVER)) == count
+
+
+@pytest.mark.parametrize(("first", "joined"), [("2025-06-01", True), ("2025-06-30", False)], ids=["a month", "a day"])
+def test_join_tellings_takes_no_span_for_the_newest_day(first: str, joined: bool) -> None:
+    """A month that goes on makes nothing before it old, though it ends later than the dispatch."""
+    tellings = [
+        telling("expels", "other", "Chile"), telling("summoned", "summons", "Chile", when="June"),
+        telling("expelled", "other", "Chile", when="May"),
+    ]  # fmt: skip
+    case = {
+        "text": "Chile expels Berg. It summoned him in June. In May Chile expelled others.", "published": "2025-06-02",
+        "entities": [["Chile", "country", "CHL"], ["Berg", "person", "NOR"]],
+        "times": [["June", first, "2025-06-30"], ["May", "2025-05-30"]], "tellings": tellings,
+    }  # fmt: skip
+    told = read_told(case)
+    groups = join_tellings(told.tellings, told.entities, told.times, told.places, ALL)
+    kinds = [[told.document.cite(t.trigger) for t in g.tellings if t.kind == "other"] for g in groups]
+    assert (["expels", "expelled"] in kinds) is joined

@@ -275,3 +275,39 @@ def test_sides_of_puts_a_party_where_most_tellings_have_it() -> None:
     assert (found["actors"], found["recipients"]) == (["Berg", "Chile"], [])
     found = told_twice("message", {"recipients": ["Chile"]}, {"actors": ["Chile"]}, {"recipients": ["Chile"]})
     assert found["actors"] == ["Chile"]
+
+
+@pytest.mark.parametrize(
+    ("hosts", "left"),
+    [
+        (["Lund"], ["Lund"]),
+        (["Lund", "Ilic"], []),
+        (["Lund", "Berg"], ["Lund", "Berg"]),
+        (["Lund", "Berg", "Ilic"], []),
+    ],
+    ids=["one", "of two countries", "of one country", "all who are there"],
+)
+def test_sides_of_has_no_hosts_where_all_host_each_other(hosts: list[str], left: list[str]) -> None:
+    """Hosts of two countries, or everybody who takes part."""
+    case = {
+        "text": "Lund and Berg received Ilic.", "published": None,
+        "entities": [["Lund", "person", "NOR"], ["Berg", "person", "NOR"], ["Ilic", "person", "SRB"]],
+        "tellings": [{"words": "received", "kind": "meeting",
+                      "roles": {"actors": ["Lund", "Berg", "Ilic"], "host": hosts}}],
+    }  # fmt: skip
+    told = read_told(case)
+    entities = {e.id: e for e in told.entities}
+    found = sides_of(Group(list(told.tellings)), "meeting", entities)["host"]
+    assert [entities[e].name for e, _ in found] == left
+
+
+def test_sides_of_has_no_host_where_two_of_one_country_are_all() -> None:
+    """Two of one country who receive each other."""
+    case = {
+        "text": "Lund and Berg met.", "published": None,
+        "entities": [["Lund", "person", "NOR"], ["Berg", "person", "NOR"]],
+        "tellings": [{"words": "met", "kind": "meeting", "roles": {r: ["Lund", "Berg"] for r in ("actors", "host")}}],
+    }  # fmt: skip
+    told = read_told(case)
+    entities = {e.id: e for e in told.entities}
+    assert sides_of(Group(list(told.tellings)), "meeting", entities)["host"] == []
