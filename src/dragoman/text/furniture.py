@@ -21,6 +21,7 @@ from dragoman.text.furniture_patterns import (
     FOOT,
     HEAD,
     NOTES,
+    PICTURE,
     RELATED,
     STORY_TAG,
     TAIL,
@@ -148,6 +149,8 @@ def _inside(text: str, begin: int, end: int, *, head: bool) -> list[Span]:
     windows = [(begin, near)] if near == end else [(begin, near), (max(near, end - _LONGEST), end)]
     for first, last in windows:
         spans.extend(found.span() for found in EDITING.finditer(text, first, last))
+    if not spans and (credit := PICTURE.search(text, max(begin, end - _HEADLINE), end)):
+        spans.append((credit.start("mark"), end))
     return spans
 
 

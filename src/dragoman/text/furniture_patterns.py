@@ -124,6 +124,20 @@ EDITING: Final = re.compile(
 )
 """Notes for editors and credits in brackets, beside content."""
 
+PICTURE: Final = re.compile(
+    rf"(?<=[\s.!?,”\"’')\]\d])(?P<mark>"
+    rf"[\[(](?:{_AGENCY} )?(?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage)(?:graph)?s?(?: ?[:/]| by\b| ©)"
+    rf"[^\[\]()\r\n]{{2,60}}[\])]"
+    rf"(?: ?[—–-] ?{_AGENCY})?"
+    rf"|[\[(]{_AGENCY} ?/ ?[A-Z][^\[\]()\r\n]{{2,40}}[\])]"
+    rf"|©[^\r\n]{{2,60}}"
+    rf"|(?:[A-Z][A-Z.'’-]+ ){{1,3}}/ ?(?:{_AGENCY}|(?i:china daily|pool|epa|sputnik|getty images))"
+    rf"|REUTERS ?/ ?[A-Z][^\r\n.!?]{{2,40}}"
+    rf"|(?:Photo|Photograph|Picture|Image)s?: [^\r\n.!?]{{2,60}})"
+    rf"[ |]{{0,3}}$"
+)
+"""Who took the picture that a line describes, at the line's end."""
+
 TAIL: Final = re.compile(
     rf"(?:(?<=[.!?”\"’')\]])|(?<=[ ]))[ ]?(?P<mark>(?i:enditem)|\(?END\)"
     rf"|dpa(?:[ ][a-z]{{2}}){{1,3}}|PTI(?:[ ][A-Z]{{2,4}}){{1,3}}"
