@@ -30,6 +30,7 @@ PRONOUNS: Final = {
     "them": ("", 2), "their": ("", 2), "themselves": ("", 2), "theirs": ("", 2), "i": ("", 1), "me": ("", 1),
     "my": ("", 1), "myself": ("", 1), "we": ("", 3), "us": ("", 3), "our": ("", 3), "ours": ("", 3), "you": ("", 1),
     "your": ("", 1), "who": ("", 1), "whom": ("", 1), "whose": ("", 1), "which": ("n", 1), "both": ("", 2),
+    "each": ("", 2), "neither": ("", 2), "either": ("", 2),
     "each other": ("", 2), "one another": ("", 2), "the latter": ("", 1), "the former": ("", 1), "the two": ("", 2),
     "the pair": ("", 2), "the trio": ("", 3), "this": ("n", 1), "these": ("", 2), "those": ("", 2), "that": ("n", 1),
 }  # fmt: skip

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from dragoman.packs.actor_records import BODIES
+from dragoman.records.dispatch import Document
 from dragoman.records.spans import contains
 from dragoman.records.times import Place
 from dragoman.stages.coreference.parties import Party, Spot
@@ -51,11 +52,17 @@ class Ground:
         object.__setattr__(self, "counts", Counter(code for _, _, code, _ in self.spots))
 
 
+def home_of(document: Document, places: Sequence[Place]) -> str | None:
+    """The country of the place from which a dispatch is filed; null where it tells none."""
+    filed = document.dateline
+    return next((p.country for p in places if filed and contains(filed.span, p.span)), None)
+
+
 def ground_of(state: State, places: Sequence[Place]) -> Ground:
     """The ground of a text: every mention of a party that has a country, and every place."""
     sentences, parties = state.sentences, state.parties
-    filed, agency = state.document.dateline, fold(state.document.agency or "")
-    home = next((p.country for p in places if filed and contains(filed.span, p.span)), None)
+    agency = fold(state.document.agency or "")
+    home = home_of(state.document, places)
     words = {t.span.start: (n, i) for n, s in enumerate(sentences) for i, t in enumerate(s.tokens)}
     spots = [
         (spot.sentence, spot.token, p.country, f"{p.kind} subject" if spot.subject else p.kind)

@@ -17,13 +17,13 @@ from dragoman.records.record import Record
 from dragoman.records.spans import contains
 from dragoman.records.tellings import StateWords
 from dragoman.records.times import Place
-from dragoman.stages.coreference.belonging import countries_around, ground_of
+from dragoman.stages.coreference.belonging import countries_around, ground_of, home_of
 from dragoman.stages.coreference.implied import implied_states
 from dragoman.stages.coreference.leaders import name_leaders, named_heads, unless_another_leads
 from dragoman.stages.coreference.naming import completed, existing
 from dragoman.stages.coreference.owners import country_by_owner, country_by_place, country_by_place_behind
 from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
-from dragoman.stages.coreference.plurals import named_after, parties_of_plural
+from dragoman.stages.coreference.plurals import named_after, of_both, parties_of_plural
 from dragoman.stages.coreference.pronouns import parties_of_pronoun
 from dragoman.stages.coreference.recency import (
     coordinated,
@@ -106,6 +106,7 @@ def walk(
     """The parties of a dispatch and which each phrase stands for, with what their own words say of them."""
     sources = frozenset(s.source for s in said if s.source)
     state = State(document, sentences, phrases, pack, as_of or document.published, sources)
+    state.home = home_of(document, places)
     state.sets = coordinated(sentences, phrases)
     state.heads = named_heads(readings)
     state.same = same_links(sentences)
@@ -147,6 +148,7 @@ def _decide(state: State, n: int, reading: Reading) -> list[Party]:
         return parties_of_pronoun(state, phrase, reading)
     if reading.parts:
         return [_one(state, phrase, part) for part in reading.parts]
+    reading = of_both(state, phrase, reading)
     plural = reading.count > 1 and not reading.names and reading.key is None
     if plural and (reading.definite or reading.count == 2) and (several := parties_of_plural(state, n, reading)):
         return several

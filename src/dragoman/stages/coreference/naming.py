@@ -10,6 +10,8 @@ from typing import Final
 from dragoman.packs.countries import country as country_of_code
 from dragoman.packs.people import holder_of, known, serves, who_is
 from dragoman.records.mentions import Phrase, Reading
+from dragoman.stages.coreference.companions import companion
+from dragoman.stages.coreference.described import described
 from dragoman.stages.coreference.groups import same_group
 from dragoman.stages.coreference.parties import Party, has_title, may_be, name_rank, same_name, vaguely_titled
 from dragoman.stages.coreference.recency import most_likely
@@ -115,6 +117,8 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     parties = state.parties
     if (bearer := _apposed(state, phrase, reading)) is not None:
         return bearer
+    if (one := described(state, phrase, reading) or companion(state, phrase, reading)) is not None:
+        return one
     if reading.kind == "person" and len(reading.names) == 1 and (one := _by_surname(parties, reading)) is not None:
         return one
     if reading.kind != "person" and reading.names and not _is_known(reading) and (one := _by_surname(parties, reading)):

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from dragoman.records.mentions import Phrase, Reading
+from dragoman.stages.coreference.each import ORGANS, one_each
+from dragoman.stages.coreference.opposed import is_addressed, two_sides
 from dragoman.stages.coreference.parties import TOP, Party, has_title, holds_another
-from dragoman.stages.coreference.recency import (
-    kinds_of_plural,
-)
-from dragoman.stages.coreference.state import State, linked_parties, party_of_state
+from dragoman.stages.coreference.recency import PARTIES, STATES, kinds_of_plural
+from dragoman.stages.coreference.state import State, likeliest_two, linked_parties, party_of_state
 from dragoman.text.folding import fold
 
 NUMERALS: Final = frozenset("two three four five six seven eight nine ten several".split())
@@ -46,46 +47,87 @@ def named_after(state: State, n: int, reading: Reading) -> list[int]:
 
 
 def parties_of_plural(state: State, n: int, reading: Reading) -> list[Party]:
-    """Whom "the two leaders", "the parties", "both countries" mean."""
+    """Whom "the two leaders", "the parties", "both countries" mean; none where the text tells of nobody like them."""
+    return next((parties for parties in _meant(state, n, reading) if parties), [])
+
+
+def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
+    """Those whom a plural may mean, the surest first; an empty list where one way of looking finds none."""
     phrase = state.phrases[n]
     kinds = kinds_of_plural(reading)
-    if kinds == ("person",) and not _names_people(state, phrase, reading):
-        return []
-    principals = _principals(state, phrase) if reading.count == 2 else []
+    people, two = kinds == ("person",), reading.count == 2
+    if people and not _names_people(state, phrase, reading):
+        return
+    principals = _principals(state, phrase) if two else []
     told = [p for p in linked_parties(state, phrase) if not holds_another(p, reading)]
-    if reading.role in TOP and any(p.role != reading.role for p in told) and (own := _exactly(state, reading)):
-        return own
-    if len(told) > 1 and not _is_strange(told, principals) and not (reading.count == 2 and len(told) > 2):
-        return told
-    if again := _sides_again(state, n, reading):
-        return again
+    if reading.role in TOP and any(p.role != reading.role for p in told):
+        yield _exactly(state, reading)
+    yield _sides_again(state, n, reading)
+    yield told if not people and not two and len(told) > 2 and len({p.kind for p in told}) == 1 else []
+    yield [] if people else _opposed(state, phrase, reading, kinds)
+    if len(told) > 1 and not _is_strange(told, principals) and not (two and len(told) > 2):
+        yield told
+    yield likeliest_two(state, phrase, told) if two and len(told) > 2 else []
+    yield [] if people else one_each(state, phrase, reading)
     pair = last_set(state, phrase, kinds)
-    if _is_meant(pair, reading) and (kinds != ("person",) or all(_may_bear(p, reading) for p in pair)):
-        return pair
-    if titled := _same_office(state, reading):
-        return titled
-    if principals and kinds == ("country",) and (own := _states_of(state, [p.country or "" for p in principals])):
-        return own
-    if principals and "person" in kinds and (len(kinds) > 1 or all(_may_bear(p, reading) for p in principals)):
-        return principals
-    recent = [
+    if _is_meant(pair, reading) and (not people or all(_may_bear(p, reading) for p in pair)):
+        yield pair
+    titled = _same_office(state, reading)
+    yield [] if two and len(titled) != 2 else titled
+    yield one_each(state, phrase, reading) if two and people else []
+    if principals and kinds == ("country",):
+        yield _states_of(state, [p.country or "" for p in principals])
+    if principals and "person" in kinds and (not people or all(_may_bear(p, reading) for p in principals)):
+        yield principals
+    yield _recent(state, phrase, reading, kinds)
+    yield _countries_of(state) if two and kinds == ("country",) else []
+
+
+def _recent(state: State, phrase: Phrase, reading: Reading, kinds: tuple[str, ...]) -> list[Party]:
+    """The two of a plural's kinds that were spoken of last, one a country; of two people, else of one country."""
+    near = [
         p
         for p in state.parties
         if p.kind in kinds and p.count == 1 and phrase.sentence - p.last.sentence <= 3 and not p.anonymous
         if not holds_another(p, reading)
     ]
-    recent.sort(key=lambda p: (-p.last.sentence, -len(p.places)))
+    near.sort(key=lambda p: (-p.last.sentence, -len(p.places)))
     chosen: list[Party] = []
-    for party in recent:
+    for party in near:
         if len(chosen) < 2 and party.country not in {c.country for c in chosen}:
             chosen.append(party)
-    if (len(chosen) == 2 and reading.count == 2) or (
-        len(chosen) == 2 and reading.noun in ("parties", "sides", "leaders", "party", "side", "leader")
-    ):
+    if len(chosen) == 2 and (reading.count == 2 or reading.noun in ("parties", "sides", "leaders", "leader")):
         return chosen
-    if kinds == ("country",) and reading.count == 2:
-        return _countries_of(state)
-    return []
+    if reading.count != 2 or kinds != ("person",):
+        return []
+    most = sorted(near, key=lambda p: (-len(p.places), -p.last.sentence))[:2]
+    return most if len(most) == 2 else []
+
+
+def _opposed(state: State, phrase: Phrase, reading: Reading, kinds: tuple[str, ...]) -> list[Party]:
+    """The two sides of the text, or those named together last, where a plural means states or sides."""
+    noun = reading.noun.split()[-1] if reading.noun else ""
+    if (noun not in STATES | PARTIES or noun in ORGANS) and noun not in ("governments", "government"):
+        return []
+    named = last_set(state, phrase, kinds)
+    if len(named) == 2 and not is_addressed(state.sentences[phrase.sentence], phrase.head):
+        return named
+    sides = two_sides(state, phrase)
+    unheard = "person" in kinds and not any(p.places for p in sides)  # the text has only spoken of people
+    return _principals(state, phrase) or sides if unheard else sides
+
+
+EITHER: Final = frozenset("each either neither".split())
+"""Words before one of two sides, which speak of both."""
+
+
+def of_both(state: State, phrase: Phrase, reading: Reading) -> Reading:
+    """The reading of "each capital" or "neither side" as one of two."""
+    first = state.document.cite(phrase.span).split()[0].lower()
+    noun = reading.noun.split()[-1] if reading.noun else ""
+    if first not in EITHER or noun not in STATES | PARTIES | {"government"}:
+        return reading
+    return replace(reading, count=2, definite=True, kind="country")
 
 
 SIDES: Final = frozenset("side sides party parties".split())

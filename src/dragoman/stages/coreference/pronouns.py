@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase, Reading
+from dragoman.stages.coreference.bound import bound
+from dragoman.stages.coreference.opposed import two_sides
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.plurals import last_set
 from dragoman.stages.coreference.recency import clause_subject, is_possessive, most_likely
-from dragoman.stages.coreference.state import State, likeness, linked_parties, party_at
-from dragoman.syntax.classes import REPORTING
-from dragoman.text.folding import loosen
+from dragoman.stages.coreference.state import State, likeliest_two, likeness, linked_parties, party_at
+
+OF_TWO: Final = ("both", "the two", "the pair", "each", "neither", "either")
+"""Pronouns of two, of one of them, or of none."""
+
+NEARLY: Final = 0.2
+"""How much less than the best one another member of "they" may be liked."""
 
 STAYS: Final = frozenset("visit trip stay tour".split())
 HOSTING: Final = frozenset("host receive welcome greet meet hold give fete".split())
@@ -32,12 +39,9 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
     if reading.pronoun in ("the latter", "the former"):
         pair = _named_last(state, phrase)
         return [pair[-1 if reading.pronoun == "the latter" else 0]] if pair else []
-    party: Party | None
-    if (teller := _teller(state, phrase, reading)) is not None:
-        return [teller]
-    if reading.gender in ("m", "f") and (named := _named_behind(state, phrase)) is not None:
-        party = named
-    elif reading.gender in ("m", "f"):
+    if (party := bound(state, phrase, reading)) is not None:
+        return [party]
+    if reading.gender in ("m", "f"):
         party = most_likely(
             state.parties, phrase.sentence, phrase.first,
             lambda p: p.kind == "person" and p.count == 1 and p.gender in ("", reading.gender),
@@ -49,50 +53,12 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
             lambda p: p.kind in ("country", "government", "organization"), barred=barred, liked=liked,
         )  # fmt: skip
     elif reading.count > 1:
-        return _plural_pronoun(state, phrase, barred)
+        if reading.pronoun in OF_TWO and phrase.kind != "person" and (sides := two_sides(state, phrase)):
+            return sides
+        return _plural_pronoun(state, phrase, barred, two=reading.pronoun in OF_TWO)
     else:
         party = None
     return [party] if party else []
-
-
-def _teller(state: State, phrase: Phrase, reading: Reading) -> Party | None:
-    """The body or group that says what "it" or "they" is the subject of: "the army said it had fired".
-
-    A person who says "he" may well speak of another, as spokesmen do.
-    """
-    tokens = state.sentences[phrase.sentence].tokens
-    verb = tokens[phrase.head].head - 1
-    if verb < 0 or reading.gender in ("m", "f") or not tokens[phrase.head].deprel.startswith("nsubj"):
-        return None
-    said = tokens[verb].head - 1
-    if tokens[verb].deprel != "ccomp" or not 0 <= said < phrase.first or tokens[said].lemma not in REPORTING:
-        return None
-    subject = next((n for n, t in enumerate(tokens) if t.head - 1 == said and t.deprel == "nsubj"), None)
-    party = party_at(state, phrase.sentence, subject) if subject is not None else None
-    if party is None or tokens[subject or 0].upos == "PRON":
-        return None
-    if reading.count > 1:
-        return party if party.count > 1 or party.kind == "group" else None
-    return party if party.count == 1 and party.kind in ("country", "government", "organization") else None
-
-
-def _named_behind(state: State, phrase: Phrase) -> Party | None:
-    """Who is the subject named behind a possessive at the head of the clause: "As part of his visit, Hu will …"."""
-    sentence = state.sentences[phrase.sentence]
-    subject = clause_subject(sentence, phrase.head) if is_possessive(sentence, phrase) else None
-    if subject is None or subject < phrase.last or sentence.tokens[subject].upos != "PROPN":
-        return None
-    whole = next((g for g in sentence.names if g.label == "Person" and g.first <= subject <= g.last), None)
-    inside = range(whole.first, whole.last + 1) if whole else ()
-    name = [
-        loosen(t.text)
-        for n, t in enumerate(sentence.tokens)
-        if n == subject or n in inside or (t.head - 1 == subject and t.deprel in ("flat", "flat:name", "compound"))
-    ]
-    people = [p for p in state.parties if p.kind == "person" and p.count == 1]
-    bearers = [p for p in people if any(name and name[-1] == words[-1] for words in p.names if words)]
-    fuller = [p for p in bearers if any(set(name) <= set(words) for words in p.names)]
-    return fuller[-1] if fuller else bearers[0] if len(bearers) == 1 else None
 
 
 def _is_guests(sentence: Sentence, phrase: Phrase) -> bool:
@@ -124,12 +90,14 @@ def _named_last(state: State, phrase: Phrase) -> list[Party]:
     return [state.parties[n] for n in reversed(last[:2])]
 
 
-def _plural_pronoun(state: State, phrase: Phrase, barred: Party | None) -> list[Party]:
-    """Who "they" are: the nearest group, body or state, or several people who were named together."""
+def _plural_pronoun(state: State, phrase: Phrase, barred: Party | None, *, two: bool) -> list[Party]:
+    """Who "they" are: the nearest group, body or state, or several who were named together; ``two``: only two."""
     told = [p for p in linked_parties(state, phrase) if p is not barred]
+    if two and len(told) > 2 and (best := likeliest_two(state, phrase, told)):
+        return best
     if len(told) > 1:
         people = [p for p in told if p.kind == "person"]
-        return people if len(people) > 1 else told  # two who talk, not the states of which they do
+        return _best_liked(state, phrase, people if len(people) > 1 else told)
     if phrase.kind in ("person", "country"):
         own = last_set(state, phrase, (phrase.kind,)) or _two_of(state, phrase)
         if own:
@@ -147,7 +115,16 @@ def _plural_pronoun(state: State, phrase: Phrase, barred: Party | None) -> list[
         or one.kind == "country"
     ):
         return pair
+    if two and (both := pair or two_sides(state, phrase)):
+        return both
     return [one] if one else pair
+
+
+def _best_liked(state: State, phrase: Phrase, parties: Sequence[Party]) -> list[Party]:
+    """Of those whom the model likes for a plural, the best one and who is of its kind and liked nearly as much."""
+    best = max(parties, key=lambda p: likeness(state, phrase, p))
+    least = likeness(state, phrase, best) - NEARLY
+    return [p for p in parties if p.kind == best.kind and likeness(state, phrase, p) >= least]
 
 
 def _two_of(state: State, phrase: Phrase) -> list[Party]:

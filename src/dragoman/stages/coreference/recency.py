@@ -16,6 +16,18 @@ LIKED: Final = 4.0
 """Sentences that the model's full word for a party is worth; tuned, as all of these, on fold 0 of the dispatches."""
 
 
+STATES: Final = frozenset(
+    """countries country nations nation states state neighbours neighbors neighbour neighbor capitals capital republics
+    republic""".split()
+)
+"""Nouns of states, alone or several."""
+
+PARTIES: Final = frozenset(
+    "sides side parties party delegations delegation teams team rivals rival camps camp foes adversaries".split()
+)
+"""Nouns of those between whom something is told, whatever they are."""
+
+
 def is_subject(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase, or the phrase that it is coordinated with, is a subject."""
     at = phrase.head
@@ -103,20 +115,9 @@ def coordinated(sentences: Sequence[Sentence], phrases: Sequence[Phrase]) -> lis
 def kinds_of_plural(reading: Reading) -> tuple[str, ...]:
     """The kinds of entities that a plural noun means."""
     noun = reading.noun.split()[-1] if reading.noun else ""
-    if noun in (
-        "countries",
-        "country",
-        "nations",
-        "nation",
-        "states",
-        "state",
-        "neighbours",
-        "neighbors",
-        "capitals",
-        "republics",
-    ):
+    if noun in STATES:
         return ("country",)
-    if noun in ("sides", "side", "parties", "party", "delegations", "delegation"):
+    if noun in PARTIES:
         return ("person", "country", "government", "group", "organization")
     if noun in ("ministries", "governments", "government", "armies"):
         return ("government", "country")

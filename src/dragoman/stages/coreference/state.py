@@ -20,7 +20,7 @@ SAME: Final = 0.6
 
 @dataclass(slots=True)
 class State:
-    """What the walk over the phrases reads and fills."""
+    """What the walk over the phrases reads and fills; ``home``: the country from which the dispatch is filed."""
 
     document: Document
     sentences: Sequence[Sentence]
@@ -33,6 +33,7 @@ class State:
     sets: list[list[int]] = field(default_factory=list)
     heads: Mapping[str, frozenset[str]] = field(default_factory=dict)
     same: Mapping[tuple[int, int], Mapping[tuple[int, int], float]] = field(default_factory=dict)
+    home: str | None = None
 
 
 def party_at(state: State, sentence: int, token: int) -> Party | None:
@@ -64,6 +65,13 @@ def likeness(state: State, phrase: Phrase, party: Party) -> float:
 def linked_parties(state: State, phrase: Phrase) -> list[Party]:
     """The parties that the model is sure to be those of a phrase, the earliest mentioned first."""
     return [p for p in state.parties if likeness(state, phrase, p) >= SAME]
+
+
+def likeliest_two(state: State, phrase: Phrase, parties: Sequence[Party]) -> list[Party]:
+    """The party that the model likes best for a phrase, and the next one of its kind, in the order of the parties."""
+    ranked = sorted(parties, key=lambda p: -likeness(state, phrase, p))
+    alike = [p for p in ranked if p.kind == ranked[0].kind and p.count == ranked[0].count] if ranked else []
+    return [p for p in parties if any(p is q for q in alike[:2])] if len(alike) > 1 else []
 
 
 def party_of_state(state: State, code: str) -> Party | None:

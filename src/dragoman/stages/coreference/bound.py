@@ -1,0 +1,98 @@
+"""Pronouns whose party the clause itself tells: who says it, who is thanked, who is named behind."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.records.mentions import Phrase, Reading
+from dragoman.stages.coreference.parties import Party
+from dragoman.stages.coreference.recency import clause_subject, is_possessive
+from dragoman.stages.coreference.state import State, party_at
+from dragoman.syntax.classes import REPORTING
+from dragoman.text.folding import loosen
+
+JUDGING: Final = frozenset(
+    """thank congratulate praise commend laud applaud hail credit compliment criticize criticise blame reproach condemn
+    accuse fault rebuke chide punish sanction reward honor honour denounce lambast""".split()
+)
+"""Verbs behind whose object "for its …" is the object's."""
+
+FOR: Final = ("for", "on", "over")
+CASES: Final = ("case", "mark")
+WHOM: Final = ("obj", "nsubj:pass")
+REACHING: Final = 4
+"""Most steps up the tree from a possessive's noun to such a verb."""
+
+
+def bound(state: State, phrase: Phrase, reading: Reading) -> Party | None:
+    """The party to which the words around a pronoun bind it; None where they leave it open."""
+    party = _teller(state, phrase, reading) or _judged(state, phrase, reading)
+    return party or (_named_behind(state, phrase) if reading.gender in ("m", "f") else None)
+
+
+def _teller(state: State, phrase: Phrase, reading: Reading) -> Party | None:
+    """The body or group that says what "it" or "they" is the subject of: "the army said it had fired".
+
+    A person who says "he" may well speak of another, as spokesmen do.
+    """
+    tokens = state.sentences[phrase.sentence].tokens
+    verb = tokens[phrase.head].head - 1
+    if verb < 0 or reading.gender in ("m", "f") or not tokens[phrase.head].deprel.startswith("nsubj"):
+        return None
+    said = tokens[verb].head - 1
+    if tokens[verb].deprel != "ccomp" or not 0 <= said < phrase.first or tokens[said].lemma not in REPORTING:
+        return None
+    subject = next((n for n, t in enumerate(tokens) if t.head - 1 == said and t.deprel == "nsubj"), None)
+    party = party_at(state, phrase.sentence, subject) if subject is not None else None
+    if party is None or tokens[subject or 0].upos == "PRON":
+        return None
+    if reading.count > 1:
+        return party if party.count > 1 or party.kind == "group" else None
+    return party if party.count == 1 and party.kind in ("country", "government", "organization") else None
+
+
+def _judged(state: State, phrase: Phrase, reading: Reading) -> Party | None:
+    """Who is thanked or blamed for what a possessive owns: "thanked Samoa for its offer", "for leaving its side"."""
+    sentence = state.sentences[phrase.sentence]
+    tokens = sentence.tokens
+    if not is_possessive(sentence, phrase):
+        return None
+    at, marked = tokens[phrase.head].head - 1, False
+    for _ in range(REACHING):
+        if at < 0 or tokens[at].lemma in JUDGING:
+            break
+        marked = marked or any(t.head - 1 == at and t.text.lower() in FOR and t.deprel in CASES for t in tokens)
+        at = tokens[at].head - 1
+    if at < 0 or not marked or tokens[at].lemma not in JUDGING:
+        return None
+    whom = next((n for n, t in enumerate(tokens[: phrase.first]) if t.head - 1 == at and t.deprel in WHOM), None)
+    party = party_at(state, phrase.sentence, whom) if whom is not None else None
+    return party if party is not None and _agrees(party, reading) else None
+
+
+def _agrees(party: Party, reading: Reading) -> bool:
+    """Whether a party's gender and number are those of a pronoun."""
+    if reading.gender in ("m", "f"):
+        return party.kind == "person" and party.count == 1 and party.gender in ("", reading.gender)
+    if reading.gender == "n":
+        return party.kind in ("country", "government", "organization") and party.count == 1
+    return party.count > 1 or party.kind == "group"
+
+
+def _named_behind(state: State, phrase: Phrase) -> Party | None:
+    """Who is the subject named behind a possessive at the head of the clause: "As part of his visit, Hu will …"."""
+    sentence = state.sentences[phrase.sentence]
+    subject = clause_subject(sentence, phrase.head) if is_possessive(sentence, phrase) else None
+    if subject is None or subject < phrase.last or sentence.tokens[subject].upos != "PROPN":
+        return None
+    whole = next((g for g in sentence.names if g.label == "Person" and g.first <= subject <= g.last), None)
+    inside = range(whole.first, whole.last + 1) if whole else ()
+    name = [
+        loosen(t.text)
+        for n, t in enumerate(sentence.tokens)
+        if n == subject or n in inside or (t.head - 1 == subject and t.deprel in ("flat", "flat:name", "compound"))
+    ]
+    people = [p for p in state.parties if p.kind == "person" and p.count == 1]
+    bearers = [p for p in people if any(name and name[-1] == words[-1] for words in p.names if words)]
+    fuller = [p for p in bearers if any(set(name) <= set(words) for words in p.names)]
+    return fuller[-1] if fuller else bearers[0] if len(bearers) == 1 else None

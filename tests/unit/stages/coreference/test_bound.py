@@ -1,0 +1,73 @@
+"""Tests of possessives that a verb of thanks or blame binds to its object, with trees written by hand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dragoman.packs.actor_records import ActorPack
+from dragoman.records.dispatch import Dispatch
+from dragoman.records.mentions import Phrase, Reading
+from dragoman.stages.clean import clean
+from dragoman.stages.coreference.bound import JUDGING, bound
+from dragoman.stages.coreference.parties import Party, Spot, new_party
+from dragoman.stages.coreference.state import State
+from tests.conllu import sentence_of
+
+THANKED = """\
+1 Norway Norway PROPN NNP _ 2 nsubj _ _
+2 zigged {verb} VERB VBD _ 0 root _ _
+3 Samoa Samoa PROPN NNP _ 2 {relation} _ _
+4 {mark} {mark} ADP IN _ 6 case _ _
+5 {its} {its} PRON {tag} _ 6 nmod:poss _ _
+6 offer offer NOUN NN _ 2 obl _ _"""
+
+
+def owner(
+    pack: ActorPack, verb: str = "thank", *, relation: str = "obj", mark: str = "for", its: str = "its",
+    tag: str = "PRP$", kind: str = "country", gender: str = "n", count: int = 1,
+) -> str | None:  # fmt: skip
+    """To whom a possessive is bound, of Norway and an object of some kind."""
+    rows = THANKED.format(verb=verb, relation=relation, mark=mark, its=its, tag=tag)
+    sentence = sentence_of(row.split() for row in rows.splitlines())
+    document = clean(Dispatch(" ".join(t.text for t in sentence.tokens), published="2024-03-07"))
+    parties: list[Party] = []
+    phrases: list[Phrase] = []
+    for at, what in ((0, "country"), (2, kind)):
+        party = new_party(Reading("name", what, sentence.tokens[at].text), sentence.tokens[at].text)
+        party.places.append(Spot(0, at, subject=not at, source=False))
+        parties.append(party)
+        phrases.append(Phrase(sentence.tokens[at].span, 0, at, at, at, what, 0.9))
+    phrases.append(Phrase(sentence.tokens[4].span, 0, 4, 4, 4, "country", 0.9))
+    found = {n: [party] for n, party in enumerate(parties)}
+    state = State(document, [sentence], phrases, pack, document.published, frozenset(), parties, found)
+    whom = bound(state, phrases[2], Reading("pronoun", "country", pronoun=its, gender=gender, count=count))
+    return whom.name if whom is not None else None
+
+
+@pytest.mark.parametrize("verb", sorted(JUDGING))
+@pytest.mark.parametrize("relation", ["obj", "nsubj:pass"])
+@pytest.mark.parametrize("mark", ["for", "on", "over"])
+def test_bound_is_whom_somebody_thanks_or_blames(verb: str, relation: str, mark: str, actor_pack: ActorPack) -> None:
+    """For what is its own."""
+    assert owner(actor_pack, verb, relation=relation, mark=mark) == "Samoa"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"verb": "visit"}, {"relation": "obl"}, {"mark": "of"}, {"mark": "in"}, {"its": "it", "tag": "PRP"},
+        {"kind": "person"}, {"gender": "m"}, {"gender": "", "count": 2},
+    ],
+    ids=["other verb", "no object", "of", "in", "no possessive", "a person", "his", "their"],
+)  # fmt: skip
+def test_bound_is_nobody_where_the_clause_leaves_it_open(changes: dict[str, Any], actor_pack: ActorPack) -> None:
+    """Another verb, another word before it, or somebody who cannot be meant."""
+    assert owner(actor_pack, **changes) is None
+
+
+def test_bound_takes_a_person_or_a_group_by_its_pronoun(actor_pack: ActorPack) -> None:
+    """His for one person, their for several."""
+    assert owner(actor_pack, its="his", kind="person", gender="m") == "Samoa"
+    assert owner(actor_pack, its="their", kind="group", gender="", count=2) == "Samoa"
