@@ -216,9 +216,10 @@ def _parts(
     of_list = said[:1] == ["title"] and said[1:2] in (["of"], ["from"])
     if titles and not names and len(set(codes)) > 1 and joined:
         common = titles[0].kind == "title" and not pack.titles[titles[0].key].role  # "officials", "diplomats"
-        if titles[0].kind != "title" or ((common or kind in ("group", "government")) and not of_list):
-            owners = [p for p in pieces if p.first < titles[0].first and code_of(p, pack)]
-            base = Reading("title", kind or "group", sectors=sectors_of(words, pack), noun=titles[0].key, count=2)
+        if titles[0].kind != "title" or common or (kind in ("group", "government") and not of_list):
+            owners = [p for p in pieces if (of_list or p.first < titles[0].first) and code_of(p, pack)]
+            crowd = "group" if of_list or kind is None else kind
+            base = Reading("title", crowd, sectors=sectors_of(words, pack), noun=titles[0].key, count=2)
             return tuple(_crowd(base, p, titles[0], pack) for p in owners)
         return _one_office_of_each(titles[0], pieces, pack, entries, on)
     return ()
@@ -286,5 +287,11 @@ def _state(code: str, pack: ActorPack) -> Reading:
 
 
 def _crowd(base: Reading, adjective: Piece, noun: Piece, pack: ActorPack) -> Reading:
-    """One country's share of several who are called together: "British activists" of "US and British activists"."""
-    return replace(base, country=code_of(adjective, pack), name=f"{adjective.text} {noun.text}")
+    """One country's share of several who are called together: "British activists" of "US and British activists".
+
+    Of "experts from Armenia and Belarus" it is "Armenian experts".
+    """
+    code = code_of(adjective, pack)
+    state = country_of_code(pack, code) if code and adjective.first > noun.first else None
+    name = f"{state.adjective} {noun.text.lower()}" if state is not None else f"{adjective.text} {noun.text}"
+    return replace(base, country=code, name=name)

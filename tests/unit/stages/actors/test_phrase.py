@@ -179,3 +179,9 @@ def test_read_phrase_names_each_of_two_crowds(actor_pack: ActorPack, entries: Ph
         ("US activists", "group", "USA"),
         ("British activists", "group", "GBR"),
     ]
+    reading = read_phrase(words_of("Experts from Armenia , Chad and Togo"), "person", actor_pack, entries, "2018-01-01")
+    assert [(p.name, p.kind, p.country) for p in reading.parts] == [
+        ("Armenian experts", "group", "ARM"),
+        ("Chadian experts", "group", "TCD"),
+        ("Togolese experts", "group", "TGO"),
+    ]
