@@ -23,7 +23,7 @@ from dragoman.packs.actor_records import (
 from dragoman.packs.bodies import body_noun, metonym, modifier, organization, title_entry
 from dragoman.packs.countries import country, country_of_capital, country_of_demonym, country_of_name, name_in_sentence
 from dragoman.packs.persons import find_persons, held_on, holders, offices_on
-from dragoman.text.folding import fold
+from dragoman.text.folding import fold, respelt
 
 __all__ = [
     "ActorPack", "BodyNoun", "Country", "Holder", "Holding", "Metonym", "Organization", "Person", "Title", "body_noun",
@@ -277,5 +277,5 @@ def phrases(pack: ActorPack) -> Mapping[tuple[str, ...], tuple[str, str]]:
     )  # fmt: skip
     for kind, table in tables:
         for name, key in table.items():
-            found.setdefault(tuple(name.split(" ")), (kind, key))
+            found.setdefault(tuple(respelt(name).split(" ")), (kind, key))
     return found

@@ -55,10 +55,12 @@ def _without_particles(words: Sequence[str]) -> list[str]:
 
 
 def _is_of_another_father(names: Sequence[str], own: Sequence[str]) -> bool:
-    """Whether a text names the father behind "bin" and a person's own name has another in his place."""
+    """Whether a text names the father behind "bin", and a person's own name has another one, or another son."""
     said, known = ([fold(n) for n in name] for name in (names, own))
     if len(said) < FATHERED or said[1] not in SONS or len(known) < FATHERED:
         return False
+    if known[1] in SONS and not _begin_alike(said[0], known[0]):
+        return True  # Mohammed bin Salman bin Abdulaziz is not Abdulaziz bin Salman
     father = known[2] if known[1] in SONS else known[1]
     return father not in PARTICLES and consonants(loosen(said[2])) != consonants(loosen(father))
 

@@ -15,6 +15,9 @@ LONGEST_STATE: Final = 4
 LONGEST_TITLE: Final = 4
 """Most tokens of an office behind a list: "deputy foreign ministers"."""
 
+BEFORE: Final = frozenset(", in at from near of to and".split())
+"""What stands before a state that is a place ("in Norway, Chile …") or no first one of a list."""
+
 _PLURAL: Final = ("NNS", "NNPS")
 _ADJECTIVE: Final = "demonym"
 
@@ -39,7 +42,7 @@ def find_lists(sentence: Sentence, entries: Entries) -> Iterator[tuple[int, int]
 
 def _list_before(tokens: Sequence[Token], at: int, entries: Entries) -> tuple[int, int] | None:
     """A list before its office, from the first state on: "British, Thai and Lao ambassadors"."""
-    items = _items(tokens, at, entries)
+    items = _items(tokens, at, entries) or _headline_pair(tokens, at, entries)
     while len(items) > 1 and _is_aside(tokens, items):
         items = items[1:]  # "in Norway, British and Thai officials"
     if len(items) < 2 or (title := _title_at(tokens, items[-1][1] + 1, entries)) is None:
@@ -84,6 +87,17 @@ def _items(tokens: Sequence[Token], at: int, entries: Entries) -> list[Item]:
         if not comma and not joined:
             return []
     return []
+
+
+def _headline_pair(tokens: Sequence[Token], at: int, entries: Entries) -> list[Item]:
+    """Two states' names that nothing but a comma joins, as headlines have it: "Norway, Chile foreign ministers"."""
+    first = _state_at(tokens, at, entries)
+    after = first[1] + 1 if first is not None else len(tokens)
+    if first is None or after >= len(tokens) or tokens[after].text != ",":
+        return []
+    behind = at > 0 and tokens[at - 1].text.lower() in BEFORE
+    second = _state_at(tokens, after + 1, entries)
+    return [] if second is None or behind else [first, second]
 
 
 def _state_at(tokens: Sequence[Token], at: int, entries: Entries) -> Item | None:

@@ -48,6 +48,11 @@ def fold(name: str) -> str:
     return " ".join(_WORD.findall(_DROPPED.sub("", text.casefold())))
 
 
+def respelt(word: str) -> str:
+    """A folded word in the spelling under which the packs' names are looked up: "organization" for "organisation"."""
+    return word.replace("isation", "ization")
+
+
 def loosen(name: str) -> str:
     """The key under which spellings of one name from different transliterations meet.
 

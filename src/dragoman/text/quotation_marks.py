@@ -19,12 +19,18 @@ def find_quoted(text: str, start: int = 0, end: int | None = None) -> list[Span]
     """What stands between quotation marks, the marks left out, in order; nested ones follow the outer.
 
     An opening mark without a closing one runs to the end of its paragraph where the next paragraph opens with a mark
-    again (the wires' habit), else to the end of its line or to the next opening mark. Apostrophes are not marks.
+    again (the wires' habit), else to the end of its line or to the next opening mark; where the next paragraph begins
+    without a mark and closes one first, its beginning is quoted too. Apostrophes are not marks.
     """
     end = len(text) if end is None else end
     out: list[Span] = []
+    running = False
     for first, last in _paragraphs(text, start, end):
-        out.extend(_in_paragraph(text, first, last))
+        begun = _ends_what_began(text, first, last) if running else None
+        if begun is not None:
+            out.append(_stripped(text, first, begun))
+        found, running = _in_paragraph(text, first if begun is None else begun + 1, last)
+        out.extend(found)
     return sorted((s for s in out if s[0] < s[1]), key=lambda s: (s[0], -s[1]))
 
 
@@ -36,7 +42,16 @@ def _paragraphs(text: str, start: int, end: int) -> list[Span]:
     return [*out, (at, end)]
 
 
-def _in_paragraph(text: str, start: int, end: int) -> list[Span]:
+def _ends_what_began(text: str, start: int, end: int) -> int | None:
+    """Where a paragraph's first double mark closes a quotation that began in the one before; None where it does not."""
+    first = next((m for m in _MARK.finditer(text, start, end) if m.group() not in "‘’'"), None)
+    if first is None or first.start() == start or text[first.start() - 1].isspace():
+        return None
+    return None if first.group() in _OPENING or _opens(text, first.start(), start) else first.start()
+
+
+def _in_paragraph(text: str, start: int, end: int) -> tuple[list[Span], bool]:
+    """The quotations of a paragraph, and whether the last one is not closed."""
     found: list[Span] = []
     double: int | None = None
     single: int | None = None
@@ -63,7 +78,7 @@ def _in_paragraph(text: str, start: int, end: int) -> list[Span]:
             double, single = None, None
     if double is not None and end - double <= LONGEST:
         found.append(_stripped(text, double + 1, end))
-    return found
+    return found, double is not None
 
 
 def _single(text: str, start: int, mark: str, at: int, opened: int | None, found: list[Span]) -> int | None:

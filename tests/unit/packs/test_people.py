@@ -27,6 +27,8 @@ from dragoman.packs.people import SERVANTS, holder_of, office_of, role_sectors, 
         ("Xi Jinping", "Xi", True),
         ("Xi Jinping", "Li", False),
         ("Jung Hong-won", "Cheng Hong", False),
+        ("Abdulaziz bin Salman", "Mohammed bin Salman bin Abdulaziz Al Saud", False),
+        ("Mohammed bin Salman", "Mohammed bin Salman bin Abdulaziz Al Saud", True),
     ],
 )
 def test_bears_wants_more_than_particles(own: str, names: str, shared: bool) -> None:

@@ -41,6 +41,7 @@ def lists(text: str) -> list[str]:
         ("He met the ambassadors of the United Kingdom, Togo and Chad.", "the ambassadors of the United Kingdom, Togo and Chad"),
         ("He met ambassadors of Norway، Togo & Chad.", "ambassadors of Norway، Togo & Chad"),
         ("In Norway, British and Thai ambassadors met.", "British and Thai ambassadors"),
+        ("Togo, Chad ambassadors meet.", "Togo, Chad ambassadors"),
     ],
 )  # fmt: skip
 def test_find_lists_finds_an_office_of_several_states(text: str, expected: str) -> None:
@@ -57,6 +58,7 @@ def test_find_lists_finds_an_office_of_several_states(text: str, expected: str) 
         "He met the ambassadors of Togo.",
         "He met the ambassadors, Togo and Chad.",
         "In Norway, British ambassadors met.",
+        "In Norway, Togo ambassadors met.",
         "The ambassadors of British and Thai descent met.",
         "British, Thai and Lao",
     ],

@@ -69,6 +69,9 @@ def _undescribed(core: Sequence[Piece], pack: ActorPack) -> Sequence[Piece]:
     before = core[:-1]
     if not before or core[-1].kind != "organization":
         return core
+    if [p.kind for p in before] == ["organization"]:  # "the United Nations Food and Agriculture Organization"
+        of_one = {pack.organizations[p.key].code for p in core} <= set(BODIES)
+        return core[-1:] if of_one and core[-1].text.split()[-1] not in _ITSELF else core
     described = all(p.kind in _DESCRIBING and not p.plural for p in before)
     small = all(p.kind in ("demonym", "country") or p.text[:1].islower() or _is_creed_or_region(p) for p in before)
     code = pack.organizations[core[-1].key].code

@@ -110,7 +110,8 @@ def _read(
     if _leads_with_body(pieces):
         return read_body(words, pieces, None if kind == "person" else kind, pack)
     officials = any(p.plural for p in titles) and not body_heads(pieces)  # "FMs of Chad and Mali" are no body
-    several = _parts(words, pieces, pack, entries, on, kind) if kind != "organization" or officials else ()
+    alone = _is_described(pieces, people) or (kind == "organization" and not officials)
+    several = () if alone else _parts(words, pieces, pack, entries, on, kind)
     if len(several) > 1:
         return Reading("title" if titles and not names else "name", several[0].kind, count=2, parts=several)
     if kind in ("person", "group", None) and (rest := owned(pieces, pack, on)) is not None:
@@ -144,6 +145,12 @@ def _ends_in_name(pieces: Sequence[Piece]) -> bool:
     last = pieces[-1]
     titled = any(p.kind == "title" and not p.plural for p in pieces[:-2])
     return titled and last.kind == "name" and " " in last.text and pieces[-2].kind == "comma"
+
+
+def _is_described(pieces: Sequence[Piece], people: Sequence[tuple[int, int]]) -> bool:
+    """Whether a phrase is one person by name and, behind a comma, what he is: "Kari Lund, head of Fish and Ports"."""
+    named = len(people) == 1 and [p.kind for p in pieces[:2]] == ["name", "comma"]
+    return named and any(p.kind == "title" and not p.plural for p in pieces[2:])
 
 
 def _without_style(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -215,8 +222,9 @@ def _parts(
     said = [p.kind for p in pieces if p.kind != "determiner"]
     of_list = said[:1] == ["title"] and said[1:2] in (["of"], ["from"])
     if titles and not names and len(set(codes)) > 1 and joined:
-        common = titles[0].kind == "title" and not pack.titles[titles[0].key].role  # "officials", "diplomats"
-        if titles[0].kind != "title" or common or (kind in ("group", "government") and not of_list):
+        role = pack.titles[titles[0].key].role if titles[0].kind == "title" else ""  # "officials" have none
+        crowds = kind in ("group", "government") and not of_list and role not in SEATS - {"minister"}
+        if not role or crowds:
             owners = [p for p in pieces if (of_list or p.first < titles[0].first) and code_of(p, pack)]
             crowd = "group" if of_list or kind is None else kind
             base = Reading("title", crowd, sectors=sectors_of(words, pack), noun=titles[0].key, count=2)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dragoman.syntax.adjectives import COMPASS, spelt_out
-from dragoman.text.folding import fold
+from dragoman.text.folding import fold, respelt
 
 LONGEST: Final = 9
 """Most tokens of one entry of the pack."""
@@ -96,7 +96,12 @@ def cut_pieces(
 
 
 def _past_country(first: int, last: int, words: Sequence[str], folded: Sequence[str], phrases: Phrases) -> int:
-    """Where a name begins that the model takes to begin with the state before it: "to Pyongyang Kari Lund"."""
+    """Where a name begins that the model takes to begin with an honorific, or the state before it.
+
+    "Shri Kari Lund", "to Pyongyang Kari Lund".
+    """
+    while first < last and words[first].lower().rstrip(".") in HONORIFICS:
+        first += 1
     if first and words[first - 1].lower() in ("of", "to", "in", "for", "at"):
         for end in range(last, first, -1):
             if phrases.get(_key(folded[first:end]), ("", ""))[0] in ("country", "capital"):
@@ -150,9 +155,9 @@ def _modifier(words: Sequence[str], folded: Sequence[str], at: int, modifiers: C
 
 
 def _key(folded: Sequence[str]) -> tuple[str, ...]:
-    """Folded tokens as the words of a key: a genitive s belongs to the word before it."""
+    """Folded tokens as the words of a key: a genitive s belongs to the word before it, "organisation" has a z."""
     out: list[str] = []
-    for part in folded:
+    for part in map(respelt, folded):
         if part == "s" and out:
             out[-1] += "s"
         else:

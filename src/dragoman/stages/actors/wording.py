@@ -95,7 +95,7 @@ def title_text(titles: Sequence[Piece], pieces: Sequence[Piece], words: Sequence
         end += 1
     while end > at and pieces[end].kind in ("of", "for", "to", "determiner"):
         end -= 1
-    title = " ".join(words[pieces[at].first : pieces[end].last + 1]).replace(" 's", "'s").replace(" ’s", "’s")
+    title = spelt(words[pieces[at].first : pieces[end].last + 1])
     return re.sub(r"(?i)\b(ambassadors?) extraordinary(?: (?:and|&) plenipotentiary)?", r"\1", title)
 
 

@@ -17,6 +17,13 @@ JUDGING: Final = frozenset(
 )
 """Verbs behind whose object "for its …" is the object's."""
 
+PAPERS: Final = frozenset("statement communique communiqué declaration letter report note".split())
+ISSUING: Final = frozenset("issue release publish send deliver circulate".split())
+"""Verbs of those whose words a paper has."""
+
+BACK: Final = 2
+"""Sentences back in which a paper is what "it" says."""
+
 FOR: Final = ("for", "on", "over")
 CASES: Final = ("case", "mark")
 WHOM: Final = ("obj", "nsubj:pass")
@@ -26,7 +33,7 @@ REACHING: Final = 4
 
 def bound(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     """The party to which the words around a pronoun bind it; None where they leave it open."""
-    party = _teller(state, phrase, reading) or _judged(state, phrase, reading)
+    party = _teller(state, phrase, reading) or _judged(state, phrase, reading) or _issuer(state, phrase, reading)
     return party or (_named_behind(state, phrase) if reading.gender in ("m", "f") else None)
 
 
@@ -49,6 +56,22 @@ def _teller(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     if reading.count > 1:
         return party if party.count > 1 or party.kind == "group" else None
     return party if party.count == 1 and party.kind in ("country", "government", "organization") else None
+
+
+def _issuer(state: State, phrase: Phrase, reading: Reading) -> Party | None:
+    """Who has issued the statement that says something: "Lund issued a statement on Monday. … it said"."""
+    tokens = state.sentences[phrase.sentence].tokens
+    verb = tokens[phrase.head].head - 1
+    if reading.pronoun != "it" or verb < 0 or tokens[verb].lemma not in REPORTING:
+        return None
+    for number in range(phrase.sentence - 1, max(-1, phrase.sentence - 1 - BACK), -1):
+        before = state.sentences[number].tokens
+        for token in before:
+            issued = token.lemma in PAPERS and token.deprel in WHOM and token.head > 0
+            if issued and before[token.head - 1].lemma in ISSUING:
+                by = next((m for m, t in enumerate(before) if t.head == token.head and t.deprel == "nsubj"), None)
+                return party_at(state, number, by) if by is not None else None
+    return None
 
 
 def _judged(state: State, phrase: Phrase, reading: Reading) -> Party | None:

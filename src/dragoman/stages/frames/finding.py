@@ -36,6 +36,7 @@ from dragoman.stages.frames.hearing import SURE, is_another, is_mutual, points_b
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.kinds import kind_of, regrets_another
 from dragoman.stages.frames.mediating import with_mediators
+from dragoman.stages.frames.receiving import as_received
 from dragoman.stages.frames.roles import (
     DIRECTED,
     Roles,
@@ -206,6 +207,7 @@ def _roles(
     if kind == "other" and predicate is not None:
         roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
     roles = with_mediators(scene, kind, range(found.first, found.last + 1), roles, words.adjectives)
+    roles = as_received(scene, predicate, kind, roles)
     if kind == "visit":
         roles = owners_only(scene, found.last, roles)
     if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):

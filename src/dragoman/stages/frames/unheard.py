@@ -27,6 +27,8 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _stands_for_another(sentence, trigger, heard) or _by_a_thing(sentence, trigger):
             continue
+        if _enters_office(sentence, trigger):
+            continue
         if _is_danger(sentence, trigger) or _is_asked_for(sentence, trigger, heard) or _is_habit(sentence, trigger):
             continue
         if all(token.upos == "ADV" for token in tokens) and verb >= 0 and sentence.tokens[verb].upos == "VERB":
@@ -151,6 +153,17 @@ def _is_danger(sentence: Sentence, trigger: Trigger) -> bool:
     above = tokens[noun].head - 1
     posed = above >= 0 and tokens[above].lemma in POSING and tokens[noun].deprel in ("obj", "obl", "xcomp")
     return posed or any(t.head - 1 == noun and t.deprel == "cop" for t in tokens)
+
+
+ENTERING: Final = frozenset("take assume leave enter resume".split())
+"""Verbs of who begins or ends his time in an office."""
+
+
+def _enters_office(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether words only tell since when somebody holds an office: "since the minister took office in May"."""
+    tokens = sentence.tokens
+    verb = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma in ENTERING), None)
+    return verb is not None and any(t.head - 1 == verb and t.deprel == "obj" and t.lemma == "office" for t in tokens)
 
 
 ASKING: Final = frozenset("request demand seek ask appeal await expect".split())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from dragoman.packs.actor_records import ActorPack
 from dragoman.stages.actors import read_actors
 from dragoman.stages.actors.pieces import Phrases
@@ -69,3 +71,20 @@ def test_read_actors_takes_no_name_of_a_person_for_an_acronym(actor_pack: ActorP
     document, sentences = read_guesses("DINA objected.", {"mentions": [["DINA", "organization"]]})
     (reading,) = read_actors(document, sentences, find_mentions(sentences), actor_pack, entries)
     assert reading.country == "CHL"
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "title"),
+    [
+        ("Kari Lund, director-general of the Department of Fish and Ports", "Kari Lund", "director-general of the Department"),
+        ("Shri Kari Lund, joint secretary of the ministry", "Kari Lund", "secretary of the ministry"),
+    ],
+)  # fmt: skip
+def test_read_actors_reads_one_person_by_name_and_title(
+    words: str, name: str, title: str, actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """What joins the parts of an office joins no two people, and an honorific is no name."""
+    guesses = {"mentions": [[words, "person"]], "names": [[words.split(",")[0], "Person"]]}
+    document, sentences = read_guesses(f"{words}, objected.", guesses)
+    (reading,) = read_actors(document, sentences, find_mentions(sentences), actor_pack, entries)
+    assert (reading.name, reading.title, reading.parts) == (name, title, ())

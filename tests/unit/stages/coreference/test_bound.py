@@ -10,7 +10,7 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.records.dispatch import Dispatch
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.clean import clean
-from dragoman.stages.coreference.bound import JUDGING, bound
+from dragoman.stages.coreference.bound import ISSUING, JUDGING, PAPERS, bound
 from dragoman.stages.coreference.parties import Party, Spot, new_party
 from dragoman.stages.coreference.state import State
 from tests.conllu import sentence_of
@@ -71,3 +71,42 @@ def test_bound_takes_a_person_or_a_group_by_its_pronoun(actor_pack: ActorPack) -
     """His for one person, their for several."""
     assert owner(actor_pack, its="his", kind="person", gender="m") == "Samoa"
     assert owner(actor_pack, its="their", kind="group", gender="", count=2) == "Samoa"
+
+
+ISSUED = """\
+1 Norway Norway PROPN NNP _ 2 nsubj _ _
+2 zigged {verb} VERB VBD _ 0 root _ _
+3 a a DET DT _ 4 det _ _
+4 {paper} {paper} NOUN NN _ 2 obj _ _"""
+SAID = """\
+1 It it PRON PRP _ 2 nsubj _ _
+2 zagged {said} VERB VBD _ 0 root _ _"""
+
+
+def speaker(pack: ActorPack, verb: str = "issue", paper: str = "statement", said: str = "say") -> str | None:
+    """Who "it" is that says something, behind a sentence in which Norway does something with a paper."""
+    first = sentence_of(row.split() for row in ISSUED.format(verb=verb, paper=paper).splitlines())
+    second = sentence_of(row.split() for row in SAID.format(said=said).splitlines())
+    document = clean(Dispatch("Norway zigged a paper. It zagged.", published="2024-03-07"))
+    party = new_party(Reading("name", "person", "Norway"), "Norway")
+    phrases = [
+        Phrase(first.tokens[0].span, 0, 0, 0, 0, "person", 0.9),
+        Phrase(second.tokens[0].span, 1, 0, 0, 0, "country", 0.9),
+    ]
+    state = State(document, [first, second], phrases, pack, document.published, frozenset(), [party], {0: [party]})
+    whom = bound(state, phrases[1], Reading("pronoun", "organization", pronoun="it", gender="n"))
+    return whom.name if whom is not None else None
+
+
+@pytest.mark.parametrize("paper", sorted(PAPERS - {"communiqué"}))
+@pytest.mark.parametrize("verb", sorted(ISSUING))
+def test_bound_is_who_issued_the_paper_that_says_it(verb: str, paper: str, actor_pack: ActorPack) -> None:
+    """Its words are the issuer's."""
+    assert speaker(actor_pack, verb, paper) == "Norway"
+
+
+def test_bound_is_nobody_without_a_paper(actor_pack: ActorPack) -> None:
+    """Another thing, another verb, and what says nothing."""
+    assert speaker(actor_pack, paper="hat") is None
+    assert speaker(actor_pack, "read") is None
+    assert speaker(actor_pack, said="sink") is None

@@ -11,6 +11,7 @@ from dragoman.stages.frames.unheard import (
     AGAIN,
     ASKING,
     BARS,
+    ENTERING,
     OPINIONS,
     POSING,
     RECALLING,
@@ -312,3 +313,16 @@ def test_worded_leaves_out_what_is_usual(adverb: str) -> None:
     assert worded(summoned(adverb, "VBP"), [heard(3, 3)]) == []
     assert worded(summoned(adverb, "VBD"), [heard(3, 3)]) == [heard(3, 3)]
     assert worded(summoned("quickly", "VBP"), [heard(3, 3)]) == [heard(3, 3)]
+
+
+@pytest.mark.parametrize("verb", sorted(ENTERING))
+def test_worded_leaves_out_who_enters_an_office(verb: str) -> None:
+    """Since when somebody holds it is no act; what else he takes may be."""
+
+    def told(thing: str) -> Sentence:
+        return scene_of(
+            ("Lund", "PROPN", 2, "nsubj"), ("zig", "VERB", 0, "root", verb), (thing, "NOUN", 2, "obj", thing),
+        ).sentence  # fmt: skip
+
+    assert worded(told("office"), [heard(1, 1)]) == worded(told("office"), [heard(1, 2)]) == []
+    assert worded(told("step"), [heard(1, 1)]) == [heard(1, 1)]

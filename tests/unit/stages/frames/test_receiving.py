@@ -1,0 +1,43 @@
+"""Tests of who sends what somebody receives, on trees written by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.records.events import ROLES
+from dragoman.records.tellings import Filler
+from dragoman.stages.frames.receiving import RECEIVING, as_received
+from tests.scenes import predicate_at, scene_of
+
+
+def told(
+    verb: str = "receive", kind: str = "message", *, case: str = "from", head: int = 4
+) -> tuple[list[str], list[str]]:
+    """Actors and recipients of what Norway received from Chile, whom the model has the other way round."""
+    scene = scene_of(
+        ("Norway", "PROPN", 2, "nsubj"), ("zigged", "VERB", 0, "root", verb), ("a", "DET", 4, "det"),
+        ("letter", "NOUN", 2, "obj"), ("of", "ADP", 6, "case"), ("thanks", "NOUN", 4, "nmod"), (case, "ADP", 8, "case"),
+        ("Chile", "PROPN", head, "nmod" if head != 2 else "obl"), actors=(0, 7),
+    )  # fmt: skip
+    roles: dict[str, list[Filler]] = {role: [] for role in ROLES}
+    spans = [scene.sentence.tokens[n].span for n in (0, 7)]
+    given = {**roles, "actors": [("Norway", spans[0])], "recipients": [("Chile", spans[1])]}
+    found = as_received(scene, predicate_at(scene, 1), kind, given)
+    return [e for e, _ in found["actors"]], [e for e, _ in found["recipients"]]
+
+
+@pytest.mark.parametrize("verb", sorted(RECEIVING))
+@pytest.mark.parametrize("kind", ["message", "invitation"])
+@pytest.mark.parametrize("head", [2, 4, 6])
+def test_as_received_has_the_sender_act(verb: str, kind: str, head: int) -> None:
+    """Whether whom it is from hangs on the verb, on what is received or on what that is of."""
+    assert told(verb, kind, head=head) == (["Chile"], ["Norway"])
+
+
+@pytest.mark.parametrize(
+    ("verb", "kind", "case"),
+    [("send", "message", "from"), ("receive", "meeting", "from"), ("receive", "message", "for")],
+)
+def test_as_received_leaves_other_roles(verb: str, kind: str, case: str) -> None:
+    """Another verb, a meeting, and nobody from whom it is."""
+    assert told(verb, kind, case=case) == (["Norway"], ["Chile"])
