@@ -169,10 +169,31 @@ def _tagged_tense(sentence: Sentence, span: Span, words: Tense | None) -> Tense 
     if _was_put_off(sentence, verb, inside):
         return "past"
     tense = _tense_of_verb(sentence, verb)
+    if sentence.tokens[verb].xpos in ("VBZ", "VBP") and _is_behind(sentence, inside[0], verb):
+        return "past"
     if tense == "past" and inside[0] == verb + 1:
         return tense  # "arrived Friday to attend": the verb itself has the day behind it
     # A plan told in the past looks like a past to the tags; the words know it.
     return words if tense is None or (tense == "past" and words == "planned") else tense
+
+
+_AHEAD: Final = frozenset(("before", "until", "ahead"))
+_BEHIND: Final = frozenset(("after", "following", "since"))
+"""Prepositions before what lies behind what is told: "comes after the closure in February"."""
+
+
+def _is_behind(sentence: Sentence, at: int, verb: int) -> bool:
+    """Whether an expression hangs on a noun, below its verb, that such a preposition leads."""
+    tokens = sentence.tokens
+    node = tokens[at].head - 1
+    for _ in range(6):
+        if node < 0 or node == verb:
+            return False
+        cases = {t.text.lower() for t in tokens if t.head - 1 == node and t.deprel == "case"}
+        if cases & _BEHIND or cases & _AHEAD:
+            return bool(cases & _BEHIND)
+        node = tokens[node].head - 1
+    return False
 
 
 _PUTTING_OFF: Final = frozenset(("postpone", "defer", "cancel"))

@@ -246,6 +246,23 @@ def test_find_times_leaves_the_day_of_what_was_put_off(head: int, value: str) ->
     assert day_of(text, make_sentence(text, *words)) == value
 
 
+@pytest.mark.parametrize(
+    ("case", "verb", "value"),
+    [
+        ("after", ("follows", "VBZ"), "2020-02"), ("following", ("comes", "VBZ"), "2020-02"),
+        ("before", ("comes", "VBZ"), "2021-02"), ("with", ("comes", "VBZ"), "2021-02"),
+    ],
+)  # fmt: skip
+def test_find_times_knows_what_lies_behind_the_present(case: str, verb: tuple[str, str], value: str) -> None:
+    """A month of something after which a thing comes is past, though the verb is in the present."""
+    text = f"It {verb[0]} {case} closure in February"
+    words = (
+        (verb[0], "VERB", verb[1], 0, "root"), (case, "ADP", "IN", 3, "case"), ("closure", "NOUN", "NN", 1, "obl"),
+        ("in", "ADP", "IN", 5, "case"), ("February", "PROPN", "NNP", 3, "nmod"),
+    )  # fmt: skip
+    assert day_of(text, make_sentence(text, *words)) == value
+
+
 def test_find_times_reads_words_where_tags_are_missing() -> None:
     """A sentence with empty tags is read as its words say."""
     text = "They will meet on Friday"

@@ -236,7 +236,7 @@ def _parts(
 def _examples(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """The states that a phrase names as examples: "countries like Ghana, Liberia and Togo"."""
     at = next((n for n, p in enumerate(pieces) if p.text.lower() in ("like", "including", "as")), 0)
-    crowd = any(p.text.lower() in STATES for p in pieces[:at])
+    crowd = any(p.text.lower() in STATES for p in pieces[:at]) and not any(p.kind == "title" for p in pieces[:at])
     named = [p for p in pieces[at + 1 :] if p.kind == "country"]
     others = any(p.kind not in ("country", "comma", "and", "determiner") for p in pieces[at + 1 :])
     return named if crowd and len(named) > 1 and not others else ()

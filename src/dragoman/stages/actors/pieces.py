@@ -22,6 +22,9 @@ JOINERS: Final = {
     "of": "of", "to": "to", "for": "for", "in": "in", "at": "at", "and": "and", "&": "and", ",": "comma",
     "from": "from", "on": "on", "with": "with", "(": "bracket", ")": "bracket", "-": "dash", "–": "dash",
 }  # fmt: skip
+SONS: Final = ("bin", "ibn", "bint")
+"""What stands between a given name and a father's."""
+
 HONORIFICS: Final = frozenset(
     "mr mrs ms miss dr prof h.e he smt shri sir dame lord lady madam sheikh hon excellency rev hh hrh royal"
     " highness majesty excellencies highnesses holiness eminence alhaji alhaja haji hajj barrister comrade engr"
@@ -129,6 +132,8 @@ def _entry(words: Sequence[str], folded: Sequence[str], at: int, phrases: Phrase
     """The longest entry that begins at a token."""
     if not folded[at] or (words[at].lower() in DETERMINERS and words[at].islower()):
         return None
+    if words[at + 1 : at + 2] and words[at + 1] in SONS and words[at][:1].isupper():
+        return None  # "Sultan bin Saad" is no sultan
     for end in range(min(len(words), at + LONGEST), at, -1):
         if not folded[end - 1] or any(w in (",", "(", ")") for w in words[at:end]) or words[end - 1] in ("'s", "’s"):
             continue

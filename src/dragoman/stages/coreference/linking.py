@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -20,7 +20,7 @@ from dragoman.records.times import Place
 from dragoman.stages.coreference.belonging import countries_around, ground_of, home_of
 from dragoman.stages.coreference.implied import implied_states
 from dragoman.stages.coreference.leaders import name_leaders, named_heads, unless_another_leads
-from dragoman.stages.coreference.naming import completed, existing
+from dragoman.stages.coreference.naming import completed, existing, of_owner
 from dragoman.stages.coreference.owners import country_by_owner, country_by_place, country_by_place_behind
 from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
 from dragoman.stages.coreference.plurals import named_after, of_both, parties_of_plural
@@ -31,6 +31,9 @@ from dragoman.stages.coreference.recency import (
 )
 from dragoman.stages.coreference.state import State, linked_parties, same_links
 from dragoman.text.folding import fold
+
+OURS: Final = ("our", "my")
+"""Words of a speaker before what is his own, or his state's."""
 
 FIRST_PERSON: Final = frozenset("i me my myself we us our ours".split())
 
@@ -118,7 +121,8 @@ def walk(
         if reading.pronoun in FIRST_PERSON:
             late.append(n)
             continue
-        _place(state, n, reading, _decide(state, n, reading))
+        ours = reading.relative and _begins_with(state, n, OURS)
+        _place(state, n, reading, _decide(state, n, _of_speaker(state, n, readings, said) if ours else reading))
     for n, members in apposed.items():
         _place(state, n, readings[n], list({id(p): p for m in members for p in state.found.get(m, ())}.values()))
     for n in late:
@@ -177,6 +181,20 @@ def _without_another_name(party: Party, reading: Reading) -> Reading:
     return replace(reading, key=None, wikidata=None, name=None, office=None)
 
 
+def _begins_with(state: State, n: int, words: Collection[str]) -> bool:
+    """Whether a phrase's first word is one of these."""
+    return state.document.cite(state.phrases[n].span).split()[0].lower() in words
+
+
+def _of_speaker(state: State, n: int, readings: Sequence[Reading], said: Sequence[Said]) -> Reading:
+    """The reading of what is a speaker's own ("our foreign minister"), with the state that the text tells of him."""
+    for m in _sources(state, n, said):
+        party = state.found[m][0] if state.found.get(m) else new_party(readings[m], "")
+        if party.country is not None:
+            return replace(of_owner(state, readings[n], party), relative=False)
+    return readings[n]
+
+
 def _bare(words: str) -> str:
     """A phrase as a name: without its article."""
     first, _, rest = words.partition(" ")
@@ -185,6 +203,12 @@ def _bare(words: str) -> str:
 
 def _speaker(state: State, n: int, said: Sequence[Said]) -> list[Party]:
     """Who "I" is: the source of the smallest direct quotation around it."""
+    source = next((m for m in _sources(state, n, said) if state.found.get(m)), None)
+    return [_one_or_many(state, n, state.found[source][0])] if source is not None else []
+
+
+def _sources(state: State, n: int, said: Sequence[Said]) -> Iterator[int]:
+    """The phrases, by number, that name the source of each direct quotation around a phrase, the smallest first."""
     phrase = state.phrases[n]
     around = [s for s in said if s.direct and any(contains(part, phrase.span) for part in s.spans)]
     for quote in sorted(around, key=lambda s: sum(e - b for b, e in s.spans)):
@@ -196,11 +220,8 @@ def _speaker(state: State, n: int, said: Sequence[Said]) -> list[Party]:
             current = said[before] if before is not None else None
         if current is not None and current.source is not None:
             for m, other in enumerate(state.phrases):
-                if (contains(current.source, other.span) or contains(other.span, current.source)) and state.found.get(
-                    m
-                ):
-                    return [_one_or_many(state, n, state.found[m][0])]
-    return []
+                if contains(current.source, other.span) or contains(other.span, current.source):
+                    yield m
 
 
 def _one_or_many(state: State, n: int, speaker: Party) -> Party:

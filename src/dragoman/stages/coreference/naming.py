@@ -65,8 +65,11 @@ def completed(state: State, phrase: Phrase, reading: Reading) -> Reading:
         state.parties, phrase.sentence, phrase.last if not reading.names else phrase.first + 1,
         lambda p: p.kind in kinds and (p.country != reading.country),
     )  # fmt: skip
-    if owner is None:
-        return reading
+    return of_owner(state, reading, owner) if owner is not None else reading
+
+
+def of_owner(state: State, reading: Reading, owner: Party) -> Reading:
+    """A relative phrase's reading with what its owner gives it: the country, and the holder of an office of it."""
     if reading.noun == COUNTERPART:
         reading = replace(reading, role=owner.role, title=_office_noun(owner), noun="")
     elif not _is_other(reading):

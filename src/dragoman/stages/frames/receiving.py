@@ -20,11 +20,11 @@ Roles = dict[str, list[Filler]]
 
 def as_received(scene: Scene, predicate: Predicate | None, kind: str, roles: Roles) -> Roles:
     """A message's roles, the sender acting and the one who receives it as its recipient, where a verb tells both."""
-    if kind not in SENT or predicate is None or predicate.lemma not in RECEIVING:
+    if kind not in SENT or predicate is None or not {predicate.lemma, predicate.support} & RECEIVING:
         return roles
     receivers = _fillers(scene, [a.head for a in predicate.arguments if a.slot == "agent"])
-    things = [a.head for a in predicate.arguments if a.slot == "patient"]
-    senders = _fillers(scene, [n for n in range(len(scene.sentence.tokens)) if _is_from(scene, n, things, predicate)])
+    things = [predicate.head, *(a.head for a in predicate.arguments if a.slot == "patient")]
+    senders = _fillers(scene, [n for n in range(len(scene.sentence.tokens)) if _is_from(scene, n, things)])
     senders = [f for f in senders if f[0] not in {e for e, _ in receivers}]
     if not receivers or not senders:
         return roles
@@ -36,14 +36,16 @@ def _fillers(scene: Scene, heads: list[int]) -> list[Filler]:
     return list({e: a.phrase.span for a in found for e in a.entities}.items())
 
 
-def _is_from(scene: Scene, node: int, things: list[int], predicate: Predicate) -> bool:
+def _is_from(scene: Scene, node: int, things: list[int]) -> bool:
     """Whether somebody is behind "from" and hangs on the verb, or by a few steps on what is received."""
     tokens = scene.sentence.tokens
+    if tokens[node].deprel == "conj" and tokens[node].head > 0:
+        return _is_from(scene, tokens[node].head - 1, things)
     if not any(t.head - 1 == node and t.deprel == "case" and t.text.lower() == "from" for t in tokens):
         return False
     at = tokens[node].head - 1
     for _ in range(STEPS):
-        if at == predicate.head or at in things:
+        if at in things:
             return True
         if at < 0:
             return False

@@ -7,6 +7,7 @@ import pytest
 from dragoman.records.events import ROLES
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.receiving import RECEIVING, as_received
+from dragoman.syntax.predicates import predicates
 from tests.scenes import predicate_at, scene_of
 
 
@@ -41,3 +42,17 @@ def test_as_received_has_the_sender_act(verb: str, kind: str, head: int) -> None
 def test_as_received_leaves_other_roles(verb: str, kind: str, case: str) -> None:
     """Another verb, a meeting, and nobody from whom it is."""
     assert told(verb, kind, case=case) == (["Norway"], ["Chile"])
+
+
+def test_as_received_has_all_senders_act() -> None:
+    """Who is joined to a sender sends it too, and what carries the verb may be its noun."""
+    scene = scene_of(
+        ("Norway", "PROPN", 2, "nsubj"), ("received", "VERB", 0, "root", "receive"), ("letters", "NOUN", 2, "obj", "letter"),
+        ("from", "ADP", 5, "case"), ("Chile", "PROPN", 3, "nmod"), ("and", "CCONJ", 7, "cc"), ("Peru", "PROPN", 5, "conj"),
+        actors=(0, 4, 6),
+    )  # fmt: skip
+    given: dict[str, list[Filler]] = {role: [] for role in ROLES}
+    for predicate in predicates(scene.sentence):
+        found = as_received(scene, predicate, "message", given)
+        assert [e for e, _ in found["actors"]] == ["Chile", "Peru"]
+        assert [e for e, _ in found["recipients"]] == ["Norway"]
