@@ -48,8 +48,8 @@ def read_organization(pieces: Sequence[Piece], kind: str | None, pack: ActorPack
     core = _undescribed([p for p in core_of(pieces) if p.kind != "possessive"], pack)
     if not core or core[0].kind != "organization" or any(p.kind not in ("organization", "other") for p in core):
         return None
-    if kind == "person" and len(core) > 1:
-        return None
+    if len(core) > 1 and (kind == "person" or any(p.kind == "genitive" for p in pieces)):
+        return None  # "the U.S. Navy's Fifth Fleet" is not the Navy
     body = pack.organizations[core[0].key]
     return Reading(
         "name", body.kind, body.name, key=f"organization:{body.key}", country=body.code, sectors=body.sectors,
@@ -161,7 +161,10 @@ def read_body(words: Sequence[str], pieces: Sequence[Piece], kind: str | None, p
     proper = any(p.kind in ("name", "organization", "metonym") for p in pieces)
     key = f"body:{country or ''}:{fold(name)}" if (country or proper) else None
     relative = any(p.kind == "possessive" for p in pieces[:1])
-    plural = any(p.plural for p in nouns + title_nouns) or is_plural(words[-1])
+    behind = bool(nouns) and any(p.kind in _JOINED and p.first > nouns[0].last for p in pieces)  # "embassy in Caracas"
+    plural = any(p.plural for p in (nouns[:1] if behind else nouns) + title_nouns) or (
+        not nouns and is_plural(words[-1])
+    )
     form = "name" if proper or (country and not words[0].islower()) or found == "country" else "title"
     if country and noun:
         form = "name"
@@ -183,6 +186,9 @@ def _last_title(titles: Sequence[Piece], words: Sequence[str]) -> str:
     )
     return titles[-1].text if behind else words[-1]
 
+
+_JOINED: Final = ("of", "in", "for", "to", "at", "on", "from")
+"""Kinds of pieces behind which a body's noun is told more closely, and no longer counted."""
 
 SIDES: Final = frozenset(("side", "country", "nation", "homeland", "republic", "kingdom", "state"))
 """Nouns that mean a state: "the Chinese side", "his country"."""

@@ -145,8 +145,8 @@ def _entry(words: Sequence[str], folded: Sequence[str], at: int, phrases: Phrase
                     continue
                 if plural and kind not in ("title", "body_noun"):
                     continue
-                leads = kind == "title" and end - at > 2 and words[at + 1].lower() == "of"
-                counted = words[at] if leads else words[end - 1]  # "ministers of defence" are several
+                leads = kind in ("title", "body_noun") and end - at > 2 and words[at + 1].lower() == "of"
+                counted = words[at] if leads else words[end - 1]  # "ministers of defence" are several, one ministry
                 several = (plural and not leads) or (kind in ("title", "body_noun") and is_plural(counted))
                 return Piece(kind, at, end - 1, name, " ".join(words[at:end]), several)
     return None

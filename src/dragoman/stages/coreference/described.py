@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from dragoman.packs.countries import country as country_of_code
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.opposed import AGAINST, two_sides
 from dragoman.stages.coreference.parties import Party, may_be
 from dragoman.stages.coreference.recency import STATES
-from dragoman.stages.coreference.state import State
+from dragoman.stages.coreference.state import State, party_of_state
 from dragoman.text.folding import fold
 
 BODIES: Final = ("group", "organization", "government")
@@ -115,9 +116,11 @@ def _armed(parties: Sequence[Party], noun: str, words: Sequence[str]) -> Party |
 
 
 def _of_compass(state: State, noun: str) -> Party | None:
-    """The one state of the text that bears a point of the compass: "the South" beside South Sudan."""
-    states = [p for p in state.parties if p.kind == "country" and fold(p.name).split()[:1] == [noun] and p.places]
-    return states[0] if len(states) == 1 else None
+    """The one state of the text that bears a point of the compass: "the South" beside South Sudan, or its troops."""
+    codes = {p.country for p in state.parties if p.country and p.places}
+    named = [(code, country_of_code(state.pack, code)) for code in sorted(codes)]
+    found = [code for code, country in named if country is not None and fold(country.name).split()[:1] == [noun]]
+    return party_of_state(state, found[0]) if len(found) == 1 else None
 
 
 def _other_side(state: State, phrase: Phrase) -> Party | None:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.mentions import Reading
+from dragoman.stages.coreference.opposed import AGAINST
 from dragoman.stages.coreference.parties import Party
+from dragoman.stages.coreference.state import State
 from dragoman.text.folding import fold
 
 LEAD: Final = 1
@@ -16,6 +18,9 @@ POINTING: Final = frozenset(("the", "those", "these"))
 """Words before a group that the text has told of."""
 
 EMPTY: Final = POINTING | frozenset("all some a an of both its their".split())
+
+REBELS: Final = frozenset("rebels guerrillas insurgents separatists".split())
+"""Nouns of the people of an armed movement."""
 
 COUNTS: Final = {
     word: str(number)
@@ -46,6 +51,36 @@ def same_group(parties: Sequence[Party], reading: Reading, words: Sequence[str])
         and (pointing or p.places[0].sentence <= LEAD)
     ]  # fmt: skip
     return found[0] if len(found) == 1 else None
+
+
+def merge_rebels(state: State) -> None:
+    """Makes one of the only armed movement that a text names and the rebels whom it calls nothing else.
+
+    "Colombian rebels free soldiers … The Revolutionary Armed Forces of Colombia signed the accord … The guerrillas …"
+    """
+    armed = [
+        p for p in state.parties if AGAINST.intersection(p.sectors) and p.places and p.kind in ("organization", "group")
+    ]
+    named = [p for p in armed if p.kind == "organization" and p.count == 1 and p.name[:1].isupper()]
+    if len(named) != 1:
+        return
+    one = named[0]
+    same = [p for p in state.parties if p is not one and _are_just_rebels(p) and p.country in (None, one.country)]
+    for party in same:
+        one.places.extend(party.places)
+        one.country = one.country or party.country
+    one.places.sort(key=lambda s: (s.sentence, s.token))
+    state.parties[:] = [p for p in state.parties if not any(p is q for q in same)]
+    for n, parties in state.found.items():
+        changed = [one if any(p is q for q in same) else p for p in parties]
+        state.found[n] = list({id(p): p for p in changed}.values())
+
+
+def _are_just_rebels(party: Party) -> bool:
+    """Whether nothing but what they are, and perhaps of which country or creed, tells of some armed people."""
+    words = party.name.split()
+    told = words[-1].lower() in REBELS and not any(w.isdigit() or fold(w) in COUNTS for w in words)
+    return bool(party.places) and told and len(words) <= 2 and party.kind in ("person", "group", "organization")
 
 
 def _told(words: Sequence[str]) -> tuple[frozenset[str], str]:

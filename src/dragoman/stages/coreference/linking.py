@@ -18,6 +18,7 @@ from dragoman.records.spans import contains
 from dragoman.records.tellings import StateWords
 from dragoman.records.times import Place
 from dragoman.stages.coreference.belonging import countries_around, ground_of, home_of
+from dragoman.stages.coreference.groups import merge_rebels
 from dragoman.stages.coreference.implied import implied_states
 from dragoman.stages.coreference.leaders import name_leaders, named_heads, unless_another_leads
 from dragoman.stages.coreference.naming import completed, existing, of_owner
@@ -128,6 +129,7 @@ def walk(
     for n in late:
         _place(state, n, readings[n], _speaker(state, n, said))
     name_leaders(state, readings, places)
+    merge_rebels(state)
     return state
 
 
