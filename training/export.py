@@ -13,6 +13,7 @@ import argparse
 import hashlib
 import json
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ from torch import Tensor, nn
 from dragoman.language.features import encode, load_tokenizer
 from training.batches import inputs
 from training.labels import CLASS_HEADS, LINKS, SPAN_HEADS, tags
-from training.model import LINK, Inventory, Reader, group_of
+from training.model import LINK, Inventory, Reader, group_of, mean_of
 
 OUTPUTS = ("upos", "xpos", "arcs", "label_dependent", "label_head", "spans", "classes", "link_from", "link_to")
 
@@ -58,12 +59,12 @@ class Exported(nn.Module):
         )  # fmt: skip
 
 
-def blended(weights: dict[str, Tensor], other: Path | None, share: float) -> dict[str, Tensor]:
-    """Averaged weights with those of an earlier phase of the same training mixed in; as they are without one."""
-    if other is None:
+def blended(weights: dict[str, Tensor], earlier: Sequence[Path], share: float) -> dict[str, Tensor]:
+    """Averaged weights with the mean of those of earlier phases of the same training mixed in; as they are without."""
+    if not earlier:
         return weights
-    earlier = torch.load(other, weights_only=True)["average"]
-    return {k: v.lerp(earlier[k], share) if v.is_floating_point() else v for k, v in weights.items()}
+    mean = mean_of(earlier)
+    return {k: v.lerp(mean[k], share) if v.is_floating_point() else v for k, v in weights.items()}
 
 
 def main() -> None:
@@ -75,7 +76,11 @@ def main() -> None:
     parser.add_argument("--name", default="english", help="the model's name; its folder is <name>-v<version>")
     parser.add_argument("--version", type=int, default=1)
     parser.add_argument(
-        "--blend", type=Path, help="a checkpoint of an earlier phase whose averaged weights are mixed in"
+        "--blend",
+        type=Path,
+        nargs="*",
+        default=(),
+        help="checkpoints of earlier phases, whose mean is mixed in",
     )
     parser.add_argument("--share", type=float, default=0.25, help="its share, 0 to 1")
     chosen = parser.parse_args()

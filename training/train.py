@@ -11,13 +11,13 @@ import argparse
 import itertools
 import json
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import torch
 from tokenizers import Tokenizer
-from torch import Tensor, nn
+from torch import nn
 
 from dragoman.language.features import load_tokenizer
 from training.batches import to_batch
@@ -25,7 +25,7 @@ from training.data import KINDS, Sets, load_sets, streams, write_config
 from training.documents import Document
 from training.encoder import LAYERS, load_base
 from training.evaluate import evaluate
-from training.model import Reader, loss_of
+from training.model import Reader, loss_of, mean_of
 
 OWN = Path(__file__).parent / "dispatches"
 """The project's own written dispatches."""
@@ -96,12 +96,6 @@ def share_of_rate(step: int, steps: int, decay: int) -> float:
     """The share of the highest learning rate at a step: up, level, and down to a fiftieth."""
     warm = max(1, min(400, steps // 16))
     return min((step + 1) / warm, max(0.02, min(1.0, (steps - step) / max(1, decay))))
-
-
-def mean_of(checkpoints: Sequence[Path]) -> dict[str, Tensor]:
-    """The mean of the averaged weights of several checkpoints of one training."""
-    states = [torch.load(path, weights_only=True)["average"] for path in checkpoints]
-    return {k: sum(s[k] for s in states) / len(states) if v.is_floating_point() else v for k, v in states[0].items()}
 
 
 def main() -> None:
