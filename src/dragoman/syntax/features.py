@@ -140,8 +140,12 @@ def _voice(tree: Tree, node: int, auxiliaries: list[int], *, passive: bool) -> V
     if any(tree.labels[child] == "obl:agent" for child in tree.children[node]):
         return "passive"
     if tag == "VBN" and tree.rels[node] in ("advcl", "xcomp", "root", "parataxis", "acl"):
-        subject = any(tree.rels[child] in ("nsubj", "csubj") for child in tree.children[node])
-        return "active" if subject and tree.labels[node] == "acl:relcl" else "passive"
+        rels = {tree.rels[child] for child in tree.children[node]}
+        acts = (
+            "nsubj" in rels and "obj" in rels
+        )  # the tagger takes a past for a participle: "the ministry summoned him"
+        subject = bool(rels & {"nsubj", "csubj"})
+        return "active" if acts or (subject and tree.labels[node] == "acl:relcl") else "passive"
     return "active"
 
 

@@ -108,6 +108,15 @@ def _is_open_infinitive(tree: Tree, head: int, table: StandingTable) -> bool:
     return not ordinal and not result and tree.lemmas[upper] not in table.transparent | PURPOSE_VERBS
 
 
+def _relative_above(tree: Tree, node: int) -> int | None:
+    """The verb of the relative clause in which a word stands; null where it stands in none."""
+    while node >= 0:
+        if tree.labels[node] == "acl:relcl":
+            return node
+        node = tree.heads[node]
+    return None
+
+
 def _conditional_elsewhere(tree: Tree, head: int, table: StandingTable) -> Cue | None:
     """An "if" in a sentence with "will" or "would" whose clause the parser hung on another verb."""
     for item, word in enumerate(tree.words):
@@ -116,6 +125,8 @@ def _conditional_elsewhere(tree: Tree, head: int, table: StandingTable) -> Cue |
         clause = tree.heads[item]
         above = tree.heads[clause]
         question = 0 <= above < item and tree.lemmas[above] in table.asking
+        if _relative_above(tree, clause) not in (None, _relative_above(tree, head)):
+            continue  # "Lund, who left if …, will come"
         if clause != head and not question and tree.rels[clause] in ("advcl", "root", "acl", "parataxis"):
             return Cue("conditional", (item,), "condition:sentence", sure=False, far=2)
     return None

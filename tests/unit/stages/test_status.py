@@ -146,3 +146,27 @@ def test_status_of_answers_without_a_trigger(standing_table: StandingTable) -> N
     assert status is not None
     assert status.value in STATUSES
     assert status_of(document, sentence, Span(8, 9), standing_table) is None
+
+
+ASIDE_ROWS = """\
+1 Lund PROPN NNP {top} nsubj
+2 who PRON WP 3 nsubj
+3 waits VERB VBZ 1 {clause}
+4 if SCONJ IN 6 mark
+5 Berg PROPN NNP 6 nsubj
+6 leaves VERB VBZ 3 advcl
+7 will AUX MD 8 aux
+8 come VERB VB 0 root"""
+
+
+@pytest.mark.parametrize(("clause", "status"), [("acl:relcl", "planned"), ("advcl", "conditional")])
+def test_decide_status_leaves_a_condition_to_its_relative_clause(
+    standing_table: StandingTable, clause: str, status: str
+) -> None:
+    """Where the model doubts; a condition elsewhere may be the event's."""
+    rows = ASIDE_ROWS.format(top=8, clause=clause)
+    sentence = sentence_of(row.split() for row in rows.splitlines())
+    text = " ".join(t.text for t in sentence.tokens)
+    told = telling(sentence, text, "come", status="planned", statuses={"conditional": 0.45, "planned": 0.55})
+    (decided,) = decide_status(clean(Dispatch(text, published="2020-09-10")), [sentence], [told], [], standing_table)
+    assert decided.status == status

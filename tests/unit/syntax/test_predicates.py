@@ -180,3 +180,16 @@ def test_predicates_survives_any_tree(sentence: Sentence) -> None:
             assert 0 <= argument.first <= argument.head <= argument.last < size
             assert all(0 <= item < size for item in argument.via)
     assert predicates(sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("subject", "obj", "voice"),
+    [("nsubj", "obj", "active"), ("nsubj:pass", "obj", "passive"), ("nsubj", "obl", "passive")],
+)
+def test_predicates_take_no_participle_with_subject_and_object_for_a_passive(
+    subject: str, obj: str, voice: str
+) -> None:
+    """The tagger takes a past for a participle at times: "the ministry summoned him"."""
+    rows = [f"1 Norway PROPN NNP 2 {subject}", "2 summoned VERB VBN 0 root", f"3 Berg PROPN NNP 2 {obj}"]
+    sentence = sentence_of(row.split() for row in rows)
+    assert next(p.voice for p in predicates(sentence) if p.head == 1) == voice

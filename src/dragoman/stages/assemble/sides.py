@@ -189,7 +189,11 @@ def _settle_visitors(roles: Roles, kind: str, entities: Mapping[str, Entity]) ->
 
 
 def _drop_own_actors(roles: Roles, entities: Mapping[str, Entity]) -> None:
-    """Nobody expels his own diplomats: whoever complains of it is not who did it."""
+    """Nobody expels his own diplomats: whoever complains of it is not who did it. His own mission he may close."""
+    acting = {entities[e].country for e, _ in roles["actors"]}
+    bodies = {e for e, _ in roles["recipients"] if entities[e].kind in ("government", "organization")}
+    if all(entities[e].country in acting for e in bodies):
+        roles["recipients"] = [f for f in roles["recipients"] if f[0] not in bodies]
     struck = {entities[e].country for e, _ in roles["recipients"]}
     if len(struck) == 1 and None not in struck:
         roles["actors"] = [f for f in roles["actors"] if entities[f[0]].country not in struck]

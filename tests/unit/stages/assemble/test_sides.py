@@ -311,3 +311,21 @@ def test_sides_of_has_no_host_where_two_of_one_country_are_all() -> None:
     told = read_told(case)
     entities = {e.id: e for e in told.entities}
     assert sides_of(Group(list(told.tellings)), "meeting", entities)["host"] == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "actors", "recipients"),
+    [("government", ["Norway"], []), ("person", [], ["its envoy"]), ("country", [], ["its envoy"])],
+)
+def test_sides_of_lets_a_state_close_its_own_mission(kind: str, actors: list[str], recipients: list[str]) -> None:
+    """It acts, upon nobody; who expels people of its own is not who does it."""
+    case = {
+        "text": "Norway removed its envoy.", "published": None,
+        "entities": [["Norway", "country", "NOR"], ["its envoy", kind, "NOR"]],
+        "tellings": [{"words": "removed", "kind": "other", "type": "SANCTION", "deed": "SANCTION",
+                      "roles": {"actors": ["Norway"], "recipients": ["its envoy"]}}],
+    }  # fmt: skip
+    told = read_told(case)
+    entities = {e.id: e for e in told.entities}
+    roles = sides_of(Group(list(told.tellings)), "other", entities)
+    assert [[entities[e].name for e, _ in roles[r]] for r in ("actors", "recipients")] == [actors, recipients]
