@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from dragoman.packs.actor_records import ActorPack, Organization
 from dragoman.packs.countries import territory_of_demonym
@@ -85,8 +86,9 @@ def modifier_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
 
 
 def count_of(pieces: Sequence[Piece], *, plural: bool) -> int:
-    """How many a phrase means: 1, 2, or 3 for several."""
-    number = next((NUMBERS[p.key] for p in pieces if p.kind == "number" and p.key in NUMBERS), 0)
+    """How many a phrase means: 1, 2, or 3 for several; "the Custodian of the Two Holy Mosques" is one."""
+    head = takewhile(lambda p: p.kind != "of", pieces)
+    number = next((NUMBERS[p.key] for p in head if p.kind == "number" and p.key in NUMBERS), 0)
     if number > 1:
         return number
     return 3 if plural else 1

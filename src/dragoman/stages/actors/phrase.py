@@ -13,6 +13,7 @@ from dragoman.packs.gazetteer import GazetteerPack
 from dragoman.packs.people import SEATS
 from dragoman.packs.together import states_of
 from dragoman.records.mentions import Reading
+from dragoman.stages.actors.bare import without_clause, without_paper
 from dragoman.stages.actors.bodies import read_body, read_building, read_country, read_organization
 from dragoman.stages.actors.headed import headed
 from dragoman.stages.actors.hints import body_heads, code_of, core_of
@@ -58,7 +59,7 @@ def read_phrase(
         head: The token that is the phrase's syntactic head, by default its last.
         gazetteer: Tells the country of a body by the town or region in its name, where it is given.
     """
-    if bare := _without_paper(words):
+    if bare := without_paper(words) or (without_clause(words) if kind == "person" else ()):
         return read_phrase(bare, kind, pack, entries, on, [p for p in people if p[1] < len(bare)], None, gazetteer)
     low = " ".join(words).lower()
     if low in PRONOUNS and not (len(low) > 1 and words[0].isupper()):
@@ -70,20 +71,6 @@ def read_phrase(
     )
     reading = _read(words, pieces, kind, pack, entries, on, people, words[head if head is not None else -1])
     return located(headed(reading, pieces, pack, on), words, pieces, pack, gazetteer, people)
-
-
-PAPERS: Final = frozenset("statement statements communique communiqué".split())
-"""What a body issues; with its name before it, the phrase means the body: "a foreign ministry statement"."""
-
-
-def _without_paper(words: Sequence[str]) -> Sequence[str]:
-    """The words for who issued a paper, without it; empty where no paper ends them or nobody is named."""
-    if words[-1].lower() not in PAPERS:
-        return ()
-    bare = words[:-1]
-    while bare and bare[-1].lower() in ("joint", "press", "written", "official"):
-        bare = bare[:-1]
-    return bare if any(w.lower() not in DETERMINERS for w in bare) else ()
 
 
 def _read(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -164,8 +165,13 @@ def has_title(party: Party, reading: Reading) -> bool:
     roles = {_base(party.role)} if party.role else set()
     if noun in VAGUE and roles & VAGUE[noun]:
         return True
-    title = fold(f"{party.title or ''} {party.office.title if party.office else ''}")
-    return bool(noun) and f" {fold(noun)} " in f" {title} "
+    told = (fold(t) for t in (party.title or "", party.office.title if party.office else ""))
+    return bool(noun) and any(f" {fold(noun)} " in f" {_own_part(t, noun)} " for t in told)
+
+
+def _own_part(title: str, noun: str) -> str:
+    """What a title calls its holder, and not whose he is: "press secretary" of "press secretary of the president"."""
+    return title if " of " in noun else re.split(r" (?:of|to|for) ", title, maxsplit=1)[0]
 
 
 def holds_another(party: Party, reading: Reading) -> bool:

@@ -98,3 +98,19 @@ def test_has_title_keeps_monarchs_from_presidents(known: str, noun: str, bears: 
 def test_holds_another_compares_offices(own: str, said: str, another: bool) -> None:
     """Heads go by each other's names; a deputy minister is no ambassador; vague offices speak against nobody."""
     assert holds_another(new_party(person("Lund", role=own), ""), person(role=said)) is another
+
+
+@pytest.mark.parametrize(
+    ("title", "noun", "bears"),
+    [
+        ("press secretary of the president", "press secretary", True),
+        ("press secretary of the president", "president", False),
+        ("aide to the president", "president", False),
+        ("president of the senate", "president", True),
+        ("secretary of state", "secretary of state", True),
+    ],
+)
+def test_has_title_is_not_that_of_whose_somebody_is(title: str, noun: str, bears: bool) -> None:
+    """The president's press secretary is no president."""
+    party = new_party(person("Lund", title=title), "Lund")
+    assert has_title(party, person(noun=noun)) is bears

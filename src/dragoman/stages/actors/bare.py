@@ -1,0 +1,28 @@
+"""The words of a phrase that name its actor: without the paper that he issues and what a clause says of him."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.stages.actors.pieces import DETERMINERS
+
+
+def without_clause(words: Sequence[str]) -> Sequence[str]:
+    """The words before a relative clause, in which others may be named: "Kari Lund, who speaks for the premier"."""
+    at = next((n for n, w in enumerate(words) if n and w.lower() in ("who", "whose", "whom")), 0)
+    return words[: at - 1] if at > 1 and words[at - 1] == "," else words[:at]
+
+
+PAPERS: Final = frozenset("statement statements communique communiqué".split())
+"""What a body issues; with its name before it, the phrase means the body: "a foreign ministry statement"."""
+
+
+def without_paper(words: Sequence[str]) -> Sequence[str]:
+    """The words for who issued a paper, without it; empty where no paper ends them or nobody is named."""
+    if words[-1].lower() not in PAPERS:
+        return ()
+    bare = words[:-1]
+    while bare and bare[-1].lower() in ("joint", "press", "written", "official"):
+        bare = bare[:-1]
+    return bare if any(w.lower() not in DETERMINERS for w in bare) else ()
