@@ -139,7 +139,7 @@ PICTURE: Final = re.compile(
 """Who took the picture that a line describes, at the line's end."""
 
 TAIL: Final = re.compile(
-    rf"(?:(?<=[.!?”\"’')\]])|(?<=[ ]))[ ]?(?P<mark>(?i:enditem)|\(?END\)"
+    rf"(?:(?<=[.!?”\"’')\]])|(?<=[ ]))[ ]?(?P<mark>(?i:enditem)|(?:END|\((?i:end))\)"
     rf"|dpa(?:[ ][a-z]{{2}}){{1,3}}|PTI(?:[ ][A-Z]{{2,4}}){{1,3}}"
     rf"|EFE[ ][a-z]{{2,4}}(?:[/-][a-z]{{2,4}})*|\(ANSA\)\.?"
     rf"|-{{1,2}}[ ]?{_AGENCY}(?:[ ]\d{{3,4}}[ ](?i:local[ ]time).{{0,30}})?"

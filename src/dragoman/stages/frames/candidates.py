@@ -27,6 +27,9 @@ FRAME_HELP: Final = 0.8
 UNHEARD: Final = 0.6
 """Least sureness of a frame that tells an act of one upon another in words that the model hears as none."""
 
+UNHEARD_CONTACT: Final = 0.8
+"""The same for a contact, of which the model must be told by a verb with both sides: "Lund called Berg"."""
+
 UNHEARD_SCORE: Final = 0.5
 """The score of such a telling."""
 
@@ -70,10 +73,16 @@ def _unheard(
     for predicate in known:
         if not seen.isdisjoint((predicate.head, *predicate.trigger)):
             continue
-        sure = (f for f in frames_of(scene, predicate, pack, kinds) if f.sure >= UNHEARD and f.kind not in CONTACTS)
+        fit = frames_of(scene, predicate, pack, kinds)
+        sure = (f for f in fit if f.sure >= (UNHEARD_CONTACT if f.kind in CONTACTS else UNHEARD))
         if (frame := next(sure, None)) is None:
             continue
         roles = syntactic_roles(scene, predicate, frame, frame.kind)
+        if frame.kind in CONTACTS:
+            if predicate.pos == "verb" and len(roles["actors"]) > 1:
+                seen |= {predicate.head, *predicate.trigger}
+                yield Found(predicate.head, predicate.head, _silent(scene, predicate.head, frame), predicate, frame)
+            continue
         upon = [a for a in predicate.arguments if "recipients" in frame.roles.get(a.slot, ())]
         if roles["actors"] and (roles["recipients"] or any(owners(scene, a.head) for a in upon)):
             seen |= {predicate.head, *predicate.trigger}

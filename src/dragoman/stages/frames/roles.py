@@ -113,7 +113,7 @@ def syntactic_roles(scene: Scene, predicate: Predicate, frame: Frame | None, kin
             if role in ROLES:
                 for entity in actor.entities:
                     _add(roles[role], entity, actor.phrase.span)
-                lent |= {actor.entities[0]} if role == "actors" and argument.shared and actor.entities else set()
+                lent |= set(actor.entities) if role == "actors" and argument.shared else set()
     own = [f for f in roles["actors"] if f[0] not in lent]
     if kind in DIRECTED and own and predicate.pos == "noun":
         roles["actors"] = own  # "accepted the offer of Algiers": who offers is not who accepts

@@ -8,7 +8,16 @@ import pytest
 
 from dragoman.packs.frames import FramePack
 from dragoman.records.language import Trigger
-from dragoman.stages.frames.candidates import FRAME_ALONE, HARDLY, LINKS, UNHEARD, UNHEARD_SCORE, Found, candidates
+from dragoman.stages.frames.candidates import (
+    FRAME_ALONE,
+    HARDLY,
+    LINKS,
+    UNHEARD,
+    UNHEARD_CONTACT,
+    UNHEARD_SCORE,
+    Found,
+    candidates,
+)
 from tests.scenes import Word, heard, pack_of, scene_of
 
 WORDS: tuple[Word, ...] = (
@@ -19,6 +28,12 @@ WORDS: tuple[Word, ...] = (
 def zig(sure: float = UNHEARD, kind: str = "other") -> FramePack:
     """A lexicon that knows "zig" alone."""
     return pack_of({"id": "zig", "kind": kind, "type": "ASSAULT", "verbs": ["zig"], "sure": sure})
+
+
+def contact(sure: float, kind: str = "call") -> FramePack:
+    """A lexicon that knows "zig" as what two do together."""
+    roles = {"agent": "actors", "patient": "actors"}
+    return pack_of({"id": "zig", "kind": kind, "type": "CONSULT", "verbs": ["zig"], "sure": sure, "roles": roles})
 
 
 def found_in(pack: FramePack, actors: Collection[int] = (0, 2), triggers: Sequence[Trigger] = ()) -> list[Found]:
@@ -56,10 +71,16 @@ def test_candidates_takes_the_owner_of_a_thing_for_whom_it_is_done_to(relation: 
     assert [f.frame and f.frame.id for f in found] == ["zig"] * count
 
 
-@pytest.mark.parametrize(("sure", "kind"), [(UNHEARD - 0.01, "other"), (0.99, "meeting"), (0.99, "visit")])
-def test_candidates_has_no_weak_frame_nor_a_contacts_tell_alone(sure: float, kind: str) -> None:
-    """A frame must be sure, and who meets whom is the model's to hear."""
-    assert found_in(zig(sure, kind)) == []
+@pytest.mark.parametrize(("sure", "kind"), [(UNHEARD - 0.01, "other"), (UNHEARD_CONTACT - 0.01, "meeting")])
+def test_candidates_has_no_weak_frame_tell_alone(sure: float, kind: str) -> None:
+    """A frame must be sure; that of a contact surer."""
+    assert found_in(contact(sure, kind)) == []
+
+
+@pytest.mark.parametrize(("actors", "count"), [((0, 2), 1), ((0,), 0)])
+def test_candidates_has_a_sure_verb_of_contact_tell_what_is_not_heard(actors: tuple[int, ...], count: int) -> None:
+    """With both sides of it."""
+    assert [f.frame and f.frame.id for f in found_in(contact(UNHEARD_CONTACT), actors)] == ["zig"] * count
 
 
 def test_candidates_tells_what_is_heard_once() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.events import ROLES
@@ -74,6 +76,19 @@ def test_syntactic_roles_follow_what_one_leaves() -> None:
         )  # fmt: skip
         found = syntactic_roles(here, predicate_at(here, 1), None, "other")
         assert (names(found, "actors"), names(found, "recipients")) == (["Norway"], whom)
+
+
+def test_syntactic_roles_keep_everybody_whom_a_shared_subject_means() -> None:
+    """Of several whom one word means none is the deed's own."""
+    here = scene_of(
+        ("Presidents", "NOUN", 2, "nsubj"), ("expressed", "VERB", 0, "root", "express"), ("concern", "NOUN", 2, "obj"),
+        actors=(0,),
+    )  # fmt: skip
+    here = replace(here, actors=(replace(here.actors[0], entities=("Kenya", "Uganda")),))
+    predicate = predicate_at(here, 2)
+    assert [(a.slot, a.shared) for a in predicate.arguments] == [("agent", True)]
+    found = syntactic_roles(here, predicate, None, "statement")
+    assert names(found, "actors") == ["Kenya", "Uganda"]
 
 
 def test_joined_roles_are_the_syntaxs_where_it_has_both_sides() -> None:
