@@ -26,6 +26,9 @@ STRUCK: Final = ("ASSAULT", "AID", "COERCE", "MOBILIZE")
 STATE: Final = frozenset("GOV MIL LEG JUD SPY COP".split())
 """Sectors of the organs of a state."""
 
+REMOTE: Final = ("call", "video_call")
+"""Contacts to which nobody travels."""
+
 Roles = dict[str, list[Filler]]
 
 
@@ -175,7 +178,12 @@ def _drop_tellers(roles: Roles, entities: Mapping[str, Entity]) -> None:
 
 
 def _settle_visitors(roles: Roles, kind: str, entities: Mapping[str, Entity]) -> None:
-    """Nobody visits himself or is his own country's guest, and where all come from two countries nobody is a guest."""
+    """Nobody visits himself or is his own country's guest, and where all come from two countries nobody is a guest.
+
+    Nobody travels to a call.
+    """
+    if kind in REMOTE:
+        roles["visitor"] = []
     hosts = {entities[e].country for e, _ in roles["host"]} - {None}
     visitors = {entities[e].country for e, _ in roles["visitor"]} - {None}
     if kind == "visit" and hosts & visitors:

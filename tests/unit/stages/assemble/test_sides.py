@@ -209,6 +209,12 @@ def test_sides_of_adds_nobody_to_a_call_of_two_sides(kind: str) -> None:
     assert spoken(kind, ["Lund", "Ilic"], role="mediator") == ["Aalto"]
 
 
+@pytest.mark.parametrize(("kind", "guests"), [("call", []), ("video_call", []), ("meeting", ["Aalto"])])
+def test_sides_of_has_nobody_travel_to_a_call(kind: str, guests: list[str]) -> None:
+    """Whoever is called is nobody's guest."""
+    assert spoken(kind, ["Lund", "Ilic"], role="visitor") == guests
+
+
 @pytest.mark.parametrize(
     ("kind", "first", "definite"),
     [("meeting", ["Lund", "Ilic"], True), ("call", ["Lund", "Ilic"], False), ("call", ["Lund", "Berg"], True),
