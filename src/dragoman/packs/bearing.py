@@ -16,6 +16,12 @@ SONS: Final = frozenset(("bin", "ibn", "ben"))
 ALIKE: Final = 0.6
 """How alike two first names must be (difflib's ratio) to be spellings of one: "Sergey" and "Serhiy"."""
 
+PAIR: Final = 2
+"""Words of a name that is a first and a last one."""
+
+HYPHENATED: Final = frozenset(("KOR", "PRK", "TWN"))
+"""Where given names are mostly of two syllables, written with a hyphen."""
+
 FATHERED: Final = 3
 """Words of the shortest name that tells a father and how he is told: "Turki bin Faisal", "Turki Faisal Saud"."""
 
@@ -26,7 +32,10 @@ def bears(person: Person, names: Sequence[str]) -> bool:
     Of long names the first tokens must begin alike, as whole dynasties share the rest; one name alone must be a token
     of the person's. Particles ("bin", "al") and single letters count for nothing.
     """
-    wanted = [w for w in (loosen(n) for n in names) if len(w) > 1 and w not in PARTICLES]
+    wanted = [w for n in names for w in loosen(n).split() if len(w) > 1 and w not in PARTICLES]
+    hyphened = [own for own in (person.name, *person.aliases) if any(len(_parts(word)) > 1 for word in own.split())]
+    if hyphened and all(_has_other_syllables(names, own.split(), person) for own in hyphened):
+        return False  # "Lee Jun-ho" is not Lee Ju-ho, nor "Kim Gunn" Kim Gun-hee
     for own_name in (person.name, *person.aliases):
         own = _without_particles(loosen(own_name).split())
         alike = bool(own and names) and any(key(names[0])[:1] == key(own_name)[:1] for key in (fold, loosen))
@@ -36,7 +45,10 @@ def bears(person: Person, names: Sequence[str]) -> bool:
             continue  # "Prince Turki" is not Fahd bin Turki
         if _is_of_another_father(names, own_name.split()):
             continue  # "Faisal bin Farhan bin Abdullah" is not Faisal bin Abdullah
-        shared = {w for w in wanted if w in own}
+        if len(wanted) == PAIR < len(own) and _is_turned(wanted, own):
+            continue  # "Ahmad Abdullah" is not Abdullah Ahmad Badawi
+        glued = {loosen("".join(_parts(word))) for word in own_name.split()}
+        shared = {w for w in wanted if w in own or w in glued}
         if len(wanted) == 1 and shared == _dynasty(own_name) and wanted[0] != own[0]:
             continue  # "Sheikh Saoud" is no one of the House of Saud
         if len(wanted) > 2 and len(own) > 2 and len(shared) == 2 and not _aligned(wanted, own, shared):
@@ -54,11 +66,46 @@ def _without_particles(words: Sequence[str]) -> list[str]:
     return [w for n, w in enumerate(words) if w not in PARTICLES or n == len(words) - 1]
 
 
+def _is_turned(pair: Sequence[str], own: Sequence[str]) -> bool:
+    """Whether a longer name holds two words in the other order."""
+    first, second = pair
+    return first in own and second in own and own.index(first) > own.index(second)
+
+
+def _has_other_syllables(names: Sequence[str], own: Sequence[str], person: Person) -> bool:
+    """Whether a given name with a hyphen differs in a part: in both names, or where the text has it in one syllable.
+
+    The second goes for names of East Asia alone, whose parts nobody leaves out.
+    """
+    given = next(parts for word in own if len(parts := _parts(word)) > 1)
+    said = next((parts for name in names if len(parts := _parts(name)) > 1), None)
+    if said is not None:
+        return len(said) == len(given) and not all(map(_sound_alike, said, given))
+    if len(names) < PAIR or not {h.country for h in person.holdings} & HYPHENATED:
+        return False
+    words = [loosen(name) for name in names]
+    whole = "".join(loosen(part) for part in given)
+    apart = {loosen(part) for part in given}
+    return not any(_sound_alike(word, whole) for word in words) and len(apart.intersection(words)) < len(apart)
+
+
+def _parts(word: str) -> list[str]:
+    """The parts of a word with hyphens, articles aside ("al-Sisi" is one)."""
+    return [part for part in fold(word).split() if part not in PARTICLES] if "-" in word else []
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    """Whether two syllables are spellings of one: "yul" and "yeol"; vowels alone tell nothing apart."""
+    return loosen(one) == loosen(other) or consonants(loosen(one)) == consonants(loosen(other)) != ""
+
+
 def _is_of_another_father(names: Sequence[str], own: Sequence[str]) -> bool:
     """Whether a text names the father behind "bin", and a person's own name has another one, or another son."""
     said, known = ([fold(n) for n in name] for name in (names, own))
-    if len(said) < FATHERED or said[1] not in SONS or len(known) < FATHERED:
+    if len(said) < FATHERED or said[1] not in SONS:
         return False
+    if len(known) < FATHERED:
+        return not any(_sound_alike(said[0], word) or said[0][:3] == word[:3] for word in known)
     if known[1] in SONS and not _begin_alike(said[0], known[0]):
         return True  # Mohammed bin Salman bin Abdulaziz is not Abdulaziz bin Salman
     father = known[2] if known[1] in SONS else known[1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.packs.actor_records import ActorPack, Person
+from dragoman.packs.actor_records import ActorPack, Holding, Person
 from dragoman.packs.bearing import bears
 from dragoman.packs.people import SERVANTS, holder_of, office_of, role_sectors, serves, who_is
 
@@ -29,11 +29,31 @@ from dragoman.packs.people import SERVANTS, holder_of, office_of, role_sectors, 
         ("Jung Hong-won", "Cheng Hong", False),
         ("Abdulaziz bin Salman", "Mohammed bin Salman bin Abdulaziz Al Saud", False),
         ("Mohammed bin Salman", "Mohammed bin Salman bin Abdulaziz Al Saud", True),
+        ("Mohamed Zayed", "Khaled bin Mohamed bin Zayed", False),
+        ("Abdullah Ahmad Badawi", "Ahmad Abdullah", False),
+        ("Abdullah Ahmad Badawi", "Abdullah Badawi", True),
+        ("Viktor Orban", "Orban Viktor", True),
+        ("Lee Ju-ho", "Lee Jun-ho", False),
+        ("Cho Tae-yul", "Cho Tae-yeol", True),
+        ("Jean-Pierre Martin", "Jean-Claude Martin", False),
+        ("Frank-Walter Steinmeier", "Frank Steinmeier", True),
+        ("Abdel Fattah al-Sisi", "Abdel-Fattah el-Sisi", True),
     ],
 )
 def test_bears_wants_more_than_particles(own: str, names: str, shared: bool) -> None:
     """Two tokens, or the last one and the first letter; of long names the beginning as well."""
     assert bears(Person(own, "Q1", (), ()), names.split()) is shared
+
+
+@pytest.mark.parametrize(
+    ("names", "shared"),
+    [("Kim Gunn", False), ("Kim Gun Hee", True), ("Kim Gunhee", True), ("Kim", True), ("Kim Gun-hee", True)],
+)
+def test_bears_wants_both_syllables_of_a_korean_name(names: str, shared: bool) -> None:
+    """However it is written; the family name alone will do."""
+    held = Holding("", "figure:ELI", "KOR", None, None, None, "none", "", "yes", "2024-01-01")
+    person = Person("Kim Keon-hee", "Q1", ("Kim Gun-hee", "Kim Kun Hee"), (held,))
+    assert bears(person, names.split()) is shared
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ def with_states_of_places(
     the text speaks of it as an actor anywhere.
     """
     if kind == "visit":
-        roles = _without_far_hosts(roles, sites, entities)
+        roles = _with_hosts_at_home(_without_far_hosts(roles, sites, entities), sites, entities)
     visited = kind == "visit" and not roles["host"]
     struck = kind == "other" and type_ in STRUCK and not roles["recipients"]
     if not (visited or struck):
@@ -79,10 +79,30 @@ def with_states_of_places(
     found: list[Filler] = []
     for site in sites:
         state = next((e for e in entities.values() if e.kind == "country" and e.country == site.country), None)
-        if state is not None and site.country not in own and state.id not in present | {e for e, _ in found}:
+        if (
+            state is not None
+            and site.country
+            and site.country not in own
+            and state.id not in present | {e for e, _ in found}
+        ):
             found.append((state.id, site.span))
     out = {**roles, "recipients": [*roles["recipients"], *found]}
     return {**out, "host": found} if visited else out
+
+
+def _with_hosts_at_home(roles: Roles, sites: Sequence[Where], entities: Mapping[str, Entity]) -> Roles:
+    """The roles of a visit with those as hosts who are at home where it leads, beside others who come from abroad."""
+    grounds = {site.country for site in sites}
+    home = [f for f in roles["visitor"] if entities[f[0]].country in grounds]
+    guests = [f for f in roles["visitor"] if f not in home]
+    if len(grounds) != 1 or None in grounds or not home or any(entities[e].country is None for e, _ in guests):
+        return roles
+    if not guests:
+        return roles
+    ids = {e for e, _ in home}
+    actors = [f for f in roles["actors"] if f[0] not in ids]
+    return {**roles, "visitor": guests, "actors": actors, "recipients": [*roles["recipients"], *home],
+            "host": [*roles["host"], *home]}  # fmt: skip
 
 
 def _without_far_hosts(roles: Roles, sites: Sequence[Where], entities: Mapping[str, Entity]) -> Roles:

@@ -154,6 +154,27 @@ def visited(host: str, *sites: Where, visitor: str = "Lund", kind: str = "visit"
     return names(found, "host"), names(found, "recipients")
 
 
+@pytest.mark.parametrize(
+    ("visitor", "sites", "guests", "hosts"),
+    [
+        ("Lund Sabri", (CAIRO,), ["Lund"], ["Sabri"]),
+        ("Lund Sabri", (CAIRO, DOHA), ["Lund", "Sabri"], ["Qatar"]),
+        ("Lund Sabri", (SHIP,), ["Lund", "Sabri"], []),
+        ("Lund Thani", (CAIRO,), ["Lund", "Thani"], ["Egypt"]),
+        ("Bloc Sabri", (CAIRO,), ["Bloc", "Sabri"], []),
+        ("Sabri", (CAIRO,), ["Sabri"], []),
+    ],
+    ids=["one at home", "two countries", "no country", "both abroad", "whose is unknown", "alone"],
+)
+def test_with_states_of_places_has_who_is_at_home_receive(
+    visitor: str, sites: tuple[Where, ...], guests: list[str], hosts: list[str]
+) -> None:
+    """Where Sabri holds talks with Lund in Cairo during the visit, Lund visits and Sabri is his host."""
+    found = with_states_of_places(roles_of(actors=visitor, visitor=visitor), "visit", None, sites, PARTIES)
+    assert (names(found, "visitor"), names(found, "actors"), names(found, "host")) == (guests, guests, hosts)
+    assert names(found, "recipients") == hosts
+
+
 @pytest.mark.parametrize("sites", [(CAIRO,), (CAIRO, LUXOR)])
 def test_with_states_of_places_drops_a_host_that_only_tells_of_a_visit(sites: tuple[Where, ...]) -> None:
     """Who arrived in Cairo, as Qatar said, is Egypt's guest."""
