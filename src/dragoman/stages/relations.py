@@ -13,6 +13,7 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.relations import Chances, Pair, Relater, Relation
 from dragoman.records.spans import Span, contains, overlaps
 from dragoman.records.tellings import Filler, Telling
+from dragoman.syntax.receiving import hangs_on, is_spoken_of, may_be_struck
 from dragoman.syntax.times import verb_above
 
 WEIGHED: Final = frozenset(("statement", "other", "agreement", "message"))
@@ -23,6 +24,12 @@ VOTE: Final = 0.8
 
 RECIPIENT: Final = 0.6
 """Least chance of an act at which somebody else of the sentence becomes the recipient of an act that names none."""
+
+NAMED: Final = 0.9
+"""The same for somebody who is named in what is said."""
+
+OPEN: Final = ("statement", "other")
+"""Kinds of which a recipient whom no words name is asked for; whom a letter names is not who gets it."""
 
 VOTING: Final = frozenset("veto abstain vote adopt approve pass convene meet debate".split())
 """Verbs of what a council does while something else goes on."""
@@ -35,11 +42,15 @@ ABSTAINS: Final = 0.9
 
 @dataclass(frozen=True, slots=True)
 class _Question:
-    """A pair to ask for: of the telling at a position, with the filler that would be its recipient, if it has none."""
+    """A pair to ask for: of the telling at a position, with the filler that would be its recipient, if it has none.
+
+    ``least``: the chance at which it is.
+    """
 
     telling: int
     pair: Pair
     open: Filler | None
+    least: float = RECIPIENT
 
 
 def weigh_relations(
@@ -96,12 +107,23 @@ def _questions(
         for actor, recipient in zip(actors, recipients or actors[1:], strict=False):
             if not overlaps(actor[1], recipient[1]):
                 yield _Question(number, _pair(text, sentence, actor[1], recipient[1]), None)
-    elif not telling.roles.get("recipients") and telling.kind != "message":  # whom a letter names is not who gets it
+    elif not telling.roles.get("recipients") and telling.kind in OPEN:
         (name, own), said = actors[0], {e for e, _ in telling.reporters}
         for phrase, ids in zip(phrases, of_phrase, strict=True):
             free = len(ids) == 1 and ids[0] != name and ids[0] not in said and phrase.head != voting
-            if free and phrase.sentence == telling.sentence and not _within(phrase.span, own, telling.trigger):
-                yield _Question(number, _pair(text, sentence, own, phrase.span), (ids[0], phrase.span))
+            if phrase.sentence != telling.sentence or not _may_receive(around, telling, phrase.head):
+                continue
+            if free and not _within(phrase.span, own, telling.trigger):
+                said_of = telling.kind == "statement" and hangs_on(around, phrase.head, telling.first, telling.last)
+                least = NAMED if said_of else RECIPIENT
+                yield _Question(number, _pair(text, sentence, own, phrase.span), (ids[0], phrase.span), least)
+
+
+def _may_receive(sentence: Sentence, telling: Telling, head: int) -> bool:
+    """Whether somebody stands where the recipient of a deed or of words may stand."""
+    if telling.kind == "statement":
+        return not is_spoken_of(sentence, head, telling.first, telling.last)
+    return may_be_struck(sentence, head, telling.first, telling.last)
 
 
 def _voter(sentence: Sentence, word: int) -> int | None:
@@ -138,7 +160,7 @@ def _weighed(telling: Telling, answers: Sequence[tuple[_Question, Chances]]) -> 
     if closed:
         return replace(telling, types=_mixed(telling.types, closed))
     question, chances = max(answers, key=lambda a: 1 - a[1].types[NOTHING])
-    if question.open is None or 1 - chances.types[NOTHING] < RECIPIENT:
+    if question.open is None or 1 - chances.types[NOTHING] < question.least:
         return telling
     roles = {**telling.roles, "recipients": (question.open,)}
     return replace(telling, roles=roles, types=_mixed(telling.types, [chances.types]))

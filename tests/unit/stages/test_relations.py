@@ -76,6 +76,14 @@ def test_weigh_relations_leaves_contacts_alone() -> None:
     assert relater.asked == []
 
 
+@pytest.mark.parametrize("kind", ["message", "agreement", "call"])
+def test_weigh_relations_asks_for_no_recipient_of_other_kinds(kind: str) -> None:
+    """Whom a letter names is not who gets it, and an agreement has its parties."""
+    relater = KnowsPairs({("Norway", "Chad"): "ACCUSE"})
+    assert not weigh({"actors": ["Norway"]}, relater, kind=kind).roles.get("recipients")
+    assert relater.asked == []
+
+
 def test_judge_names_the_likeliest_type(ontology: Ontology) -> None:
     """With its quad and status."""
     found = judge(Chances({"AID": 0.6, "AGREE": 0.3, "-": 0.1}, {"happened": 0.8, "planned": 0.2}), ontology)

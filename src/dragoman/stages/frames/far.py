@@ -9,7 +9,7 @@ from typing import Final
 from dragoman.records.events import ROLES
 from dragoman.records.language import Sentence, Trigger
 from dragoman.records.mentions import Phrase
-from dragoman.records.spans import Span
+from dragoman.records.spans import Span, overlaps
 from dragoman.records.tellings import Filler
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.frames.scene import with_article
@@ -58,8 +58,19 @@ def read_around(
         starts.setdefault((phrase.sentence, phrase.first), []).extend((name, phrase.span) for name in ids)
     of_times = _firsts(sentences, times)
     said = frozenset(start for start, n in of_times.items() if _is_told_then(sentences[start[0]], start[1], times[n]))
-    sites = {(n, with_article(sentences[n], i)): number for (n, i), number in _firsts(sentences, places).items()}
+    sites = {(p[0], p[1]): number for number, place in enumerate(places) if (p := _start_of(sentences, place))}
     return Around(starts, of_times, said, sites)
+
+
+def _start_of(sentences: Sequence[Sentence], place: Place) -> tuple[int, int] | None:
+    """Sentence and first token of a place, its article included."""
+    for number, sentence in enumerate(sentences):
+        if not overlaps(sentence.span, place.span):
+            continue
+        inside = [n for n, t in enumerate(sentence.tokens) if overlaps(t.span, place.span)]
+        if inside:
+            return number, with_article(sentence, inside[0], inside[-1])
+    return None
 
 
 def _is_told_then(sentence: Sentence, first: int, time: TimeExpression) -> bool:

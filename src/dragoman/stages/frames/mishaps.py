@@ -20,19 +20,20 @@ KILLING: Final = frozenset("kill injure hurt wound claim leave".split())
 """Lemmas of what a mishap does as well as an attack."""
 
 MISHAP: Final = re.compile(
-    r"(?i)^(?:accident|mishap|car|bus|helicopter|plane|aircraft|airliner|airplane|lorry|truck|train|ferry|boat|crash|collision|avalanche|landslide|mudslide"
-    r"|earthquake|quake|flood|storm|typhoon|cyclone|hurricane|tsunami|illness|disease|cancer|pandemic|virus|cholera"
-    r"|stampede|overturn|capsiz|derail|collid|wildfire|drought|heatwave|eruption|collapse)"
+    r"(?i)(?:(?:accident|mishap|helicopter|plane|aircraft|airliner|airplane|car|bus|buse|minibus|lorry|lorrie|truck|train"
+    r"|ferry|ferrie|boat|avalanche|landslide|mudslide|earthquake|quake|flood|storm|typhoon|cyclone|hurricane|tsunami"
+    r"|illness|disease|cancer|pandemic|virus|cholera|stampede|wildfire|drought|heatwave|eruption)s?"
+    r"|(?:crash|collision|collid|overturn|capsiz|derail|collaps)[a-z]*)"
 )
-"""Beginnings of words for what kills without anybody's will."""
+"""Words for what kills without anybody's will."""
 
 VIOLENT: Final = re.compile(
-    r"(?i)^(?:attack|assault|strike|struck|airstrike|bomb|blast|explo|shell|shoot|shot|gun|fire[ds]?$|firing|missile"
-    r"|rocket|drone|mine[sd]?$|landmine|ambush|raid|clash|fight|fought|battle|war$|wars|terror|assassin"
-    r"|murder|execut|poison|tortur|custod|massacre|behead|stab|invasion|offensive|crackdown"
-    r"|riot|violen|lynch|hostage|ramm|sabotag|hit$|down(?:ed|ing)$)"
+    r"(?i)(?:(?:attack|assault|strik|airstrik|bomb|blast|explo|shell|shoot|gun|missile|rocket|drone|landmine|ambush|raid"
+    r"|clash|fight|battl|terror|assassin|murder|execut|poison|tortur|massacr|behead|stab|invasion|offensive|crackdown"
+    r"|riot|violen|lynch|hostage|ramm|sabotag|fir(?:ed|ing))[a-z]*"
+    r"|struck|shot|shots|fire|mines?|mined|fought|war|wars|custody|hit|hits|downed|downing)"
 )
-"""Beginnings of words that tell of violence."""
+"""Words that tell of violence."""
 
 
 def is_mishap(sentence: Sentence, trigger: Trigger) -> bool:
@@ -46,9 +47,9 @@ def is_mishap(sentence: Sentence, trigger: Trigger) -> bool:
     last = tokens[trigger.last]
     if (last.lemma in DYING or _passes_away(sentence, trigger)) and not any(t.lemma in PAPERS for t in tokens):
         return True
-    if not any(tokens[n].lemma in FALLING | KILLING for n in inside) or any(VIOLENT.match(word) for word in words):
+    if not any(tokens[n].lemma in FALLING | KILLING for n in inside) or any(VIOLENT.fullmatch(word) for word in words):
         return False
-    return not _has_doer(sentence, inside) and any(MISHAP.match(word) for word in words)
+    return not _has_doer(sentence, inside) and any(MISHAP.fullmatch(word) for word in words)
 
 
 MOURNED: Final = frozenset("loss tragedy disaster casualty victim fatality".split())
@@ -62,7 +63,7 @@ def mourns(sentence: Sentence, trigger: Trigger) -> bool:
     if not any(tokens[n].lemma == "regret" for n in inside):
         return False
     below = [t for t in tokens if t.head - 1 in inside or tokens[t.head - 1].head - 1 in inside]
-    return any(t.lemma in DYING | MOURNED or (MISHAP.match(t.text) and t.upos == "NOUN") for t in below)
+    return any(t.lemma in DYING | MOURNED or (MISHAP.fullmatch(t.text) and t.upos == "NOUN") for t in below)
 
 
 def _passes_away(sentence: Sentence, trigger: Trigger) -> bool:
@@ -76,4 +77,4 @@ def _has_doer(sentence: Sentence, inside: range) -> bool:
     tokens = sentence.tokens
     below = [t for t in tokens if t.head - 1 in inside]
     done = any(t.deprel == "obj" for t in below)
-    return done and any(t.deprel == "nsubj" and not MISHAP.match(t.text) and t.xpos != "WDT" for t in below)
+    return done and any(t.deprel == "nsubj" and not MISHAP.fullmatch(t.text) and t.xpos != "WDT" for t in below)

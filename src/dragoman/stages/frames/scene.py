@@ -91,12 +91,17 @@ def _tokens(sentence: Sentence, number: int, span: Span) -> tuple[int, int, int]
 
 def _named(sentence: Sentence, number: int, span: Span) -> tuple[int, int, int]:
     number, first, last = _tokens(sentence, number, span)
-    return number, with_article(sentence, first), last
+    return number, with_article(sentence, first, last), last
 
 
-def with_article(sentence: Sentence, first: int) -> int:
-    """The first token of a place with the article before it, on which the model's links begin: "the Kremlin"."""
-    return first - 1 if first and sentence.tokens[first - 1].text.lower() == "the" else first
+def with_article(sentence: Sentence, first: int, last: int) -> int:
+    """The first token of a place with the article before it, on which the model's links begin: "the Kremlin".
+
+    The article before an attribute is another's: "the Congolese capital".
+    """
+    tokens = sentence.tokens
+    attribute = tokens[last].deprel in ("amod", "compound") and tokens[last].head - 1 > last
+    return first - 1 if first and tokens[first - 1].text.lower() == "the" and not attribute else first
 
 
 def kinds_by_id(entities: Sequence[Entity]) -> dict[str, str]:

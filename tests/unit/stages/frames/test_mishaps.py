@@ -67,3 +67,13 @@ def test_mourns_is_regret_over_what_nobody_did(lemma: str) -> None:
     assert mourns(expressed, heard(1, 2))
     decided = told(lund, ("regretted", "VERB", 0, "root", "regret"), ("decision", "NOUN", 2, "obj"))
     assert not mourns(decided, heard(1, 1))
+
+
+@pytest.mark.parametrize(
+    "word", ["Bush", "Carter", "training", "planet", "carries", "trains", "buses", "floods", "collided"]
+)
+def test_is_mishap_reads_whole_words(word: str) -> None:
+    """President Bush is no bus; plurals and forms of the words count."""
+    mishap = word in ("trains", "buses", "floods", "collided")
+    sentence = told((word, "NOUN", 2, "obl"), ("injured", "VERB", 0, "root", "injure"))
+    assert is_mishap(sentence, heard(1, 1)) is mishap

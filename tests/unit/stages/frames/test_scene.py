@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.records.spans import Span
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.frames.scene import make_scene
+from tests.scenes import scene_of
 from tests.sentences import find_words, read_guesses
 
 
@@ -20,6 +21,13 @@ def test_make_scene_takes_the_article_to_the_name_of_a_place() -> None:
         (1, "Oslo", "Oslo"),
     ]
     assert [sentence.tokens[first].text for _, first, _ in scene.times] == ["Monday"]
+
+
+def test_make_scene_leaves_the_article_of_another_word() -> None:
+    """The article of "the Chadian capital" is the capital's."""
+    scene = scene_of(("the", "DET", 3, "det"), ("Chadian", "ADJ", 3, "amod"), ("capital", "NOUN", 0, "root"))
+    place = Place(scene.sentence.tokens[1].span, "Chadian", "Chadian", None, None, None, None)
+    assert make_scene(0, scene.sentence, [], [], [], [place]).places == ((0, 1, 1),)
 
 
 def test_make_scene_has_nothing_of_another_sentence() -> None:

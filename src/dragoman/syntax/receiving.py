@@ -1,0 +1,64 @@
+"""Who in a sentence may be whom an act is done to of which no words say it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.records.language import Sentence, Token
+
+STEPS: Final = 12
+"""Most steps up the tree from somebody to the words for the act."""
+
+FAR: Final = ("obj", "nmod:poss", "nmod", "conj", "appos")
+"""Relations of somebody outside the words for a deed to whom it may be done; who acts elsewhere suffers nothing."""
+
+
+def hangs_on(sentence: Sentence, node: int, first: int, last: int) -> bool:
+    """Whether a token lies below one of the tokens ``first`` to ``last``, both included."""
+    at = node
+    for _ in range(STEPS):
+        if first <= at <= last:
+            return True
+        if at < 0:
+            return False
+        at = sentence.tokens[at].head - 1
+    return False
+
+
+def may_be_struck(sentence: Sentence, node: int, first: int, last: int) -> bool:
+    """Whether somebody may be whom a deed is done to.
+
+    Of the written dispatches' recipients whom no words name next to none is the subject of a verb.
+
+    Args:
+        sentence: With its tree.
+        node: The head of who may be it.
+        first: The first token that tells the deed.
+        last: Its last one.
+    """
+    token = sentence.tokens[node]
+    if token.deprel.startswith("nsubj"):
+        return False
+    return token.deprel in FAR or hangs_on(sentence, node, first, last)
+
+
+def is_spoken_of(sentence: Sentence, node: int, first: int, last: int) -> bool:
+    """Whether somebody only stands in what is said: as a subject of it, or as an attribute of what it is about.
+
+    Not whose it is: "accepted the offer of Chad".
+
+    Args:
+        sentence: With its tree.
+        node: The head of who may be it.
+        first: The first token that tells that something is said.
+        last: Its last one.
+    """
+    if not hangs_on(sentence, node, first, last):
+        return False
+    tokens: Sequence[Token] = sentence.tokens
+    above = tokens[tokens[node].head - 1]
+    if tokens[node].deprel.startswith("nsubj"):
+        return not above.deprel.startswith("acl")
+    whose = any(t.head - 1 == node and t.text.lower() == "of" for t in tokens)
+    return tokens[node].deprel == "nmod" and above.deprel == "obj" and not whose

@@ -1,0 +1,46 @@
+"""Tests of who may be whom an act is done to; trees are written by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.syntax.receiving import FAR, hangs_on, is_spoken_of, may_be_struck
+from tests.scenes import scene_of
+
+
+def told(relation: str, above: int = 2, clause: str = "ccomp") -> tuple[str, bool, bool]:
+    """Whether the third of "Norway said Chad fell here" may be struck by the fall, and is only spoken of."""
+    sentence = scene_of(
+        ("Norway", "PROPN", 2, "nsubj"), ("said", "VERB", 0, "root", "say"), ("Chad", "PROPN", above, relation),
+        ("fell", "VERB", 2, clause, "fall"), ("hill", "NOUN", 4, "obj"),
+    ).sentence  # fmt: skip
+    return relation, may_be_struck(sentence, 2, 3, 3), is_spoken_of(sentence, 2, 1, 1)
+
+
+@pytest.mark.parametrize("relation", ["nsubj", "nsubj:pass"])
+@pytest.mark.parametrize("above", [2, 4])
+def test_subjects_are_not_struck(relation: str, above: int) -> None:
+    """Neither that of the deed's own verb nor that of another; a subject in what is said is only spoken of."""
+    assert told(relation, above) == (relation, False, True)
+
+
+@pytest.mark.parametrize("relation", FAR)
+def test_objects_of_others_may_be_struck(relation: str) -> None:
+    """Of other relations only who hangs on the deed's words."""
+    assert told(relation)[1] is True
+    assert told("obl")[1] is False
+    assert told("obl", 4)[1] is True
+
+
+def test_attributes_of_what_is_said_are_spoken_of() -> None:
+    """The Chad of "said … the hill of Chad" is, the Chad that it is said to is not, nor one in a relative clause."""
+    assert told("nmod", 5)[2] is True
+    assert told("obl")[2] is False
+    assert told("nsubj", 4, "acl:relcl")[2] is False
+
+
+def test_hangs_on_ends_at_the_root() -> None:
+    """A word above another does not hang on it."""
+    sentence = scene_of(("Norway", "PROPN", 2, "nsubj"), ("fell", "VERB", 0, "root", "fall")).sentence
+    assert hangs_on(sentence, 0, 1, 1)
+    assert not hangs_on(sentence, 1, 0, 0)
