@@ -39,3 +39,56 @@ def test_read_dates_an_event_by_the_one_beside_it(text: str, trigger: str, day: 
     events = [e for e in record.events if record.dispatch.cite(e.evidence.trigger) == trigger]
     assert len(events) == 1
     assert (events[0].when.value if events[0].when else None) == day
+
+
+WIRE = "ZAGREB, March 14 -- "
+BODY = "IASI (Agerpres) - Moldova and Romania will share a grid, Sandu said on Monday."
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status", "day"),
+    [
+        (
+            f"Moldovan President Maia Sandu meets Romanian Prime Minister Marcel Ciolacu in Iasi on Monday.\n{BODY}",
+            "meets",
+            "happened",
+            "2024-03-11",
+        ),
+        (
+            f"Moldovan President Maia Sandu meets Romanian Prime Minister Marcel Ciolacu on Tuesday\n{BODY}",
+            "meets",
+            "planned",
+            "2024-03-19",
+        ),
+        (
+            f"{WIRE}Croatia and Italy will discuss an answer after Serbia's shelling of a Croatian village on Friday.",
+            "shelling",
+            "happened",
+            "2024-03-08",
+        ),
+        (
+            f"{WIRE}Ghana and Togo will hold talks after the summit in Accra on Friday.",
+            "summit",
+            "planned",
+            "2024-03-15",
+        ),
+        (
+            f"{WIRE}Slovak Foreign Minister Juraj Blanar met Grlic Radman on Monday and was to visit Slovenia on Tuesday.",
+            "visit",
+            "planned",
+            "2024-03-12",
+        ),
+        (
+            f"{WIRE}Croatia said on Wednesday that its foreign minister would visit Slovenia on Sunday.",
+            "visit",
+            "planned",
+            "2024-03-17",
+        ),
+    ],
+    ids=["caption", "headline", "behind a plan", "summit ahead", "plan then", "plan still"],
+)
+def test_read_tells_past_days_from_days_ahead(text: str, trigger: str, status: str, day: str) -> None:
+    """Captions, what stands after "after", and plans told in the past have the days that they mean."""
+    record = dragoman.read(text, published="2024-03-14")
+    events = [e for e in record.events if record.dispatch.cite(e.evidence.trigger) == trigger]
+    assert [(e.status, e.when.value if e.when else None) for e in events] == [(status, day)]

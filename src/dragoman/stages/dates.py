@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from dragoman.records.spans import Span, overlaps
 from dragoman.records.times import TimeExpression
 from dragoman.syntax.times import verb_above
+from dragoman.text.captions import is_caption, was_said
 from dragoman.text.sentences import split_sentences
 from dragoman.text.times.read import read_times
 from dragoman.text.times.tense import Tense, TenseOf, tense_by_preposition, tense_by_words
@@ -65,7 +66,7 @@ def find_times(document: Document, sentences: Sequence[Sentence] = ()) -> tuple[
     """
     regions = [s.span for s in sentences] or [Span(*s) for s in split_sentences(document.text)]
     kept = [piece for region in regions for piece in _outside(region, document.skipped)]
-    found = read_times(document.text, document.filed(), kept, _tense_of(document.text, sentences))
+    found = read_times(document.text, document.filed(), kept, _tense_of(document, sentences))
     return tuple(_expression(document, one) for one in found)
 
 
@@ -139,20 +140,36 @@ def _expression(document: Document, found: Found) -> TimeExpression:
     )
 
 
-def _tense_of(text: str, sentences: Sequence[Sentence]) -> TenseOf | None:
+def _tense_of(document: Document, sentences: Sequence[Sentence]) -> TenseOf | None:
     """Asks the tags of the sentence around a span, and its words where there are none."""
     if not any(token.xpos for sentence in sentences for token in sentence.tokens):
         return None
-    starts = [sentence.span.start for sentence in sentences]
+    text, starts = document.text, [sentence.span.start for sentence in sentences]
 
     def ask(start: int, end: int) -> Tense | None:
         sentence = sentences[max(0, bisect_right(starts, start) - 1)]
         told = tense_by_preposition(text[sentence.span.start : start])
         words = tense_by_words(text, sentence.span.start, sentence.span.end, (start, end))
         tagged = _tagged_tense(sentence, Span(start, end), words)
+        if tagged == "future" and _is_plain_present(sentence, Span(start, end)):
+            then = is_caption(text, sentence.span, _dateline_start(document), document.skipped) or was_said(
+                text, start, end
+            )
+            tagged = "past" if then else tagged
         return tagged if told and tagged == "past" and _is_by(text[sentence.span.start : start]) else told or tagged
 
     return ask
+
+
+def _dateline_start(document: Document) -> int | None:
+    return document.dateline.span.start if document.dateline else None
+
+
+def _is_plain_present(sentence: Sentence, span: Span) -> bool:
+    """Whether the verb above an expression stands in the plain present: "meets", not "will meet" or "plans to meet"."""
+    inside = [i for i, token in enumerate(sentence.tokens) if overlaps(token.span, span)]
+    verb = verb_above(sentence, inside[0], inside[-1]) if inside else None
+    return verb is not None and sentence.tokens[verb].upos == "VERB" and sentence.tokens[verb].xpos in ("VBZ", "VBP")
 
 
 def _is_by(before: str) -> bool:

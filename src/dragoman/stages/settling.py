@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.dispatch import Document
-from dragoman.records.language import Sentence
+from dragoman.records.events import CONTACTS
+from dragoman.records.language import Sentence, Token
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
@@ -15,6 +16,12 @@ from dragoman.text.times.read import read_times
 
 DONE: Final = 0.8
 """Least chance of having happened or begun at which an event cannot lie in days to come."""
+
+LED: Final = 0.6
+"""The same for what stands after "after"."""
+
+BEHIND: Final = ("after", "following", "since")
+"""Prepositions before what lies behind what is told."""
 
 
 def settle_days(
@@ -39,7 +46,20 @@ def settle_days(
 
 
 def _is_done(sentences: Sequence[Sentence], telling: Telling) -> bool:
-    """Whether a telling's verb stands in the past and the model is sure that the event lies there."""
-    tokens = sentences[telling.sentence].tokens[telling.first : telling.last + 1]
-    past = any(t.xpos == "VBD" for t in tokens)
-    return past and sum(telling.statuses.get(status, 0.0) for status in ("happened", "ongoing", "historical")) > DONE
+    """Whether the model is sure that an event lies in the past, and its form can say so.
+
+    Its verb stands in the past, or it is an act named by a noun or what stands after "after": "will meet after the
+    seizure of a ship on Sunday". Of a summit the model cannot know it: it may be still to come.
+    """
+    tokens = sentences[telling.sentence].tokens
+    inside = range(telling.first, telling.last + 1)
+    past = any(tokens[n].xpos == "VBD" for n in inside)
+    noun = tokens[telling.last].upos == "NOUN"
+    behind = noun and _is_behind(tokens, inside)
+    chance = sum(telling.statuses.get(status, 0.0) for status in ("happened", "ongoing", "historical"))
+    return chance > (LED if behind else DONE) and (past or behind or (noun and telling.kind not in CONTACTS))
+
+
+def _is_behind(tokens: Sequence[Token], inside: range) -> bool:
+    """Whether an event's noun stands after "after" or "following"."""
+    return any(t.head - 1 in inside and t.deprel == "case" and t.text.lower() in BEHIND for t in tokens)

@@ -99,6 +99,8 @@ def _choice(statuses: Mapping[str, float], rule: Standing, distance: int | None)
         best = "historical"
     if distance is not None and distance > 0 and best in HAPPENING:
         best = rule.value if rule.value not in HAPPENING else "planned"
+    if distance is not None and distance < 0 and best == "planned" and rule.rule == "tense:present":
+        best = "happened"  # a caption: "meets the king on Monday", of a Monday that is over
     return best, min(1.0, votes.get(best, 0.0) / sum(votes.values()))
 
 

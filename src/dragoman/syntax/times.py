@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence
@@ -168,3 +169,20 @@ def verb_above(sentence: Sentence, first: int, last: int) -> int | None:
         if copula := next((n for n, t in enumerate(tokens) if t.head == at + 1 and t.deprel == "cop"), None):
             return copula  # "was off to a bright start on Saturday"
     return None
+
+
+def is_plan_then(sentence: Sentence, trigger: Sequence[int], first: int, last: int) -> bool:
+    """Whether a time is that of a plan as it stood then: it hangs on an event's own verb, "were to meet on Monday".
+
+    Args:
+        sentence: With its tree.
+        trigger: The tokens that name the event.
+        first: The first token of the time.
+        last: Its last one.
+    """
+    verb = verb_above(sentence, first, last)
+    if verb is None or verb not in trigger:
+        return False
+    above = sentence.tokens[verb].head - 1 if sentence.tokens[verb].deprel == "xcomp" else verb
+    helpers = [t for t in sentence.tokens if t.head - 1 in (verb, above) and t.deprel.startswith("aux")]
+    return any(t.xpos == "VBD" or t.lemma == "would" or t.text.lower() in ("would", "should") for t in helpers)

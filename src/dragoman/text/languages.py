@@ -22,7 +22,7 @@ _ONLY_ENGLISH: Final = frozenset(
     " june july october december".split()
 )
 """Words that the languages of our press do not share with English; they, pasts in "-ed" and "Rwandan President" tell
-English from what happens to be spelt like it: "of", "will", "by" and "met" are German, Danish or Dutch words as well."""
+English from what is spelt like it: "of", "will", "by" and "met" are German, Danish or Dutch words as well."""
 _PAST: Final = re.compile(r"[a-z]{3,}ed")
 _BELONGING: Final = re.compile(r"[A-Z][a-z]+(?:an|ese|ish)")
 _OFFICES: Final = frozenset("President Prime Minister King Queen Army Parliament Embassy Government".split())

@@ -11,10 +11,10 @@ from dragoman.stages.settling import settle_days
 from tests.unit.stages.test_dates import make_document, make_sentence
 
 
-def make_telling(token: int, when: int, **statuses: float) -> Telling:
-    """A telling of a visit by one token of the first sentence, dated by an expression, with the model's chances."""
+def make_telling(token: int, when: int, kind: str = "visit", **statuses: float) -> Telling:
+    """A telling, of a visit if nothing else is said, by one token of the first sentence, dated by an expression, with the model's chances."""
     return Telling(
-        sentence=0, first=token, last=token, trigger=Span(0, 1), lemma="", kind="visit", types={}, deed=None, mode=None,
+        sentence=0, first=token, last=token, trigger=Span(0, 1), lemma="", kind=kind, types={}, deed=None, mode=None,
         cameo=None, status="happened", statuses=statuses, status_words=(), roles={}, when=when, where=(), topics=(),
         reporters=(), level=None, level_words=(), mode_words=(), definite=False, origin="head:trigger", score=0.9,
     )  # fmt: skip
@@ -40,3 +40,27 @@ def test_settle_days_reads_the_day_of_what_was_done_as_past(happened: float, tag
     planned = make_telling(2, 0, planned=1.0)
     assert settle_days(document, [sentence], times, [told, planned]) == times
     assert settle_days(document, [sentence], times, []) == times
+
+
+@pytest.mark.parametrize(
+    ("kind", "case", "happened", "value"),
+    [
+        ("other", "after", 0.7, "2020-09-04"),
+        ("other", "at", 0.7, "2020-09-11"),
+        ("other", "at", 0.9, "2020-09-04"),
+        ("other", "after", 0.5, "2020-09-11"),
+        ("summit", "after", 0.9, "2020-09-04"),
+        ("summit", "at", 0.9, "2020-09-11"),
+    ],
+)
+def test_settle_days_reads_the_day_of_a_sure_act_as_past(kind: str, case: str, happened: float, value: str) -> None:
+    """An act named by a noun under a verb to come, and a contact only where "after" leads it."""
+    text = f"They will meet {case} the raid on Friday"
+    sentence = make_sentence(
+        text, ("will", "AUX", "MD", 2, "aux"), ("meet", "VERB", "VB", 0, "root"), (case, "ADP", "IN", 4, "case"),
+        ("raid", "NOUN", "NN", 2, "obl"), ("Friday", "PROPN", "NNP", 4, "nmod"),
+    )  # fmt: skip
+    document = make_document(text)
+    times = find_times(document, [sentence])
+    told = make_telling(3, 0, kind, happened=happened, planned=1 - happened)
+    assert [t.value for t in settle_days(document, [sentence], times, [told])] == [value]

@@ -110,6 +110,20 @@ def test_decide_status_believes_a_word_more_where_the_model_hardly_hears(
     assert decided.status == status
 
 
+PRESENT = "1 Lund PROPN NNP 2 nsubj\n2 meets VERB VBZ 0 root\n3 Aalto PROPN NNP 2 obj"
+
+
+@pytest.mark.parametrize(("date", "status"), [("2020-09-08", "happened"), ("2020-09-11", "planned"), (None, "planned")])
+def test_decide_status_knows_a_caption_by_its_day(standing_table: StandingTable, date: str | None, status: str) -> None:
+    """The plain present of a day that is over is no plan; that of a day to come, or of none, may be one."""
+    sentence = sentence_of(row.split() for row in PRESENT.splitlines())
+    text = " ".join(token.text for token in sentence.tokens)
+    document = clean(Dispatch(text, published="2020-09-10"))
+    told = telling(sentence, text, "meets", status="planned", when=0 if date else None)
+    times = [day(date)] if date else []
+    assert [t.status for t in decide_status(document, [sentence], [told], times, standing_table)] == [status]
+
+
 def test_decide_status_changes_nothing_else(standing_table: StandingTable) -> None:
     """Kind, roles, evidence and score of a telling stay, and there is one for each."""
     told = decide(standing_table, "Lund met Aalto.", "met", "2009-01-01")

@@ -105,7 +105,7 @@ def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) 
     if kind != "visit":
         roles = at_its_place(roles, {w.country for w in sites if w.country}, context.entities)
     codes = codes_of(context.ontology, kind, status, group.tellings, countries, {w.country for w in sites if w.country})
-    when = when_of(group, context.document, context.times)
+    when = when_of(group, context.document, context.times, context.sentences)
     if when is None and is_main(group, groups) and not group.first.back:
         when = published_when(context.document)
     chains = [chain_of(t, context.said, context.speakers, context.handed, context.agency) for t in group.tellings]

@@ -80,7 +80,8 @@ def _weekday(match: re.Match[str], scene: Scene) -> Reading | None:
         day = nearest_week(anchor + timedelta(2 if rel == "next" else 1), weekday, after=True)
     else:
         tense = scene.tense(match)
-        day = weekday_near(weekday, anchor, "future" if rel == "this" and tense is None else tense)
+        told = scene.plan_day(match)
+        day = weekday_near(weekday, told or anchor, "future" if rel == "this" and tense is None else tense)
     return in_part(day.isoformat(), match)
 
 
