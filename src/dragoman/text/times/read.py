@@ -107,7 +107,7 @@ def _add(found: list[Found], new: Found, text: str, start: int) -> None:
 
 
 def _drop_hour_elsewhere(found: list[Found], day: Found, text: str) -> None:
-    """Take away the hour of another place between an hour and its day, which become one: "9 pm (noon GMT) on Monday"."""
+    """Take away the hour of another place between an hour and its day, which become one: "9 pm (noon GMT) Monday"."""
     if len(found) < 2 or day.reading.type != "DATE" or not (found[-1].reading.clock and found[-2].reading.clock):
         return
     if _CLOCK_THEN_DAY.fullmatch(text[found[-2].end : day.start]):
