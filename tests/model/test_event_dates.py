@@ -92,3 +92,18 @@ def test_read_tells_past_days_from_days_ahead(text: str, trigger: str, status: s
     record = dragoman.read(text, published="2024-03-14")
     events = [e for e in record.events if record.dispatch.cite(e.evidence.trigger) == trigger]
     assert [(e.status, e.when.value if e.when else None) for e in events] == [(status, day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "day"),
+    [
+        (f"{WIRE}Milanovic will travel to Malta after the regatta, which ends on May 9.", "travel", None),
+        (f"{WIRE}Croatia and Malta will hold talks in Valletta, which begin on May 9.", "hold talks", "2024-05-09"),
+    ],
+    ids=["another thing", "the thing at its place"],
+)
+def test_read_keeps_the_days_of_other_things_apart(text: str, trigger: str, day: str | None) -> None:
+    """A relative clause of something else gives an event no day."""
+    record = dragoman.read(text, published="2024-03-14")
+    events = [e for e in record.events if record.dispatch.cite(e.evidence.trigger) == trigger]
+    assert [e.when.value if e.when else None for e in events] == [day]

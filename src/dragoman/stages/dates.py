@@ -247,8 +247,13 @@ def _tense_of_verb(sentence: Sentence, verb: int) -> Tense | None:
 
 def _present(token: Token, helpers: Sequence[Token]) -> Tense | None:
     """A present with a date speaks of what is to come ("meets on Friday"); a participle alone of what was."""
-    if token.xpos in ("VBZ", "VBP") and token.text.endswith("ed"):
+    if (token.xpos in ("VBZ", "VBP") and token.text.endswith("ed")) or _is_no_third_person(token):
         return "past"  # the tagger takes it for a headline's present
     if token.xpos in ("VBZ", "VBP"):
         return "future" if token.upos == "VERB" and token.lemma.casefold() not in ("say", "have") else None
     return "past" if token.xpos == "VBN" and not helpers else None
+
+
+def _is_no_third_person(token: Token) -> bool:
+    """Whether a verb is tagged as a third person's present but has no "s": it is a past, "left", or a headline's."""
+    return token.xpos == "VBZ" and token.upos == "VERB" and not token.text.casefold().endswith(("s", "’s"))

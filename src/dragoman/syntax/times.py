@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from dragoman.records.language import Sentence
+from dragoman.records.language import Sentence, Token
 from dragoman.syntax.cues import Cue
 from dragoman.syntax.features import Reading, features_of
 from dragoman.syntax.tree import Tree, descendants
@@ -169,6 +169,51 @@ def verb_above(sentence: Sentence, first: int, last: int) -> int | None:
         if copula := next((n for n, t in enumerate(tokens) if t.head == at + 1 and t.deprel == "cop"), None):
             return copula  # "was off to a bright start on Saturday"
     return None
+
+
+_COURSE: Final = frozenset("begin start open end conclude run last take be".split())
+"""Verbs that say when a thing is, which a clause may hang on a place beside it: "talks in Geneva, which begin on"."""
+
+
+def in_clause_aside(sentence: Sentence, trigger: Sequence[int], first: int, last: int) -> bool:
+    """Whether a time stands in a relative clause that tells of something else than an event.
+
+    "Will go to Rome after the session, which ends in June": June is no day of the journey; "the visit, which ends in
+    June", and "talks in Rome, which end in June", are dated by theirs.
+
+    Args:
+        sentence: With its tree.
+        trigger: The tokens that name the event.
+        first: The first token of the time.
+        last: Its last one.
+    """
+    tokens = sentence.tokens
+    at = next((n for n in range(first, last + 1) if not first <= tokens[n].head - 1 <= last), last)
+    for _ in range(LONGEST_CLIMB):
+        if at < 0 or at in trigger:
+            return False
+        if tokens[at].deprel.endswith(":relcl"):
+            return not _tells_of(tokens, trigger, at)
+        at = tokens[at].head - 1
+    return False
+
+
+def _tells_of(tokens: Sequence[Token], trigger: Sequence[int], clause: int) -> bool:
+    """Whether a relative clause tells of an event: it hangs on its noun, or says the course of a thing beside it."""
+    noun = any(tokens[n].upos in ("NOUN", "PROPN") for n in trigger)
+    above = tokens[clause].head - 1
+    if any(_hangs_on(tokens, n, clause) for n in trigger):
+        return True
+    return noun and (above in trigger or (tokens[clause].lemma in _COURSE and tokens[above].upos == "PROPN"))
+
+
+def _hangs_on(tokens: Sequence[Token], node: int, upper: int) -> bool:
+    """Whether a token lies in the subtree of another."""
+    for _ in range(LONGEST_CLIMB):
+        if node < 0 or node == upper:
+            return node == upper
+        node = tokens[node].head - 1
+    return False
 
 
 def is_plan_then(sentence: Sentence, trigger: Sequence[int], first: int, last: int) -> bool:

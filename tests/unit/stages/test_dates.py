@@ -150,8 +150,13 @@ PRESENT = ("meet", "VERB", "VBP", 0, "root")
             (("arrived", "VERB", "VBZ", 0, "root"), ("Friday", "PROPN", "NNP", 1, "obl")),
             "2020-09-04",
         ),
+        (
+            "He left on Friday",
+            (("left", "VERB", "VBZ", 0, "root"), ("Friday", "PROPN", "NNP", 1, "obl")),
+            "2020-09-04",
+        ),
     ],
-    ids=["past", "present", "modal", "infinitive", "participle", "behind-its-verb", "wrong-tag"],
+    ids=["past", "present", "modal", "infinitive", "participle", "behind-its-verb", "wrong-tag", "no-third-person"],
 )  # fmt: skip
 def test_find_times_takes_the_tense_from_tags(
     text: str, words: tuple[tuple[str, str, str, int, str], ...], value: str

@@ -10,7 +10,7 @@ from typing import Final
 from dragoman.records.language import Sentence, Trigger
 from dragoman.syntax.classes import REPORTING
 from dragoman.syntax.structure import Predicate
-from dragoman.syntax.times import verb_above
+from dragoman.syntax.times import in_clause_aside, verb_above
 
 SURE: Final = 0.4
 """Least score of a trigger that stands without a frame."""
@@ -103,6 +103,12 @@ def told_then(sentence: Sentence, trigger: Trigger, first: int, last: int) -> bo
     """Whether a time is when somebody says it and not when it is: "will go to Oslo, the ministry said on Monday"."""
     verb = verb_above(sentence, first, last)
     return verb is not None and sentence.tokens[verb].lemma in REPORTING and not trigger.first <= verb <= trigger.last
+
+
+def is_no_day_of(sentence: Sentence, trigger: Trigger, first: int, last: int, *, ahead: bool) -> bool:
+    """Whether a time is of something else than an event: of a clause aside, or when that which lies ahead is told."""
+    words = range(trigger.first, trigger.last + 1)
+    return (ahead and told_then(sentence, trigger, first, last)) or in_clause_aside(sentence, words, first, last)
 
 
 VAGUE: Final = frozenset(
