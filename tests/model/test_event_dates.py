@@ -84,8 +84,26 @@ BODY = "IASI (Agerpres) - Moldova and Romania will share a grid, Sandu said on M
             "planned",
             "2024-03-17",
         ),
+        (f"{WIRE}Malta and Tunisia held four rounds of talks in May.", "held", "historical", "2023-05"),
+        (
+            f"{WIRE}Malta and Tunisia will hold four rounds of talks in May.",
+            "hold four rounds of talks",
+            "planned",
+            "2024-05",
+        ),
+        (f"{WIRE}Malta bombed a Tunisian port on 6 June.", "bombed", "historical", "2023-06-06"),
     ],
-    ids=["caption", "headline", "behind a plan", "summit ahead", "plan then", "plan still"],
+    ids=[
+        "caption",
+        "headline",
+        "behind a plan",
+        "summit ahead",
+        "plan then",
+        "plan still",
+        "far back",
+        "far ahead",
+        "far act",
+    ],
 )
 def test_read_tells_past_days_from_days_ahead(text: str, trigger: str, status: str, day: str) -> None:
     """Captions, what stands after "after", and plans told in the past have the days that they mean."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -13,6 +14,7 @@ from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
 from dragoman.text.times.read import read_times
+from dragoman.text.times.tense import Tense
 
 DONE: Final = 0.8
 """Least chance of having happened or begun at which an event cannot lie in days to come."""
@@ -22,6 +24,18 @@ LED: Final = 0.6
 
 BEHIND: Final = ("after", "following", "since")
 """Prepositions before what lies behind what is told."""
+
+_NEAR: Final = 20
+"""Characters before an expression in which its preposition stands."""
+_STEPS: Final = 4
+"""Most steps from a noun up to the verb whose object it is, or is of."""
+
+
+WORDS: Final = ("statement", "message", "invitation", "agreement")
+"""Kinds of what is said or settled, which may be of days to come: "announced a summit in May"."""
+
+_ONWARD: Final = re.compile(r"\b(?:for|from|to|by|until|till|through|before)\s+(?:the\s+)?$")
+"""Prepositions that lead on from what was done to days to come: "banned the imports from 1 June"."""
 
 
 def settle_days(
@@ -36,13 +50,43 @@ def settle_days(
     out = list(times)
     for n, time in enumerate(times):
         dated = [t for t in tellings if t.when == n]
-        if not anchor or not dated or (time.start or "") <= anchor or not all(_is_done(sentences, t) for t in dated):
+        if not anchor or not dated or (time.start or "") <= anchor or not _are_done(sentences, dated):
             continue
-        for found in read_times(document.text, anchor, [time.span], lambda _start, _end: "past"):
-            if found.days and Span(found.start, found.end) == time.span and found.days[0].isoformat() <= anchor:
-                start, end = (day.isoformat() for day in found.days)
-                out[n] = replace(time, value=found.reading.value, start=start, end=end)
+        out[n] = _read_as(document.text, time, anchor, _past_of(document.text, time, dated))
     return tuple(out)
+
+
+def _read_as(text: str, time: TimeExpression, anchor: str, tense: Tense) -> TimeExpression:
+    """A time read anew in a tense; as it was where it then still lies after the dispatch."""
+    for found in read_times(text, anchor, [time.span], lambda _start, _end: tense):
+        if found.days and Span(found.start, found.end) == time.span and found.days[0].isoformat() <= anchor:
+            start, end = (day.isoformat() for day in found.days)
+            return replace(time, value=found.reading.value, start=start, end=end)
+    return time
+
+
+def _past_of(text: str, time: TimeExpression, dated: Sequence[Telling]) -> Tense:
+    """How far back a day may be sent: only that of acts themselves as far as the year before."""
+    onward = _ONWARD.search(text[max(0, time.span.start - _NEAR) : time.span.start])
+    return "past" if onward or any(t.kind in WORDS for t in dated) else "done"
+
+
+def _are_done(sentences: Sequence[Sentence], dated: Sequence[Telling]) -> bool:
+    """Whether all events that one time dates are done, or are what was done: "held five rounds of talks"."""
+    done = [t for t in dated if _is_done(sentences, t)]
+    return all(t in done or _is_part(sentences, t, done) for t in dated)
+
+
+def _is_part(sentences: Sequence[Sentence], telling: Telling, done: Sequence[Telling]) -> bool:
+    """Whether an event's noun is, or is of, the object of something done, and the model takes it for done too."""
+    tokens = sentences[telling.sentence].tokens
+    words = {n for t in done if t.sentence == telling.sentence for n in range(t.first, t.last + 1)}
+    at = telling.last
+    for _ in range(_STEPS):
+        if at in words or tokens[at].deprel not in ("obj", "nmod", "compound"):
+            break
+        at = tokens[at].head - 1
+    return at in words and _chance(telling) > DONE
 
 
 def _is_done(sentences: Sequence[Sentence], telling: Telling) -> bool:
@@ -53,11 +97,21 @@ def _is_done(sentences: Sequence[Sentence], telling: Telling) -> bool:
     """
     tokens = sentences[telling.sentence].tokens
     inside = range(telling.first, telling.last + 1)
-    past = any(tokens[n].xpos == "VBD" for n in inside)
+    past = any(tokens[n].xpos == "VBD" or _is_told_past(tokens, n) for n in inside)
     noun = tokens[telling.last].upos == "NOUN"
     behind = noun and _is_behind(tokens, inside)
-    chance = sum(telling.statuses.get(status, 0.0) for status in ("happened", "ongoing", "historical"))
-    return chance > (LED if behind else DONE) and (past or behind or (noun and telling.kind not in CONTACTS))
+    return _chance(telling) > (LED if behind else DONE) and (past or behind or (noun and telling.kind not in CONTACTS))
+
+
+def _chance(telling: Telling) -> float:
+    """The model's chance that something has happened or begun."""
+    return sum(telling.statuses.get(status, 0.0) for status in ("happened", "ongoing", "historical"))
+
+
+def _is_told_past(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a relative clause's verb, tagged as a participle, is a past for want of a helper: "that broke out"."""
+    verb = tokens[at].xpos == "VBN" and tokens[at].deprel == "acl:relcl"
+    return verb and not any(t.head - 1 == at and t.deprel.startswith("aux") for t in tokens)
 
 
 def _is_behind(tokens: Sequence[Token], inside: range) -> bool:

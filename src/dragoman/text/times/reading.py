@@ -75,7 +75,8 @@ class Scene:
 
     def tense(self, match: re.Match[str]) -> Tense | None:
         """The tense at a match."""
-        return self.tense_of(match.start(), match.end())
+        told = self.tense_of(match.start(), match.end())
+        return "past" if told == "done" else told
 
     def reference(self) -> date | None:
         """The day that the text spoke of last before this expression."""
@@ -85,8 +86,9 @@ class Scene:
         return None
 
     def sure(self, match: re.Match[str]) -> bool:
-        """Whether a preposition ("since", "until") forces the tense at a match."""
-        return tense_by_preposition(self.before(match)) is not None
+        """Whether a preposition ("since", "until") forces the tense at a match, or it is beyond doubt."""
+        forced = tense_by_preposition(self.before(match)) is not None
+        return forced or self.tense_of(match.start(), match.end()) == "done"
 
     def told_today(self, match: re.Match[str]) -> date | None:
         """The publication's day where something past is told before any day was named: it is the story's own day."""

@@ -6,8 +6,11 @@ import re
 from collections.abc import Callable
 from typing import Final, Literal
 
-Tense = Literal["past", "future", "planned"]
-"""``planned``: a future told in the past ("was to meet", "had been expected"): it may lie on either side of the day."""
+Tense = Literal["past", "done", "future", "planned"]
+"""``planned``: a future told in the past ("was to meet", "had been expected"): it may lie on either side of the day.
+
+``done``: a past beyond doubt, however far it sends a day back.
+"""
 
 TenseOf = Callable[[int, int], Tense | None]
 """Asks for the tense at ``text[start:end]``."""
