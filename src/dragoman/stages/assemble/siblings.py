@@ -13,8 +13,14 @@ from dragoman.stages.assemble.joining import Group
 
 _STEPS = 4
 
-_CAUSES: Final = frozenset("over after following since before about on for despite against".split())
-"""Prepositions that lead from an act to what it is about, or lies before it: "expelled over the raid"."""
+_APART: Final = {
+    "obl": frozenset("over after following since before about on for despite against".split()),
+    "advcl": frozenset(("over", "for", "about", "since")),
+}
+"""Prepositions that lead from an act to what it is about, or lies before it: "expelled over the raid".
+
+Not "after" before a clause: what somebody says "after meeting them on Monday" he says on Monday.
+"""
 
 _WORDS: Final = ("statement", "message")
 """Kinds of what is said, on any day after the deed that it is about."""
@@ -55,7 +61,7 @@ def _is_joined(sentences: Sequence[Sentence], one: Telling, other: Telling) -> b
     at = next((n for n in range(one.first, one.last + 1) if not one.first <= tokens[n].head - 1 <= one.last), one.first)
     for _ in range(_STEPS):
         token = tokens[at]
-        if token.deprel == "obl" and any(t.head - 1 == at and t.text.lower() in _CAUSES for t in tokens):
+        if any(t.head - 1 == at and t.text.lower() in _APART.get(token.deprel, ()) for t in tokens):
             return False
         if token.deprel not in ("conj", "acl:relcl", "advcl", "nsubj", "obl", "obj", "obl:agent", "parataxis"):
             return False

@@ -45,9 +45,9 @@ EXPELLED: Word = ("expelled", "VERB", 0, "root", "expel")
 AND: tuple[Word, ...] = (("came", "VERB", 0, "root", "come"), ("and", "CCONJ", 3, "cc"), ("spoke", "VERB", 1, "conj"))
 
 
-def below(case: str) -> tuple[Word, ...]:
+def below(case: str, relation: str = "obl") -> tuple[Word, ...]:
     """Somebody was expelled, with the raid behind a preposition."""
-    return (EXPELLED, ("envoys", "NOUN", 1, "obj"), (case, "ADP", 4, "case"), ("raid", "NOUN", 1, "obl"))
+    return (EXPELLED, ("envoys", "NOUN", 1, "obj"), (case, "ADP", 4, "case"), ("raid", "NOUN", 1, relation))
 
 
 @pytest.mark.parametrize(
@@ -59,6 +59,8 @@ def below(case: str) -> tuple[Word, ...]:
         pytest.param(below("over"), (0, "other"), (3, "other"), None, id="over"),
         pytest.param(below("after"), (0, "other"), (3, "other"), None, id="after"),
         pytest.param(below("over"), (3, "other"), (0, "other"), None, id="its-cause"),
+        pytest.param(below("for", "advcl"), (0, "other"), (3, "other"), None, id="for-a-clause"),
+        pytest.param(below("after", "advcl"), (0, "other"), (3, "other"), "sibling", id="after-a-clause"),
         pytest.param((EXPELLED, ("raid", "NOUN", 1, "obj")), (0, "statement"), (1, "other"), None, id="words-of-a-deed"),
         pytest.param((EXPELLED, ("raid", "NOUN", 1, "obj")), (1, "other"), (0, "message"), None, id="a-deed-in-words"),
         pytest.param((EXPELLED, ("talks", "NOUN", 1, "obj")), (0, "statement"), (1, "talks"), "sibling", id="contact"),
