@@ -84,6 +84,13 @@ BODY = "IASI (Agerpres) - Moldova and Romania will share a grid, Sandu said on M
             "planned",
             "2024-03-17",
         ),
+        (
+            f"{WIRE}Fico flew to Malta on Monday. Talks with Abela were set for Tuesday.",
+            "Talks",
+            "planned",
+            "2024-03-12",
+        ),
+        (f"{WIRE}In this photo Fico meets Maia Sandu in Pula on Monday.", "meets", "happened", "2024-03-11"),
         (f"{WIRE}Malta and Tunisia held four rounds of talks in May.", "held", "historical", "2023-05"),
         (
             f"{WIRE}Malta and Tunisia will hold four rounds of talks in May.",
@@ -100,6 +107,8 @@ BODY = "IASI (Agerpres) - Moldova and Romania will share a grid, Sandu said on M
         "summit ahead",
         "plan then",
         "plan still",
+        "plan then, the subject",
+        "in this photo",
         "far back",
         "far ahead",
         "far act",

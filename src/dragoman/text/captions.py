@@ -10,12 +10,15 @@ Span = tuple[int, int]
 
 _COMPLETE: Final = re.compile(r"[.!)][\"”)]*$")
 _CREDIT: Final = re.compile(r"(?i:photo|picture|image|handout|courtesy)|REUTERS|AFP|\bAP\b|EPA|Xinhua|Getty")
+_IN_PICTURE: Final = re.compile(r"(?i)in this\b[^.;:]{0,40}?\b(?:photo|picture|image|photograph|handout)\b")
 _SAID: Final = r"\b(?:said|told|says|announced|reported|confirmed)\b[^.;\n]{0,40}?\b(?:on\s+|late\s+|early\s+|,\s*)?"
 _WEEKDAY: Final = re.compile(r"(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 
 
 def is_caption(text: str, sentence: Span, dateline: int | None, skipped: Sequence[Span]) -> bool:
     """Whether a sentence stands under a picture: complete, in a line above the dateline's or before a credit.
+
+    Or it says so itself: "In this photo Lund meets Ilic".
 
     Args:
         text: The whole text.
@@ -24,6 +27,8 @@ def is_caption(text: str, sentence: Span, dateline: int | None, skipped: Sequenc
         skipped: What is no content, credits among it.
     """
     start, end = sentence
+    if _IN_PICTURE.match(text, start, end):
+        return True
     if not _COMPLETE.search(text[start:end]):
         return False
     credit = next((text[s:e] for s, e in skipped if s >= end and not text[end:s].strip(" \t\u00a0")), "")

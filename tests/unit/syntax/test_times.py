@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.language import Sentence
-from dragoman.syntax.times import in_clause_aside, is_plan_then
+from dragoman.syntax.times import in_clause_aside, is_plan_then, verb_above
 from tests.conllu import sentence_of
 from tests.scenes import Word, scene_of
 
@@ -59,15 +59,35 @@ def test_in_clause_aside_ends_in_a_wrong_tree() -> None:
     assert not in_clause_aside(sentence(("in", "ADP", 2, "case"), ("June", "PROPN", 1, "obl")), [], 1, 1)
 
 
+@pytest.mark.parametrize("relation", ["aux", "cop"])
 @pytest.mark.parametrize(
     ("helper", "then"), [("was AUX VBD", True), ("would AUX MD", True), ("should AUX MD", True), ("will AUX MD", False)]
 )
-def test_is_plan_then_wants_a_helper_in_the_past(helper: str, then: bool) -> None:
+def test_is_plan_then_wants_a_helper_in_the_past(helper: str, then: bool, relation: str) -> None:
     """What was to be, or would be, by its own verb or by the one that its infinitive completes."""
     rows = f"Norway PROPN NNP 3 nsubj|{helper} 3 aux|go VERB VB 0 root|on ADP IN 5 case|Monday PROPN NNP 3 obl"
     own = sentence_of([str(n + 1), *row.split()] for n, row in enumerate(rows.split("|")))
     assert is_plan_then(own, [2], 4, 4) is then
-    assert not is_plan_then(own, [0], 4, 4)
+    assert is_plan_then(own, [0], 4, 4) is then
+    assert not is_plan_then(own, [3], 4, 4)
     rows = f"It PRON PRP 3 nsubj|{helper} 3 aux|due ADJ JJ 0 root|go VERB VB 3 xcomp|Monday PROPN NNP 4 obl"
-    due = sentence_of([str(n + 1), *row.split()] for n, row in enumerate(rows.split("|")))
+    due = sentence_of([str(n + 1), *row.split()] for n, row in enumerate(rows.replace("aux", relation).split("|")))
     assert is_plan_then(due, [3], 4, 4) is then
+
+
+WILL_GO: tuple[Word, ...] = (("will", "AUX", 2, "aux"), ("go", "VERB", 4, "ccomp"))
+
+
+@pytest.mark.parametrize(
+    ("words", "verb"),
+    [
+        ((*WILL_GO, ("she", "PRON", 4, "nsubj"), ("said", "VERB", 0, "root"), ("Monday", "PROPN", 2, "obl")), 3),
+        ((*WILL_GO, ("she", "PRON", 4, "nsubj"), ("said", "VERB", 0, "root"), ("Monday", "PROPN", 4, "obl")), 3),
+        ((*WILL_GO, ("Monday", "PROPN", 2, "obl"), ("said", "VERB", 0, "root"), ("she", "PRON", 4, "nsubj")), 1),
+    ],
+    ids=["crossed", "its own", "before"],
+)
+def test_verb_above_crosses_no_verb_over_another(words: tuple[Word, ...], verb: int) -> None:
+    """A day behind "she said" is not of what she said, whatever the tree has."""
+    at = next(n for n, word in enumerate(words) if word[0] == "Monday")
+    assert verb_above(sentence(*words), at, at) == verb

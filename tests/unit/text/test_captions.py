@@ -18,6 +18,9 @@ from dragoman.text.captions import is_caption, was_said
         ("Lund meets Ilic on Monday. Photo: NTB\nThey met.", None, "Photo: NTB", True),
         ("Lund meets Ilic on Monday. (more)\nThey met.", None, "(more)", False),
         ("Lund meets Ilic on Monday.\nThey met. Photo: NTB", None, "Photo: NTB", False),
+        ("In this photo, Lund meets Ilic on Monday.", None, None, True),
+        ("In this file handout picture Lund meets Ilic on Monday.", None, None, True),
+        ("In Oslo, where the photo was taken, Lund meets Ilic on Monday.", None, None, False),
     ],
 )
 def test_is_caption_wants_a_picture(text: str, dateline: str | None, credit: str | None, caption: bool) -> None:
