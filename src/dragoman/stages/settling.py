@@ -44,15 +44,18 @@ def settle_days(
     """The expressions, those that would date something done to days to come read as the past that they must mean.
 
     "They left talks to end the war on Tuesday": the words next to the day speak of what was to come, the event that it
-    dates does not. An expression that dates a plan as well stays as it is.
+    dates does not. An expression that dates a plan as well stays as it is. Only acts themselves are sent as far back
+    as the year before.
     """
     anchor = document.filed()
     out = list(times)
     for n, time in enumerate(times):
         dated = [t for t in tellings if t.when == n]
-        if not anchor or not dated or (time.start or "") <= anchor or not _are_done(sentences, dated):
+        if not anchor or not dated or (time.start or "") <= anchor or _leads_on(document.text, time):
             continue
-        out[n] = _read_as(document.text, time, anchor, _past_of(document.text, time, dated))
+        if _are_done(sentences, dated):
+            tense: Tense = "past" if any(t.kind in WORDS for t in dated) else "done"
+            out[n] = _read_as(document.text, time, anchor, tense)
     return tuple(out)
 
 
@@ -65,10 +68,9 @@ def _read_as(text: str, time: TimeExpression, anchor: str, tense: Tense) -> Time
     return time
 
 
-def _past_of(text: str, time: TimeExpression, dated: Sequence[Telling]) -> Tense:
-    """How far back a day may be sent: only that of acts themselves as far as the year before."""
-    onward = _ONWARD.search(text[max(0, time.span.start - _NEAR) : time.span.start])
-    return "past" if onward or any(t.kind in WORDS for t in dated) else "done"
+def _leads_on(text: str, time: TimeExpression) -> bool:
+    """Whether a preposition leads on to a time: "has stopped the flights until Sunday"."""
+    return _ONWARD.search(text, max(0, time.span.start - _NEAR), time.span.start) is not None
 
 
 def _are_done(sentences: Sequence[Sentence], dated: Sequence[Telling]) -> bool:
@@ -109,9 +111,12 @@ def _chance(telling: Telling) -> float:
 
 
 def _is_told_past(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a relative clause's verb, tagged as a participle, is a past for want of a helper: "that broke out"."""
-    verb = tokens[at].xpos == "VBN" and tokens[at].deprel == "acl:relcl"
-    return verb and not any(t.head - 1 == at and t.deprel.startswith("aux") for t in tokens)
+    """Whether a participle is a perfect's, "has left", or tagged so for a past: a relative clause, "that broke out"."""
+    if tokens[at].xpos != "VBN":
+        return False
+    helpers = [t for t in tokens if t.head - 1 == at and t.deprel.startswith("aux")]
+    perfect = any(t.lemma == "have" for t in helpers) and not any(t.xpos in ("MD", "VB") for t in helpers)
+    return perfect or (tokens[at].deprel == "acl:relcl" and not helpers)
 
 
 def _is_behind(tokens: Sequence[Token], inside: range) -> bool:

@@ -193,10 +193,11 @@ _COURSE: Final = frozenset("begin start open end conclude run last take be".spli
 
 
 def in_clause_aside(sentence: Sentence, trigger: Sequence[int], first: int, last: int) -> bool:
-    """Whether a time stands in a relative clause that tells of something else than an event.
+    """Whether a time stands in a clause that tells of something else than an event.
 
     "Will go to Rome after the session, which ends in June": June is no day of the journey; "the visit, which ends in
-    June", and "talks in Rome, which end in June", are dated by theirs.
+    June", and "talks in Rome, which end in June", are dated by theirs. "Launched in May, the war has left many dead":
+    May is no day of what has come of the war.
 
     Args:
         sentence: With its tree.
@@ -211,8 +212,15 @@ def in_clause_aside(sentence: Sentence, trigger: Sequence[int], first: int, last
             return False
         if tokens[at].deprel.endswith(":relcl"):
             return not _tells_of(tokens, trigger, at)
+        if tokens[at].deprel == "advcl" and tokens[at].xpos == "VBN" and tokens[at].head - 1 in trigger:
+            return _is_perfect(tokens, tokens[at].head - 1) and not _is_perfect(tokens, at)
         at = tokens[at].head - 1
     return False
+
+
+def _is_perfect(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether "have" or "has" stands before a verb."""
+    return any(t.head - 1 == verb and t.deprel.startswith("aux") and t.lemma == "have" for t in tokens)
 
 
 def _tells_of(tokens: Sequence[Token], trigger: Sequence[int], clause: int) -> bool:
