@@ -33,6 +33,10 @@ HAPPENING: Final = ("happened", "ongoing", "historical")
 """Statuses of what is or was the case."""
 
 
+DONE: Final = 0.8
+"""Least chance of having happened at which a day to come is none of an event told in the past."""
+
+
 OPEN: Final = ("planned", "proposed", "conditional")
 """Statuses of what may yet be: words that say so weigh more where the model hardly hears an event."""
 
@@ -59,7 +63,7 @@ def decide_status(
     times: Sequence[TimeExpression],
     table: StandingTable,
 ) -> tuple[Telling, ...]:
-    """The tellings with their final status and the words that decide it.
+    """The tellings with their final status and the words that decide it; what is done loses a day to come.
 
     Args:
         document: The document, for its day of publication.
@@ -107,6 +111,8 @@ def _decided(
         published=document.published,
         distance_days=distance,
     )
+    if distance is not None and distance > 0 and _is_done(telling, rule):
+        telling, distance = replace(telling, when=None), None
     guess = _guess(sentence, telling.first, telling.last)
     statuses = _weighed(telling.statuses, guess) if rule.value in OPEN else telling.statuses
     status, _ = _choice(statuses, rule, distance)
@@ -116,6 +122,11 @@ def _decided(
     if status == telling.status and status == "happened":
         words = ()
     return replace(telling, status=status, status_words=words)
+
+
+def _is_done(telling: Telling, rule: Standing) -> bool:
+    """Whether a verb in the past tells what the model too takes for done: a day to come is of what was announced."""
+    return rule.rule == "tense:past" and sum(telling.statuses.get(s, 0.0) for s in HAPPENING) > DONE
 
 
 def _guess(sentence: Sentence, first: int, last: int) -> Trigger | None:

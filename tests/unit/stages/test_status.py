@@ -158,6 +158,31 @@ def test_decide_status_knows_a_caption_by_its_day(standing_table: StandingTable,
     assert [t.status for t in decide_status(document, [sentence], [told], times, standing_table)] == [status]
 
 
+PAST = "1 Lund PROPN NNP 2 nsubj\n2 announced VERB VBD 0 root\n3 talks NOUN NNS 2 obj"
+
+
+@pytest.mark.parametrize(
+    ("chance", "date", "status", "when"),
+    [
+        (0.9, "2020-10-11", "happened", None),
+        (0.7, "2020-10-11", "planned", 0),
+        (0.9, "2020-09-08", "happened", 0),
+        (0.9, "2020-09-10", "happened", 0),
+    ],
+)
+def test_decide_status_gives_what_is_done_no_day_to_come(
+    standing_table: StandingTable, chance: float, date: str, status: str, when: int | None
+) -> None:
+    """The day in "announced talks on 11 October" is that of the talks."""
+    sentence = sentence_of(row.split() for row in PAST.splitlines())
+    text = " ".join(token.text for token in sentence.tokens)
+    document = clean(Dispatch(text, published="2020-09-10"))
+    chances = {"happened": chance, "planned": 1 - chance}
+    told = telling(sentence, text, "announced", kind="statement", when=0, statuses=chances)
+    found = decide_status(document, [sentence], [told], [day(date)], standing_table)
+    assert [(t.status, t.when) for t in found] == [(status, when)]
+
+
 def test_decide_status_changes_nothing_else(standing_table: StandingTable) -> None:
     """Kind, roles, evidence and score of a telling stay, and there is one for each."""
     told = decide(standing_table, "Lund met Aalto.", "met", "2009-01-01")
