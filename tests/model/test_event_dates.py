@@ -30,6 +30,11 @@ import dragoman
             "talks",
             "2024-03-07",
         ),
+        (
+            "Two days after the arrest of its consul, Chile broke off relations with Togo on Monday.",
+            "arrest",
+            "2024-03-02",
+        ),
         ("Poland will summon the Belarusian envoy, the ministry said on Thursday.", "summon", None),
     ],
 )
@@ -91,6 +96,13 @@ BODY = "IASI (Agerpres) - Moldova and Romania will share a grid, Sandu said on M
             "2024-03-12",
         ),
         (f"{WIRE}In this photo Fico meets Maia Sandu in Pula on Monday.", "meets", "happened", "2024-03-11"),
+        (
+            f"{WIRE}Grlic Radman was speaking a day ahead of talks with Tajani in Bari.",
+            "talks",
+            "planned",
+            "2024-03-15",
+        ),
+        (f"{WIRE}Ahead of his trip to Oslo on Saturday, Milanovic called for calm.", "trip", "planned", "2024-03-16"),
         (f"{WIRE}Malta and Tunisia held four rounds of talks in May.", "held", "historical", "2023-05"),
         (
             f"{WIRE}Malta and Tunisia will hold four rounds of talks in May.",
@@ -109,6 +121,8 @@ BODY = "IASI (Agerpres) - Moldova and Romania will share a grid, Sandu said on M
         "plan still",
         "plan then, the subject",
         "in this photo",
+        "a day ahead",
+        "ahead of a trip",
         "far back",
         "far ahead",
         "far act",

@@ -186,8 +186,11 @@ def _tagged_tense(sentence: Sentence, span: Span, words: Tense | None) -> Tense 
     if _was_put_off(sentence, verb, inside):
         return "past"
     tense = _tense_of_verb(sentence, verb)
-    if sentence.tokens[verb].xpos in ("VBZ", "VBP") and _is_behind(sentence, inside[0], verb):
+    lead = _lead(sentence, inside[0], verb)
+    if sentence.tokens[verb].xpos in ("VBZ", "VBP") and lead in _BEHIND:
         return "past"
+    if tense == "past" and lead == "ahead":
+        return "planned"  # "met ahead of the talks on Friday"
     if tense == "past" and inside[0] == verb + 1:
         return tense  # "arrived Friday to attend": the verb itself has the day behind it
     # A plan told in the past looks like a past to the tags; the words know it.
@@ -199,18 +202,20 @@ _BEHIND: Final = frozenset(("after", "following", "since"))
 """Prepositions before what lies behind what is told: "comes after the closure in February"."""
 
 
-def _is_behind(sentence: Sentence, at: int, verb: int) -> bool:
-    """Whether an expression hangs on a noun, below its verb, that such a preposition leads."""
+def _lead(sentence: Sentence, at: int, verb: int) -> str | None:
+    """The first such preposition, or one of what lies ahead, that leads a noun between an expression and its verb."""
     tokens = sentence.tokens
     node = tokens[at].head - 1
     for _ in range(6):
         if node < 0 or node == verb:
-            return False
-        cases = {t.text.lower() for t in tokens if t.head - 1 == node and t.deprel == "case"}
-        if cases & _BEHIND or cases & _AHEAD:
-            return bool(cases & _BEHIND)
+            return None
+        below = {t.text.lower() for t in tokens if t.head - 1 == node and t.deprel in ("case", "advmod")}
+        if "ahead" in (*below, tokens[node].text.lower()):
+            return "ahead"
+        if found := min(below & (_BEHIND | _AHEAD), default=None):
+            return found
         node = tokens[node].head - 1
-    return False
+    return None
 
 
 _PUTTING_OFF: Final = frozenset(("postpone", "defer", "cancel"))

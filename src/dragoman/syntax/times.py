@@ -244,7 +244,7 @@ def _hangs_on(tokens: Sequence[Token], node: int, upper: int) -> bool:
 def is_plan_then(sentence: Sentence, trigger: Sequence[int], first: int, last: int) -> bool:
     """Whether a time is that of a plan as it stood then: of an event's own verb, "were to meet on Monday".
 
-    Or of the verb whose subject it is: "talks were set for Monday".
+    Or of the verb whose subject it is, "talks were set for Monday", or of what lay ahead: "ahead of talks on Monday".
 
     Args:
         sentence: With its tree.
@@ -253,6 +253,8 @@ def is_plan_then(sentence: Sentence, trigger: Sequence[int], first: int, last: i
         last: Its last one.
     """
     verb, tokens = verb_above(sentence, first, last), sentence.tokens
+    if any(_is_led_ahead(tokens, n) for n in trigger):
+        return True
     if verb is None or not (verb in trigger or any(_is_subject(tokens, n, verb) for n in trigger)):
         return False
     above = tokens[verb].head - 1 if tokens[verb].deprel == "xcomp" else verb
@@ -263,3 +265,10 @@ def is_plan_then(sentence: Sentence, trigger: Sequence[int], first: int, last: i
 def _is_subject(tokens: Sequence[Token], at: int, verb: int) -> bool:
     """Whether a token is the subject of a verb."""
     return tokens[at].head - 1 == verb and tokens[at].deprel.startswith("nsubj")
+
+
+def _is_led_ahead(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "ahead of" stands before a noun."""
+    above = tokens[at].head - 1
+    under = any(t.head - 1 == at and t.text.lower() == "ahead" for t in tokens)
+    return tokens[at].upos == "NOUN" and (under or (0 <= above < at and tokens[above].text.lower() == "ahead"))

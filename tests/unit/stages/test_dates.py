@@ -151,12 +151,20 @@ PRESENT = ("meet", "VERB", "VBP", 0, "root")
             "2020-09-04",
         ),
         (
+            "They met ahead of talks on Friday",
+            (
+                ("met", "VERB", "VBD", 0, "root"), ("ahead", "ADV", "RB", 4, "case"), ("of", "ADP", "IN", 4, "case"),
+                ("talks", "NOUN", "NNS", 1, "obl"), ("Friday", "PROPN", "NNP", 4, "nmod"),
+            ),
+            "2020-09-11",
+        ),
+        (
             "He left on Friday",
             (("left", "VERB", "VBZ", 0, "root"), ("Friday", "PROPN", "NNP", 1, "obl")),
             "2020-09-04",
         ),
     ],
-    ids=["past", "present", "modal", "infinitive", "participle", "behind-its-verb", "wrong-tag", "no-third-person"],
+    ids=["past", "present", "modal", "infinitive", "participle", "behind-its-verb", "wrong-tag", "ahead", "no-third-person"],
 )  # fmt: skip
 def test_find_times_takes_the_tense_from_tags(
     text: str, words: tuple[tuple[str, str, str, int, str], ...], value: str

@@ -91,3 +91,18 @@ def test_verb_above_crosses_no_verb_over_another(words: tuple[Word, ...], verb: 
     """A day behind "she said" is not of what she said, whatever the tree has."""
     at = next(n for n, word in enumerate(words) if word[0] == "Monday")
     assert verb_above(sentence(*words), at, at) == verb
+
+
+@pytest.mark.parametrize(
+    ("words", "then"),
+    [
+        ((("met", "VERB", 0, "root"), ("ahead", "ADV", 3, "case"), ("talks", "NOUN", 1, "obl")), True),
+        ((("met", "VERB", 0, "root"), ("ahead", "ADV", 1, "advmod"), ("talks", "NOUN", 2, "obl")), True),
+        ((("met", "VERB", 0, "root"), ("after", "ADP", 3, "case"), ("talks", "NOUN", 1, "obl")), False),
+    ],
+)
+def test_is_plan_then_knows_what_lay_ahead(words: tuple[Word, ...], then: bool) -> None:
+    """Of talks ahead of which somebody met, a day that is over was to come."""
+    told = sentence(*words, ("Monday", "PROPN", 3, "nmod"))
+    assert is_plan_then(told, [2], 3, 3) is then
+    assert not is_plan_then(told, [0], 3, 3)

@@ -28,13 +28,14 @@ from dragoman.stages.assemble.chains import (
 )
 from dragoman.stages.assemble.coding import codes_of
 from dragoman.stages.assemble.completing import complete
+from dragoman.stages.assemble.features import HELD
 from dragoman.stages.assemble.joining import Group, join_tellings, names_of
 from dragoman.stages.assemble.offsets import dated_by_distance
 from dragoman.stages.assemble.selection import refused
 from dragoman.stages.assemble.siblings import dated_by_siblings
 from dragoman.stages.assemble.sides import at_its_place, kind_of, sides_of, with_states_of_places
 from dragoman.stages.assemble.taking_up import take_up
-from dragoman.stages.assemble.timing import is_main, published_when, when_of
+from dragoman.stages.assemble.timing import AHEAD, is_main, published_when, when_of
 from dragoman.stages.assemble.wholes import wholes_of
 
 
@@ -84,7 +85,8 @@ def assemble(
     reasons = [refused(g, by_id, places) for g in groups]
     kept = [g for g, reason in zip(groups, reasons, strict=True) if reason is None]
     events = [_event(f"v{n}", g, kept, context) for n, g in enumerate(kept, 1)]
-    events = dated_by_distance(dated_by_siblings(events, kept, sentences), kept, sentences, document)
+    events = dated_by_siblings(events, kept, sentences)
+    events = dated_by_distance(events, kept, sentences, document, ontology)
     countries = {e.id: e.country for e in entities}
     before = frozenset(n for n, g in enumerate(kept) if g.first.back)
     events = _with_wholes(events, wholes_of(kept, countries, times, joining, context.sentences), before)
@@ -194,6 +196,8 @@ def _with_wholes(events: Sequence[Event], wholes: Sequence[int | None], before: 
         if whole is None:
             continue
         event, other = out[n], out[whole]
+        if event.status in HELD and other.status in AHEAD:
+            continue  # what turns out to lie a day ahead is no whole of what was done
         lent = replace(other.when, basis="sibling", span=None) if other.when and n not in before else None
         when = event.when or lent
         reported = event.reported_by or (other.reported_by if event.kind != "statement" else ())

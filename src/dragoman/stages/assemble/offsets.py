@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.packs.ontology import Ontology, code_event
 from dragoman.records.dispatch import Document
-from dragoman.records.events import Event
+from dragoman.records.events import CONTACTS, Event
 from dragoman.records.language import Sentence, Token
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
 from dragoman.records.times import When
+from dragoman.stages.assemble.features import HELD
 from dragoman.stages.assemble.joining import Group
 from dragoman.syntax.times import LONGEST_CLIMB
 
@@ -23,18 +25,25 @@ _NUMBERS: Final = {
 
 
 def dated_by_distance(
-    events: Sequence[Event], groups: Sequence[Group], sentences: Sequence[Sentence], document: Document
+    events: Sequence[Event],
+    groups: Sequence[Group],
+    sentences: Sequence[Sentence],
+    document: Document,
+    ontology: Ontology,
 ) -> list[Event]:
     """Events, with the day that their distance from another event tells.
 
-    The other event is the one told before it in the sentence; where there is none, what the sentence tells is of the
-    day of publication ("was speaking a day ahead of the talks").
+    The other event is the one told before it in the sentence, or after it where these words open the sentence ("A day
+    after the talks she flew home"); where there is none, what the sentence tells is of the day of publication ("was
+    speaking a day ahead of the talks"). A contact on a day to come is planned, and nothing else that was done has
+    such a day.
 
     Args:
         events: In the order of ``groups``.
         groups: The tellings of each event.
         sentences: All of the document.
         document: The document, for its day of publication.
+        ontology: The ontology pack, for the codes of what turns out to lie ahead.
     """
     out = list(events)
     for n, group in enumerate(groups):
@@ -42,13 +51,28 @@ def dated_by_distance(
         if found is None:
             continue
         days, span, telling = found
-        before = _days_before(events, groups, telling, span)
-        base = before[-1] if before else document.published
+        around = _days_around(events, groups, telling, span, sentences[telling.sentence])
+        base = around[0] if around else document.published
         if base is None or len(base) != 10:
             continue
         day = (dt.date.fromisoformat(base) + dt.timedelta(days=days)).isoformat()
-        out[n] = replace(events[n], when=When(day, day, day, "expression", span))
+        event = _ahead(events[n], ontology) if document.published and day > document.published else events[n]
+        if event is not None:
+            out[n] = replace(event, when=When(day, day, day, "expression", span))
     return out
+
+
+def _ahead(event: Event, ontology: Ontology) -> Event | None:
+    """An event that lies ahead: a contact as planned, with the codes that it then has; None for what was done."""
+    if event.status not in HELD:
+        return event
+    if event.kind not in CONTACTS:
+        return None
+    codes = code_event(ontology, event.kind, None, event.mode, "planned")
+    return replace(
+        event, status="planned", type=codes.type, mode=codes.mode, cameo=codes.cameo, quad=codes.quad,
+        intensity=codes.intensity,
+    )  # fmt: skip
 
 
 def _distance(sentence: Sentence, telling: Telling) -> tuple[int, Span, Telling] | None:
@@ -80,12 +104,22 @@ def _top(tokens: Sequence[Token], first: int, last: int) -> int:
     return at
 
 
-def _days_before(events: Sequence[Event], groups: Sequence[Group], telling: Telling, span: Span) -> list[str | None]:
-    """The days of the events told before some words in a sentence, as far as they are known, in text order."""
-    before = [
-        (t.trigger.end, event.when.value if event.when else None)
+def _opens(sentence: Sentence, span: Span) -> bool:
+    """Whether no verb of a sentence stands before some words."""
+    return all(t.upos != "VERB" for t in sentence.tokens if t.span.end <= span.start)
+
+
+def _days_around(
+    events: Sequence[Event], groups: Sequence[Group], telling: Telling, span: Span, sentence: Sentence
+) -> list[str | None]:
+    """The days from which a distance may count, as far as known: of the event before it, or after where it opens."""
+    told = [
+        (t.trigger, event.when.value if event.when else None)
         for event, group in zip(events, groups, strict=True)
         for t in group.tellings
-        if t.sentence == telling.sentence and t.trigger.end <= span.start
+        if t.sentence == telling.sentence
     ]
-    return [day for _, day in sorted(before, key=lambda b: b[0])]
+    told.sort(key=lambda pair: pair[0].end)
+    before = [day for trigger, day in told if trigger.end <= span.start]
+    after = [day for trigger, day in told if trigger.start >= telling.trigger.end]
+    return before[-1:] or (after[:1] if _opens(sentence, span) else [])

@@ -48,9 +48,11 @@ _BORDER: Final = re.compile(
     re.IGNORECASE,
 )
 _PLAN_THEN: Final = re.compile(
-    rf"\b(?:(?:was|were|had\s+been)\s+{_ADVERB}(?:{_PLANS}\s+)?(?:to|for|on)|would)\s[^.;:]{{0,90}}$", re.IGNORECASE
+    rf"\b(?:(?:was|were|had\s+been)\s+{_ADVERB}(?:{_PLANS}\s+)?(?:to|for|on)|would)\s[^.;:]{{0,90}}$"
+    r"|\bahead\s+of\s[^.;:,]{0,60}$",
+    re.IGNORECASE,
 )
-"""A plan as it stood on the day of which the story tells: "was to meet", "were due for talks", "would go on"."""
+"""A plan as it stood on the day of which the story tells: "was to meet", "would go on", "ahead of talks on"."""
 _SINCE: Final = re.compile(
     r"\b(?:since|as\s+(?:recently|early|late)\s+as|as\s+of|back\s+in|dated?|(?:version|report|statement|issue)\s+of)\s+(?:the\s+)?$",
     re.IGNORECASE,

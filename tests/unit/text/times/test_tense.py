@@ -56,6 +56,8 @@ def test_tense_by_preposition_forces_only_some(before: str, tense: str | None) -
         ("She came on Monday and was to meet him on ", True),
         ("They were due for talks on ", True),
         ("He would also go to Oslo on ", True),
+        ("They met ahead of talks on ", True),
+        ("Ahead of talks, they met on ", False),
         ("They plan to meet on ", False),
         ("They met on ", False),
         ("They were to meet; they did on ", False),
