@@ -35,6 +35,11 @@ import dragoman
             "arrest",
             "2024-03-02",
         ),
+        (
+            "On the second day of his trip to Togo, Serbian envoy Pavle Ilic met Gnassingbe on Wednesday.",
+            "trip",
+            "2024-03-06",
+        ),
         ("Poland will summon the Belarusian envoy, the ministry said on Thursday.", "summon", None),
     ],
 )

@@ -16,7 +16,7 @@ from dragoman.records.mentions import Phrase, Said
 from dragoman.records.record import Record
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
-from dragoman.records.times import Place, TimeExpression
+from dragoman.records.times import Place, TimeExpression, When
 from dragoman.stages.assemble.chains import (
     chain_of,
     distinct,
@@ -198,8 +198,22 @@ def _with_wholes(events: Sequence[Event], wholes: Sequence[int | None], before: 
         event, other = out[n], out[whole]
         if event.status in HELD and other.status in AHEAD:
             continue  # what turns out to lie a day ahead is no whole of what was done
+        if (day := _day_beside(event, other)) is not None:
+            other = out[whole] = replace(other, when=day)
         lent = replace(other.when, basis="sibling", span=None) if other.when and n not in before else None
         when = event.when or lent
         reported = event.reported_by or (other.reported_by if event.kind != "statement" else ())
         out[n] = replace(event, part_of=other.id, when=when, where=event.where or other.where, reported_by=reported)
     return out
+
+
+def _day_beside(part: Event, whole: Event) -> When | None:
+    """The day that a part has in words, for a whole beside it which is only thought to be of the dispatch's day.
+
+    "On his visit to Tunis the envoy met the president on Wednesday".
+    """
+    guessed = whole.when is not None and whole.when.basis == "published"
+    if not guessed or part.status not in HELD or part.evidence.sentence != whole.evidence.sentence:
+        return None
+    told = part.when if part.when is not None and part.when.basis in ("dateline", "expression") else None
+    return replace(told, basis="sibling", span=None) if told else None
