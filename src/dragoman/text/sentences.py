@@ -16,7 +16,7 @@ Span = tuple[int, int]
 TITLES: Final = frozenset(
     "mr mrs ms messrs mme dr prof gen lt col maj capt cmdr cpl sgt pvt adm brig amb sen rep gov pres hon rev msgr fr st"
     " ste mt ft insp supt det cllr sec dep min asst assoc vs no nos art arts para paras sec secs fig figs approx ca cf"
-    " viz eg ie al ret dir pm hrh eng engr".split()
+    " viz eg ie al ret retd rtd dir pm hrh eng engr".split()
 )
 """Abbreviations after which a sentence never ends: something always follows them."""
 
@@ -178,7 +178,7 @@ def _stop_ends(text: str, start: int, stop: int, head: str) -> bool:
     starter = bool(following) and following.group().lower() in STARTERS  # type: ignore[union-attr]
     acronym = len(word) > 1 and word.isupper() and not head[:2].isupper()  # "an older IE. Its goal", no "i.e."
     if (bare in TITLES and word[:1].isupper() and not acronym) or (
-        bare in ("vs", "no", "approx", "ca", "cf", "viz", "ret") and not starter
+        bare in ("vs", "no", "approx", "ca", "cf", "viz", "ret", "retd", "rtd") and not starter
     ):
         return bare == "no" and not head[:1].isdigit()
     if bare in MONTHS and word[:1].isupper():
