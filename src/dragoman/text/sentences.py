@@ -30,7 +30,7 @@ OPEN_ENDED: Final = frozenset(
 
 STARTERS: Final = frozenset(
     "the a an this that these those he she it they we i you in on at by for from with after before during since "
-    "when while as if but and or so yet however meanwhile earlier later also according both his her its their our "
+    "when while as if but and or so yet then however meanwhile earlier later also according both his her its their our "
     "there here what who how why such some many most all no not one two three several other another under over "
     "despite although".split()
 )
