@@ -108,6 +108,12 @@ BODY = "IASI (Agerpres) - Moldova and Romania will share a grid, Sandu said on M
             "2024-03-15",
         ),
         (f"{WIRE}Ahead of his trip to Oslo on Saturday, Milanovic called for calm.", "trip", "planned", "2024-03-16"),
+        (
+            "Milanovic meets Pahor on Monday\nZAGREB, March 14 (HINA) - Zoran Milanovic on Monday met Borut Pahor.",
+            "meets",
+            "happened",
+            "2024-03-11",
+        ),
         (f"{WIRE}Malta and Tunisia held four rounds of talks in May.", "held", "historical", "2023-05"),
         (
             f"{WIRE}Malta and Tunisia will hold four rounds of talks in May.",
@@ -126,6 +132,7 @@ BODY = "IASI (Agerpres) - Moldova and Romania will share a grid, Sandu said on M
         "plan still",
         "plan then, the subject",
         "in this photo",
+        "a headline of what was",
         "a day ahead",
         "ahead of a trip",
         "far back",

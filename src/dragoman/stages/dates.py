@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from dragoman.records.spans import Span, overlaps
 from dragoman.records.times import TimeExpression
 from dragoman.syntax.times import verb_above
-from dragoman.text.captions import is_caption, was_said
+from dragoman.text.captions import is_caption, same_weekdays, was_said
 from dragoman.text.sentences import split_sentences
 from dragoman.text.times.read import read_times
 from dragoman.text.times.tense import Tense, TenseOf, tense_by_preposition, tense_by_words
@@ -152,9 +152,8 @@ def _tense_of(document: Document, sentences: Sequence[Sentence]) -> TenseOf | No
         words = tense_by_words(text, sentence.span.start, sentence.span.end, (start, end))
         tagged = _tagged_tense(sentence, Span(start, end), words)
         if tagged == "future" and _is_plain_present(sentence, Span(start, end)):
-            then = is_caption(text, sentence.span, _dateline_start(document), document.skipped) or was_said(
-                text, start, end
-            )
+            caption = is_caption(text, sentence.span, _dateline_start(document), document.skipped)
+            then = caption or was_said(text, start, end) or _was_done(text, sentences, Span(start, end))
             tagged = "past" if then else tagged
         return tagged if told and tagged == "past" and _is_by(text[sentence.span.start : start]) else told or tagged
 
@@ -163,6 +162,21 @@ def _tense_of(document: Document, sentences: Sequence[Sentence]) -> TenseOf | No
 
 def _dateline_start(document: Document) -> int | None:
     return document.dateline.span.start if document.dateline else None
+
+
+def _was_done(text: str, sentences: Sequence[Sentence], span: Span) -> bool:
+    """Whether the text tells of the same weekday in the past elsewhere, and nowhere of it as to come.
+
+    "Ruto meets Museveni on Monday" may head a text in which he met him on Monday.
+    """
+    starts = [sentence.span.start for sentence in sentences]
+    tenses = set()
+    for start, end in same_weekdays(text, span.start, span.end):
+        sentence = sentences[max(0, bisect_right(starts, start) - 1)]
+        if not overlaps(sentence.span, span) and not _is_plain_present(sentence, Span(start, end)):
+            words = tense_by_words(text, sentence.span.start, sentence.span.end, (start, end))
+            tenses.add(_tagged_tense(sentence, Span(start, end), words))
+    return "past" in tenses and tenses.isdisjoint(("future", "planned"))
 
 
 def _is_plain_present(sentence: Sentence, span: Span) -> bool:

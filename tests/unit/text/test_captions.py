@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.text.captions import is_caption, was_said
+from dragoman.text.captions import is_caption, same_weekdays, was_said
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,9 @@ from dragoman.text.captions import is_caption, was_said
         ("Lund meets Ilic on Monday. Photo: NTB\nThey met.", None, "Photo: NTB", True),
         ("Lund meets Ilic on Monday. (more)\nThey met.", None, "(more)", False),
         ("Lund meets Ilic on Monday.\nThey met. Photo: NTB", None, "Photo: NTB", False),
+        ("Lund meets Ilic on Monday. | Photo: NTB\nThey met.", None, None, True),
+        ("Lund meets Ilic on Monday. (Image: NTB)", None, None, True),
+        ("Lund meets Ilic on Monday. Photographs show both.", None, None, False),
         ("In this photo, Lund meets Ilic on Monday.", None, None, True),
         ("In this file handout picture Lund meets Ilic on Monday.", None, None, True),
         ("In Oslo, where the photo was taken, Lund meets Ilic on Monday.", None, None, False),
@@ -51,3 +54,24 @@ def test_was_said_wants_the_same_day_elsewhere(text: str, said: bool) -> None:
 def test_was_said_knows_weekdays_alone() -> None:
     """A day of the month is no weekday."""
     assert not was_said("Lund comes on May 3, she said on May 3.", 14, 19)
+
+
+@pytest.mark.parametrize(
+    ("behind", "count"),
+    [
+        ("They met on Monday. On Monday she left", 2),
+        ("They meet next Monday", 0),
+        ("They met last Monday, and meet on Monday week", 0),
+        ("They met on Tuesday", 0),
+    ],
+)
+def test_same_weekdays_are_named_alone(behind: str, count: int) -> None:
+    """The weekday's other places, but for those of another week."""
+    text = f"Lund meets Ilic on Monday. {behind}."
+    found = same_weekdays(text, 19, 25)
+    assert [text[start:end] for start, end in found] == ["Monday"] * count
+
+
+def test_same_weekdays_of_other_times_are_none() -> None:
+    """A day of the month has no weekday."""
+    assert same_weekdays("Lund comes on May 3, not on Monday.", 14, 19) == []
