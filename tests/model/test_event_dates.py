@@ -152,8 +152,10 @@ def test_read_tells_past_days_from_days_ahead(text: str, trigger: str, status: s
     [
         (f"{WIRE}Milanovic will travel to Malta after the regatta, which ends on May 9.", "travel", None),
         (f"{WIRE}Croatia and Malta will hold talks in Valletta, which begin on May 9.", "hold talks", "2024-05-09"),
+        (f"{WIRE}Milanovic met Rama for the first time since May.", "met", "2024-03-14"),
+        (f"{WIRE}Croatia has been negotiating with Malta since May.", "negotiating", "2023-05"),
     ],
-    ids=["another thing", "the thing at its place"],
+    ids=["another thing", "the thing at its place", "counted from", "going on since"],
 )
 def test_read_keeps_the_days_of_other_things_apart(text: str, trigger: str, day: str | None) -> None:
     """A relative clause of something else gives an event no day."""

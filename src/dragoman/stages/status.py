@@ -14,6 +14,7 @@ from dragoman.records.language import Sentence, Trigger
 from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
+from dragoman.syntax.asides import is_counted_from
 from dragoman.syntax.classes import LIGHT_VERBS
 from dragoman.syntax.modality import Standing, standing
 
@@ -78,7 +79,18 @@ def decide_status(
     """
     denying = frozenset(n for n, s in enumerate(sentences) if any(_denies(t.text.lower()) for t in s.tokens))
     believed = (t if _may_be_denied(t.sentence, denying) else _undenied(t) for t in tellings)
-    return tuple(_decided(document, sentences[t.sentence], t, times, table) for t in believed)
+    recent = (_recent(t, sentences[t.sentence]) for t in believed)
+    return tuple(_decided(document, sentences[t.sentence], t, times, table) for t in recent)
+
+
+def _recent(telling: Telling, sentence: Sentence) -> Telling:
+    """A telling that the model takes for history because of the day from which it is counted, as having happened."""
+    words = range(telling.first, telling.last + 1)
+    counted = any(is_counted_from(sentence, words, time.first, time.last) for time in sentence.times)
+    if telling.when is not None or not counted:
+        return telling
+    happened = telling.statuses.get("happened", 0.0) + telling.statuses.get("historical", 0.0)
+    return replace(telling, statuses={**telling.statuses, "happened": happened, "historical": 0.0})
 
 
 def _denies(word: str) -> bool:

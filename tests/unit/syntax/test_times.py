@@ -1,62 +1,18 @@
-"""Tests of which times are of an event; trees are written by hand."""
+"""Tests of the verb above a time and of plans as they stood; trees are written by hand."""
 
 from __future__ import annotations
 
 import pytest
 
 from dragoman.records.language import Sentence
-from dragoman.syntax.times import in_clause_aside, is_plan_then, verb_above
+from dragoman.syntax.times import is_plan_then, verb_above
 from tests.conllu import sentence_of
 from tests.scenes import Word, scene_of
-
-GO: tuple[Word, ...] = (("Norway", "PROPN", 2, "nsubj"), ("goes", "VERB", 0, "root", "go"))
-HOLD: tuple[Word, ...] = (("Norway", "PROPN", 2, "nsubj"), ("holds", "VERB", 0, "root", "hold"))
-
-
-def ends(at: int, noun: int, lemma: str = "end", relation: str = "acl:relcl") -> tuple[Word, ...]:
-    """A clause from token ``at`` on that hangs on a noun: "which ends in June"."""
-    return (
-        ("which", "PRON", at + 1, "nsubj"), (lemma, "VERB", noun, relation, lemma),
-        ("in", "ADP", at + 3, "case"), ("June", "PROPN", at + 1, "obl"),
-    )  # fmt: skip
 
 
 def sentence(*words: Word) -> Sentence:
     """A sentence of some words."""
     return scene_of(*words).sentence
-
-
-AFTER_SESSION: tuple[Word, ...] = (*GO, ("after", "ADP", 4, "case"), ("session", "NOUN", 2, "obl", "session"))
-TALKS_IN_ROME: tuple[Word, ...] = (
-    *HOLD, ("talks", "NOUN", 2, "obj", "talk"), ("in", "ADP", 5, "case"), ("Rome", "PROPN", 2, "obl"),
-)  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("told", "event", "time", "aside"),
-    [
-        pytest.param(sentence(*AFTER_SESSION, *ends(5, 4)), [1], 7, True, id="another-thing"),
-        pytest.param(sentence(*AFTER_SESSION, *ends(5, 4)), [3], 7, False, id="the-noun-itself"),
-        pytest.param(sentence(*AFTER_SESSION, *ends(5, 4)), [5], 7, False, id="the-clause-itself"),
-        pytest.param(sentence(*AFTER_SESSION, *ends(5, 4, relation="advcl")), [1], 7, False, id="other-clause"),
-        pytest.param(sentence(*AFTER_SESSION, ("in", "ADP", 6, "case"), ("June", "PROPN", 2, "obl")), [1], 5, False, id="own"),
-        pytest.param(sentence(*TALKS_IN_ROME, *ends(6, 5)), [2], 8, False, id="the-noun-beyond-its-place"),
-        pytest.param(sentence(*TALKS_IN_ROME, *ends(6, 5)), [1, 2], 8, False, id="verb-and-noun"),
-        pytest.param(sentence(*TALKS_IN_ROME, *ends(6, 5)), [1], 8, True, id="a-verb-alone"),
-        pytest.param(sentence(*TALKS_IN_ROME, *ends(6, 5, "shine")), [2], 8, True, id="of-the-place"),
-        pytest.param(sentence(*TALKS_IN_ROME, *ends(6, 3)), [1, 2], 8, False, id="its-noun"),
-    ],
-)  # fmt: skip
-def test_in_clause_aside_keeps_the_days_of_other_things_apart(
-    told: Sentence, event: list[int], time: int, aside: bool
-) -> None:
-    """A relative clause dates its noun, what happens in it, and what takes its course at the place that it follows."""
-    assert in_clause_aside(told, event, time, time) is aside
-
-
-def test_in_clause_aside_ends_in_a_wrong_tree() -> None:
-    """A circle is no clause."""
-    assert not in_clause_aside(sentence(("in", "ADP", 2, "case"), ("June", "PROPN", 1, "obl")), [], 1, 1)
 
 
 @pytest.mark.parametrize("relation", ["aux", "cop"])

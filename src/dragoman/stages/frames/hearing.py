@@ -8,9 +8,10 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
+from dragoman.syntax.asides import in_clause_aside, is_counted_from
 from dragoman.syntax.classes import REPORTING
 from dragoman.syntax.structure import Predicate
-from dragoman.syntax.times import in_clause_aside, verb_above
+from dragoman.syntax.times import verb_above
 
 SURE: Final = 0.4
 """Least score of a trigger that stands without a frame."""
@@ -106,9 +107,13 @@ def told_then(sentence: Sentence, trigger: Trigger, first: int, last: int) -> bo
 
 
 def is_no_day_of(sentence: Sentence, trigger: Trigger, first: int, last: int, *, ahead: bool) -> bool:
-    """Whether a time is of something else than an event: of a clause aside, or when that which lies ahead is told."""
+    """Whether a time is of something else than an event: of a clause aside, or when that which lies ahead is told.
+
+    Or what is done is counted from it.
+    """
     words = range(trigger.first, trigger.last + 1)
-    return (ahead and told_then(sentence, trigger, first, last)) or in_clause_aside(sentence, words, first, last)
+    aside = in_clause_aside(sentence, words, first, last) or is_counted_from(sentence, words, first, last)
+    return aside or (ahead and told_then(sentence, trigger, first, last))
 
 
 VAGUE: Final = frozenset(
