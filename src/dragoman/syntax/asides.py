@@ -82,3 +82,29 @@ def is_counted_from(sentence: Sentence, trigger: Sequence[int], first: int, last
     near = around | {n for n, t in enumerate(tokens) if t.head - 1 in around}
     counted = (t for n, t in enumerate(tokens) if n in near or (t.head - 1 in near and t.deprel == "amod"))
     return any(t.lemma in _COUNTING for t in counted)
+
+
+_LENGTHS: Final = frozenset("day week fortnight month year decade".split())
+"""Units of time which, before "after" or "before", tell that it was another day."""
+
+
+def is_led_far(tokens: Sequence[Token], at: int) -> bool:
+    """Whether words say that days or more lie between a clause and what it hangs on: "three years after they came"."""
+    leads = (n for n, t in enumerate(tokens) if t.head - 1 == at and t.text.lower() in ("after", "before"))
+    return any(n > 0 and tokens[n - 1].lemma in _LENGTHS for n in leads)
+
+
+def is_far_off(sentence: Sentence, trigger: Sequence[int], first: int) -> bool:
+    """Whether a time from token ``first`` on is that of a clause from which an event is days or more away.
+
+    "Reopened in May, three years after it was seized": May is no day of the seizure.
+    """
+    tokens = sentence.tokens
+    at = trigger[0]
+    for _ in range(LONGEST_CLIMB):
+        if at < 0:
+            return False
+        if is_led_far(tokens, at):
+            return not _hangs_on(tokens, first, at)
+        at = tokens[at].head - 1
+    return False

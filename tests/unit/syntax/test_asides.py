@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dragoman.records.language import Sentence
-from dragoman.syntax.asides import in_clause_aside, is_counted_from
+from dragoman.syntax.asides import in_clause_aside, is_counted_from, is_far_off
 from tests.scenes import Word, scene_of
 
 GO: tuple[Word, ...] = (("Norway", "PROPN", 2, "nsubj"), ("goes", "VERB", 0, "root", "go"))
@@ -108,3 +108,26 @@ def test_is_counted_from_wants_since_and_a_count(told: Sentence, counted: bool) 
     """What was "for the first time since June" was not in June; "have met daily since June" is from June on."""
     time = len(told.tokens) - 1
     assert is_counted_from(told, [0], time, time) is counted
+
+
+def seized(unit: str, above: int) -> Sentence:
+    """Something reopened in June, so many units after it was seized."""
+    return sentence(
+        ("reopened", "VERB", 0, "root"), ("in", "ADP", 3, "case"), ("June", "PROPN", above, "obl"),
+        (f"{unit}s", "NOUN", 6, "obl", unit), ("after", "SCONJ", 6, "mark"), ("seized", "VERB", 1, "advcl"),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "event", "far"),
+    [
+        (seized("year", 1), 5, True),
+        (seized("year", 6), 5, False),
+        (seized("year", 1), 0, False),
+        (seized("minute", 1), 5, False),
+    ],
+    ids=["another clause", "its own", "the main clause", "minutes"],
+)
+def test_is_far_off_keeps_the_main_clause_apart(told: Sentence, event: int, far: bool) -> None:
+    """What was done years before has not the month of what followed."""
+    assert is_far_off(told, [event], 2) is far

@@ -17,8 +17,13 @@ from dragoman.records.times import When
 from dragoman.stages.assemble.features import HELD
 from dragoman.stages.assemble.joining import Group
 from dragoman.syntax.times import LONGEST_CLIMB
+from dragoman.text.times.values import covered, moved, unit_value
 
-_UNITS: Final = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14}
+_DAYS: Final = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14}
+_LONG: Final = {"month": "month", "months": "month", "year": "year", "years": "year"}
+"""Units after so many of which only the month, or the year, is known."""
+_OLD: Final = dt.timedelta(28)
+"""How long before the dispatch an act is history."""
 _NUMBERS: Final = {
     word: n for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
 } | {"a": 1, "an": 1, "the": 1}
@@ -50,16 +55,41 @@ def dated_by_distance(
         found = next((f for t in group.tellings if (f := _distance(sentences[t.sentence], t)) is not None), None)
         if found is None:
             continue
-        days, span, telling = found
+        count, unit, span, telling = found
         around = _days_around(events, groups, telling, span, sentences[telling.sentence])
         base = around[0] if around else document.published
-        if base is None or len(base) != 10:
+        when = _away(base, count, unit, span) if base is not None else None
+        if when is None:
             continue
-        day = (dt.date.fromisoformat(base) + dt.timedelta(days=days)).isoformat()
-        event = _ahead(events[n], ontology) if document.published and day > document.published else events[n]
+        event = _standing(events[n], when, document.published, ontology)
         if event is not None:
-            out[n] = replace(event, when=When(day, day, day, "expression", span))
+            out[n] = replace(event, when=when)
     return out
+
+
+def _away(base: str, count: int, unit: str, span: Span) -> When | None:
+    """The day, month or year so many units from another one; None where that is not known so exactly."""
+    known = covered(base)
+    if known is None or (unit in _DAYS and len(base) != len("2020-09-10")):
+        return None
+    if unit in _DAYS:
+        value = (known[0] + dt.timedelta(days=count * _DAYS[unit])).isoformat()
+    elif len(base) < len("2020-09") and _LONG[unit] == "month":
+        return None
+    else:
+        value = unit_value(moved(known[0], _LONG[unit], count), _LONG[unit])
+    days = covered(value)
+    return When(value, days[0].isoformat(), days[1].isoformat(), "expression", span) if days else None
+
+
+def _standing(event: Event, when: When, published: str | None, ontology: Ontology) -> Event | None:
+    """An event as it stands with its day: to come, or history; None where it cannot have that day."""
+    if published is None or not when.start or not when.end:
+        return event
+    if when.start > published:
+        return _ahead(event, ontology)
+    old = dt.date.fromisoformat(published) - dt.date.fromisoformat(when.end) > _OLD
+    return replace(event, status="historical") if old and event.status == "happened" else event
 
 
 def _ahead(event: Event, ontology: Ontology) -> Event | None:
@@ -75,8 +105,8 @@ def _ahead(event: Event, ontology: Ontology) -> Event | None:
     )  # fmt: skip
 
 
-def _distance(sentence: Sentence, telling: Telling) -> tuple[int, Span, Telling] | None:
-    """Days from what a sentence tells before to a telling in it, with the words that say so."""
+def _distance(sentence: Sentence, telling: Telling) -> tuple[int, str, Span, Telling] | None:
+    """How many of what unit lie from what a sentence tells before to a telling in it, with the words that say so."""
     tokens = sentence.tokens
     top = _top(tokens, telling.first, telling.last)
     for n, token in enumerate(tokens[: telling.first]):
@@ -88,9 +118,8 @@ def _distance(sentence: Sentence, telling: Telling) -> tuple[int, Span, Telling]
             continue
         number, unit = (tokens[at - 2].text.lower(), tokens[at - 1].text.lower()) if at >= 2 else ("", "")
         count = _NUMBERS.get(number, int(number) if number.isdecimal() and len(number) < 4 else 0)
-        if unit in _UNITS and count:
-            sign = -1 if word == "after" else 1
-            return sign * count * _UNITS[unit], sentence.span_of(at - 2, at - 1), telling
+        if unit in (*_DAYS, *_LONG) and count:
+            return (-count if word == "after" else count), unit, sentence.span_of(at - 2, at - 1), telling
     return None
 
 

@@ -10,6 +10,7 @@ from dragoman.records.events import Event
 from dragoman.records.language import Sentence, Token
 from dragoman.records.tellings import Telling
 from dragoman.stages.assemble.joining import Group
+from dragoman.syntax.asides import is_led_far
 
 _STEPS = 4
 
@@ -62,6 +63,8 @@ def _is_joined(sentences: Sequence[Sentence], one: Telling, other: Telling) -> b
     for _ in range(_STEPS):
         token = tokens[at]
         if any(t.head - 1 == at and t.text.lower() in _APART.get(token.deprel, ()) for t in tokens):
+            return False
+        if is_led_far(tokens, at):
             return False
         if token.deprel not in ("conj", "acl:relcl", "advcl", "nsubj", "obl", "obj", "obl:agent", "parataxis"):
             return False

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
-from dragoman.syntax.asides import in_clause_aside, is_counted_from
+from dragoman.syntax.asides import in_clause_aside, is_counted_from, is_far_off
 from dragoman.syntax.classes import REPORTING
 from dragoman.syntax.structure import Predicate
 from dragoman.syntax.times import verb_above
@@ -109,11 +109,11 @@ def told_then(sentence: Sentence, trigger: Trigger, first: int, last: int) -> bo
 def is_no_day_of(sentence: Sentence, trigger: Trigger, first: int, last: int, *, ahead: bool) -> bool:
     """Whether a time is of something else than an event: of a clause aside, or when that which lies ahead is told.
 
-    Or what is done is counted from it.
+    Or what is done is counted from it, or lies far from it.
     """
     words = range(trigger.first, trigger.last + 1)
     aside = in_clause_aside(sentence, words, first, last) or is_counted_from(sentence, words, first, last)
-    return aside or (ahead and told_then(sentence, trigger, first, last))
+    return aside or is_far_off(sentence, words, first) or (ahead and told_then(sentence, trigger, first, last))
 
 
 VAGUE: Final = frozenset(

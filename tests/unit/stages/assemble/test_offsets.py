@@ -86,3 +86,24 @@ def test_dated_by_distance_plans_a_contact_ahead(kind: str, day: str | None, sta
     """Talks two days after the dispatch are to come; what else was done has no such day."""
     event = dated(SPEAKING[:5], 4, None, kind, None)
     assert (event.when and event.when.value, event.status, event.type) == (day, status, type_)
+
+
+@pytest.mark.parametrize(
+    ("unit", "day", "found"),
+    [
+        ("years", "2020-09-08", "2018"),
+        ("years", "2020", "2018"),
+        ("months", "2020-09-08", "2020-07"),
+        ("months", "2020-09", "2020-07"),
+        ("months", "2020", None),
+        ("weeks", "2020-09", None),
+        ("weeks", "2020-09-08", "2020-08-25"),
+        ("hours", "2020-09-08", None),
+    ],
+)
+def test_dated_by_distance_is_as_exact_as_its_unit(unit: str, day: str, found: str | None) -> None:
+    """Two years before a day give a year, and two weeks before some day in a month give nothing."""
+    words = tuple((unit, *word[1:]) if word[0] == "days" else word for word in BEHIND)
+    event = dated(words, 4, 0, "other", day)
+    assert (event.when.value if event.when else None) == found
+    assert event.status == ("historical" if found and found < "2020-08" else "happened")

@@ -50,6 +50,13 @@ def below(case: str, relation: str = "obl") -> tuple[Word, ...]:
     return (EXPELLED, ("envoys", "NOUN", 1, "obj"), (case, "ADP", 4, "case"), ("raid", "NOUN", 1, relation))
 
 
+def far(unit: str) -> tuple[Word, ...]:
+    """Somebody was expelled years, or moments, after he came."""
+    return (
+        EXPELLED, (f"{unit}s", "NOUN", 4, "obl", unit), ("after", "SCONJ", 4, "mark"), ("came", "VERB", 1, "advcl"),
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("words", "undated", "dated", "basis"),
     [
@@ -61,6 +68,8 @@ def below(case: str, relation: str = "obl") -> tuple[Word, ...]:
         pytest.param(below("over"), (3, "other"), (0, "other"), None, id="its-cause"),
         pytest.param(below("for", "advcl"), (0, "other"), (3, "other"), None, id="for-a-clause"),
         pytest.param(below("after", "advcl"), (0, "other"), (3, "other"), "sibling", id="after-a-clause"),
+        pytest.param(far("year"), (0, "other"), (3, "visit"), None, id="years-after"),
+        pytest.param(far("moment"), (0, "other"), (3, "visit"), "sibling", id="moments-after"),
         pytest.param((EXPELLED, ("raid", "NOUN", 1, "obj")), (0, "statement"), (1, "other"), None, id="words-of-a-deed"),
         pytest.param((EXPELLED, ("raid", "NOUN", 1, "obj")), (1, "other"), (0, "message"), None, id="a-deed-in-words"),
         pytest.param((EXPELLED, ("talks", "NOUN", 1, "obj")), (0, "statement"), (1, "talks"), "sibling", id="contact"),
