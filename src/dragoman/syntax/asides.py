@@ -76,7 +76,8 @@ def is_counted_from(sentence: Sentence, trigger: Sequence[int], first: int, last
     """
     tokens = sentence.tokens
     at = next((n for n in range(first, last + 1) if not first <= tokens[n].head - 1 <= last), last)
-    if not any(t.head - 1 == at and t.text.lower() == "since" for t in tokens):
+    since = any(t.head - 1 == at and t.text.lower() == "since" for t in tokens)
+    if not since or not any(_hangs_on(tokens, at, n) for n in trigger):
         return False
     around = {tokens[at].head - 1, *trigger}
     near = around | {n for n, t in enumerate(tokens) if t.head - 1 in around}

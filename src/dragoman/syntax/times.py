@@ -177,14 +177,17 @@ def _closest_verb(tokens: Sequence[Token], first: int, last: int) -> int | None:
 
 
 def _crossed(tokens: Sequence[Token], verb: int, at: int) -> int:
-    """The verb above another that stands between it and a token, which no branch can cross: "will go, she said on"."""
+    """The verb above another that stands between it and a token, which no branch can cross: "will go, she said on".
+
+    Where a third one stands before the token, the tree does not tell of which it is.
+    """
     above = verb
     for _ in range(LONGEST_CLIMB):
         above = tokens[above].head - 1
         if above < 0:
             return verb
         if tokens[above].upos == "VERB" and verb < above < at:
-            return above
+            return verb if any(t.upos == "VERB" for t in tokens[above + 1 : at]) else above
     return verb
 
 

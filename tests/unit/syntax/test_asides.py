@@ -102,6 +102,7 @@ FIRST: tuple[Word, ...] = (("the", "DET", 4, "det"), ("first", "ADJ", 4, "amod")
         (met(("daily", "ADV", 1, "advmod")), False),
         (met(("the", "DET", 4, "det"), ("first", "ADJ", 4, "amod"), ("minister", "NOUN", 1, "obj")), True),
         (met(("Ruto", "PROPN", 5, "nsubj")), False),
+        (met(*FIRST, above=0), False),
     ],
 )  # fmt: skip
 def test_is_counted_from_wants_since_and_a_count(told: Sentence, counted: bool) -> None:

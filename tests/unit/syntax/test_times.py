@@ -40,9 +40,14 @@ WILL_GO: tuple[Word, ...] = (("will", "AUX", 2, "aux"), ("go", "VERB", 4, "ccomp
         ((*WILL_GO, ("she", "PRON", 4, "nsubj"), ("said", "VERB", 0, "root"), ("Monday", "PROPN", 2, "obl")), 3),
         ((*WILL_GO, ("she", "PRON", 4, "nsubj"), ("said", "VERB", 0, "root"), ("Monday", "PROPN", 4, "obl")), 3),
         ((*WILL_GO, ("Monday", "PROPN", 2, "obl"), ("said", "VERB", 0, "root"), ("she", "PRON", 4, "nsubj")), 1),
+        (
+            (*WILL_GO, ("she", "PRON", 4, "nsubj"), ("said", "VERB", 0, "root"), ("hoping", "VERB", 4, "advcl"),
+             ("Monday", "PROPN", 2, "obl")),
+            1,
+        ),
     ],
-    ids=["crossed", "its own", "before"],
-)
+    ids=["crossed", "its own", "before", "a third verb"],
+)  # fmt: skip
 def test_verb_above_crosses_no_verb_over_another(words: tuple[Word, ...], verb: int) -> None:
     """A day behind "she said" is not of what she said, whatever the tree has."""
     at = next(n for n, word in enumerate(words) if word[0] == "Monday")
