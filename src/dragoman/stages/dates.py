@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from dragoman.records.spans import Span, overlaps
 from dragoman.records.times import TimeExpression
 from dragoman.syntax.times import verb_above
+from dragoman.text.captions import is_caption, same_weekdays, was_said
 from dragoman.text.sentences import split_sentences
 from dragoman.text.times.read import read_times
 from dragoman.text.times.tense import Tense, TenseOf, tense_by_preposition, tense_by_words
@@ -65,7 +66,7 @@ def find_times(document: Document, sentences: Sequence[Sentence] = ()) -> tuple[
     """
     regions = [s.span for s in sentences] or [Span(*s) for s in split_sentences(document.text)]
     kept = [piece for region in regions for piece in _outside(region, document.skipped)]
-    found = read_times(document.text, document.filed(), kept, _tense_of(document.text, sentences))
+    found = read_times(document.text, document.filed(), kept, _tense_of(document, sentences))
     return tuple(_expression(document, one) for one in found)
 
 
@@ -139,20 +140,50 @@ def _expression(document: Document, found: Found) -> TimeExpression:
     )
 
 
-def _tense_of(text: str, sentences: Sequence[Sentence]) -> TenseOf | None:
+def _tense_of(document: Document, sentences: Sequence[Sentence]) -> TenseOf | None:
     """Asks the tags of the sentence around a span, and its words where there are none."""
     if not any(token.xpos for sentence in sentences for token in sentence.tokens):
         return None
-    starts = [sentence.span.start for sentence in sentences]
+    text, starts = document.text, [sentence.span.start for sentence in sentences]
 
     def ask(start: int, end: int) -> Tense | None:
         sentence = sentences[max(0, bisect_right(starts, start) - 1)]
         told = tense_by_preposition(text[sentence.span.start : start])
         words = tense_by_words(text, sentence.span.start, sentence.span.end, (start, end))
         tagged = _tagged_tense(sentence, Span(start, end), words)
+        if tagged == "future" and _is_plain_present(sentence, Span(start, end)):
+            caption = is_caption(text, sentence.span, _dateline_start(document), document.skipped)
+            then = caption or was_said(text, start, end) or _was_done(text, sentences, Span(start, end))
+            tagged = "past" if then else tagged
         return tagged if told and tagged == "past" and _is_by(text[sentence.span.start : start]) else told or tagged
 
     return ask
+
+
+def _dateline_start(document: Document) -> int | None:
+    return document.dateline.span.start if document.dateline else None
+
+
+def _was_done(text: str, sentences: Sequence[Sentence], span: Span) -> bool:
+    """Whether the text tells of the same weekday in the past elsewhere, and nowhere of it as to come.
+
+    "Ruto meets Museveni on Monday" may head a text in which he met him on Monday.
+    """
+    starts = [sentence.span.start for sentence in sentences]
+    tenses = set()
+    for start, end in same_weekdays(text, span.start, span.end):
+        sentence = sentences[max(0, bisect_right(starts, start) - 1)]
+        if not overlaps(sentence.span, span) and not _is_plain_present(sentence, Span(start, end)):
+            words = tense_by_words(text, sentence.span.start, sentence.span.end, (start, end))
+            tenses.add(_tagged_tense(sentence, Span(start, end), words))
+    return "past" in tenses and tenses.isdisjoint(("future", "planned"))
+
+
+def _is_plain_present(sentence: Sentence, span: Span) -> bool:
+    """Whether the verb above an expression stands in the plain present: "meets", not "will meet" or "plans to meet"."""
+    inside = [i for i, token in enumerate(sentence.tokens) if overlaps(token.span, span)]
+    verb = verb_above(sentence, inside[0], inside[-1]) if inside else None
+    return verb is not None and sentence.tokens[verb].upos == "VERB" and sentence.tokens[verb].xpos in ("VBZ", "VBP")
 
 
 def _is_by(before: str) -> bool:
@@ -169,8 +200,11 @@ def _tagged_tense(sentence: Sentence, span: Span, words: Tense | None) -> Tense 
     if _was_put_off(sentence, verb, inside):
         return "past"
     tense = _tense_of_verb(sentence, verb)
-    if sentence.tokens[verb].xpos in ("VBZ", "VBP") and _is_behind(sentence, inside[0], verb):
+    lead = _lead(sentence, inside[0], verb)
+    if sentence.tokens[verb].xpos in ("VBZ", "VBP") and lead in _BEHIND:
         return "past"
+    if tense == "past" and lead == "ahead":
+        return "planned"  # "met ahead of the talks on Friday"
     if tense == "past" and inside[0] == verb + 1:
         return tense  # "arrived Friday to attend": the verb itself has the day behind it
     # A plan told in the past looks like a past to the tags; the words know it.
@@ -182,18 +216,20 @@ _BEHIND: Final = frozenset(("after", "following", "since"))
 """Prepositions before what lies behind what is told: "comes after the closure in February"."""
 
 
-def _is_behind(sentence: Sentence, at: int, verb: int) -> bool:
-    """Whether an expression hangs on a noun, below its verb, that such a preposition leads."""
+def _lead(sentence: Sentence, at: int, verb: int) -> str | None:
+    """The first such preposition, or one of what lies ahead, that leads a noun between an expression and its verb."""
     tokens = sentence.tokens
     node = tokens[at].head - 1
     for _ in range(6):
         if node < 0 or node == verb:
-            return False
-        cases = {t.text.lower() for t in tokens if t.head - 1 == node and t.deprel == "case"}
-        if cases & _BEHIND or cases & _AHEAD:
-            return bool(cases & _BEHIND)
+            return None
+        below = {t.text.lower() for t in tokens if t.head - 1 == node and t.deprel in ("case", "advmod")}
+        if "ahead" in (*below, tokens[node].text.lower()):
+            return "ahead"
+        if found := min(below & (_BEHIND | _AHEAD), default=None):
+            return found
         node = tokens[node].head - 1
-    return False
+    return None
 
 
 _PUTTING_OFF: Final = frozenset(("postpone", "defer", "cancel"))
@@ -230,8 +266,13 @@ def _tense_of_verb(sentence: Sentence, verb: int) -> Tense | None:
 
 def _present(token: Token, helpers: Sequence[Token]) -> Tense | None:
     """A present with a date speaks of what is to come ("meets on Friday"); a participle alone of what was."""
-    if token.xpos in ("VBZ", "VBP") and token.text.endswith("ed"):
+    if (token.xpos in ("VBZ", "VBP") and token.text.endswith("ed")) or _is_no_third_person(token):
         return "past"  # the tagger takes it for a headline's present
     if token.xpos in ("VBZ", "VBP"):
         return "future" if token.upos == "VERB" and token.lemma.casefold() not in ("say", "have") else None
     return "past" if token.xpos == "VBN" and not helpers else None
+
+
+def _is_no_third_person(token: Token) -> bool:
+    """Whether a verb is tagged as a third person's present but has no "s": it is a past, "left", or a headline's."""
+    return token.xpos == "VBZ" and token.upos == "VERB" and not token.text.casefold().endswith(("s", "’s"))

@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from dragoman.records.dispatch import Document
-from dragoman.records.language import Sentence
+from dragoman.records.events import CONTACTS
+from dragoman.records.language import Sentence, Token
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
 from dragoman.text.times.read import read_times
+from dragoman.text.times.tense import Tense
 
 DONE: Final = 0.8
 """Least chance of having happened or begun at which an event cannot lie in days to come."""
+
+LED: Final = 0.6
+"""The same for what stands after "after"."""
+
+BEHIND: Final = ("after", "following", "since")
+"""Prepositions before what lies behind what is told."""
+
+_NEAR: Final = 20
+"""Characters before an expression in which its preposition stands."""
+_STEPS: Final = 4
+"""Most steps from a noun up to the verb whose object it is, or is of."""
+
+
+WORDS: Final = ("statement", "message", "invitation", "agreement")
+"""Kinds of what is said or settled, which may be of days to come: "announced a summit in May"."""
+
+_ONWARD: Final = re.compile(r"\b(?:for|from|to|by|until|till|through|before)\s+(?:the\s+)?$")
+"""Prepositions that lead on from what was done to days to come: "banned the imports from 1 June"."""
 
 
 def settle_days(
@@ -23,23 +44,81 @@ def settle_days(
     """The expressions, those that would date something done to days to come read as the past that they must mean.
 
     "They left talks to end the war on Tuesday": the words next to the day speak of what was to come, the event that it
-    dates does not. An expression that dates a plan as well stays as it is.
+    dates does not. An expression that dates a plan as well stays as it is. Only acts themselves are sent as far back
+    as the year before.
     """
     anchor = document.filed()
     out = list(times)
     for n, time in enumerate(times):
         dated = [t for t in tellings if t.when == n]
-        if not anchor or not dated or (time.start or "") <= anchor or not all(_is_done(sentences, t) for t in dated):
+        if not anchor or not dated or (time.start or "") <= anchor or _leads_on(document.text, time):
             continue
-        for found in read_times(document.text, anchor, [time.span], lambda _start, _end: "past"):
-            if found.days and Span(found.start, found.end) == time.span and found.days[0].isoformat() <= anchor:
-                start, end = (day.isoformat() for day in found.days)
-                out[n] = replace(time, value=found.reading.value, start=start, end=end)
+        if _are_done(sentences, dated):
+            tense: Tense = "past" if any(t.kind in WORDS for t in dated) else "done"
+            out[n] = _read_as(document.text, time, anchor, tense)
     return tuple(out)
 
 
+def _read_as(text: str, time: TimeExpression, anchor: str, tense: Tense) -> TimeExpression:
+    """A time read anew in a tense; as it was where it then still lies after the dispatch."""
+    for found in read_times(text, anchor, [time.span], lambda _start, _end: tense):
+        if found.days and Span(found.start, found.end) == time.span and found.days[0].isoformat() <= anchor:
+            start, end = (day.isoformat() for day in found.days)
+            return replace(time, value=found.reading.value, start=start, end=end)
+    return time
+
+
+def _leads_on(text: str, time: TimeExpression) -> bool:
+    """Whether a preposition leads on to a time: "has stopped the flights until Sunday"."""
+    return _ONWARD.search(text, max(0, time.span.start - _NEAR), time.span.start) is not None
+
+
+def _are_done(sentences: Sequence[Sentence], dated: Sequence[Telling]) -> bool:
+    """Whether all events that one time dates are done, or are what was done: "held five rounds of talks"."""
+    done = [t for t in dated if _is_done(sentences, t)]
+    return all(t in done or _is_part(sentences, t, done) for t in dated)
+
+
+def _is_part(sentences: Sequence[Sentence], telling: Telling, done: Sequence[Telling]) -> bool:
+    """Whether an event's noun is, or is of, the object of something done, and the model takes it for done too."""
+    tokens = sentences[telling.sentence].tokens
+    words = {n for t in done if t.sentence == telling.sentence for n in range(t.first, t.last + 1)}
+    at = telling.last
+    for _ in range(_STEPS):
+        if at in words or tokens[at].deprel not in ("obj", "nmod", "compound"):
+            break
+        at = tokens[at].head - 1
+    return at in words and _chance(telling) > DONE
+
+
 def _is_done(sentences: Sequence[Sentence], telling: Telling) -> bool:
-    """Whether a telling's verb stands in the past and the model is sure that the event lies there."""
-    tokens = sentences[telling.sentence].tokens[telling.first : telling.last + 1]
-    past = any(t.xpos == "VBD" for t in tokens)
-    return past and sum(telling.statuses.get(status, 0.0) for status in ("happened", "ongoing", "historical")) > DONE
+    """Whether the model is sure that an event lies in the past, and its form can say so.
+
+    Its verb stands in the past, or it is an act named by a noun or what stands after "after": "will meet after the
+    seizure of a ship on Sunday". Of a summit the model cannot know it: it may be still to come.
+    """
+    tokens = sentences[telling.sentence].tokens
+    inside = range(telling.first, telling.last + 1)
+    past = any(tokens[n].xpos == "VBD" or _is_told_past(tokens, n) for n in inside)
+    noun = tokens[telling.last].upos == "NOUN"
+    behind = noun and _is_behind(tokens, inside)
+    return _chance(telling) > (LED if behind else DONE) and (past or behind or (noun and telling.kind not in CONTACTS))
+
+
+def _chance(telling: Telling) -> float:
+    """The model's chance that something has happened or begun."""
+    return sum(telling.statuses.get(status, 0.0) for status in ("happened", "ongoing", "historical"))
+
+
+def _is_told_past(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle is a perfect's, "has left", or tagged so for a past: a relative clause, "that broke out"."""
+    if tokens[at].xpos != "VBN":
+        return False
+    helpers = [t for t in tokens if t.head - 1 == at and t.deprel.startswith("aux")]
+    perfect = any(t.lemma == "have" for t in helpers) and not any(t.xpos in ("MD", "VB") for t in helpers)
+    return perfect or (tokens[at].deprel == "acl:relcl" and not helpers)
+
+
+def _is_behind(tokens: Sequence[Token], inside: range) -> bool:
+    """Whether an event's noun stands after "after" or "following"."""
+    return any(t.head - 1 in inside and t.deprel == "case" and t.text.lower() in BEHIND for t in tokens)

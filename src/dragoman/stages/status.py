@@ -14,6 +14,7 @@ from dragoman.records.language import Sentence, Trigger
 from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
+from dragoman.syntax.asides import is_counted_from
 from dragoman.syntax.classes import LIGHT_VERBS
 from dragoman.syntax.modality import Standing, standing
 
@@ -32,6 +33,10 @@ FORM_VOTE: Final = 0.25
 
 HAPPENING: Final = ("happened", "ongoing", "historical")
 """Statuses of what is or was the case."""
+
+
+DONE: Final = 0.8
+"""Least chance of having happened at which a day to come is none of an event told in the past."""
 
 
 OPEN: Final = ("planned", "proposed", "conditional")
@@ -63,7 +68,7 @@ def decide_status(
     times: Sequence[TimeExpression],
     table: StandingTable,
 ) -> tuple[Telling, ...]:
-    """The tellings with their final status and the words that decide it.
+    """The tellings with their final status and the words that decide it; what is done loses a day to come.
 
     Args:
         document: The document, for its day of publication.
@@ -74,7 +79,18 @@ def decide_status(
     """
     denying = frozenset(n for n, s in enumerate(sentences) if any(_denies(t.text.lower()) for t in s.tokens))
     believed = (t if _may_be_denied(t.sentence, denying) else _undenied(t) for t in tellings)
-    return tuple(_decided(document, sentences[t.sentence], t, times, table) for t in believed)
+    recent = (_recent(t, sentences[t.sentence]) for t in believed)
+    return tuple(_decided(document, sentences[t.sentence], t, times, table) for t in recent)
+
+
+def _recent(telling: Telling, sentence: Sentence) -> Telling:
+    """A telling that the model takes for history because of the day from which it is counted, as having happened."""
+    words = range(telling.first, telling.last + 1)
+    counted = any(is_counted_from(sentence, words, time.first, time.last) for time in sentence.times)
+    if telling.when is not None or not counted:
+        return telling
+    happened = telling.statuses.get("happened", 0.0) + telling.statuses.get("historical", 0.0)
+    return replace(telling, statuses={**telling.statuses, "happened": happened, "historical": 0.0})
 
 
 def _denies(word: str) -> bool:
@@ -112,6 +128,8 @@ def _decided(
         published=document.published,
         distance_days=distance,
     )
+    if distance is not None and distance > 0 and _is_done(telling, rule):
+        telling, distance = replace(telling, when=None), None
     guess = _guess(sentence, telling.first, telling.last)
     statuses = _weighed(telling.statuses, guess) if rule.value in OPEN else telling.statuses
     if no is not None:
@@ -123,6 +141,11 @@ def _decided(
     if status == telling.status and status == "happened":
         words = ()
     return replace(telling, status=status, status_words=words)
+
+
+def _is_done(telling: Telling, rule: Standing) -> bool:
+    """Whether a verb in the past tells what the model too takes for done: a day to come is of what was announced."""
+    return rule.rule == "tense:past" and sum(telling.statuses.get(s, 0.0) for s in HAPPENING) > DONE
 
 
 def _no_of(sentence: Sentence, telling: Telling) -> int | None:
@@ -161,6 +184,8 @@ def _choice(statuses: Mapping[str, float], rule: Standing, distance: int | None)
         best = "historical"
     if distance is not None and distance > 0 and best in HAPPENING:
         best = rule.value if rule.value not in HAPPENING else "planned"
+    if distance is not None and distance < 0 and best == "planned" and rule.rule == "tense:present":
+        best = "happened"  # a caption: "meets the king on Monday", of a Monday that is over
     return best, min(1.0, votes.get(best, 0.0) / sum(votes.values()))
 
 

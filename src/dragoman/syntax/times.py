@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
-from dragoman.records.language import Sentence
+from dragoman.records.language import Sentence, Token
 from dragoman.syntax.cues import Cue
 from dragoman.syntax.features import Reading, features_of
 from dragoman.syntax.tree import Tree, descendants
@@ -156,7 +157,12 @@ def verb_above(sentence: Sentence, first: int, last: int) -> int | None:
         first: The first token, of a time expression for instance.
         last: The last one.
     """
-    tokens = sentence.tokens
+    verb = _closest_verb(sentence.tokens, first, last)
+    return verb if verb is None else _crossed(sentence.tokens, verb, first)
+
+
+def _closest_verb(tokens: Sequence[Token], first: int, last: int) -> int | None:
+    """The closest verb, or copula, over some tokens."""
     inside = range(first, last + 1)
     at = next((n for n in inside if tokens[n].head - 1 not in inside), last)
     for _ in range(LONGEST_CLIMB):
@@ -168,3 +174,51 @@ def verb_above(sentence: Sentence, first: int, last: int) -> int | None:
         if copula := next((n for n, t in enumerate(tokens) if t.head == at + 1 and t.deprel == "cop"), None):
             return copula  # "was off to a bright start on Saturday"
     return None
+
+
+def _crossed(tokens: Sequence[Token], verb: int, at: int) -> int:
+    """The verb above another that stands between it and a token, which no branch can cross: "will go, she said on".
+
+    Where a third one stands before the token, the tree does not tell of which it is.
+    """
+    above = verb
+    for _ in range(LONGEST_CLIMB):
+        above = tokens[above].head - 1
+        if above < 0:
+            return verb
+        if tokens[above].upos == "VERB" and verb < above < at:
+            return verb if any(t.upos == "VERB" for t in tokens[above + 1 : at]) else above
+    return verb
+
+
+def is_plan_then(sentence: Sentence, trigger: Sequence[int], first: int, last: int) -> bool:
+    """Whether a time is that of a plan as it stood then: of an event's own verb, "were to meet on Monday".
+
+    Or of the verb whose subject it is, "talks were set for Monday", or of what lay ahead: "ahead of talks on Monday".
+
+    Args:
+        sentence: With its tree.
+        trigger: The tokens that name the event.
+        first: The first token of the time.
+        last: Its last one.
+    """
+    verb, tokens = verb_above(sentence, first, last), sentence.tokens
+    if any(_is_led_ahead(tokens, n) for n in trigger):
+        return True
+    if verb is None or not (verb in trigger or any(_is_subject(tokens, n, verb) for n in trigger)):
+        return False
+    above = tokens[verb].head - 1 if tokens[verb].deprel == "xcomp" else verb
+    helpers = [t for t in tokens if t.head - 1 in (verb, above) and t.deprel.startswith(("aux", "cop"))]
+    return any(t.xpos == "VBD" or t.lemma == "would" or t.text.lower() in ("would", "should") for t in helpers)
+
+
+def _is_subject(tokens: Sequence[Token], at: int, verb: int) -> bool:
+    """Whether a token is the subject of a verb."""
+    return tokens[at].head - 1 == verb and tokens[at].deprel.startswith("nsubj")
+
+
+def _is_led_ahead(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "ahead of" stands before a noun."""
+    above = tokens[at].head - 1
+    under = any(t.head - 1 == at and t.text.lower() == "ahead" for t in tokens)
+    return tokens[at].upos == "NOUN" and (under or (0 <= above < at and tokens[above].text.lower() == "ahead"))

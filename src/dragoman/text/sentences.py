@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dragoman.text.wrapping import is_wrapped
+
 Span = tuple[int, int]
 
 TITLES: Final = frozenset(
     "mr mrs ms messrs mme dr prof gen lt col maj capt cmdr cpl sgt pvt adm brig amb sen rep gov pres hon rev msgr fr st"
     " ste mt ft insp supt det cllr sec dep min asst assoc vs no nos art arts para paras sec secs fig figs approx ca cf"
-    " viz eg ie al ret dir pm hrh eng engr".split()
+    " viz eg ie al ret retd rtd dir pm hrh eng engr".split()
 )
 """Abbreviations after which a sentence never ends: something always follows them."""
 
@@ -28,7 +30,7 @@ OPEN_ENDED: Final = frozenset(
 
 STARTERS: Final = frozenset(
     "the a an this that these those he she it they we i you in on at by for from with after before during since "
-    "when while as if but and or so yet however meanwhile earlier later also according both his her its their our "
+    "when while as if but and or so yet then however meanwhile earlier later also according both his her its their our "
     "there here what who how why such some many most all no not one two three several other another under over "
     "despite although".split()
 )
@@ -51,6 +53,8 @@ _BULLET: Final = re.compile(r"(?:[-–—•*·▪]|\d{1,2}[.)])\s")
 _GLUED: Final = re.compile(r"(?<=[a-z\d)”\"]{2})[.!?][\"”]?(?=[\"“]?[A-Z][a-z])")
 _CAPTION: Final = re.compile(r"(?<=[\w).])\s+(?=(?:Image|Photo|Picture|Credit|File photo|Source):\s[A-Z])")
 """Where a credit follows a caption without a stop."""
+_LINK: Final = re.compile(r"(?<=[.!?])\s+[(\[](?:https?://|www\.|pic\.)[^\s()\[\]]+[)\]](?=\s+[“\"'‘]?[A-Z])")
+"""A link in brackets behind a full stop, with which the sentence ends."""
 _LONGEST_BRACKET: Final = 300
 
 
@@ -100,15 +104,24 @@ def _lines(text: str, start: int, end: int) -> list[Span]:
     out: list[Span] = []
     at = start
     for match in _LINE.finditer(text, start, end):
-        if _is_line_break(text, at, match.start(), match.end(), end):
+        if _is_line_break(text, (start, at), match.start(), match.end(), end):
             out.append((at, match.start()))
             at = match.end()
     out.append((at, end))
     return out
 
 
-def _is_line_break(text: str, start: int, before: int, after: int, end: int) -> bool:
-    """Whether a single line break ends a sentence: not inside a hard-wrapped paragraph."""
+def _is_line_break(text: str, starts: Span, before: int, after: int, end: int) -> bool:
+    """Whether a single line break ends a sentence: not inside a hard-wrapped paragraph.
+
+    Args:
+        text: The whole text.
+        starts: Where the lines between two blank ones begin, and where the last break was.
+        before: Where the line ends.
+        after: Where the next one begins.
+        end: Where the last line does.
+    """
+    block, start = starts
     line = text[
         text.rfind("\n", start, before) + 1 if text.rfind("\n", start, before) >= start else start : before
     ].rstrip()
@@ -119,13 +132,14 @@ def _is_line_break(text: str, start: int, before: int, after: int, end: int) -> 
         return True
     if _BULLET.match(rest):
         return True
-    return len(line) < 60 and not rest[0].islower() and line[-1] not in ",;–-—("
+    short = len(line) < 60 and not rest[0].islower() and line[-1] not in ",;–-—("
+    return short and not is_wrapped(text, (block, end), (before, after))
 
 
 def _cuts(text: str, start: int, end: int) -> list[int]:
     """Where sentences end inside a block."""
     cuts = [m.end() for m in _STOP.finditer(text, start, end) if _ends_sentence(text, start, m.start(), m.end(), end)]
-    cuts += [m.end() for m in _CAPTION.finditer(text, start, end)]
+    cuts += [m.end() for pattern in (_CAPTION, _LINK) for m in pattern.finditer(text, start, end)]
     cuts += [m.end() for m in _GLUED.finditer(text, start, end) if not _is_address(text, m.start())]
     return [c for c in sorted(set(cuts)) if not _in_bracket(text, start, c, end)]
 
@@ -164,7 +178,7 @@ def _stop_ends(text: str, start: int, stop: int, head: str) -> bool:
     starter = bool(following) and following.group().lower() in STARTERS  # type: ignore[union-attr]
     acronym = len(word) > 1 and word.isupper() and not head[:2].isupper()  # "an older IE. Its goal", no "i.e."
     if (bare in TITLES and word[:1].isupper() and not acronym) or (
-        bare in ("vs", "no", "approx", "ca", "cf", "viz", "ret") and not starter
+        bare in ("vs", "no", "approx", "ca", "cf", "viz", "ret", "retd", "rtd") and not starter
     ):
         return bare == "no" and not head[:1].isdigit()
     if bare in MONTHS and word[:1].isupper():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -150,8 +151,21 @@ PRESENT = ("meet", "VERB", "VBP", 0, "root")
             (("arrived", "VERB", "VBZ", 0, "root"), ("Friday", "PROPN", "NNP", 1, "obl")),
             "2020-09-04",
         ),
+        (
+            "They met ahead of talks on Friday",
+            (
+                ("met", "VERB", "VBD", 0, "root"), ("ahead", "ADV", "RB", 4, "case"), ("of", "ADP", "IN", 4, "case"),
+                ("talks", "NOUN", "NNS", 1, "obl"), ("Friday", "PROPN", "NNP", 4, "nmod"),
+            ),
+            "2020-09-11",
+        ),
+        (
+            "He left on Friday",
+            (("left", "VERB", "VBZ", 0, "root"), ("Friday", "PROPN", "NNP", 1, "obl")),
+            "2020-09-04",
+        ),
     ],
-    ids=["past", "present", "modal", "infinitive", "participle", "behind-its-verb", "wrong-tag"],
+    ids=["past", "present", "modal", "infinitive", "participle", "behind-its-verb", "wrong-tag", "ahead", "no-third-person"],
 )  # fmt: skip
 def test_find_times_takes_the_tense_from_tags(
     text: str, words: tuple[tuple[str, str, str, int, str], ...], value: str
@@ -297,3 +311,23 @@ def test_filing_times_are_the_days_of_the_head() -> None:
     document = make_document(text, "2015-05-18", skipped=(Span(0, 10), Span(11, 31)))
     assert [t.text for t in find_times(document)] == ["Friday"]
     assert [(t.text, t.value) for t in filing_times(document)] == [("Monday, May 18, 2015", "2015-05-18")]
+
+
+@pytest.mark.parametrize(
+    ("helper", "verb", "value"),
+    [(("has", "AUX", "VBZ"), "met", "2020-09-04"), (("will", "AUX", "MD"), "meet", "2020-09-11")],
+)
+def test_find_times_knows_a_headline_by_its_text(helper: tuple[str, str, str], verb: str, value: str) -> None:
+    """A headline's "meets on Friday" is over where the text tells that they met on Friday, and to come where they will."""
+    head, body = "Lund meets Ilic Friday", f"Lund {helper[0]} {verb} Ilic on Friday"
+    text = f"{head}\n{body}"
+    first = make_sentence(
+        head, ("Lund", "PROPN", "NNP", 2, "nsubj"), ("meets", "VERB", "VBZ", 0, "root"), ("Ilic", "PROPN", "NNP", 2, "obj"),
+        ("Friday", "PROPN", "NNP", 2, "obl"),
+    )  # fmt: skip
+    second = make_sentence(
+        text, ("\nLund", "PROPN", "NNP", 3, "nsubj"), (*helper, 3, "aux"), (verb, "VERB", "VBN", 0, "root"),
+        ("Ilic", "PROPN", "NNP", 3, "obj"), ("on Friday", "PROPN", "NNP", 3, "obl"),
+    )  # fmt: skip
+    second = replace(second, span=Span(len(head) + 1, len(text)))
+    assert [time.value for time in find_times(make_document(text), [first, second])] == [value, value]

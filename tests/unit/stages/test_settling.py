@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.spans import Span
@@ -11,10 +13,10 @@ from dragoman.stages.settling import settle_days
 from tests.unit.stages.test_dates import make_document, make_sentence
 
 
-def make_telling(token: int, when: int, **statuses: float) -> Telling:
-    """A telling of a visit by one token of the first sentence, dated by an expression, with the model's chances."""
+def make_telling(token: int, when: int, kind: str = "visit", **statuses: float) -> Telling:
+    """A telling of a visit or another kind by one token of the first sentence, dated by an expression, with chances."""
     return Telling(
-        sentence=0, first=token, last=token, trigger=Span(0, 1), lemma="", kind="visit", types={}, deed=None, mode=None,
+        sentence=0, first=token, last=token, trigger=Span(0, 1), lemma="", kind=kind, types={}, deed=None, mode=None,
         cameo=None, status="happened", statuses=statuses, status_words=(), roles={}, when=when, where=(), topics=(),
         reporters=(), level=None, level_words=(), mode_words=(), definite=False, origin="head:trigger", score=0.9,
     )  # fmt: skip
@@ -40,3 +42,68 @@ def test_settle_days_reads_the_day_of_what_was_done_as_past(happened: float, tag
     planned = make_telling(2, 0, planned=1.0)
     assert settle_days(document, [sentence], times, [told, planned]) == times
     assert settle_days(document, [sentence], times, []) == times
+
+
+@pytest.mark.parametrize(
+    ("kind", "case", "happened", "value"),
+    [
+        ("other", "after", 0.7, "2020-09-04"),
+        ("other", "at", 0.7, "2020-09-11"),
+        ("other", "at", 0.9, "2020-09-04"),
+        ("other", "after", 0.5, "2020-09-11"),
+        ("summit", "after", 0.9, "2020-09-04"),
+        ("summit", "at", 0.9, "2020-09-11"),
+    ],
+)
+def test_settle_days_reads_the_day_of_a_sure_act_as_past(kind: str, case: str, happened: float, value: str) -> None:
+    """An act named by a noun under a verb to come, and a contact only where "after" leads it."""
+    text = f"They will meet {case} the raid on Friday"
+    sentence = make_sentence(
+        text, ("will", "AUX", "MD", 2, "aux"), ("meet", "VERB", "VB", 0, "root"), (case, "ADP", "IN", 4, "case"),
+        ("raid", "NOUN", "NN", 2, "obl"), ("Friday", "PROPN", "NNP", 4, "nmod"),
+    )  # fmt: skip
+    document = make_document(text)
+    times = find_times(document, [sentence])
+    told = make_telling(3, 0, kind, happened=happened, planned=1 - happened)
+    assert [t.value for t in settle_days(document, [sentence], times, [told])] == [value]
+
+
+@pytest.mark.parametrize(
+    ("kind", "noun", "chance", "value"),
+    [
+        ("talks", "talks", 0.9, "2020-04"),
+        ("talks", "talks", 0.5, "2021-04"),
+        ("statement", "talks", 0.9, "2021-04"),
+        ("talks", "for", 0.9, "2021-04"),
+    ],
+    ids=["done", "part-unsure", "words", "onward"],
+)
+def test_settle_days_sends_what_was_done_as_far_as_last_year(kind: str, noun: str, chance: float, value: str) -> None:
+    """Eleven months back where the act itself, and what was its object, is surely over; no statement, nothing "for"."""
+    lead = "for" if noun == "for" else "in"
+    text = f"They held rounds of talks {lead} April"
+    sentence = make_sentence(
+        text, ("held", "VERB", "VBD", 0, "root"), ("rounds", "NOUN", "NNS", 1, "obj"), ("of", "ADP", "IN", 4, "case"),
+        ("talks", "NOUN", "NNS", 2, "nmod"), (lead, "ADP", "IN", 6, "case"), ("April", "PROPN", "NNP", 1, "obl"),
+    )  # fmt: skip
+    document = make_document(text, "2021-03-14")
+    times = find_times(document, [sentence])
+    told = [make_telling(0, 0, kind, historical=0.9), make_telling(3, 0, "talks", historical=chance)]
+    assert [t.value for t in times] == ["2021-04"]
+    assert [t.value for t in settle_days(document, [sentence], times, told)] == [value]
+
+
+@pytest.mark.parametrize(("tag", "relation", "value"), [
+    ("VBN", "acl:relcl", "2020-04-20"), ("VBN", "acl", "2021-04-20"), ("VBZ", "acl:relcl", "2021-04-20"),
+])  # fmt: skip
+def test_settle_days_knows_a_past_tagged_as_a_participle(tag: str, relation: str, value: str) -> None:
+    """A relative clause without a helper tells of what was."""
+    text = "The visit that began on 20 April goes on"
+    sentence = make_sentence(
+        text, ("visit", "NOUN", "NN", 6, "nsubj"), ("that", "PRON", "WDT", 3, "nsubj"), ("began", "VERB", tag, 1, relation),
+        ("on", "ADP", "IN", 5, "case"), ("20 April", "NUM", "CD", 3, "obl"), ("goes", "VERB", "VBZ", 0, "root"),
+    )  # fmt: skip
+    document = make_document(text, "2021-03-14")
+    times = [replace(t, value="2021-04-20", start="2021-04-20", end="2021-04-20") for t in find_times(document)]
+    [settled] = settle_days(document, [sentence], times, [make_telling(2, 0, historical=0.9)])
+    assert settled.value == value

@@ -10,7 +10,7 @@ import pytest
 from dragoman.packs.standing import StandingTable
 from dragoman.records.dispatch import Dispatch
 from dragoman.records.events import STATUSES
-from dragoman.records.language import Sentence, Trigger
+from dragoman.records.language import Guess, Sentence, Trigger
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
@@ -142,6 +142,67 @@ def test_decide_status_believes_a_word_more_where_the_model_hardly_hears(
     told = telling(sentence, text, "fund", statuses={"happened": 0.6, "planned": 0.2})
     (decided,) = decide_status(clean(Dispatch(text, published="2020-09-10")), [sentence], [told], [], standing_table)
     assert decided.status == status
+
+
+PRESENT = "1 Lund PROPN NNP 2 nsubj\n2 meets VERB VBZ 0 root\n3 Aalto PROPN NNP 2 obj"
+
+
+@pytest.mark.parametrize(("date", "status"), [("2020-09-08", "happened"), ("2020-09-11", "planned"), (None, "planned")])
+def test_decide_status_knows_a_caption_by_its_day(standing_table: StandingTable, date: str | None, status: str) -> None:
+    """The plain present of a day that is over is no plan; that of a day to come, or of none, may be one."""
+    sentence = sentence_of(row.split() for row in PRESENT.splitlines())
+    text = " ".join(token.text for token in sentence.tokens)
+    document = clean(Dispatch(text, published="2020-09-10"))
+    told = telling(sentence, text, "meets", status="planned", when=0 if date else None)
+    times = [day(date)] if date else []
+    assert [t.status for t in decide_status(document, [sentence], [told], times, standing_table)] == [status]
+
+
+COUNTED = (
+    "1 Lund PROPN NNP 2 nsubj|2 met VERB VBD 0 root|3 twice ADV RB 2 advmod|4 since ADP IN 5 case|5 May PROPN NNP 2 obl"
+)
+
+
+@pytest.mark.parametrize(("word", "when", "status"), [
+    ("since", None, "happened"), ("in", None, "historical"), ("since", 0, "historical"),
+])  # fmt: skip
+def test_decide_status_calls_nothing_history_for_what_it_is_counted_from(
+    standing_table: StandingTable, word: str, when: int | None, status: str
+) -> None:
+    """What was done twice since May may be of today."""
+    sentence = sentence_of(row.split() for row in COUNTED.replace("since", word).split("|"))
+    tokens = tuple(replace(token, lemma=token.text) for token in sentence.tokens)
+    sentence = replace(sentence, tokens=tokens, times=(Guess(4, 4, "DATE", 0.9),))
+    text = " ".join(token.text for token in sentence.tokens)
+    document = clean(Dispatch(text, published="2020-09-10"))
+    told = telling(sentence, text, "met", when=when, statuses={"historical": 1.0})
+    [found] = decide_status(document, [sentence], [told], [day("2020-05-01")], standing_table)
+    assert found.status == status
+
+
+PAST = "1 Lund PROPN NNP 2 nsubj\n2 announced VERB VBD 0 root\n3 talks NOUN NNS 2 obj"
+
+
+@pytest.mark.parametrize(
+    ("chance", "date", "status", "when"),
+    [
+        (0.9, "2020-10-11", "happened", None),
+        (0.7, "2020-10-11", "planned", 0),
+        (0.9, "2020-09-08", "happened", 0),
+        (0.9, "2020-09-10", "happened", 0),
+    ],
+)
+def test_decide_status_gives_what_is_done_no_day_to_come(
+    standing_table: StandingTable, chance: float, date: str, status: str, when: int | None
+) -> None:
+    """The day in "announced talks on 11 October" is that of the talks."""
+    sentence = sentence_of(row.split() for row in PAST.splitlines())
+    text = " ".join(token.text for token in sentence.tokens)
+    document = clean(Dispatch(text, published="2020-09-10"))
+    chances = {"happened": chance, "planned": 1 - chance}
+    told = telling(sentence, text, "announced", kind="statement", when=0, statuses=chances)
+    found = decide_status(document, [sentence], [told], [day(date)], standing_table)
+    assert [(t.status, t.when) for t in found] == [(status, when)]
 
 
 def test_decide_status_changes_nothing_else(standing_table: StandingTable) -> None:

@@ -20,12 +20,22 @@ from dragoman.text.languages import identify_language
         ("India told Canada to withdraw forty-one diplomats.", "en"),
         ("Museveni, Ruto, Suluhu meet in Arusha", "en"),
         ("Presiden Jokowi bertemu Xi di Beijing", "id"),
+        ("LUSAKA, March 14 -- Kalombo Mwansa met Zola Skweyiya in Lusaka on Thursday.", "en"),
+        ("Zambian President Hakainde Hichilema met Ugandan President Yoweri Museveni in Kitwe.", "en"),
+        ("APIA, March 14 -- Tuilaepa Sailele phoned Feleti Teo on Friday.", "en"),
+        ("NYUSI MEETS HICHILEMA, CHAKWERA IN LILONGWE", "en"),
+        ("President Andry Rajoelina To Visit Bujumbura", "en"),
+        ("Rais William Ruto amekutana na Rais Yoweri Museveni jijini Nairobi siku ya Alhamisi", "sw"),
+        ("President Hage Geingob het Donderdag met President Emmerson Mnangagwa in Harare vergader", "af"),
+        ("Perezida Yoweri Museveni yahuye na Perezida William Ruto i Nairobi ku wa Kane", "rw"),
+        ("Der Kanzler will mit Macron in Paris reden, und der Minister trifft Rutte in Den Haag", "de"),
+        ("Umongameli uCyril Ramaphosa uhlangane noMongameli uHage Geingob eWindhoek ngoLwesine", "zu"),
         ("12345 67890 - 2020", None),
         ("", None),
     ],
 )
 def test_identify_language_gives_the_code(text: str, code: str | None) -> None:
-    """English, other languages, and texts with too few letters."""
+    """English, also of foreign names, other languages, and texts with too few letters."""
     assert identify_language(text) == code
 
 

@@ -16,7 +16,7 @@ from dragoman.records.mentions import Phrase, Said
 from dragoman.records.record import Record
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
-from dragoman.records.times import Place, TimeExpression
+from dragoman.records.times import Place, TimeExpression, When
 from dragoman.stages.assemble.chains import (
     chain_of,
     distinct,
@@ -28,13 +28,14 @@ from dragoman.stages.assemble.chains import (
 )
 from dragoman.stages.assemble.coding import codes_of
 from dragoman.stages.assemble.completing import complete
+from dragoman.stages.assemble.features import HELD
 from dragoman.stages.assemble.joining import Group, join_tellings, names_of
 from dragoman.stages.assemble.offsets import dated_by_distance
 from dragoman.stages.assemble.selection import refused
 from dragoman.stages.assemble.siblings import dated_by_siblings
 from dragoman.stages.assemble.sides import at_its_place, kind_of, sides_of, with_states_of_places
 from dragoman.stages.assemble.taking_up import take_up
-from dragoman.stages.assemble.timing import is_main, published_when, when_of
+from dragoman.stages.assemble.timing import AHEAD, is_main, published_when, when_of
 from dragoman.stages.assemble.wholes import wholes_of
 
 
@@ -84,7 +85,8 @@ def assemble(
     reasons = [refused(g, by_id, places) for g in groups]
     kept = [g for g, reason in zip(groups, reasons, strict=True) if reason is None]
     events = [_event(f"v{n}", g, kept, context) for n, g in enumerate(kept, 1)]
-    events = dated_by_distance(dated_by_siblings(events, kept, sentences), kept, sentences, document)
+    events = dated_by_siblings(events, kept, sentences)
+    events = dated_by_distance(events, kept, sentences, document, ontology)
     countries = {e.id: e.country for e in entities}
     before = frozenset(n for n, g in enumerate(kept) if g.first.back)
     events = _with_wholes(events, wholes_of(kept, countries, times, joining, context.sentences), before)
@@ -105,7 +107,7 @@ def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) 
     if kind != "visit":
         roles = at_its_place(roles, {w.country for w in sites if w.country}, context.entities, group.first.lemma)
     codes = codes_of(context.ontology, kind, status, group.tellings, countries, {w.country for w in sites if w.country})
-    when = when_of(group, context.document, context.times)
+    when = when_of(group, context.document, context.times, context.sentences)
     if when is None and is_main(group, groups) and not group.first.back:
         when = published_when(context.document)
     chains = [chain_of(t, context.said, context.speakers, context.handed, context.agency) for t in group.tellings]
@@ -194,8 +196,24 @@ def _with_wholes(events: Sequence[Event], wholes: Sequence[int | None], before: 
         if whole is None:
             continue
         event, other = out[n], out[whole]
+        if event.status in HELD and other.status in AHEAD:
+            continue  # what turns out to lie a day ahead is no whole of what was done
+        if (day := _day_beside(event, other)) is not None:
+            other = out[whole] = replace(other, when=day)
         lent = replace(other.when, basis="sibling", span=None) if other.when and n not in before else None
         when = event.when or lent
         reported = event.reported_by or (other.reported_by if event.kind != "statement" else ())
         out[n] = replace(event, part_of=other.id, when=when, where=event.where or other.where, reported_by=reported)
     return out
+
+
+def _day_beside(part: Event, whole: Event) -> When | None:
+    """The day that a part has in words, for a whole beside it which is only thought to be of the dispatch's day.
+
+    "On his visit to Tunis the envoy met the president on Wednesday".
+    """
+    guessed = whole.when is not None and whole.when.basis == "published"
+    if not guessed or part.status not in HELD or part.evidence.sentence != whole.evidence.sentence:
+        return None
+    told = part.when if part.when is not None and part.when.basis in ("dateline", "expression") else None
+    return replace(told, basis="sibling", span=None) if told else None

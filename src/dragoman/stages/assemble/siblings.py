@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from dragoman.records.events import Event
-from dragoman.records.language import Sentence
+from dragoman.records.language import Sentence, Token
 from dragoman.records.tellings import Telling
 from dragoman.stages.assemble.joining import Group
+from dragoman.syntax.asides import is_led_far
 
 _STEPS = 4
+
+_APART: Final = {
+    "obl": frozenset("over after following since before about on for despite against".split()),
+    "advcl": frozenset(("over", "for", "about", "since")),
+}
+"""Prepositions that lead from an act to what it is about, or lies before it: "expelled over the raid".
+
+Not "after" before a clause: what somebody says "after meeting them on Monday" he says on Monday.
+"""
+
+_WORDS: Final = ("statement", "message")
+"""Kinds of what is said, on any day after the deed that it is about."""
 
 
 def dated_by_siblings(events: Sequence[Event], groups: Sequence[Group], sentences: Sequence[Sentence]) -> list[Event]:
@@ -42,10 +56,16 @@ def _is_joined(sentences: Sequence[Sentence], one: Telling, other: Telling) -> b
     if one.sentence != other.sentence:
         return False
     tokens = sentences[one.sentence].tokens
+    if _is_about(tokens, one, other) or _is_about(tokens, other, one):
+        return False
     inside = range(other.first, other.last + 1)
     at = next((n for n in range(one.first, one.last + 1) if not one.first <= tokens[n].head - 1 <= one.last), one.first)
     for _ in range(_STEPS):
         token = tokens[at]
+        if any(t.head - 1 == at and t.text.lower() in _APART.get(token.deprel, ()) for t in tokens):
+            return False
+        if is_led_far(tokens, at):
+            return False
         if token.deprel not in ("conj", "acl:relcl", "advcl", "nsubj", "obl", "obj", "obl:agent", "parataxis"):
             return False
         at = token.head - 1
@@ -54,3 +74,8 @@ def _is_joined(sentences: Sequence[Sentence], one: Telling, other: Telling) -> b
         if at in inside:
             return True
     return False
+
+
+def _is_about(tokens: Sequence[Token], words: Telling, deed: Telling) -> bool:
+    """Whether one telling is of words and the other of a deed that they are about: "condemned the raid"."""
+    return words.kind in _WORDS and deed.kind == "other" and tokens[deed.last].upos == "NOUN"

@@ -8,8 +8,12 @@ from typing import Final
 
 from dragoman.records.dispatch import Document
 from dragoman.records.events import CONTACTS
+from dragoman.records.language import Sentence
+from dragoman.records.spans import contains, overlaps
+from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression, When
 from dragoman.stages.assemble.joining import Group
+from dragoman.syntax.times import is_plan_then
 
 _AGAINST_DATELINE: Final = re.compile(
     r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -30,15 +34,20 @@ MAIN: Final = 2
 """Sentences at the head of a dispatch in which its main event is told."""
 
 
-def when_of(group: Group, document: Document, times: Sequence[TimeExpression]) -> When | None:
+def when_of(
+    group: Group, document: Document, times: Sequence[TimeExpression], sentences: Sequence[Sentence] = ()
+) -> When | None:
     """The time that the words of a group give, the first telling that has one; null where none has.
 
     A day before the dispatch is not that of something still ahead: "invited him to visit when they met on 4 May".
+    It is that of a plan as it stood then: "was to meet her on Tuesday".
     """
-    dated = [times[t.when] for t in group.tellings if t.when is not None and not _is_length(times[t.when])]
+    told = [t for t in group.tellings if t.when is not None and not _is_length(times[t.when])]
+    dated = [times[t.when] for t in told if t.when is not None]
+    then = [times[t.when] for t in told if t.when is not None and _was_planned(t, times[t.when], sentences)]
     if dated and dated[0].value is None and _NAMES_A_DAY.search(dated[0].text):
         return None  # "On December 24", of a year that nobody tells: no other day is this one
-    ahead = [t for t in dated if t.value and not _is_over(t, group.first.status, document.published)]
+    ahead = [t for t in dated if t.value and (t in then or not _is_over(t, group.first.status, document.published))]
     if not ahead:
         return None
     chosen = ahead[0]
@@ -71,6 +80,16 @@ def _is_length(time: TimeExpression) -> bool:
 def _is_over(time: TimeExpression, status: str, published: str | None) -> bool:
     """Whether a time lies before the dispatch, and so cannot be when a thing still ahead is to be."""
     return bool(status in AHEAD and published and time.end and time.end < published)
+
+
+def _was_planned(telling: Telling, time: TimeExpression, sentences: Sequence[Sentence]) -> bool:
+    """Whether a time is that of a plan told in the past by the telling's own verb."""
+    if telling.sentence >= len(sentences) or not contains(sentences[telling.sentence].span, time.span):
+        return False
+    tokens = sentences[telling.sentence].tokens
+    inside = [n for n, t in enumerate(tokens) if overlaps(t.span, time.span)]
+    words = range(telling.first, telling.last + 1)
+    return bool(inside) and is_plan_then(sentences[telling.sentence], words, inside[0], inside[-1])
 
 
 def published_when(document: Document) -> When | None:

@@ -17,7 +17,7 @@ from dragoman.stages.frames.bystanders import NO_ACTS, is_occasion
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.filling import filled_roles
-from dragoman.stages.frames.hearing import SURE, is_another, is_mutual, points_back, told_then
+from dragoman.stages.frames.hearing import SURE, is_another, is_mutual, is_no_day_of, points_back
 from dragoman.stages.frames.kinds import decides, kind_of, regrets_another
 from dragoman.stages.frames.mishaps import mourns
 from dragoman.stages.frames.roles import liking
@@ -151,7 +151,7 @@ def _best(scene: Scene, numbered: Sequence[tuple[int, int, int]], trigger: Trigg
         (max(trigger.roles[role][first : last + 1]), number)
         for number, first, last in numbered
         if _is_own(scene, trigger, role, first, last)
-        and not (ahead and told_then(scene.sentence, trigger, first, last))
+        and not is_no_day_of(scene.sentence, trigger, first, last, ahead=ahead)
     ]
     return max(ranked, default=(0.0, None))[1]
 

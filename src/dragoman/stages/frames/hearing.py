@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
+from dragoman.syntax.asides import in_clause_aside, is_counted_from, is_far_off
 from dragoman.syntax.classes import REPORTING
 from dragoman.syntax.structure import Predicate
 from dragoman.syntax.times import verb_above
@@ -103,6 +104,16 @@ def told_then(sentence: Sentence, trigger: Trigger, first: int, last: int) -> bo
     """Whether a time is when somebody says it and not when it is: "will go to Oslo, the ministry said on Monday"."""
     verb = verb_above(sentence, first, last)
     return verb is not None and sentence.tokens[verb].lemma in REPORTING and not trigger.first <= verb <= trigger.last
+
+
+def is_no_day_of(sentence: Sentence, trigger: Trigger, first: int, last: int, *, ahead: bool) -> bool:
+    """Whether a time is of something else than an event: of a clause aside, or when that which lies ahead is told.
+
+    Or what is done is counted from it, or lies far from it.
+    """
+    words = range(trigger.first, trigger.last + 1)
+    aside = in_clause_aside(sentence, words, first, last) or is_counted_from(sentence, words, first, last)
+    return aside or is_far_off(sentence, words, first) or (ahead and told_then(sentence, trigger, first, last))
 
 
 VAGUE: Final = frozenset(

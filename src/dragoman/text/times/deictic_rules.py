@@ -58,6 +58,15 @@ def _part_of_day(match: re.Match[str], scene: Scene) -> Reading | None:
     return Reading("TIME", day.isoformat() + code)
 
 
+def _part_beside(match: re.Match[str], scene: Scene) -> Reading | None:
+    """Read "The evening before": against the text's last day; not "the evening before the vote"."""
+    known = scene.reference() or scene.told_today(match)
+    if known is None:
+        return Reading("TIME", None, NO_REFERENCE)
+    day = known + timedelta(-1 if squeezed(match["way"]) == "before" else 1)
+    return Reading("TIME", day.isoformat() + PARTS[squeezed(match["part"])])
+
+
 def _weekday(match: re.Match[str], scene: Scene) -> Reading | None:
     if not is_name(match["wd"]) or re.search(
         r"\b(?:Black|Bloody|Good|Ash|Palm|Easter|Holy|Maundy)\s+$", scene.before(match)
@@ -80,7 +89,8 @@ def _weekday(match: re.Match[str], scene: Scene) -> Reading | None:
         day = nearest_week(anchor + timedelta(2 if rel == "next" else 1), weekday, after=True)
     else:
         tense = scene.tense(match)
-        day = weekday_near(weekday, anchor, "future" if rel == "this" and tense is None else tense)
+        told = scene.plan_day(match)
+        day = weekday_near(weekday, told or anchor, "future" if rel == "this" and tense is None else tense)
     return in_part(day.isoformat(), match)
 
 
@@ -199,6 +209,11 @@ RULES: Final[tuple[Rule, ...]] = (
         "day.part",
         rf"(?:(?:the\s+)?(?:(?:early|small)\s+hours\s+of|(?:early|late|earlier|later))\s+)?(?P<rel>this|all|that(?:\s+very)?|the\s+same|the\s+previous|the\s+next|the\s+following)\s+(?P<part>{DAY_PART})",
         _part_of_day,
+    ),
+    rule(
+        "day.part.beside",
+        r"the\s+(?P<part>morning|afternoon|evening)\s+(?P<way>before|after)(?=\s*(?:$|[.,;:)\]”\"?!]|\s(?:and|but|or|in|at|by|with)\b))",
+        _part_beside,
     ),
     rule("day.part.bare", r"the\s+(?:(?:early|late)\s+)?(?P<part>morning|afternoon|evening)", _bare_part),
     rule(

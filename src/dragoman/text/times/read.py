@@ -37,7 +37,7 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 """All rules. Of expressions that overlap the first in the text wins, then the longest, then the earlier rule."""
 
-_CLOCK_THEN_DAY: Final = re.compile(r"\s+(?:on\s+|of\s+)?", re.IGNORECASE)
+_CLOCK_THEN_DAY: Final = re.compile(r"(?:\s*\([^()\n]{1,40}\)|,[^(),;\n]{1,30},)?\s+(?:on\s+|of\s+)?", re.IGNORECASE)
 _DAY_THEN_CLOCK: Final = re.compile(r"(?:,?[^\S\n](?:at\s)?|T)", re.IGNORECASE)
 
 
@@ -97,12 +97,21 @@ def _candidates(text: str, spans: Sequence[Span], starts: Sequence[int]) -> Iter
 
 def _add(found: list[Found], new: Found, text: str, start: int) -> None:
     """Append a reading; a time of the day and the day beside it become one."""
+    _drop_hour_elsewhere(found, new, text)
     last = found[-1] if found else None
     joined = _joined(last, new, text[last.end : new.start]) if last and last.start >= start else None
     if joined:
         found[-1] = joined
     else:
         found.append(new)
+
+
+def _drop_hour_elsewhere(found: list[Found], day: Found, text: str) -> None:
+    """Take away the hour of another place between an hour and its day, which become one: "9 pm (noon GMT) Monday"."""
+    if len(found) < 2 or day.reading.type != "DATE" or not (found[-1].reading.clock and found[-2].reading.clock):
+        return
+    if _CLOCK_THEN_DAY.fullmatch(text[found[-2].end : day.start]):
+        del found[-1]
 
 
 def _joined(last: Found, new: Found, between: str) -> Found | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from dragoman.text.times.tense import tense_by_preposition
+from dragoman.text.times.tense import is_plan_then, tense_by_preposition
 from dragoman.text.times.values import Days, covered, is_day
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ OPEN: Final = "how long before or after is not said"
 TWO_LENGTHS: Final = "the length lies between two numbers"
 CLOCK_ONLY: Final = "hours and minutes cannot be counted from a day"
 
+WEEK: Final = 7
 NEAR: Final = 150
 """How many characters after a day a time of the clock is still taken to be of that day."""
 
@@ -74,7 +75,8 @@ class Scene:
 
     def tense(self, match: re.Match[str]) -> Tense | None:
         """The tense at a match."""
-        return self.tense_of(match.start(), match.end())
+        told = self.tense_of(match.start(), match.end())
+        return "past" if told == "done" else told
 
     def reference(self) -> date | None:
         """The day that the text spoke of last before this expression."""
@@ -84,12 +86,20 @@ class Scene:
         return None
 
     def sure(self, match: re.Match[str]) -> bool:
-        """Whether a preposition ("since", "until") forces the tense at a match."""
-        return tense_by_preposition(self.before(match)) is not None
+        """Whether a preposition ("since", "until") forces the tense at a match, or it is beyond doubt."""
+        forced = tense_by_preposition(self.before(match)) is not None
+        return forced or self.tense_of(match.start(), match.end()) == "done"
 
     def told_today(self, match: re.Match[str]) -> date | None:
         """The publication's day where something past is told before any day was named: it is the story's own day."""
         return self.anchor if self.anchor and self.tense(match) in ("past", "planned") else None
+
+    def plan_day(self, match: re.Match[str]) -> date | None:
+        """The day from which a plan told in the past counts, of the week before the publication; null elsewhere."""
+        told = self.reference()
+        if self.anchor is None or told is None or not is_plan_then(self.before(match)):
+            return None
+        return told if 0 <= (self.anchor - told).days < WEEK and self.tense(match) == "planned" else None
 
     def story_day(self, at: int) -> date | None:
         """The day of a bare "noon" or "the evening" at a place: one just named, else the publication's."""

@@ -6,8 +6,11 @@ import re
 from collections.abc import Callable
 from typing import Final, Literal
 
-Tense = Literal["past", "future", "planned"]
-"""``planned``: a future told in the past ("was to meet", "had been expected"): it may lie on either side of the day."""
+Tense = Literal["past", "done", "future", "planned"]
+"""``planned``: a future told in the past ("was to meet", "had been expected"): it may lie on either side of the day.
+
+``done``: a past beyond doubt, however far it sends a day back.
+"""
 
 TenseOf = Callable[[int, int], Tense | None]
 """Asks for the tense at ``text[start:end]``."""
@@ -44,6 +47,12 @@ _BORDER: Final = re.compile(
     r"[;:()“”\"—–]|,|\s-{1,2}\s|\b(?:which|who|when|where|while|but|and|that)\b",
     re.IGNORECASE,
 )
+_PLAN_THEN: Final = re.compile(
+    rf"\b(?:(?:was|were|had\s+been)\s+{_ADVERB}(?:{_PLANS}\s+)?(?:to|for|on)|would)\s[^.;:]{{0,90}}$"
+    r"|\bahead\s+of\s[^.;:,]{0,60}$",
+    re.IGNORECASE,
+)
+"""A plan as it stood on the day of which the story tells: "was to meet", "would go on", "ahead of talks on"."""
 _SINCE: Final = re.compile(
     r"\b(?:since|as\s+(?:recently|early|late)\s+as|as\s+of|back\s+in|dated?|(?:version|report|statement|issue)\s+of)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -128,6 +137,11 @@ def tense_by_preposition(before: str) -> Tense | None:
         return None
     lasted = until.group().casefold().startswith(("un", "ti", "th")) and _LASTED.search(before[: until.start()])
     return None if lasted else "future"
+
+
+def is_plan_then(before: str) -> bool:
+    """Whether the words before an expression tell a plan as it stood then: it counts from the day of the story."""
+    return _PLAN_THEN.search(before) is not None
 
 
 def _cost(text: str, cue: tuple[int, int], expression: tuple[int, int]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.text.times.tense import tense_by_preposition, tense_by_words
+from dragoman.text.times.tense import is_plan_then, tense_by_preposition, tense_by_words
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,21 @@ def test_tense_by_words_asks_the_nearest_verb(text: str, tense: str | None) -> N
 def test_tense_by_preposition_forces_only_some(before: str, tense: str | None) -> None:
     """Only "since" and its like force a tense."""
     assert tense_by_preposition(before) == tense
+
+
+@pytest.mark.parametrize(
+    ("before", "then"),
+    [
+        ("She came on Monday and was to meet him on ", True),
+        ("They were due for talks on ", True),
+        ("He would also go to Oslo on ", True),
+        ("They met ahead of talks on ", True),
+        ("Ahead of talks, they met on ", False),
+        ("They plan to meet on ", False),
+        ("They met on ", False),
+        ("They were to meet; they did on ", False),
+    ],
+)
+def test_is_plan_then_knows_plans_told_in_the_past(before: str, then: bool) -> None:
+    """A plan as it stood on the day of the story, in the same clause."""
+    assert is_plan_then(before) is then

@@ -1,0 +1,111 @@
+"""Times in the words for an event that are no day of it: of a clause aside, or from which something is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.records.language import Sentence, Token
+from dragoman.syntax.times import LONGEST_CLIMB
+
+_COURSE: Final = frozenset("begin start open end conclude run last take be".split())
+"""Verbs that say when a thing is, which a clause may hang on a place beside it: "talks in Geneva, which begin on"."""
+
+
+def in_clause_aside(sentence: Sentence, trigger: Sequence[int], first: int, last: int) -> bool:
+    """Whether a time stands in a clause that tells of something else than an event.
+
+    "Will go to Rome after the session, which ends in June": June is no day of the journey; "the visit, which ends in
+    June", and "talks in Rome, which end in June", are dated by theirs. "Launched in May, the war has left many dead":
+    May is no day of what has come of the war.
+
+    Args:
+        sentence: With its tree.
+        trigger: The tokens that name the event.
+        first: The first token of the time.
+        last: Its last one.
+    """
+    tokens = sentence.tokens
+    at = next((n for n in range(first, last + 1) if not first <= tokens[n].head - 1 <= last), last)
+    for _ in range(LONGEST_CLIMB):
+        if at < 0 or at in trigger:
+            return False
+        if tokens[at].deprel.endswith(":relcl"):
+            return not _tells_of(tokens, trigger, at)
+        if tokens[at].deprel == "advcl" and tokens[at].xpos == "VBN" and tokens[at].head - 1 in trigger:
+            return _is_perfect(tokens, tokens[at].head - 1) and not _is_perfect(tokens, at)
+        at = tokens[at].head - 1
+    return False
+
+
+def _is_perfect(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether "have" or "has" stands before a verb."""
+    return any(t.head - 1 == verb and t.deprel.startswith("aux") and t.lemma == "have" for t in tokens)
+
+
+def _tells_of(tokens: Sequence[Token], trigger: Sequence[int], clause: int) -> bool:
+    """Whether a relative clause tells of an event: it hangs on its noun, or says the course of a thing beside it."""
+    noun = any(tokens[n].upos in ("NOUN", "PROPN") for n in trigger)
+    above = tokens[clause].head - 1
+    if any(_hangs_on(tokens, n, clause) for n in trigger):
+        return True
+    return noun and (above in trigger or (tokens[clause].lemma in _COURSE and tokens[above].upos == "PROPN"))
+
+
+def _hangs_on(tokens: Sequence[Token], node: int, upper: int) -> bool:
+    """Whether a token lies in the subtree of another."""
+    for _ in range(LONGEST_CLIMB):
+        if node < 0 or node == upper:
+            return node == upper
+        node = tokens[node].head - 1
+    return False
+
+
+_COUNTING: Final = frozenset("first second third fourth fifth sixth only latest time twice once occasion".split())
+"""Words with which "since" says from when something is counted, not when it was: "their first call since May"."""
+
+
+def is_counted_from(sentence: Sentence, trigger: Sequence[int], first: int, last: int) -> bool:
+    """Whether a time behind "since" says from when an event is counted: "met for the first time since October".
+
+    Args:
+        sentence: With its tree.
+        trigger: The tokens that name the event.
+        first: The first token of the time.
+        last: Its last one.
+    """
+    tokens = sentence.tokens
+    at = next((n for n in range(first, last + 1) if not first <= tokens[n].head - 1 <= last), last)
+    since = any(t.head - 1 == at and t.text.lower() == "since" for t in tokens)
+    if not since or not any(_hangs_on(tokens, at, n) for n in trigger):
+        return False
+    around = {tokens[at].head - 1, *trigger}
+    near = around | {n for n, t in enumerate(tokens) if t.head - 1 in around}
+    counted = (t for n, t in enumerate(tokens) if n in near or (t.head - 1 in near and t.deprel == "amod"))
+    return any(t.lemma in _COUNTING for t in counted)
+
+
+_LENGTHS: Final = frozenset("day week fortnight month year decade".split())
+"""Units of time which, before "after" or "before", tell that it was another day."""
+
+
+def is_led_far(tokens: Sequence[Token], at: int) -> bool:
+    """Whether words say that days or more lie between a clause and what it hangs on: "three years after they came"."""
+    leads = (n for n, t in enumerate(tokens) if t.head - 1 == at and t.text.lower() in ("after", "before"))
+    return any(n > 0 and tokens[n - 1].lemma in _LENGTHS for n in leads)
+
+
+def is_far_off(sentence: Sentence, trigger: Sequence[int], first: int) -> bool:
+    """Whether a time from token ``first`` on is that of a clause from which an event is days or more away.
+
+    "Reopened in May, three years after it was seized": May is no day of the seizure.
+    """
+    tokens = sentence.tokens
+    at = trigger[0]
+    for _ in range(LONGEST_CLIMB):
+        if at < 0:
+            return False
+        if is_led_far(tokens, at):
+            return not _hangs_on(tokens, first, at)
+        at = tokens[at].head - 1
+    return False

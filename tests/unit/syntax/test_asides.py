@@ -1,0 +1,134 @@
+"""Tests of which times are no day of an event; trees are written by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from dragoman.records.language import Sentence
+from dragoman.syntax.asides import in_clause_aside, is_counted_from, is_far_off
+from tests.scenes import Word, scene_of
+
+GO: tuple[Word, ...] = (("Norway", "PROPN", 2, "nsubj"), ("goes", "VERB", 0, "root", "go"))
+HOLD: tuple[Word, ...] = (("Norway", "PROPN", 2, "nsubj"), ("holds", "VERB", 0, "root", "hold"))
+
+
+def ends(at: int, noun: int, lemma: str = "end", relation: str = "acl:relcl") -> tuple[Word, ...]:
+    """A clause from token ``at`` on that hangs on a noun: "which ends in June"."""
+    return (
+        ("which", "PRON", at + 1, "nsubj"), (lemma, "VERB", noun, relation, lemma),
+        ("in", "ADP", at + 3, "case"), ("June", "PROPN", at + 1, "obl"),
+    )  # fmt: skip
+
+
+def sentence(*words: Word) -> Sentence:
+    """A sentence of some words."""
+    return scene_of(*words).sentence
+
+
+AFTER_SESSION: tuple[Word, ...] = (*GO, ("after", "ADP", 4, "case"), ("session", "NOUN", 2, "obl", "session"))
+TALKS_IN_ROME: tuple[Word, ...] = (
+    *HOLD, ("talks", "NOUN", 2, "obj", "talk"), ("in", "ADP", 5, "case"), ("Rome", "PROPN", 2, "obl"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "event", "time", "aside"),
+    [
+        pytest.param(sentence(*AFTER_SESSION, *ends(5, 4)), [1], 7, True, id="another-thing"),
+        pytest.param(sentence(*AFTER_SESSION, *ends(5, 4)), [3], 7, False, id="the-noun-itself"),
+        pytest.param(sentence(*AFTER_SESSION, *ends(5, 4)), [5], 7, False, id="the-clause-itself"),
+        pytest.param(sentence(*AFTER_SESSION, *ends(5, 4, relation="advcl")), [1], 7, False, id="other-clause"),
+        pytest.param(sentence(*AFTER_SESSION, ("in", "ADP", 6, "case"), ("June", "PROPN", 2, "obl")), [1], 5, False, id="own"),
+        pytest.param(sentence(*TALKS_IN_ROME, *ends(6, 5)), [2], 8, False, id="the-noun-beyond-its-place"),
+        pytest.param(sentence(*TALKS_IN_ROME, *ends(6, 5)), [1, 2], 8, False, id="verb-and-noun"),
+        pytest.param(sentence(*TALKS_IN_ROME, *ends(6, 5)), [1], 8, True, id="a-verb-alone"),
+        pytest.param(sentence(*TALKS_IN_ROME, *ends(6, 5, "shine")), [2], 8, True, id="of-the-place"),
+        pytest.param(sentence(*TALKS_IN_ROME, *ends(6, 3)), [1, 2], 8, False, id="its-noun"),
+    ],
+)  # fmt: skip
+def test_in_clause_aside_keeps_the_days_of_other_things_apart(
+    told: Sentence, event: list[int], time: int, aside: bool
+) -> None:
+    """A relative clause dates its noun, what happens in it, and what takes its course at the place that it follows."""
+    assert in_clause_aside(told, event, time, time) is aside
+
+
+def test_in_clause_aside_ends_in_a_wrong_tree() -> None:
+    """A circle is no clause."""
+    assert not in_clause_aside(sentence(("in", "ADP", 2, "case"), ("June", "PROPN", 1, "obl")), [], 1, 1)
+
+
+LAUNCHED: tuple[Word, ...] = (
+    ("Launched", "VERB", 7, "advcl", "launch"), ("in", "ADP", 3, "case"), ("June", "PROPN", 1, "obl"),
+    ("the", "DET", 5, "det"), ("war", "NOUN", 7, "nsubj"), ("has", "AUX", 7, "aux", "have"),
+    ("left", "VERB", 0, "root", "leave"), ("ruins", "NOUN", 7, "obj"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("tag", "helper", "event", "aside"),
+    [("VBN", "have", 6, True), ("VBG", "have", 6, False), ("VBN", "be", 6, False), ("VBN", "have", 4, False)],
+    ids=["perfect", "another participle", "no perfect", "another event"],
+)
+def test_in_clause_aside_knows_what_a_perfect_looks_back_on(tag: str, helper: str, event: int, aside: bool) -> None:
+    """What "has come" of something has not the day on which that was done."""
+    told = sentence(*LAUNCHED)
+    changed: dict[int, dict[str, Any]] = {0: {"xpos": tag}, 5: {"lemma": helper}}
+    tokens = tuple(replace(t, **changed.get(n, {})) for n, t in enumerate(told.tokens))
+    assert in_clause_aside(replace(told, tokens=tokens), [event], 2, 2) is aside
+
+
+def met(*between: Word, case: str = "since", above: int = 1) -> Sentence:
+    """They met, with some words, since June."""
+    at = 2 + len(between)
+    return sentence(
+        ("met", "VERB", 0, "root", "meet"), *between, (case, "ADP", at + 1, "case"), ("June", "PROPN", above, "obl")
+    )
+
+
+FIRST: tuple[Word, ...] = (("the", "DET", 4, "det"), ("first", "ADJ", 4, "amod"), ("time", "NOUN", 1, "obl", "time"))
+
+
+@pytest.mark.parametrize(
+    ("told", "counted"),
+    [
+        (met(("twice", "ADV", 1, "advmod")), True),
+        (met(*FIRST), True),
+        (met(*FIRST, above=4), True),
+        (met(*FIRST, case="in"), False),
+        (met(("daily", "ADV", 1, "advmod")), False),
+        (met(("the", "DET", 4, "det"), ("first", "ADJ", 4, "amod"), ("minister", "NOUN", 1, "obj")), True),
+        (met(("Ruto", "PROPN", 5, "nsubj")), False),
+        (met(*FIRST, above=0), False),
+    ],
+)  # fmt: skip
+def test_is_counted_from_wants_since_and_a_count(told: Sentence, counted: bool) -> None:
+    """What was "for the first time since June" was not in June; "have met daily since June" is from June on."""
+    time = len(told.tokens) - 1
+    assert is_counted_from(told, [0], time, time) is counted
+
+
+def seized(unit: str, above: int) -> Sentence:
+    """Something reopened in June, so many units after it was seized."""
+    return sentence(
+        ("reopened", "VERB", 0, "root"), ("in", "ADP", 3, "case"), ("June", "PROPN", above, "obl"),
+        (f"{unit}s", "NOUN", 6, "obl", unit), ("after", "SCONJ", 6, "mark"), ("seized", "VERB", 1, "advcl"),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "event", "far"),
+    [
+        (seized("year", 1), 5, True),
+        (seized("year", 6), 5, False),
+        (seized("year", 1), 0, False),
+        (seized("minute", 1), 5, False),
+    ],
+    ids=["another clause", "its own", "the main clause", "minutes"],
+)
+def test_is_far_off_keeps_the_main_clause_apart(told: Sentence, event: int, far: bool) -> None:
+    """What was done years before has not the month of what followed."""
+    assert is_far_off(told, [event], 2) is far
