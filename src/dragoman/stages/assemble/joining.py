@@ -14,7 +14,7 @@ from dragoman.records.entities import Entity
 from dragoman.records.spans import contains
 from dragoman.records.tellings import Telling
 from dragoman.records.times import Place, TimeExpression
-from dragoman.stages.assemble.features import FAMILIES, pair_features, time_relation
+from dragoman.stages.assemble.features import FAMILIES, pair_features, time_relation, told_apart
 from dragoman.text.folding import fold
 
 
@@ -197,6 +197,8 @@ def _odds(
     each = []
     for m in members:
         one, other = tellings[m], tellings[n]
+        if one.trigger == other.trigger or told_apart(one, other):
+            return -9.0  # one word of several contacts, or a contact and what it came after
         if _is_topic(one, other) or _is_topic(other, one) or _are_rivals(one, other):
             return -9.0
         if other.another and other.sentence != one.sentence:

@@ -25,7 +25,7 @@ def dated_by_siblings(events: Sequence[Event], groups: Sequence[Group], sentence
     """
     out = list(events)
     for n, event in enumerate(events):
-        if event.when is not None or event.status != "happened" or groups[n].first.back:
+        if event.when is not None or event.status != "happened" or groups[n].first.back or _is_far(groups[n].first):
             continue
         for m, other in enumerate(events):
             if m == n or other.when is None or other.status != "happened":
@@ -35,6 +35,11 @@ def dated_by_siblings(events: Sequence[Event], groups: Sequence[Group], sentence
                 out[n] = replace(event, when=replace(other.when, basis="sibling", span=None))
                 break
     return out
+
+
+def _is_far(telling: Telling) -> bool:
+    """Whether words say that some time lay between a telling and what it stands beside: "days after the talks"."""
+    return telling.beyond is not None and telling.when is not None
 
 
 def _is_joined(sentences: Sequence[Sentence], one: Telling, other: Telling) -> bool:

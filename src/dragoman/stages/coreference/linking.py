@@ -26,11 +26,8 @@ from dragoman.stages.coreference.owners import country_by_owner, country_by_plac
 from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
 from dragoman.stages.coreference.plurals import named_after, of_both, parties_of_plural
 from dragoman.stages.coreference.pronouns import parties_of_pronoun
-from dragoman.stages.coreference.recency import (
-    coordinated,
-    is_subject,
-)
-from dragoman.stages.coreference.state import State, linked_parties, same_links
+from dragoman.stages.coreference.recency import coordinated, is_subject
+from dragoman.stages.coreference.state import State, linked_parties, same_links, words_aside
 from dragoman.text.folding import fold
 
 OURS: Final = ("our", "my")
@@ -114,6 +111,7 @@ def walk(
     state.sets = coordinated(sentences, phrases)
     state.heads = named_heads(readings)
     state.same = same_links(sentences)
+    state.aside = words_aside(sentences)
     late, apposed = [], {}
     for n, reading in enumerate(readings):
         if members := named_after(state, n, reading):

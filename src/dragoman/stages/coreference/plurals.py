@@ -11,7 +11,7 @@ from dragoman.stages.coreference.each import ORGANS, one_each
 from dragoman.stages.coreference.opposed import is_addressed, two_sides
 from dragoman.stages.coreference.parties import TOP, Party, has_title, holds_another
 from dragoman.stages.coreference.recency import PARTIES, STATES, kinds_of_plural
-from dragoman.stages.coreference.state import State, likeliest_two, linked_parties, party_of_state
+from dragoman.stages.coreference.state import State, foremost, likeliest_two, linked_parties, party_of_state
 from dragoman.text.folding import fold
 
 NUMERALS: Final = frozenset("two three four five six seven eight nine ten several".split())
@@ -59,7 +59,7 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
     if people and not _names_people(state, phrase, reading):
         return
     principals = _principals(state, phrase) if two else []
-    told = [p for p in linked_parties(state, phrase) if not holds_another(p, reading)]
+    told = foremost(state, [p for p in linked_parties(state, phrase) if not holds_another(p, reading)])
     if reading.role in TOP and any(p.role != reading.role for p in told):
         yield _exactly(state, reading)
     yield _sides_again(state, n, reading)
@@ -189,10 +189,10 @@ def _principals(state: State, phrase: Phrase) -> list[Party]:
     near = [
         p
         for p in state.parties
-        if p.kind == "person" and p.count == 1 and p.country and p.places and not p.anonymous
+        if p.kind == "person" and p.count == 1 and p.places and not p.anonymous
         if 0 <= phrase.sentence - p.last.sentence <= 3
     ]  # fmt: skip
-    near.sort(key=lambda p: (-len(p.places), -p.last.sentence))
+    near = sorted((p for p in foremost(state, near) if p.country), key=lambda p: (-len(p.places), -p.last.sentence))
     chosen: list[Party] = []
     for party in near:
         if len(chosen) < 2 and party.country not in {c.country for c in chosen}:

@@ -20,6 +20,7 @@ from dragoman.stages.frames.adjectives import (
     struck_grounds,
     struck_states,
 )
+from dragoman.stages.frames.apart import own_times, told_apart
 from dragoman.stages.frames.bystanders import (
     NO_ACTS,
     fighters_only,
@@ -36,6 +37,7 @@ from dragoman.stages.frames.hearing import SURE, is_another, is_mutual, points_b
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.kinds import kind_of, regrets_another
 from dragoman.stages.frames.mediating import with_mediators
+from dragoman.stages.frames.parting import parted
 from dragoman.stages.frames.receiving import as_received
 from dragoman.stages.frames.roles import (
     DIRECTED,
@@ -99,7 +101,7 @@ def find_tellings(
         for found in candidates(scene, pack, kinds):
             telling = _telling(scene, found, around, words or StateWords())
             if telling is not None:
-                out.append(telling)
+                out.extend(parted(scene, told_apart(scene, telling), times))
     return tuple(out)
 
 
@@ -142,7 +144,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         far_where=tuple(far_spans(scene.number, sentence, trigger, "where", around.places)),
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
         whole=linked_tellings(scene.number, sentence, trigger, "whole"),
-        when=_best(scene, scene.times, trigger, "when"),
+        when=_best(scene, own_times(scene, found.first, found.last), trigger, "when"),
         where=tuple(n for n, first, last in scene.places if _is_own(scene, trigger, "where", first, last)),
         topics=_topics(scene, found, kind),
         reporters=reporters,

@@ -1,0 +1,79 @@
+"""Tests of what one sentence tells before or after something else; trees are written by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.records.events import ROLES
+from dragoman.records.tellings import Telling
+from dragoman.stages.frames.apart import own_times, told_apart
+from dragoman.stages.frames.scene import Scene
+from tests.scenes import Word, scene_of
+from tests.tellings import bare_telling
+
+WORDS: tuple[Word, ...] = (
+    ("Chad", "PROPN", 2, "nsubj"), ("phoned", "VERB", 0, "root", "phone"), ("Mali", "PROPN", 2, "obj"),
+    ("after", "ADP", 7, "case"), ("Togo", "PROPN", 7, "nmod:poss"), ("'s", "PART", 5, "case"),
+    ("talks", "NOUN", 2, "obl", "talk"), ("with", "ADP", 9, "case"), ("Benin", "PROPN", 7, "nmod"),
+    ("in", "ADP", 11, "case"), ("Lome", "PROPN", 7, "nmod"),
+)  # fmt: skip
+
+
+def told(here: Scene, at: int, kind: str, names: str) -> Telling:
+    """A telling by one word, with actors by name."""
+    spans = {a.entities[0]: a.phrase.span for a in here.actors}
+    roles = dict.fromkeys(ROLES, ()) | {"actors": tuple((n, spans[n]) for n in names.split())}
+    return bare_telling(here.sentence, at, kind, roles)
+
+
+def actors(telling: Telling) -> list[str]:
+    """Who acts in a telling."""
+    return [name for name, _ in telling.roles["actors"]]
+
+
+def test_told_apart_gives_a_contact_and_what_it_came_after_their_own_people() -> None:
+    """The call is of the two who phoned, the talks of the two who had them, and in these words."""
+    here = scene_of(*WORDS, actors=(0, 2, 4, 8))
+    call = told_apart(here, told(here, 1, "call", "Chad Mali Togo Benin"))
+    talks = told_apart(here, told(here, 6, "talks", "Chad Mali Togo Benin"))
+    assert (actors(call), call.beyond) == (["Chad", "Mali"], None)
+    assert (actors(talks), talks.beyond) == (["Togo", "Benin"], here.sentence.span_of(3, 10))
+
+
+def test_told_apart_leaves_two_to_a_contact() -> None:
+    """Where all but one stand in the words for what came before, they stay: "met after the talks between …"."""
+    here = scene_of(*WORDS, actors=(0, 2, 4, 8))
+    assert actors(told_apart(here, told(here, 1, "call", "Chad Togo"))) == ["Chad", "Togo"]
+
+
+def test_told_apart_leaves_a_statement_whom_it_names() -> None:
+    """Who condemns somebody after a deed of his names him there: only of contacts is a stranger easily one more."""
+    here = scene_of(*WORDS, actors=(0, 2, 4, 8))
+    assert actors(told_apart(here, told(here, 1, "statement", "Chad Mali Togo"))) == ["Chad", "Mali", "Togo"]
+
+
+def test_told_apart_gives_talks_of_nobody_to_who_went_on_from_them() -> None:
+    """Where Chad phoned Mali "after talks with Benin", Chad had had them, and Mali had not."""
+    words = [("the", "DET", 7, "det") if w[0] == "Togo" else w for w in WORDS]
+    here = scene_of(*words, actors=(0, 2, 8))
+    assert actors(told_apart(here, told(here, 6, "talks", "Chad Mali Benin"))) == ["Chad", "Benin"]
+
+
+def test_told_apart_parts_places() -> None:
+    """Where the talks were is not where the call was, if that has a place of its own."""
+    words: list[Word] = [*WORDS, ("in", "ADP", 13, "case"), ("Bamako", "PROPN", 2, "obl")]
+    here = scene_of(*words, actors=(0, 2, 4, 8), places=(10, 12))
+    call, talks = (told(here, at, kind, "Chad Mali") for at, kind in ((1, "call"), (6, "talks")))
+    assert told_apart(here, _at(call, 0, 1)).where == (1,)
+    assert told_apart(here, _at(talks, 0, 1)).where == (0,)
+
+
+def _at(telling: Telling, *where: int) -> Telling:
+    return replace(telling, where=where)
+
+
+def test_own_times_has_no_day_of_what_came_before() -> None:
+    """A day inside the words for the talks is theirs alone."""
+    here = replace(scene_of(*WORDS, actors=(0, 2, 4, 8)), times=((0, 10, 10), (1, 2, 2)))
+    assert own_times(here, 1, 1) == [(1, 2, 2)]
+    assert own_times(here, 6, 6) == [(0, 10, 10), (1, 2, 2)]
