@@ -13,6 +13,7 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.relations import Chances, Pair, Relater, Relation
 from dragoman.records.spans import Span, contains, overlaps
 from dragoman.records.tellings import Filler, Telling
+from dragoman.syntax.times import verb_above
 
 WEIGHED: Final = frozenset(("statement", "other", "agreement", "message"))
 """Kinds whose type is not settled by kind and status alone."""
@@ -22,6 +23,9 @@ VOTE: Final = 0.8
 
 RECIPIENT: Final = 0.6
 """Least chance of an act at which somebody else of the sentence becomes the recipient of an act that names none."""
+
+VOTING: Final = frozenset("veto abstain vote adopt approve pass convene meet debate".split())
+"""Verbs of what a council does while something else goes on."""
 
 NOTHING: Final = "-"
 
@@ -60,7 +64,7 @@ def weigh_relations(
         question
         for number, telling in enumerate(tellings)
         if telling.kind in WEIGHED
-        for question in _questions(number, telling, document, sentences[telling.sentence].span, phrases, of_phrase)
+        for question in _questions(number, telling, document, sentences[telling.sentence], phrases, of_phrase)
     ]
     answers = relater.relate([q.pair for q in questions])
     of_telling: dict[int, list[tuple[_Question, Chances]]] = {}
@@ -73,26 +77,41 @@ def _questions(
     number: int,
     telling: Telling,
     document: Document,
-    sentence: Span,
+    around: Sentence,
     phrases: Sequence[Phrase],
     of_phrase: Sequence[tuple[str, ...]],
 ) -> Iterator[_Question]:
-    """Who acts with whom it is done to; without one of either, with everybody else in the sentence."""
+    """Who acts with whom it is done to; without one of either, with everybody else in the sentence.
+
+    Not with who votes or speaks of something else while it happens: "Togo vetoed it as Chad bombed the town".
+    """
+    sentence = around.span
     actors = [f for f in telling.roles.get("actors", ()) if contains(sentence, f[1])]
     recipients = [f for f in telling.roles.get("recipients", ()) if contains(sentence, f[1])]
     if not actors:
         return
     text = document.cite(sentence)
+    voting = _voter(around, telling.first)
     if recipients or len({e for e, _ in actors}) > 1:
         for actor, recipient in zip(actors, recipients or actors[1:], strict=False):
             if not overlaps(actor[1], recipient[1]):
                 yield _Question(number, _pair(text, sentence, actor[1], recipient[1]), None)
-    elif not telling.roles.get("recipients"):
+    elif not telling.roles.get("recipients") and telling.kind != "message":  # whom a letter names is not who gets it
         (name, own), said = actors[0], {e for e, _ in telling.reporters}
         for phrase, ids in zip(phrases, of_phrase, strict=True):
-            free = len(ids) == 1 and ids[0] != name and ids[0] not in said
+            free = len(ids) == 1 and ids[0] != name and ids[0] not in said and phrase.head != voting
             if free and phrase.sentence == telling.sentence and not _within(phrase.span, own, telling.trigger):
                 yield _Question(number, _pair(text, sentence, own, phrase.span), (ids[0], phrase.span))
+
+
+def _voter(sentence: Sentence, word: int) -> int | None:
+    """The subject of the vote beside which the clause of a word stands, if it stands beside one."""
+    tokens = sentence.tokens
+    verb = verb_above(sentence, word, word) if tokens[word].upos != "VERB" else word
+    if verb is None or tokens[verb].deprel != "advcl" or tokens[tokens[verb].head - 1].lemma not in VOTING:
+        return None
+    above = tokens[verb].head - 1
+    return next((n for n, t in enumerate(tokens) if t.head - 1 == above and t.deprel == "nsubj"), None)
 
 
 def _within(span: Span, *others: Span) -> bool:

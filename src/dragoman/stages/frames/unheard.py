@@ -64,7 +64,10 @@ def _takes_up(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 AGAIN: Final = frozenset("repeated renewed continued further new alleged".split())
-"""Words before the noun of an act that tell no act of their own."""
+"""Words before the noun of an act that tell no act of their own; nor does an adjective."""
+
+PROLONGING: Final = frozenset("intensify escalate continue prolong sustain maintain".split())
+"""Verbs that only say how the act goes on that is their object: "intensified its shelling"."""
 
 
 def _stands_for_another(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:
@@ -75,7 +78,10 @@ def _stands_for_another(sentence: Sentence, trigger: Trigger, heard: Collection[
         return False
     if token.lemma == "do" and token.upos in ("VERB", "AUX"):
         return not any(t.head - 1 == trigger.first and t.deprel == "obj" and t.upos == "NOUN" for t in tokens)
-    return token.deprel == "amod" and token.text.lower() in AGAIN and token.head - 1 in heard
+    if token.lemma in PROLONGING:
+        return any(n in heard and t.head - 1 == trigger.first and t.deprel == "obj" for n, t in enumerate(tokens))
+    plain = token.upos == "ADJ" or token.text.lower() in AGAIN
+    return token.deprel == "amod" and plain and token.head - 1 in heard
 
 
 THINGS: Final = frozenset(
