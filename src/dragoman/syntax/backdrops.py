@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,6 +19,9 @@ PAIRS: Final = frozenset((("ahead", "of"), ("prior", "to")))
 
 BETWEEN: Final = frozenset(("on", "in", "at", "last", "earlier", "this"))
 """Words between a backdrop and a day that is still its own: "the call of the presidents on March 4"."""
+
+DAYS: Final = frozenset(("day", "week", "month", "year"))
+"""Nouns of a length of time after which it is another day."""
 
 _OWNED: Final = ("nmod:poss", "nsubj", "nsubj:pass")
 _OF: Final = ("of", "between")
@@ -37,6 +40,10 @@ class Backdrop:
     last: int
     head: int
     owned: bool
+
+    def is_far(self, tokens: Sequence[Token]) -> bool:
+        """Whether words say that days or more lay between: "weeks after the talks"."""
+        return self.first > 0 and tokens[self.first - 1].lemma in DAYS
 
     def holds(self, token: int) -> bool:
         """Whether a token lies in these words."""
@@ -86,8 +93,17 @@ def _leads(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
         pair = n > 0 and (tokens[n - 1].text.lower(), word) in PAIRS
         noun = n > 0 and tokens[n - 1].lemma in NOUNS and word in ("of", "to")
         alone = word in WORDS and token.deprel in ("case", "mark")
-        if head > n and (pair or noun or alone):
+        if not (pair or noun or alone):
+            continue
+        if head < n and token.deprel == "case":
+            head = next((m for m in range(n + 1, len(tokens)) if _is_noun_of(tokens, m, n)), head)
+        if head > n:
             yield n, head
+
+
+def _is_noun_of(tokens: tuple[Token, ...], noun: int, lead: int) -> bool:
+    """Whether a token is the noun that a preposition leads to, where the tree hangs that on what stands before it."""
+    return tokens[noun].upos in ("NOUN", "PROPN") and tokens[noun].head - 1 < lead
 
 
 def _right_of(tokens: tuple[Token, ...], head: int, start: int) -> set[int]:

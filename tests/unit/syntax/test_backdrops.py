@@ -43,6 +43,23 @@ def test_backdrops_goes_on_behind_a_noun_of_its_own(noun: str) -> None:
     assert backdrops(scene_of(*other).sentence) == ()
 
 
+def test_backdrops_leads_on_to_the_noun_where_the_tree_looks_back() -> None:
+    """A preposition that hangs on the name before it leads to the next noun that hangs on what stands before."""
+    words = [("following", "ADP", 3, "case") if w[0] == "after" else w for w in after()]
+    (found,) = backdrops(scene_of(*words).sentence)
+    assert (found.first, found.last, found.head) == (3, 5, 5)
+
+
+@pytest.mark.parametrize(("noun", "far"), [("weeks", True), ("hours", False)])
+def test_is_far_of_what_lay_days_before(noun: str, *, far: bool) -> None:
+    """What came weeks after a visit came on another day, hours after it perhaps not."""
+    words = tuple((w[0], w[1], w[2] + (w[2] > 3), *w[3:]) for w in after())
+    length: Word = (noun, "NOUN", 2, "obl", noun[:-1])
+    here = scene_of(*words[:3], length, *words[3:]).sentence
+    (found,) = backdrops(here)
+    assert found.is_far(here.tokens) is far
+
+
 def test_backdrops_takes_no_time_for_one() -> None:
     """What comes "after Monday" tells of nothing that happened."""
     words: tuple[Word, ...] = (*PHONED, ("after", "ADP", 5, "case"), ("Monday", "PROPN", 2, "obl"))

@@ -29,7 +29,7 @@ def told_apart(scene: Scene, telling: Telling) -> Telling:
     own = backdrop_of(scene.sentence, telling.first, telling.last)
     others = [b for b in found if not (b.holds(telling.first) and b.holds(telling.last))]
     strange = {a.phrase.span for a in scene.actors if any(b.holds(a.phrase.head) for b in others)}
-    sites = {n for n, first, _ in scene.places if any(b.owned and b.holds(first) for b in others)}
+    sites = {n for n, first, _ in scene.places if any(b.holds(first) for b in others)}
     telling = replace(telling, where=tuple(n for n in telling.where if n not in sites) or telling.where)
     if telling.kind in SHARED:
         telling = _without(telling, strange, 2)
@@ -39,7 +39,8 @@ def told_apart(scene: Scene, telling: Telling) -> Telling:
         telling = _without(telling, _outside(scene, own), 1)
     where = tuple(n for n, first, _ in scene.places if n in telling.where and own.holds(first)) or telling.where
     far = {} if own.owned else telling.far
-    return replace(telling, far=far, where=where, beyond=scene.sentence.span_of(own.first, own.last))
+    back = telling.back or (telling.when is None and own.is_far(scene.sentence.tokens))
+    return replace(telling, far=far, where=where, back=back, beyond=scene.sentence.span_of(own.first, own.last))
 
 
 def _outside(scene: Scene, own: Backdrop) -> set[Span]:

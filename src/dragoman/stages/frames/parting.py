@@ -94,7 +94,7 @@ def _cut(scene: Scene, actors: Sequence[Actor], start: int, end: int) -> Iterato
             yield part
             part = _Part(dated_first=part.dated_first)
         elif not part.actors and not part.times:
-            part.dated_first = piece.dated_first
+            part.dated_first = piece.dated_first and not part.places
         part.actors += piece.actors
         part.times += piece.times
         part.places += piece.places

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from dragoman.records.events import ROLES
 from dragoman.records.tellings import Telling
 from dragoman.stages.frames.apart import own_times, told_apart
@@ -66,6 +68,15 @@ def test_told_apart_parts_places() -> None:
     call, talks = (told(here, at, kind, "Chad Mali") for at, kind in ((1, "call"), (6, "talks")))
     assert told_apart(here, _at(call, 0, 1)).where == (1,)
     assert told_apart(here, _at(talks, 0, 1)).where == (0,)
+
+
+@pytest.mark.parametrize(("noun", "when", "back"), [("weeks", None, True), ("weeks", 0, False), ("hours", None, False)])
+def test_told_apart_dates_no_talks_of_some_day(noun: str, when: int | None, *, back: bool) -> None:
+    """Talks weeks after which somebody phoned were on a day that nobody tells, if no words give it."""
+    words = tuple((w[0], w[1], w[2] + (w[2] > 3), *w[3:]) for w in WORDS)
+    here = scene_of(*words[:3], (noun, "NOUN", 2, "obl", noun[:-1]), *words[3:], actors=(0, 2, 5, 9))
+    talks = replace(told(here, 7, "talks", "Togo Benin"), when=when)
+    assert told_apart(here, talks).back is back
 
 
 def _at(telling: Telling, *where: int) -> Telling:

@@ -67,6 +67,7 @@ def contacts(text: str, kind: str = "meeting", but: Sequence[str] = ()) -> list[
             [("Chad Mali", 0), ("Chad Togo", 1), ("Chad Benin", 2)],
         ),
         ("Chad and Mali met in Lome on Monday and in Bamako on Tuesday", [("Chad Mali", 0), ("Chad Mali", 1)]),
+        ("Chad and Mali met in Lome , on Monday , and in Bamako , on Tuesday", [("Chad Mali", 0), ("Chad Mali", 1)]),
     ],
 )
 def test_parted_gives_each_day_its_own_contact(text: str, expected: list[tuple[str, int]]) -> None:
