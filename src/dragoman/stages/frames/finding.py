@@ -28,6 +28,7 @@ from dragoman.stages.frames.roles import (
     liking,
 )
 from dragoman.stages.frames.scene import Scene, make_scene
+from dragoman.stages.frames.sending import as_messages
 
 LINKED: Final = 0.5
 ASKED: Final = -0.3
@@ -74,10 +75,12 @@ def find_tellings(
     out: list[Telling] = []
     for number, sentence in enumerate(sentences):
         scene = make_scene(number, sentence, phrases, of_phrase, times, places)
+        here: list[Telling] = []
         for found in candidates(scene, pack, kinds):
             telling = _telling(scene, found, around, words or StateWords())
             if telling is not None:
-                out.extend(parted(scene, told_apart(scene, telling), times))
+                here.extend(parted(scene, told_apart(scene, telling), times))
+        out.extend(as_messages(sentence, here, out))
     return tuple(out)
 
 
