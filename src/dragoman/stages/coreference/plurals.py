@@ -11,7 +11,7 @@ from dragoman.stages.coreference.each import ORGANS, one_each
 from dragoman.stages.coreference.opposed import is_addressed, two_sides
 from dragoman.stages.coreference.parties import TOP, Party, has_title, holds_another
 from dragoman.stages.coreference.recency import PARTIES, STATES, kinds_of_plural
-from dragoman.stages.coreference.state import State, foremost, likeliest_two, linked_parties, party_of_state
+from dragoman.stages.coreference.state import State, foremost, likeliest_two, likeness, linked_parties, party_of_state
 from dragoman.text.folding import fold
 
 NUMERALS: Final = frozenset("two three four five six seven eight nine ten several".split())
@@ -63,6 +63,7 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
     if reading.role in TOP and any(p.role != reading.role for p in told):
         yield _exactly(state, reading)
     yield _sides_again(state, n, reading)
+    yield _called_sides(state, told, phrase, reading)
     yield told if not people and not two and len(told) > 2 and len({p.kind for p in told}) == 1 else []
     yield [] if people else _opposed(state, phrase, reading, kinds)
     if len(told) > 1 and not _is_strange(told, principals) and not (two and len(told) > 2):
@@ -153,6 +154,15 @@ def _sides_again(state: State, n: int, reading: Reading) -> list[Party]:
             since = [p for p in named if p.places[0].sentence > before.sentence]
             return [] if since else parties
     return []
+
+
+def _called_sides(state: State, told: Sequence[Party], phrase: Phrase, reading: Reading) -> list[Party]:
+    """The group that the text has called sides and the model likes best: "the sides" are "Sudan's warring parties"."""
+    if not SIDES.intersection(reading.noun.split()[-1:]) or not told:
+        return []
+    best = max(told, key=lambda p: likeness(state, phrase, p))
+    called = {noun.split()[-1] for noun in best.nouns if noun}
+    return [best] if best.kind == "group" and best.count > 1 and not SIDES.isdisjoint(called) else []
 
 
 def _exactly(state: State, reading: Reading) -> list[Party]:
