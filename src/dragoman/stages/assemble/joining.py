@@ -210,9 +210,10 @@ NEAR: Final = 4
 
 
 def _are_one_phrase(one: Telling, other: Telling) -> bool:
-    """Whether two words side by side tell one act by halves: "imposes travel bans", "sanctions imposed by"."""
-    near = one.sentence == other.sentence and other.first - one.last <= NEAR and one.kind == other.kind
-    return near and again(one, other) >= IN_ONE_PHRASE
+    """Whether two words side by side, or bound to each other, tell one act by halves: "imposes travel bans"."""
+    if one.sentence != other.sentence or one.kind != other.kind:
+        return False
+    return again(one, other) >= (IN_ONE_PHRASE if other.first - one.last <= NEAR else 1.0)
 
 
 def _are_under_way(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:
