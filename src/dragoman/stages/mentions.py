@@ -55,13 +55,20 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
     outer = [part for guess in outer for part in _listed(sentence, guess, entries)]
     outer = [part for guess in _of_two_offices(sentence, outer) for part in _given_to(sentence, guess)]
     for guess in outer:
-        yield _phrase(number, sentence, guess, inner=False)
+        if not _is_among(sentence, guess):
+            yield _phrase(number, sentence, guess, inner=False)
     for guess in sentence.inner_mentions:
         if any(o.first <= guess.first and guess.last <= o.last and _size(o) > _size(guess) for o in outer):
             yield _phrase(number, sentence, guess, inner=True)
     for name in sentence.names:
         if name.label == "Person" and name.score >= SURE_NAME and not _touches(name, outer):
             yield _phrase(number, sentence, Guess(name.first, name.last, "person", name.score / 2), inner=False)
+
+
+def _is_among(sentence: Sentence, guess: Guess) -> bool:
+    """Whether words only say of what others something is one: "chief among them"."""
+    words = [t.text.lower() for t in sentence.tokens[guess.first : guess.last + 1]]
+    return len(words) == 3 and words[1:] in (["among", "them"], ["among", "these"], ["among", "those"])
 
 
 def _unglued(sentence: Sentence, guess: Guess, known: Names) -> list[Guess]:

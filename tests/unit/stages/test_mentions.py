@@ -186,3 +186,9 @@ def test_find_mentions_joins_two_offices_of_one_person(first: str, tags: tuple[s
     )
     found = find_mentions([replace(sentence, tokens=tokens)])
     assert [document.cite(p.span) for p in found] == people
+
+
+@pytest.mark.parametrize(("words", "kept"), [("chief among them", []), ("chiefs in Mali", ["chiefs in Mali"])])
+def test_find_mentions_takes_nobody_for_one_among_others(words: str, kept: list[str]) -> None:
+    """A demand that is "chief among them" is no chief."""
+    assert [phrase for phrase, _, _ in found(f"They saw {words} leave.", mentions=[[words, "person"]])] == kept

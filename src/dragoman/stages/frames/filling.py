@@ -8,6 +8,7 @@ from dragoman.packs.frames import Frame
 from dragoman.records.events import CONTACTS, JOINT
 from dragoman.records.language import Trigger
 from dragoman.records.tellings import Filler, StateWords
+from dragoman.stages.frames.absent import without_absent
 from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
 from dragoman.stages.frames.beside import with_subject
 from dragoman.stages.frames.bystanders import (
@@ -78,6 +79,7 @@ def filled_roles(
         roles = owners_only(scene, found.last, roles)
     if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):
         roles = own_only(scene, found.first, found.last, roles)
+    roles = without_absent(scene, roles, found.first, found.last)
     return without_bystanders(scene, roles, found.first, found.last)
 
 
