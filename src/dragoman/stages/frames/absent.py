@@ -36,6 +36,8 @@ def _is_absent(scene: Scene, actor: Actor, first: int, last: int) -> bool:
     if head < 0 or not subject.deprel.startswith("nsubj") or _shares_subject(scene, head, first, last):
         return False
     below = [t for t in tokens if t.head - 1 == head]
+    if next(t for t in below if t.deprel.startswith("nsubj")) is not subject:
+        return False  # of two subjects the tree has one at the wrong verb
     if not any(t.deprel == "advmod" and t.text.lower() in NOT for t in below):
         return tokens[head].lemma in AWAY
     if tokens[head].upos == "VERB":
