@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from dragoman.records.dispatch import Document
 from dragoman.records.events import JOINT, Link
@@ -19,7 +20,7 @@ def speakers_of(
     document: Document, said: Sequence[Said], phrases: Sequence[Phrase], of_phrase: Sequence[tuple[str, ...]]
 ) -> tuple[str | None, ...]:
     """The entity that speaks each quotation: that of its source, or of the quotation whose source it shares."""
-    own = [_entity_of(s.source, phrases, of_phrase) if s.source else None for s in said]
+    own = [_speaker(document, s.source, phrases, of_phrase) if s.source else None for s in said]
     for n, quotation in enumerate(said):
         if own[n] is not None or quotation.source is None:
             continue
@@ -40,6 +41,20 @@ def speakers_of(
             at = shared if shared is not None else said[at].follows
         out.append(own[at] if at is not None else None)
     return tuple(out)
+
+
+MEDIA: Final = frozenset("media press newspapers papers dailies outlets channels broadcasters reports".split())
+"""Plurals of those who report, whose state is no source: "US media reports"."""
+
+
+def _speaker(
+    document: Document, source: Span, phrases: Sequence[Phrase], of_phrase: Sequence[tuple[str, ...]]
+) -> str | None:
+    """The entity of a source's words; no state in whose papers something stands, unless the words end with it."""
+    last = document.cite(source).split()[-1].strip(".,").lower()
+    states = [p for p in phrases if p.kind == "country" and p.span.end < source.end] if last in MEDIA else []
+    kept = [(p, ids) for p, ids in zip(phrases, of_phrase, strict=True) if p not in states]
+    return _entity_of(source, [p for p, _ in kept], [ids for _, ids in kept])
 
 
 def _answering(document: Document, phrases: Sequence[Phrase], of_phrase: Sequence[tuple[str, ...]]) -> str | None:
@@ -152,8 +167,9 @@ def chain_of(
             links.append(Link(handed[n], said[n].via, cue))
         links.append(Link(speakers[n], source, cue))
     if not links:
+        unheard = [s.source for s, speaker in zip(said, speakers, strict=True) if s.source and speaker is None]
         for entity, span in telling.reporters[:1]:
-            if entity not in agency:
+            if entity not in agency and not any(contains(source, span) for source in unheard):
                 cue = next((s.cue for s in said if s.source and overlaps(s.source, span)), None)
                 links.append(Link(entity, span, cue))
     return tuple(links)

@@ -42,7 +42,7 @@ def parted(scene: Scene, telling: Telling, times: Sequence[TimeExpression]) -> t
     Who is named before the list takes part in each. A telling that is of one contact comes back as it is.
     """
     if telling.kind not in JOINT:
-        return (telling,)
+        return _each(scene, telling)
     start, end = _clause(scene.sentence, telling)
     inside = {e for e, _ in telling.roles.get("actors", ())}
     actors = [a for a in _outer(scene) if inside & set(a.entities)]
@@ -51,6 +51,21 @@ def parted(scene: Scene, telling: Telling, times: Sequence[TimeExpression]) -> t
         parts = _one_by_one(scene.sentence, actors, start, end)
     with_all = inside - {e for part in parts for a in part.actors for e in a.entities}
     return tuple(_only(telling, part, with_all) for part in parts) if parts and with_all else (telling,)
+
+
+def _each(scene: Scene, telling: Telling) -> tuple[Telling, ...]:
+    """An act that several have done each for himself as one of each: "Chad and Mali each recalled an envoy"."""
+    tokens = scene.sentence.tokens
+    verb = telling.first
+    each = verb > 0 and tokens[verb - 1].text.lower() == "each" and tokens[verb].upos == "VERB"
+    actors = telling.roles.get("actors", ())
+    if not each:
+        return (telling,)
+    return tuple(
+        replace(telling, roles={r: tuple(f for f in v if f[0] not in others) for r, v in telling.roles.items()})
+        for one, _ in actors
+        for others in [{e for e, _ in actors if e != one}]
+    )
 
 
 def _outer(scene: Scene) -> list[Actor]:

@@ -43,6 +43,15 @@ def cited(sentence: Sentence, contents: Sequence[Span], named: Span | None) -> t
     return None
 
 
+def as_per(sentence: Sentence) -> Span | None:
+    """The source that the model marks behind "as per" at a sentence's head: "As per a note by the ministry, …"."""
+    tokens = sentence.tokens
+    if [t.text.lower() for t in tokens[:2]] != ["as", "per"]:
+        return None
+    comma = next((n for n, t in enumerate(tokens) if t.text in ('"', "“", ":")), len(tokens))
+    return next((sentence.span_of(g.first, g.last) for g in sentence.sources if g.last < comma), None)
+
+
 def _is_in(span: Span, contents: Sequence[Span]) -> bool:
     return any(overlaps(span, c) for c in contents)
 

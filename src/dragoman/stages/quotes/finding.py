@@ -10,7 +10,7 @@ from dragoman.records.dispatch import Document
 from dragoman.records.language import Cue, Sentence
 from dragoman.records.mentions import Said
 from dragoman.records.spans import Span, contains, hull, overlaps
-from dragoman.stages.quotes.citing import cited
+from dragoman.stages.quotes.citing import as_per, cited
 from dragoman.stages.quotes.clauses import governing_cue, opening_cue, reported_clauses
 from dragoman.stages.quotes.handed_on import handed_on_by
 from dragoman.stages.quotes.labels import labelled, signed
@@ -53,7 +53,7 @@ def find_said(document: Document, sentences: Sequence[Sentence]) -> tuple[Said, 
     for draft in direct:
         _give_cue(draft, sentences, indirect, inside)
         if draft.cue is None and not draft.shared:
-            draft.source = signed(document, draft.spans[0])
+            draft.source = signed(document, draft.spans[0]) or as_per(sentences[draft.sentence])
     kept = _interrupted([d for d in direct if _is_said(document, d)], document)
     drafts = sorted([*indirect, *kept], key=lambda d: (hull(d.spans).start, -hull(d.spans).end, d.direct))
     return _finished(drafts, sentences)

@@ -114,6 +114,24 @@ def test_parted_gives_each_of_several_his_separate_contact(text: str, expected: 
     assert [names for names, _ in contacts(text, "talks")] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chad and Mali each met Togo", ["Chad Togo", "Mali Togo"]),
+        ("Chad and Mali met Togo", ["Chad Mali Togo"]),
+        ("Chad each met Togo", ["Chad Togo"]),
+    ],
+)
+def test_parted_gives_each_who_acts_for_himself_an_act(text: str, expected: list[str]) -> None:
+    """Each of two who recall or expel somebody has done so by himself; to whom it was done is the same."""
+    here = scene(text)
+    sides = {a.entities[0]: (a.entities[0], a.phrase.span) for a in here.actors}
+    roles = {"actors": tuple(v for k, v in sides.items() if k != "Togo"), "recipients": (sides["Togo"],)}
+    at = next(n for n, t in enumerate(here.sentence.tokens) if t.text == "met")
+    found = parted(here, bare_telling(here.sentence, at, "recall", roles), DAYS)
+    assert [" ".join(e for r in ("actors", "recipients") for e, _ in t.roles[r]) for t in found] == expected
+
+
 def test_parted_leaves_what_is_no_contact() -> None:
     """An agreement of one day and another is for other words to tell."""
     assert len(contacts("Chad met Mali on Monday and Togo on Tuesday", "agreement")) == 1

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from dragoman.stages.quotes.citing import CARRIED, CITING, cited
+from dragoman.stages.quotes.citing import CARRIED, CITING, as_per, cited
 from tests.sentences import find_words, read_guesses
 
 Cues = Sequence[Sequence[str | None]]
@@ -77,3 +77,18 @@ def test_cited_of_according_to_is_inside_what_another_reports() -> None:
         tokens[4] = replace(tokens[4], head=above)
         pair = cited(replace(sentence, tokens=tuple(tokens)), [find_words(text, "He left")], None)
         assert (pair and tuple(map(document.cite, pair))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As per a note by Lund, “they left”.", "Lund"),
+        ("As a note by Lund has it, “they left”.", None),
+        ("As per “they left”, so Lund.", None),
+    ],
+)
+def test_as_per_is_who_is_named_behind_it(text: str, expected: str | None) -> None:
+    """A source behind the quoted words is none of those that the sentence begins with."""
+    document, (sentence,) = read_guesses(text, {"sources": ["Lund"]}, "2020-09-10")
+    found = as_per(sentence)
+    assert (document.cite(found) if found else None) == expected
