@@ -69,7 +69,7 @@ def decide_status(
         table: The words that decide how an event stands.
     """
     denying = frozenset(n for n, s in enumerate(sentences) if any(_denies(t.text.lower()) for t in s.tokens))
-    believed = (t if _may_be_denied(t.sentence, denying) else undenied(t) for t in tellings)
+    believed = (t if _may_be_denied(t.sentence, denying) else _undenied(t) for t in tellings)
     return tuple(_decided(document, sentences[t.sentence], t, times, table) for t in believed)
 
 
@@ -82,7 +82,7 @@ def _may_be_denied(sentence: int, denying: Collection[int]) -> bool:
     return any(n in denying for n in range(sentence - DENIED_BEFORE, sentence + DENIED_AFTER + 1))
 
 
-def undenied(telling: Telling) -> Telling:
+def _undenied(telling: Telling) -> Telling:
     """A telling that nobody denies, with the model's chance of a denial given to the allegation that it must be.
 
     The model learnt from dispatches in which the other side denies what the first one says.

@@ -64,8 +64,11 @@ def kind_of(sentence: Sentence, trigger: Trigger, frame: Frame | None) -> str:
     return kind
 
 
-CALLED: Final = ("obj", "obl", "nsubj:pass")
+CALLED: Final = ("obj", "obl")
 """Relations of whom one calls; a wrong tree may have the first as the second."""
+
+OURS: Final = "our"
+"""The only possessive that is the caller's where he is not told: "our envoy was called in", not "their envoy was"."""
 
 
 def _summons_its_own(sentence: Sentence, trigger: Trigger) -> bool:
@@ -75,7 +78,11 @@ def _summons_its_own(sentence: Sentence, trigger: Trigger) -> bool:
         n for n, t in enumerate(tokens)
         if trigger.first <= t.head - 1 <= trigger.last and t.deprel in CALLED and not _case(sentence, n)
     ]  # fmt: skip
-    return any(t.head - 1 in called and t.xpos == "PRP$" for t in tokens)
+    below = [(n, t) for n, t in enumerate(tokens) if trigger.first <= t.head - 1 <= trigger.last]
+    passive = [n for n, t in below if t.deprel == "nsubj:pass"]
+    by_whom = any(t.deprel.startswith("obl") and _case(sentence, n) == "by" for n, t in below)
+    ours = not by_whom and any(t.head - 1 in passive and t.text.lower() == OURS for t in tokens)
+    return ours or any(t.head - 1 in called and t.xpos == "PRP$" for t in tokens)
 
 
 PHONED: Final = re.compile(r"(?i)phone|telephon|video|by wire|ring|rang|rung|line")

@@ -39,7 +39,7 @@ def _acts_in_participle(scene: Scene, actor: Actor, heads: set[int]) -> bool:
     tokens = scene.sentence.tokens
     verb = tokens[actor.phrase.head].head - 1
     by = any(t.head - 1 == actor.phrase.head and t.text.lower() == "by" for t in tokens)
-    return by and verb >= 0 and verb not in heads and tokens[verb].deprel == "acl" and tokens[verb].xpos == "VBN"
+    return by and verb >= 0 and verb not in heads and tokens[verb].deprel == "acl"
 
 
 def _is_topic(scene: Scene, actor: Actor, predicate: Predicate) -> bool:

@@ -19,7 +19,12 @@ Roles = dict[str, list[Filler]]
 def as_recalled(scene: Scene, roles: Roles, posts: Mapping[tuple[int, int], str]) -> Roles:
     """The roles of a recall with the states of the posts as recipients, in place of the envoys themselves.
 
-    ``posts``: sentence and last token of a post's name -> entity of the state.
+    Where no post is told the envoys stay: they are all that the text names.
+
+    Args:
+        scene: The sentence.
+        roles: Who fills what.
+        posts: Sentence and last token of a post's name -> entity of the state.
     """
     found: list[Filler] = []
     acting = {e for e, _ in roles["actors"]}
@@ -31,5 +36,7 @@ def as_recalled(scene: Scene, roles: Roles, posts: Mapping[tuple[int, int], str]
         for a in scene.actors
         if any(t.text.lower() in ENVOYS for t in scene.sentence.tokens[a.phrase.first : a.phrase.last + 1])
     }
+    if not found:
+        return roles
     left = [f for f in roles["recipients"] if f[1] not in envoys and f[0] not in {e for e, _ in found}]
     return {**roles, "recipients": [*found, *left]}

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
+from dragoman.stages.frames.hearing import SURE
 
 EMPTY: Final = frozenset(("DET", "PUNCT", "ADP", "CCONJ", "SCONJ", "SYM", "X", "NUM"))
 """Parts of speech of words that tell no act alone."""
@@ -15,6 +16,7 @@ EMPTY: Final = frozenset(("DET", "PUNCT", "ADP", "CCONJ", "SCONJ", "SYM", "X", "
 def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
     """The triggers with at least one word that may tell something: "the" alone is none, an adverb is its verb's."""
     heard = {n for t in triggers for n in range(t.first, t.last + 1)}
+    sure = {n for t in triggers if t.score >= SURE for n in range(t.first, t.last + 1)}
     found: list[Trigger] = []
     for trigger in triggers:
         tokens = sentence.tokens[trigger.first : trigger.last + 1]
@@ -25,7 +27,7 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _announces(sentence, trigger, heard) or _takes_up(sentence, trigger) or _at_home(sentence, trigger):
             continue
-        if _stands_for_another(sentence, trigger, heard) or _by_a_thing(sentence, trigger):
+        if _stands_for_another(sentence, trigger, sure) or _by_a_thing(sentence, trigger):
             continue
         if _enters_office(sentence, trigger):
             continue
