@@ -28,6 +28,7 @@ from dragoman.stages.assemble.chains import (
 )
 from dragoman.stages.assemble.coding import codes_of
 from dragoman.stages.assemble.completing import complete
+from dragoman.stages.assemble.headlines import as_told_below
 from dragoman.stages.assemble.joining import Group, join_tellings, names_of
 from dragoman.stages.assemble.offsets import dated_by_distance
 from dragoman.stages.assemble.selection import refused
@@ -77,7 +78,7 @@ def assemble(
     by_id = {e.id: e for e in entities}
     handed = handing_on(said, phrases, of_phrase)
     context = _Context(document, sentences, by_id, times, places, said, speakers, handed, agency, ontology)
-    told = without_sources(tellings, said)
+    told = without_sources(as_told_below(tellings, sentences), said)
     taken = take_up(told, sentences, [speaking(t, said, speakers) for t in told])
     names = names_of([document.cite(t.trigger) for t in taken], taken)
     groups = [complete(g) for g in join_tellings(taken, entities, times, places, joining, names)]

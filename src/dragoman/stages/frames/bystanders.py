@@ -20,7 +20,7 @@ INTO: Final = ("to", "into", "in", "with")
 """Prepositions behind those nouns that lead to the body; what stands behind "of" is who enters it."""
 
 NO_ACTS: Final = frozenset(
-    "tie relation relationship bond friendship crisis situation retaliation announcement".split()
+    "tie relation relationship bond friendship crisis situation retaliation announcement initiator".split()
 )
 """Nouns of a state of things or a reason, which are no act of anybody's."""
 

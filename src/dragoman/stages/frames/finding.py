@@ -23,6 +23,7 @@ from dragoman.stages.frames.effects import as_effects
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.filling import filled_roles
 from dragoman.stages.frames.hearing import SURE, is_another, is_mutual, points_back, told_then
+from dragoman.stages.frames.holding import as_held
 from dragoman.stages.frames.kinds import decides, kind_of, regrets_another
 from dragoman.stages.frames.parting import parted
 from dragoman.stages.frames.roles import (
@@ -81,7 +82,7 @@ def find_tellings(
             telling = _telling(scene, found, around, words or StateWords())
             if telling is not None:
                 here.extend(parted(scene, told_apart(scene, telling), times))
-        out.extend(as_messages(sentence, as_effects(sentence, here), out))
+        out.extend(as_messages(sentence, as_effects(sentence, as_held(sentence, here)), out))
     return tuple(out)
 
 
