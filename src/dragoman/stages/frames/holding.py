@@ -31,5 +31,8 @@ def _is_of(sentence: Sentence, noun: Telling, verb: Telling) -> bool:
     tokens = sentence.tokens
     if noun.kind not in CONTACTS or verb.kind not in CONTACTS or tokens[verb.first].lemma not in HOLDING:
         return False
-    hangs = tokens[verb.first].deprel.startswith("acl") and noun.first <= tokens[verb.first].head - 1 <= noun.last
-    return hangs and any(t.text.lower() in ("which", "that") and t.head - 1 == verb.first for t in tokens)
+    if verb.first != verb.last or not tokens[verb.first].deprel.startswith("acl"):
+        return False  # "a meeting during which they held a call"
+    relative = [t for t in tokens if t.text.lower() in ("which", "that") and t.head - 1 == verb.first]
+    held = any(t.deprel.startswith(("nsubj", "obj")) for t in relative)
+    return held and noun.first <= tokens[verb.first].head - 1 <= noun.last

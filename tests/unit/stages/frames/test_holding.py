@@ -40,10 +40,11 @@ def test_as_held_makes_them_one(lemma: str) -> None:
         ("held", ("praised", "VERB", 1, "acl", "praise"), "talks"),
         ("held", ("held", "VERB", 0, "root", "hold"), "talks"),
         ("which", ("Chad", "PROPN", 5, "nsubj:pass"), "talks"),
+        ("which", ("which", "PRON", 5, "obl"), "talks"),
         ("held", WORDS[4], "statement"),
     ],
 )
 def test_as_held_leaves_others(old: str, new: Word, kind: str) -> None:
-    """Another verb, a clause of its own, one with a subject of its own and no contact."""
+    """Another verb, a clause of its own, one with a subject of its own, one "in which" and no contact."""
     noun, verb = both([new if w[0] == old else w for w in WORDS], kind)
     assert (noun.status, verb.kind) == ("happened", kind)
