@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -30,7 +30,8 @@ def speakers_of(
         elif name[:1].isupper():
             own[n] = _namesake(document, name, phrases, of_phrase)
         elif quotation.cue is not None:
-            own[n] = _issuer(quotation, n, own, phrases, of_phrase)
+            spoke = {e for e, s in zip(own[:n], said[:n], strict=True) if s.sentence == quotation.sentence - 1}
+            own[n] = _issuer(quotation, n, own, phrases, of_phrase, spoke)
     out: list[str | None] = []
     for n in range(len(said)):
         at: int | None = n
@@ -80,14 +81,23 @@ def _namesake(
 
 
 def _issuer(
-    quotation: Said, n: int, own: Sequence[str | None], phrases: Sequence[Phrase], of_phrase: Sequence[tuple[str, ...]]
+    quotation: Said,
+    n: int,
+    own: Sequence[str | None],
+    phrases: Sequence[Phrase],
+    of_phrase: Sequence[tuple[str, ...]],
+    spoke: Collection[str | None],
 ) -> str | None:
-    """Whose paper says so ("according to the statement"): the body in the sentence before, or the speaker before."""
+    """Whose paper says so ("according to the statement"): the body in the sentence before, or the speaker before.
+
+    ``spoke``: who spoke in that sentence, and comes first among its bodies.
+    """
     bodies = [
         ids[0]
         for p, ids in zip(phrases, of_phrase, strict=True)
         if ids and p.sentence == quotation.sentence - 1 and p.kind in ("government", "organization") and not p.inner
     ]
+    bodies.sort(key=lambda e: e not in spoke)
     return bodies[0] if bodies else next((own[m] for m in range(n - 1, -1, -1) if own[m]), None)
 
 

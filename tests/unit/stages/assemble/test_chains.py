@@ -59,6 +59,21 @@ def test_speakers_of_takes_no_state_for_its_papers(word: str) -> None:
     assert names(told(text, {"content": "they agreed", "cue": "said", "source": f"The {word} of Norway"})) == ["Norway"]
 
 
+def test_speakers_of_takes_a_statement_for_that_of_who_spoke_before() -> None:
+    """Of two bodies in the sentence before, the one that spoke in it."""
+    bodies = [["the ministry", "government", "NOR"], ["the army", "government", "NOR"]]
+    given = read_told({
+        "text": "Guards of the ministry left, the army said. The statement added that they came.",
+        "published": None,
+        "entities": bodies,
+        "said": [
+            {"content": "Guards of the ministry left", "cue": "said", "source": "the army"},
+            {"content": "they came", "cue": "added", "source": "The statement"},
+        ],
+    })  # fmt: skip
+    assert names(given) == ["the army", "the army"]
+
+
 def test_make_quotes_numbers_and_refers() -> None:
     """Quotations are q1, q2 …; parents and wholes are named by id; the span is the hull of the parts."""
     text = "Lund said that they “agreed” in May."
