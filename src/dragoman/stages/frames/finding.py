@@ -25,6 +25,7 @@ from dragoman.stages.frames.filling import filled_roles
 from dragoman.stages.frames.hearing import SURE, is_another, is_mutual, points_back, told_then
 from dragoman.stages.frames.holding import as_held
 from dragoman.stages.frames.kinds import decides, kind_of, regrets_another
+from dragoman.stages.frames.occasions import without_occasions
 from dragoman.stages.frames.parting import parted
 from dragoman.stages.frames.roles import (
     liking,
@@ -82,7 +83,8 @@ def find_tellings(
             telling = _telling(scene, found, around, words or StateWords())
             if telling is not None:
                 here.extend(parted(scene, told_apart(scene, telling), times))
-        out.extend(as_messages(sentence, as_effects(sentence, as_held(sentence, here)), out))
+        here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
+        out.extend(as_messages(sentence, here, out))
     return tuple(out)
 
 

@@ -17,6 +17,9 @@ REPLIES: Final = frozenset("reply response answer return".split())
 
 REPLYING: Final = frozenset(("reply", "respond", "answer"))
 
+TAKING: Final = frozenset("receive accept get".split())
+"""Verbs of those to whom something is sent or handed."""
+
 EARLIER: Final = 3
 """Sentences back in which what is answered may be told."""
 
@@ -27,6 +30,7 @@ INSIDE: Final = ("acl", "advcl", "obj")
 def as_messages(sentence: Sentence, tellings: Sequence[Telling], earlier: Sequence[Telling]) -> list[Telling]:
     """The tellings of a sentence, those of one message with the same sides; ``earlier``: those before them."""
     out: list[Telling] = []
+    tellings = _as_handed_over(sentence, tellings)
     for telling in tellings:
         verb = next((t for t in tellings if t is not telling and _is_by(sentence, t, telling)), None)
         verb = verb and _answered(sentence, verb, [*earlier, *out])
@@ -38,6 +42,33 @@ def as_messages(sentence: Sentence, tellings: Sequence[Telling], earlier: Sequen
             message = next((t for t in out if t.kind == "message" and _says(sentence, t, telling)), None)
             out.append(telling if message is None else _within(telling, message))
     return out
+
+
+def _as_handed_over(sentence: Sentence, tellings: Sequence[Telling]) -> list[Telling]:
+    """The tellings, one who receives what another has sent as its recipient: "received letters sent by the envoys"."""
+    out = list(tellings)
+    for n, taking in enumerate(tellings):
+        for m, giving in enumerate(tellings):
+            if n == m or not _is_given(sentence, taking, giving) or not giving.roles.get("actors"):
+                continue
+            senders = giving.roles["actors"]
+            known = {e for e, _ in senders}
+            others = [f for r in ("actors", "recipients") for t in (taking, giving) for f in t.roles.get(r, ())]
+            sides = {"actors": senders, "recipients": tuple({e: (e, s) for e, s in others if e not in known}.values())}
+            out[n] = replace(taking, roles={**taking.roles, **sides})
+            bound = (*giving.again, (taking.sentence, taking.first, 1.0))
+            out[m] = replace(giving, roles={**giving.roles, **sides}, again=bound, types=taking.types)
+    return out
+
+
+def _is_given(sentence: Sentence, taking: Telling, giving: Telling) -> bool:
+    """Whether a participle tells of what the object of a verb of receiving was sent by."""
+    tokens = sentence.tokens
+    thing = tokens[giving.first].head - 1
+    if {taking.kind, giving.kind} != {"message"} or tokens[taking.first].lemma not in TAKING or thing < 0:
+        return False
+    passive = tokens[giving.first].deprel == "acl" and tokens[giving.first].upos == "VERB"
+    return passive and tokens[thing].deprel == "obj" and taking.first <= tokens[thing].head - 1 <= taking.last
 
 
 def _is_by(sentence: Sentence, verb: Telling, noun: Telling) -> bool:

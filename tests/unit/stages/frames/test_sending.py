@@ -9,7 +9,7 @@ import pytest
 
 from dragoman.records.tellings import Telling
 from dragoman.stages.frames.scene import Scene
-from dragoman.stages.frames.sending import as_messages
+from dragoman.stages.frames.sending import TAKING, as_messages
 from tests.scenes import Word, scene_of
 from tests.tellings import bare_telling
 
@@ -86,3 +86,31 @@ def test_as_messages_leaves_what_is_no_message() -> None:
     here = scene_of(*SENT, actors=(0, 8))
     visit = told(here, 5, "Chad", kind="visit")
     assert as_messages(here.sentence, [visit], []) == [visit]
+
+
+RECEIVED: tuple[Word, ...] = (
+    ("Chad", "PROPN", 2, "nsubj"), ("received", "VERB", 0, "root", "receive"), ("notes", "NOUN", 2, "obj", "note"),
+    ("sent", "VERB", 3, "acl", "send"), ("by", "ADP", 6, "case"), ("Togo", "PROPN", 4, "obl:agent"),
+)  # fmt: skip
+
+
+def handed(words: Sequence[Word]) -> list[Mapping[str, Sequence[str]]]:
+    """The sides of what Chad receives and of what Togo has sent."""
+    here = scene_of(*words, actors=(0, 5))
+    return [sides(t) for t in as_messages(here.sentence, [told(here, 1, "Chad"), told(here, 3, "Togo")], [])]
+
+
+@pytest.mark.parametrize("lemma", sorted(TAKING))
+def test_as_messages_makes_one_of_what_is_sent_and_received(lemma: str) -> None:
+    """Who receives notes that another has sent is their recipient."""
+    words = [(*w[:4], lemma) if w[0] == "received" else w for w in RECEIVED]
+    assert handed(words) == [{"actors": ["Togo"], "recipients": ["Chad"]}] * 2
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("received", ("sent", "VERB", 0, "root", "send")), ("notes", ("notes", "NOUN", 2, "obl", "note"))],
+)
+def test_as_messages_leaves_what_another_sent(old: str, new: Word) -> None:
+    """Who sends notes, or receives somebody with notes, that another has sent has not received them."""
+    assert handed([new if w[0] == old else w for w in RECEIVED])[0] == {"actors": ["Chad"], "recipients": []}
