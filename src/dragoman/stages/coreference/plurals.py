@@ -10,8 +10,16 @@ from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.each import ORGANS, one_each
 from dragoman.stages.coreference.opposed import is_addressed, two_sides
 from dragoman.stages.coreference.parties import TOP, Party, has_title, holds_another
-from dragoman.stages.coreference.recency import PARTIES, STATES, kinds_of_plural
-from dragoman.stages.coreference.state import State, foremost, likeliest_two, likeness, linked_parties, party_of_state
+from dragoman.stages.coreference.recency import PARTIES, STATES, clause_subject, kinds_of_plural
+from dragoman.stages.coreference.state import (
+    State,
+    foremost,
+    likeliest_two,
+    likeness,
+    linked_parties,
+    party_at,
+    party_of_state,
+)
 from dragoman.text.folding import fold
 
 NUMERALS: Final = frozenset("two three four five six seven eight nine ten several".split())
@@ -59,7 +67,9 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
     if people and not _names_people(state, phrase, reading):
         return
     principals = _principals(state, phrase) if two else []
-    told = foremost(state, [p for p in linked_parties(state, phrase) if not holds_another(p, reading)])
+    addressing = _addressing(state, phrase)
+    linked = [p for p in linked_parties(state, phrase) if not holds_another(p, reading) and p is not addressing]
+    told = foremost(state, linked)
     if reading.role in TOP and any(p.role != reading.role for p in told):
         yield _exactly(state, reading)
     yield _sides_again(state, n, reading)
@@ -116,6 +126,15 @@ def _opposed(state: State, phrase: Phrase, reading: Reading, kinds: tuple[str, .
     sides = two_sides(state, phrase)
     unheard = "person" in kinds and not any(p.places for p in sides)  # the text has only spoken of people
     return _principals(state, phrase) or sides if unheard else sides
+
+
+def _addressing(state: State, phrase: Phrase) -> Party | None:
+    """Who does something to those for whom a phrase stands, and is none of them: "she thanked the two leaders"."""
+    sentence = state.sentences[phrase.sentence]
+    if not is_addressed(sentence, phrase.head):
+        return None
+    subject = clause_subject(sentence, phrase.head)
+    return party_at(state, phrase.sentence, subject) if subject is not None else None
 
 
 EITHER: Final = frozenset("each either neither".split())

@@ -32,11 +32,11 @@ def told_apart(scene: Scene, telling: Telling) -> Telling:
     sites = {n for n, first, _ in scene.places if any(b.holds(first) for b in others)}
     telling = replace(telling, where=tuple(n for n in telling.where if n not in sites) or telling.where)
     if telling.kind in SHARED:
-        telling = _without(telling, strange, 2)
+        telling = _without(scene, telling, strange, 2)
     if own is None:
         return telling
     if telling.kind in (*SHARED, "visit"):
-        telling = _without(telling, _outside(scene, own), 1)
+        telling = _without(scene, telling, _outside(scene, own), 1)
     where = tuple(n for n, first, _ in scene.places if n in telling.where and own.holds(first)) or telling.where
     far = {} if own.owned else telling.far
     back = telling.back or (telling.when is None and own.is_far(scene.sentence.tokens))
@@ -46,13 +46,21 @@ def told_apart(scene: Scene, telling: Telling) -> Telling:
 def _outside(scene: Scene, own: Backdrop) -> set[Span]:
     """The words of those to whom a backdrop is strange: all outside it, without the doer where it is nobody's."""
     outside = [a for a in scene.actors if not own.holds(a.phrase.head)]
-    if not own.owned:
+    if not own.owned or _is_untold(scene, own):
         verb = verb_above(scene.sentence, own.head, own.head)
         doers = [a for a in outside if verb is not None and _is_subject(scene, a, verb)]
         if not doers:
             return set()
         outside = [a for a in outside if a not in doers]
     return {a.phrase.span for a in outside}
+
+
+def _is_untold(scene: Scene, own: Backdrop) -> bool:
+    """Whether a backdrop is owned by a pronoun that stands for nobody yet: "after his talks, Lund flew home"."""
+    tokens = scene.sentence.tokens
+    owners = [n for n, t in enumerate(tokens) if t.head - 1 == own.head and t.deprel == "nmod:poss"]
+    known = {a.phrase.head for a in scene.actors}
+    return bool(owners) and all(tokens[n].upos == "PRON" and n not in known for n in owners)
 
 
 def _is_subject(scene: Scene, actor: Actor, verb: int) -> bool:
@@ -64,10 +72,12 @@ def _is_subject(scene: Scene, actor: Actor, verb: int) -> bool:
     return tokens[at].deprel.startswith("nsubj") and tokens[at].head - 1 == verb
 
 
-def _without(telling: Telling, strange: set[Span], least: int) -> Telling:
+def _without(scene: Scene, telling: Telling, strange: set[Span], least: int) -> Telling:
     """A telling without fillers whom strange words alone name, if enough actors are left."""
+    named = {e for a in scene.actors if a.phrase.span not in strange for e in a.entities}
     roles: dict[str, tuple[Filler, ...]] = {
-        role: tuple(f for f in fillers if f[1] not in strange) for role, fillers in telling.roles.items()
+        role: tuple(f for f in fillers if f[1] not in strange or f[0] in named)
+        for role, fillers in telling.roles.items()
     }
     left = {e for e, _ in roles.get("actors", ())}
     return replace(telling, roles=roles) if len(left) >= least else telling

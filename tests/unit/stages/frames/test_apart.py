@@ -48,6 +48,14 @@ def test_told_apart_leaves_two_to_a_contact() -> None:
     assert actors(told_apart(here, told(here, 1, "call", "Chad Togo"))) == ["Chad", "Togo"]
 
 
+def test_told_apart_keeps_whom_other_words_name_too() -> None:
+    """After "its talks with Benin" those who phoned had them, though their name stands outside."""
+    here = scene_of(*WORDS, actors=(0, 2, 4, 8))
+    chad = replace(here.actors[2], entities=("Chad",))
+    here = replace(here, actors=(*here.actors[:2], chad, here.actors[3]))
+    assert actors(told_apart(here, told(here, 6, "talks", "Chad Mali Benin"))) == ["Chad", "Benin"]
+
+
 def test_told_apart_leaves_a_statement_whom_it_names() -> None:
     """Who condemns somebody after a deed of his names him there: only of contacts is a stranger easily one more."""
     here = scene_of(*WORDS, actors=(0, 2, 4, 8))
@@ -59,6 +67,18 @@ def test_told_apart_gives_talks_of_nobody_to_who_went_on_from_them() -> None:
     words = [("the", "DET", 7, "det") if w[0] == "Togo" else w for w in WORDS]
     here = scene_of(*words, actors=(0, 2, 8))
     assert actors(told_apart(here, told(here, 6, "talks", "Chad Mali Benin"))) == ["Chad", "Benin"]
+
+
+@pytest.mark.parametrize(("known", "expected"), [(False, ["Chad", "Benin"]), (True, ["Togo", "Benin"])])
+def test_told_apart_gives_talks_of_an_unknown_he_to_the_doer(*, known: bool, expected: list[str]) -> None:
+    """Its talks were Chad's, where the text has not said whose; else whose they were."""
+    words = [("its", "PRON", 7, "nmod:poss") if w[0] == "Togo" else w for w in WORDS]
+    here = scene_of(*words, actors=(0, 2, 4, 8) if known else (0, 2, 8))
+    if known:
+        togo = replace(here.actors[2], entities=("Togo",))
+        here = replace(here, actors=(*here.actors[:2], togo, here.actors[3]))
+    names = "Togo Benin" if known else "Chad Mali Benin"
+    assert actors(told_apart(here, told(here, 6, "talks", names))) == expected
 
 
 def test_told_apart_parts_places() -> None:
