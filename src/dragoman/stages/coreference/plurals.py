@@ -66,8 +66,8 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
     people, two = kinds == ("person",), reading.count == 2
     if people and not _names_people(state, phrase, reading):
         return
-    principals = _principals(state, phrase) if two else []
     addressing = _addressing(state, phrase)
+    principals = _principals(state, phrase, but=addressing) if two else []
     linked = [p for p in linked_parties(state, phrase) if not holds_another(p, reading) and p is not addressing]
     told = foremost(state, linked)
     if reading.role in TOP and any(p.role != reading.role for p in told):
@@ -213,12 +213,12 @@ def _is_strange(told: Sequence[Party], principals: Sequence[Party]) -> bool:
     return bool(sides) and len({p.country for p in told} & sides) == 1
 
 
-def _principals(state: State, phrase: Phrase) -> list[Party]:
+def _principals(state: State, phrase: Phrase, but: Party | None = None) -> list[Party]:
     """The two people of two countries who were spoken of last, in the sentences before a phrase; none where no two."""
     near = [
         p
         for p in state.parties
-        if p.kind == "person" and p.count == 1 and p.places and not p.anonymous
+        if p is not but and p.kind == "person" and p.count == 1 and p.places and not p.anonymous
         if 0 <= phrase.sentence - p.last.sentence <= 3
     ]  # fmt: skip
     near = sorted((p for p in foremost(state, near) if p.country), key=lambda p: (-len(p.places), -p.last.sentence))
