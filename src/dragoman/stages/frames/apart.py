@@ -38,7 +38,8 @@ def told_apart(scene: Scene, telling: Telling) -> Telling:
     if telling.kind in (*SHARED, "visit"):
         telling = _without(scene, telling, _outside(scene, own), 1)
     where = tuple(n for n, first, _ in scene.places if n in telling.where and own.holds(first)) or telling.where
-    far = {} if own.owned else telling.far
+    sides = {e for role in ("actors", "host", "visitor") for e, _ in telling.roles.get(role, ())}
+    far = {} if own.owned and len(sides) > 1 else telling.far
     back = telling.back or (telling.when is None and own.is_far(scene.sentence.tokens))
     return replace(telling, far=far, where=where, back=back, beyond=scene.sentence.span_of(own.first, own.last))
 

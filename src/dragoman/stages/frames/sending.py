@@ -85,12 +85,15 @@ def _is_by(sentence: Sentence, verb: Telling, noun: Telling) -> bool:
 
 
 def _as_told_by(noun: Telling, verb: Telling) -> Telling:
-    """A message's noun with the sides of its verb, and of its own those who are on neither."""
+    """A message's noun with the sides of its verb, and of its own those who are on neither: "passed on X's letter"."""
     known = {e for fillers in verb.roles.values() for e, _ in fillers}
-    roles = {
-        role: verb.roles.get(role) or tuple(f for f in fillers if f[0] not in known)
-        for role, fillers in noun.roles.items()
-    }
+    senders, receivers = ({e for e, _ in t.roles.get(r, ())} for t, r in ((noun, "actors"), (verb, "recipients")))
+    if receivers - senders:
+        known -= senders  # "conveyed the greetings of X to Y": X is no recipient
+    roles: dict[str, tuple[Filler, ...]] = {}
+    for role, fillers in noun.roles.items():
+        own = verb.roles.get(role, ())
+        roles[role] = (*own, *(f for f in fillers if f[0] not in known | {e for e, _ in own}))
     return replace(noun, roles=roles, far=verb.far, again=(*noun.again, (verb.sentence, verb.first, 1.0)))
 
 

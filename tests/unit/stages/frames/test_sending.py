@@ -45,6 +45,14 @@ def test_as_messages_gives_what_is_sent_the_sides_of_its_verb() -> None:
     assert (0, 1, 1.0) in cable.again
 
 
+def test_as_messages_adds_whose_message_another_passes_on() -> None:
+    """Who conveys a king's greetings to a third conveys them with him, whatever the verb alone makes of him."""
+    here = scene_of(*SENT, ("Mali", "PROPN", 4, "nmod"), actors=(0, 8, 9))
+    given = [told(here, 1, "Chad", "Togo Mali"), told(here, 3, "Chad Mali", "Togo")]
+    _, cable = as_messages(here.sentence, given, [])
+    assert sides(cable)["actors"] == ["Chad", "Mali"]
+
+
 def test_as_messages_leaves_what_is_answered_its_own_sides() -> None:
     """A cable to which somebody replies is another's."""
     words: list[Word] = [("to", "ADP", 4, "case") if w[0] == "a" else w for w in SENT]
