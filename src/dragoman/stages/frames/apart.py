@@ -39,7 +39,8 @@ def told_apart(scene: Scene, telling: Telling) -> Telling:
         telling = _without(scene, telling, _outside(scene, own), 1)
     where = tuple(n for n, first, _ in scene.places if n in telling.where and own.holds(first)) or telling.where
     sides = {e for role in ("actors", "host", "visitor") for e, _ in telling.roles.get(role, ())}
-    far = {} if own.owned and len(sides) > 1 else telling.far
+    whole = len(sides) > 1 or (telling.kind in SHARED and bool(_genitives(scene, own)))
+    far = {} if own.owned and whole else telling.far
     back = telling.back or (telling.when is None and own.is_far(scene.sentence.tokens))
     return replace(telling, far=far, where=where, back=back, beyond=scene.sentence.span_of(own.first, own.last))
 
@@ -58,10 +59,14 @@ def _outside(scene: Scene, own: Backdrop) -> set[Span]:
 
 def _is_untold(scene: Scene, own: Backdrop) -> bool:
     """Whether a backdrop is owned by a pronoun that stands for nobody yet: "after his talks, Lund flew home"."""
-    tokens = scene.sentence.tokens
-    owners = [n for n, t in enumerate(tokens) if t.head - 1 == own.head and t.deprel == "nmod:poss"]
+    owners = _genitives(scene, own)
     known = {a.phrase.head for a in scene.actors}
-    return bool(owners) and all(tokens[n].upos == "PRON" and n not in known for n in owners)
+    return bool(owners) and all(scene.sentence.tokens[n].upos == "PRON" and n not in known for n in owners)
+
+
+def _genitives(scene: Scene, own: Backdrop) -> list[int]:
+    """The tokens of a backdrop that own it by a genitive."""
+    return [n for n, t in enumerate(scene.sentence.tokens) if t.head - 1 == own.head and t.deprel == "nmod:poss"]
 
 
 def _is_subject(scene: Scene, actor: Actor, verb: int) -> bool:

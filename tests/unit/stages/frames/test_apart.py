@@ -81,6 +81,17 @@ def test_told_apart_gives_talks_of_an_unknown_he_to_the_doer(*, known: bool, exp
     assert actors(told_apart(here, told(here, 6, "talks", names))) == expected
 
 
+@pytest.mark.parametrize(
+    ("names", "owner", "kept"), [("Togo", True, False), ("Togo", False, True), ("Togo Benin", False, False)]
+)
+def test_told_apart_looks_far_for_a_side_that_is_missing(names: str, *, owner: bool, kept: bool) -> None:
+    """Talks of one whose they are have nobody from afar, nor have talks of two; a call that one made may."""
+    words = WORDS if owner else [("Togo", "PROPN", 7, "nsubj") if w[0] == "Togo" else w for w in WORDS]
+    here = scene_of(*words, actors=(0, 2, 4, 8))
+    talks = replace(told(here, 6, "talks", names), far={"actors": (("Niger", here.sentence.span),)})
+    assert bool(told_apart(here, talks).far) is kept
+
+
 def test_told_apart_parts_places() -> None:
     """Where the talks were is not where the call was, if that has a place of its own."""
     words: list[Word] = [*WORDS, ("in", "ADP", 13, "case"), ("Bamako", "PROPN", 2, "obl")]
