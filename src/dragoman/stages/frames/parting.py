@@ -147,7 +147,11 @@ def _are_separate(sentence: Sentence, telling: Telling, start: int, end: int) ->
         if tokens[n].text.lower() == "separately":
             return True
         head = tokens[tokens[n].head - 1]
-        if tokens[n].text.lower() == "separate" and head.xpos == "NNS" and head.lemma in APART:
+        if (
+            tokens[n].text.lower() == "separate"
+            and head.text.lower().removesuffix("s") in APART
+            and head.text[-1] == "s"
+        ):
             return True
     return False
 
@@ -159,8 +163,8 @@ def _one_by_one(sentence: Sentence, actors: Sequence[Actor], start: int, end: in
     for found, others in ((behind, before), (before, behind)):
         listed = found[:1]
         for one, other in pairwise(found):
-            between = sentence.tokens[one.phrase.last + 1 : other.phrase.first]
-            if not all(t.text.lower() in JOINING for t in between):
+            between = range(one.phrase.last + 1, other.phrase.first)
+            if not all(sentence.tokens[n].text.lower() in JOINING or _is_apposed(sentence, n, one) for n in between):
                 break
             listed.append(other)
         each = [
@@ -171,6 +175,17 @@ def _one_by_one(sentence: Sentence, actors: Sequence[Actor], start: int, end: in
         if len(each) > 1 and len({e for a in others for e in a.entities}) == 1:
             return [_Part([a]) for a in each]
     return []
+
+
+def _is_apposed(sentence: Sentence, token: int, actor: Actor) -> bool:
+    """Whether a word only says who somebody is: "and Vik, the envoy of Peru, and …"."""
+    tokens = sentence.tokens
+    for _ in range(len(tokens)):
+        above = tokens[token].head - 1
+        if above < 0 or tokens[token].deprel == "appos":
+            return above == actor.phrase.head
+        token = above
+    return False
 
 
 def _only(telling: Telling, part: _Part, with_all: set[str]) -> Telling:

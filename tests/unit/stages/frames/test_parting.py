@@ -114,6 +114,19 @@ def test_parted_gives_each_of_several_his_separate_contact(text: str, expected: 
     assert [names for names, _ in contacts(text, "talks")] == expected
 
 
+def test_parted_reads_past_who_somebody_is() -> None:
+    """Separate talks "with Mali, the host, and Togo" are two, though words stand between."""
+    here = scene("Chad held separate talks with Mali , the host , and Togo")
+    tokens = list(here.sentence.tokens)
+    tokens[7] = replace(tokens[7], head=9, deprel="det")
+    tokens[8] = replace(tokens[8], head=6, deprel="appos")
+    acting = tuple((a.entities[0], a.phrase.span) for a in here.actors)
+    for relation, count in (("appos", 2), ("dep", 1)):
+        tokens[8] = replace(tokens[8], deprel=relation)
+        told = replace(here, sentence=replace(here.sentence, tokens=tuple(tokens)))
+        assert len(parted(told, bare_telling(told.sentence, 3, "talks", {"actors": acting}), DAYS)) == count
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
