@@ -6,7 +6,7 @@ A case has ``text``, ``published`` and these, all by words of the text:
 - ``times``: ``[words, day]`` or ``[words, first day, last day]``; ``places``: ``[words, country]``
 - ``said``: ``{"content", "direct", "cue", "source", "parent", "part_of", "follows"}``, positions for the last three
 - ``tellings``: ``{"words", "kind", "status", "type", "roles": {role: [names]}, "when", "where", "topics", "reporters", …}``;
-  ``far``, ``far_when``, ``far_where`` as ``roles``, ``when``, ``where``; ``again``, ``whole``: ``{words: chance}``
+  ``beyond``: words; ``far``, ``far_when``, ``far_where`` as ``roles``, ``when``, ``where``; ``again``, ``whole``: ``{words: chance}``
 
 Words are looked for from the last telling on, those of a telling's roles first in its own sentence.
 """
@@ -171,4 +171,16 @@ def _telling(
         far_where=tuple(n for n, p in enumerate(places) if p.text in given.get("far_where", ())),
         again=_others(text, sentences, given.get("again", {})),
         whole=_others(text, sentences, given.get("whole", {})),
+        beyond=find_words(text, given["beyond"], own.start) if given.get("beyond") else None,
     )
+
+
+def bare_telling(sentence: Sentence, at: int, kind: str, roles: Mapping[str, tuple[tuple[str, Span], ...]]) -> Telling:
+    """A telling of something that happened by one token, with nothing but its roles."""
+    token = sentence.tokens[at]
+    return Telling(
+        sentence=0, first=at, last=at, trigger=token.span, lemma=token.lemma, kind=kind, types={"-": 1.0}, deed=None,
+        mode=None, cameo=None, status="happened", statuses={"happened": 1.0}, status_words=(), roles=roles, when=None,
+        where=(), topics=(), reporters=(), level=None, level_words=(), mode_words=(), definite=False, origin="test",
+        score=0.9,
+    )  # fmt: skip

@@ -41,6 +41,7 @@ class Telling:
     is a part.
     ``back``: its words point to a time before the dispatch that nobody tells ("met recently").
     ``asked``: those of a contact whom the model would rather have acted upon: who is refused a meeting.
+    ``beyond``: it is told as what something else came after or before, in these words ("after the talks of Oslo").
     ``mutual``: it says that those who act do it to each other.
     ``another``: its words say that it is not the one told before ("another call").
     ``reporters``: fillers named as its source in the sentence. ``definite``: the trigger takes up something known ("the
@@ -80,3 +81,4 @@ class Telling:
     another: bool = False
     asked: frozenset[str] = frozenset()
     mutual: bool = False
+    beyond: Span | None = None

@@ -59,7 +59,8 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
     outer = [part for guess in outer for part in _listed(sentence, guess, entries)]
     outer = [part for guess in _of_two_offices(sentence, outer) for part in _given_to(sentence, guess)]
     for guess in outer:
-        yield _phrase(number, sentence, guess, inner=False)
+        if not _is_nobody(sentence, guess):
+            yield _phrase(number, sentence, guess, inner=False)
     for guess in sentence.inner_mentions:
         if any(o.first <= guess.first and guess.last <= o.last and _size(o) > _size(guess) for o in outer):
             yield _phrase(number, sentence, guess, inner=True)
@@ -68,6 +69,14 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
             continue
         if name.label == "Person" and name.score >= SURE_NAME and not _touches(name, outer):
             yield _phrase(number, sentence, Guess(name.first, name.last, "person", name.score / 2), inner=False)
+
+
+def _is_nobody(sentence: Sentence, guess: Guess) -> bool:
+    """Whether words only say of what others something is one, or are a paper's: "chief among them", "a statement"."""
+    tokens = sentence.tokens[guess.first : guess.last + 1]
+    words = [t.text.lower() for t in tokens]
+    paper = tokens[-1].lemma in PAPERS and tokens[-1].upos == "NOUN" and not any(t.upos == "PROPN" for t in tokens)
+    return (len(words) == 3 and words[1] == "among" and words[2] in ("them", "these", "those")) or paper
 
 
 def _is_divine(sentence: Sentence, guess: Guess) -> bool:
@@ -208,8 +217,27 @@ def _touches(guess: Guess, others: Sequence[Guess]) -> bool:
     return any(guess.first <= o.last and o.first <= guess.last for o in others)
 
 
+PAPERS: Final = frozenset("statement release communique communiqué readout bulletin handout".split())
+"""Nouns of papers in which a body says something, behind the body's name."""
+
+
+def _issuer(sentence: Sentence, guess: Guess) -> Guess:
+    """A guess without the paper at its end: "a ministry press release" is a word of the ministry's."""
+    tokens = sentence.tokens
+    last = guess.last
+    if tokens[last].lemma not in PAPERS or tokens[last].upos != "NOUN":
+        return guess
+    while last > guess.first and (tokens[last].lemma in PAPERS or tokens[last].text.lower() in ("press", "news")):
+        last -= 1
+    if not any(t.upos in ("NOUN", "PROPN") for t in tokens[guess.first : last + 1]):
+        return guess
+    body = guess.label == "person" and tokens[last].text not in ("'s", "’s", "'", "’")
+    return Guess(guess.first, last, "government" if body else guess.label, guess.score)
+
+
 def _trimmed(sentence: Sentence, guess: Guess) -> Guess:
     """A guess without marks at its ends that belong to the sentence: a comma, a quotation mark, a genitive 's."""
+    guess = _issuer(sentence, guess)
     first, last = guess.first, guess.last
     while last > first and sentence.tokens[last].text in (",", ";", ":", "'s", "’s", '"', "”", "“", "'", "’"):
         last -= 1

@@ -21,6 +21,8 @@ _CASES_WITHIN: Final = frozenset({"for", "on", "in", "at", "during", "to", "into
 _TAKING_PART: Final = frozenset({"attend", "join", "skip", "boycott", "leave", "miss"})
 """Who refuses to attend has not refused the event."""
 
+_UNDOING: Final = frozenset({"cancelled", "postponed"})
+_DENIALS: Final = frozenset({"refused", "denied"})
 _SUBJECT_VALUES: Final = frozenset({"ongoing", "cancelled", "postponed", "conditional"})
 
 
@@ -157,6 +159,10 @@ def _under_clause(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
     infinitive = tree.rels[walk.node] != "ccomp" or _is_infinitive(tree, walk.node) or gerund
     if fit.voice == "passive" and infinitive and tree.lemmas[upper] in table.said_to:
         leaning = table.said_to[tree.lemmas[upper]]
+    if leaning is not None and leaning.value in _DENIALS and not fit.negation and _is_undone(search):
+        search.found[:] = [cue for cue in search.found if cue.value not in _UNDOING]
+        search.found.append(Cue("planned", words, "undoing:denied", sure=True, far=far))
+        return _Walk(upper, far, open=False)
     if leaning is not None and fit.voice != "passive" and _is_purpose(tree, walk.node, upper):
         leaning = leaning if leaning.value in ("planned", "proposed") else None
     if leaning is not None and (infinitive or _bears_on_clause(tree, walk.node, leaning)):
@@ -169,6 +175,11 @@ def _under_clause(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
         return _Walk(upper, far, open=False)
     lets_through = tree.lemmas[upper] in table.transparent or tree.lemmas[upper] in ("have", "need")
     return _Walk(upper, far, open=walk.open and infinitive and (lets_through or tree.rels[walk.node] == "advcl"))
+
+
+def _is_undone(search: _Search) -> bool:
+    """Whether what is told so far is that an event is off: "ruled out that the talks could be cancelled"."""
+    return any(cue.value in _UNDOING for cue in search.found)
 
 
 def _is_purpose(tree: Tree, node: int, upper: int) -> bool:

@@ -17,10 +17,17 @@ ABBREVIATIONS: Final = (
 )
 """Words whose full stop belongs to them."""
 
+DOMAINS: Final = (
+    "com|org|net|info|az|am|ge|ru|ua|kz|kg|uz|tj|tm|md|ir|tr|il|iq|sy|lb|cn|hk|tw|jp|kr|pk|lk|np|rs|ba|hr|si|al|mk|ro"
+    "|bg|gr|cy|pl|cz|sk|hu|lt|lv|ee|fi|se|dk|de|fr|es|pt|nl|ch|uk|eu|tv|fm"
+)
+"""Ends of the addresses by which papers of the web are called; none that is a word ("in", "it", "by")."""
+
 _PATTERN: Final = re.compile(
     rf"""
       https?://[^\s<>"”]+[^\s<>"”.,;:!?)\]] | www\.[^\s<>"”]+[^\s<>"”.,;:!?)\]]   # addresses
     | (?<![\w.+-])[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,6}}
+    | (?-i:[A-Z][\w-]+)\.(?-i:{DOMAINS})(?![\w.])(?!['’]\w\w)                          # News.az, Gazeta.ru
     | (?:{ABBREVIATIONS})(?!\w)
     | (?-i:[A-Z])\.(?=[ ](?-i:[A-Z])[\w'’-])(?:(?<=[ (\n-]..)|(?<![\s\S]..))     # John F. Marsh, N. Korea
     | \d+(?:[.,:]\d+)+(?:st|nd|rd|th|s)?                                          # 1,234.5 10:30

@@ -195,3 +195,36 @@ def test_find_mentions_joins_two_offices_of_one_person(first: str, tags: tuple[s
     )
     found = find_mentions([replace(sentence, tokens=tokens)])
     assert [document.cite(p.span) for p in found] == people
+
+
+@pytest.mark.parametrize(("words", "kept"), [("chief among them", []), ("chiefs in Mali", ["chiefs in Mali"])])
+def test_find_mentions_takes_nobody_for_one_among_others(words: str, kept: list[str]) -> None:
+    """A demand that is "chief among them" is no chief."""
+    assert [phrase for phrase, _, _ in found(f"They saw {words} leave.", mentions=[[words, "person"]])] == kept
+
+
+def paper(words: str, kind: str, tags: str) -> list[tuple[str, str]]:
+    """The phrases, with their kinds, of a mention whose words have these parts of speech."""
+    document, (sentence,) = read_guesses(f"Then {words} said so.", {"mentions": [[words, kind]]})
+    tokens = list(sentence.tokens)
+    for n, tag in enumerate(tags.split(), 1):
+        tokens[n] = replace(tokens[n], upos=tag)
+    return [(document.cite(p.span), p.kind) for p in find_mentions([replace(sentence, tokens=tuple(tokens))])]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "tags", "expected"),
+    [
+        ("a ministry press release", "person", "DET NOUN NOUN NOUN", [("a ministry", "government")]),
+        ("the Oslo Ministry statement", "government", "DET PROPN PROPN NOUN", [("the Oslo Ministry", "government")]),
+        ("Lund's statement", "person", "PROPN PART NOUN", [("Lund", "person")]),
+        ("a press release", "group", "DET NOUN NOUN", []),
+        ("the statement", "person", "DET NOUN", []),
+        ("the envoy", "person", "DET NOUN", [("the envoy", "person")]),
+    ],
+)
+def test_find_mentions_takes_no_paper_for_somebody(
+    words: str, kind: str, tags: str, expected: list[tuple[str, str]]
+) -> None:
+    """What a release says says the body before it; without one it is nobody's word."""
+    assert paper(words, kind, tags) == expected

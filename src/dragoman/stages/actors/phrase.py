@@ -192,6 +192,8 @@ def _parts(
         return tuple(r for p in core if (r := read_country([p], "country", pack)) is not None)
     if like := _examples(pieces):
         return tuple(r for p in like if (r := read_country([p], "country", pack)) is not None)
+    if peers := _peers(pieces, pack):
+        return tuple(read_phrase(peer, "person", pack, entries, on) for peer in peers)
     joined = [n for n, p in enumerate(pieces) if p.kind in ("and", "comma") and 0 < n < len(pieces) - 1]
     names = [n for n, p in enumerate(pieces) if p.kind == "name"]
     if joined and len(names) > 1 and any(names[0] < n < names[-1] and pieces[n].kind == "and" for n in joined):
@@ -227,6 +229,16 @@ def _examples(pieces: Sequence[Piece]) -> Sequence[Piece]:
     named = [p for p in pieces[at + 1 :] if p.kind == "country"]
     others = any(p.kind not in ("country", "comma", "and", "determiner") for p in pieces[at + 1 :])
     return named if crowd and len(named) > 1 and not others else ()
+
+
+def _peers(pieces: Sequence[Piece], pack: ActorPack) -> Sequence[Sequence[str]]:
+    """The words for each of several counterparts: "his Thai counterpart" of "his Thai and Lao counterparts"."""
+    if not any(p.text.lower() == "counterparts" for p in pieces) or any(p.kind == "name" for p in pieces):
+        return ()
+    owner = pieces[0].text if pieces[0].kind == "possessive" else "the"
+    codes = dict.fromkeys(code for p in pieces if (code := code_of(p, pack)))
+    states = [state for code in codes if (state := country_of_code(pack, code)) is not None]
+    return [[owner, *state.adjective.split(), "counterpart"] for state in states] if len(states) > 1 else ()
 
 
 def _named(reading: Reading, words: Sequence[str]) -> Reading:

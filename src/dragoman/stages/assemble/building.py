@@ -26,9 +26,11 @@ from dragoman.stages.assemble.chains import (
     speaking,
     without_sources,
 )
+from dragoman.stages.assemble.choirs import for_each, speaking_together
 from dragoman.stages.assemble.coding import codes_of
 from dragoman.stages.assemble.completing import complete
 from dragoman.stages.assemble.features import HELD
+from dragoman.stages.assemble.headlines import as_told_below
 from dragoman.stages.assemble.joining import Group, join_tellings, names_of
 from dragoman.stages.assemble.offsets import dated_by_distance
 from dragoman.stages.assemble.selection import refused
@@ -50,6 +52,7 @@ class _Context:
     places: Sequence[Place]
     said: Sequence[Said]
     speakers: Sequence[str | None]
+    together: Mapping[Span, tuple[str, ...]]
     handed: Sequence[str | None]
     agency: tuple[str, ...]
     ontology: Ontology
@@ -77,8 +80,9 @@ def assemble(
     agency = tuple(e.id for e in entities if document.agency and e.name == document.agency)
     by_id = {e.id: e for e in entities}
     handed = handing_on(said, phrases, of_phrase)
-    context = _Context(document, sentences, by_id, times, places, said, speakers, handed, agency, ontology)
-    told = without_sources(tellings, said)
+    together = speaking_together(document, said, phrases, of_phrase)
+    context = _Context(document, sentences, by_id, times, places, said, speakers, together, handed, agency, ontology)
+    told = without_sources(as_told_below(tellings, sentences), said)
     taken = take_up(told, sentences, [speaking(t, said, speakers) for t in told])
     names = names_of([document.cite(t.trigger) for t in taken], taken)
     groups = [complete(g) for g in join_tellings(taken, entities, times, places, joining, names)]
@@ -110,7 +114,8 @@ def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) 
     when = when_of(group, context.document, context.times, context.sentences)
     if when is None and is_main(group, groups) and not group.first.back:
         when = published_when(context.document)
-    chains = [chain_of(t, context.said, context.speakers, context.handed, context.agency) for t in group.tellings]
+    single = [chain_of(t, context.said, context.speakers, context.handed, context.agency) for t in group.tellings]
+    chains = [c for chain in single for c in for_each(chain, context.together)]
     if kind == "statement":
         actors = {e for e, _ in roles["actors"]}
         chains = [c if len(c) != 1 or c[0].entity not in actors else () for c in chains]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import Final
 
 from dragoman.records.dispatch import Document
 from dragoman.records.events import JOINT, Link
@@ -19,7 +20,7 @@ def speakers_of(
     document: Document, said: Sequence[Said], phrases: Sequence[Phrase], of_phrase: Sequence[tuple[str, ...]]
 ) -> tuple[str | None, ...]:
     """The entity that speaks each quotation: that of its source, or of the quotation whose source it shares."""
-    own = [_entity_of(s.source, phrases, of_phrase) if s.source else None for s in said]
+    own = [_speaker(document, s.source, phrases, of_phrase) if s.source else None for s in said]
     for n, quotation in enumerate(said):
         if own[n] is not None or quotation.source is None:
             continue
@@ -29,7 +30,8 @@ def speakers_of(
         elif name[:1].isupper():
             own[n] = _namesake(document, name, phrases, of_phrase)
         elif quotation.cue is not None:
-            own[n] = _issuer(quotation, n, own, phrases, of_phrase)
+            spoke = {e for e, s in zip(own[:n], said[:n], strict=True) if s.sentence == quotation.sentence - 1}
+            own[n] = _issuer(quotation, n, own, phrases, of_phrase, spoke)
     out: list[str | None] = []
     for n in range(len(said)):
         at: int | None = n
@@ -40,6 +42,20 @@ def speakers_of(
             at = shared if shared is not None else said[at].follows
         out.append(own[at] if at is not None else None)
     return tuple(out)
+
+
+MEDIA: Final = frozenset("media press newspapers papers dailies outlets channels broadcasters reports".split())
+"""Plurals of those who report, whose state is no source: "US media reports"."""
+
+
+def _speaker(
+    document: Document, source: Span, phrases: Sequence[Phrase], of_phrase: Sequence[tuple[str, ...]]
+) -> str | None:
+    """The entity of a source's words; no state in whose papers something stands, unless the words end with it."""
+    last = document.cite(source).split()[-1].strip(".,").lower()
+    states = [p for p in phrases if p.kind == "country" and p.span.end < source.end] if last in MEDIA else []
+    kept = [(p, ids) for p, ids in zip(phrases, of_phrase, strict=True) if p not in states]
+    return _entity_of(source, [p for p, _ in kept], [ids for _, ids in kept])
 
 
 def _answering(document: Document, phrases: Sequence[Phrase], of_phrase: Sequence[tuple[str, ...]]) -> str | None:
@@ -65,14 +81,23 @@ def _namesake(
 
 
 def _issuer(
-    quotation: Said, n: int, own: Sequence[str | None], phrases: Sequence[Phrase], of_phrase: Sequence[tuple[str, ...]]
+    quotation: Said,
+    n: int,
+    own: Sequence[str | None],
+    phrases: Sequence[Phrase],
+    of_phrase: Sequence[tuple[str, ...]],
+    spoke: Collection[str | None],
 ) -> str | None:
-    """Whose paper says so ("according to the statement"): the body in the sentence before, or the speaker before."""
+    """Whose paper says so ("according to the statement"): the body in the sentence before, or the speaker before.
+
+    ``spoke``: who spoke in that sentence, and comes first among its bodies.
+    """
     bodies = [
         ids[0]
         for p, ids in zip(phrases, of_phrase, strict=True)
         if ids and p.sentence == quotation.sentence - 1 and p.kind in ("government", "organization") and not p.inner
     ]
+    bodies.sort(key=lambda e: e not in spoke)
     return bodies[0] if bodies else next((own[m] for m in range(n - 1, -1, -1) if own[m]), None)
 
 
@@ -152,8 +177,9 @@ def chain_of(
             links.append(Link(handed[n], said[n].via, cue))
         links.append(Link(speakers[n], source, cue))
     if not links:
+        unheard = [s.source for s, speaker in zip(said, speakers, strict=True) if s.source and speaker is None]
         for entity, span in telling.reporters[:1]:
-            if entity not in agency:
+            if entity not in agency and not any(contains(source, span) for source in unheard):
                 cue = next((s.cue for s in said if s.source and overlaps(s.source, span)), None)
                 links.append(Link(entity, span, cue))
     return tuple(links)

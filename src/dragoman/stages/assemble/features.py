@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from dragoman.records.events import CONTACTS
+from dragoman.records.spans import contains
 from dragoman.records.tellings import Telling
 from dragoman.records.times import Place, TimeExpression
 
@@ -43,6 +44,12 @@ def relation(one: Collection[str], other: Collection[str]) -> str:
 def people(telling: Telling) -> set[str]:
     """Everybody in a role, initiators aside."""
     return {e for role, fillers in telling.roles.items() if role != "initiator" for e, _ in fillers}
+
+
+def told_apart(one: Telling, other: Telling) -> bool:
+    """Whether one sentence tells one of two after or before the other: "phoned him a week after his visit"."""
+    apart = any(a.beyond is not None and not contains(a.beyond, b.trigger) for a, b in ((one, other), (other, one)))
+    return one.sentence == other.sentence and apart
 
 
 def time_relation(one: TimeExpression | None, other: TimeExpression | None) -> str:

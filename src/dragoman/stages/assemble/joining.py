@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
 
 from dragoman.packs.joining import Joining, score
 from dragoman.records.entities import Entity
-from dragoman.records.spans import contains
 from dragoman.records.tellings import Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.features import FAMILIES, pair_features, time_relation
+from dragoman.stages.assemble.others import Known, are_others
 from dragoman.text.folding import fold
 
 
@@ -33,15 +33,6 @@ class Group:
     def type(self) -> str:
         """The PLOVER type of the first telling: its frame's, or else the likeliest; "-" for none."""
         return self.first.deed or max(self.first.types, key=lambda t: self.first.types[t], default="-")
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What is known of the entities: their countries, which are bodies of no state, and which are people by name."""
-
-    countries: Mapping[str, str | None]
-    bodies: frozenset[str]
-    people: frozenset[str] = frozenset()
 
 
 def join_tellings(
@@ -197,13 +188,7 @@ def _odds(
     each = []
     for m in members:
         one, other = tellings[m], tellings[n]
-        if _is_topic(one, other) or _is_topic(other, one) or _are_rivals(one, other):
-            return -9.0
-        if other.another and other.sentence != one.sentence:
-            return -9.0
-        if _with_others(one, other, who.countries) or _in_return(one, other, who.countries) or _of_others(one, other):
-            return -9.0
-        if _by_other_bodies(one, other, who.bodies) or _with_another(one, other, who.people):
+        if are_others(one, other, who) or (other.another and other.sentence != one.sentence):
             return -9.0
         if one.kind != other.kind and not _are_family(one, other):
             each.append(NEVER)
@@ -225,9 +210,10 @@ NEAR: Final = 4
 
 
 def _are_one_phrase(one: Telling, other: Telling) -> bool:
-    """Whether two words side by side tell one act by halves: "imposes travel bans", "sanctions imposed by"."""
-    near = one.sentence == other.sentence and other.first - one.last <= NEAR and one.kind == other.kind
-    return near and again(one, other) >= IN_ONE_PHRASE
+    """Whether two words side by side, or bound to each other, tell one act by halves: "imposes travel bans"."""
+    if one.sentence != other.sentence or one.kind != other.kind:
+        return False
+    return again(one, other) >= (IN_ONE_PHRASE if other.first - one.last <= NEAR else 1.0)
 
 
 def _are_under_way(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:
@@ -237,59 +223,3 @@ def _are_under_way(one: Telling, other: Telling, countries: Mapping[str, str | N
     who, hosts = ([{e for e, _ in t.roles.get(r, ())} for t in (one, other)] for r in ("visitor", "host"))
     states = [{c for e in ids if (c := countries.get(e))} for ids in hosts]
     return bool(who[0]) and who[0] == who[1] and bool(hosts[0] & hosts[1] or states[0] & states[1])
-
-
-def _are_rivals(one: Telling, other: Telling) -> bool:
-    """Whether two statements are told by other words with another speaker: no two statements are one then."""
-    if one.kind not in ("statement", "other") or one.lemma == other.lemma or other.definite:
-        return False
-    actors = [{e for e, _ in t.roles.get("actors", ())} for t in (one, other)]
-    return bool(actors[0] and actors[1]) and actors[0] != actors[1]
-
-
-def _with_others(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:
-    """Whether two calls were with different counterparts: each has two sides or more, and they share but one."""
-    if "call" not in one.kind or "call" not in other.kind:
-        return False
-    sides = [{c for e, _ in t.roles.get("actors", ()) if (c := countries.get(e))} for t in (one, other)]
-    return min(map(len, sides)) > 1 and len(sides[0] & sides[1]) == 1
-
-
-def _with_another(one: Telling, other: Telling, people: Collection[str]) -> bool:
-    """Whether two meetings are of two people each by name, of whom but one is the same."""
-    if not {one.kind, other.kind} <= {"meeting", "talks", "call", "video_call"}:
-        return False
-    pair = [{e for e, _ in t.roles.get("actors", ()) if e in people} for t in (one, other)]
-    return len(pair[0]) == len(pair[1]) == 2 and len(pair[0] & pair[1]) == 1
-
-
-def _in_return(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:
-    """Whether one telling's recipients do the other to its actors: an expulsion, and that which answers it."""
-    if one.kind not in ("other", "statement", "message", "invitation", "recall", "summons"):
-        return False
-    (a, b), (c, d) = (
-        [{k for e, _ in t.roles.get(role, ()) if (k := countries.get(e))} for role in ("actors", "recipients")]
-        for t in (one, other)
-    )
-    return bool(a & d and b & c) and not a & c
-
-
-def _of_others(one: Telling, other: Telling) -> bool:
-    """Whether two visits are of different visitors to different places."""
-    if one.kind != "visit" or other.kind != "visit" or not one.where or not other.where:
-        return False
-    visitors = [{e for e, _ in t.roles.get("visitor", ())} for t in (one, other)]
-    return bool(visitors[0] and visitors[1]) and not visitors[0] & visitors[1] and not set(one.where) & set(other.where)
-
-
-def _by_other_bodies(one: Telling, other: Telling, bodies: Collection[str]) -> bool:
-    """Whether two papers were signed by others, companies and the like on one side: they are not their states'."""
-    if not {one.kind, other.kind} <= {"signing", "agreement"}:
-        return False
-    sides = [{e for e, _ in t.roles.get("actors", ())} for t in (one, other)]
-    return not sides[0] & sides[1] and any(len(side) > 1 and side <= set(bodies) for side in sides)
-
-
-def _is_topic(one: Telling, other: Telling) -> bool:
-    """Whether one telling's trigger lies in what another one is about: "briefed him on the talks"."""
-    return any(contains(topic, one.trigger) for topic in other.topics)

@@ -101,12 +101,13 @@ def published_when(document: Document) -> When | None:
 def is_main(group: Group, groups: Sequence[Group]) -> bool:
     """Whether a group is the dispatch's main event: the first contact that happened, told at its head or the only one.
 
-    "During the conversation" may come later: it takes up what the title or the picture has told.
+    "During the conversation" may come later: it takes up what the title or the picture has told. Of "separate calls"
+    all are.
     """
     held = [g for g in groups if g.first.kind in CONTACTS and g.first.status in ("happened", "ongoing")]
     only = len(held) == 1 and group.first.sentence < ONLY
     near = group.first.sentence < MAIN or only or (group.first.definite and not _is_known(group, groups))
-    return bool(held) and held[0] is group and near
+    return bool(held) and held[0].first.trigger == group.first.trigger and near
 
 
 def _is_known(group: Group, groups: Sequence[Group]) -> bool:

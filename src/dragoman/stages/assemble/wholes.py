@@ -10,7 +10,7 @@ from dragoman.records.events import CONTACTS
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
-from dragoman.stages.assemble.features import whole_features
+from dragoman.stages.assemble.features import told_apart, whole_features
 from dragoman.stages.assemble.joining import Group
 
 DONE: Final = frozenset(("happened", "ongoing", "historical"))
@@ -64,6 +64,8 @@ def _rate(
     one, other = part.first, whole.first
     if sentences and one.sentence == other.sentence and _is_occasion(one, other, sentences[one.sentence]):
         return float("inf")
+    if told_apart(one, other) and one.kind in CONTACTS:
+        return float("-inf")
     return score(joining.part, whole_features(one, other, countries, times)) + WHOLE_WEIGHT * _told(part, whole)
 
 

@@ -42,7 +42,7 @@ REACHING: Final = 4
 def bound(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     """The party to which the words around a pronoun bind it; None where they leave it open."""
     party = _teller(state, phrase, reading) or _judged(state, phrase, reading) or _issuer(state, phrase, reading)
-    party = party or _owner(state, phrase, reading)
+    party = party or _told_last(state, phrase, reading) or _owner(state, phrase, reading)
     return party or (_named_behind(state, phrase) if reading.gender in ("m", "f") else None)
 
 
@@ -81,6 +81,21 @@ def _issuer(state: State, phrase: Phrase, reading: Reading) -> Party | None:
                 by = next((m for m, t in enumerate(before) if t.head == token.head and t.deprel == "nsubj"), None)
                 return party_at(state, number, by) if by is not None else None
     return None
+
+
+def _told_last(state: State, phrase: Phrase, reading: Reading) -> Party | None:
+    """The body whose words were the last before "it said", where one alone spoke in that sentence or the one before."""
+    if reading.pronoun != "it" or phrase.span not in state.sources:
+        return None
+    here, before = [
+        [
+            p for p in state.parties
+            if any(s.source and s.sentence == at and (at, s.token) < (phrase.sentence, phrase.first) for s in p.places)
+        ]
+        for at in (phrase.sentence, phrase.sentence - 1)
+    ]  # fmt: skip
+    told = here or before
+    return told[0] if len(told) == 1 and told[0].kind in ("country", "government", "organization") else None
 
 
 def _owner(state: State, phrase: Phrase, reading: Reading) -> Party | None:

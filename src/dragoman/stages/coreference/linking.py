@@ -21,17 +21,15 @@ from dragoman.stages.coreference.belonging import countries_around, ground_of, h
 from dragoman.stages.coreference.groups import merge_rebels
 from dragoman.stages.coreference.implied import implied_states
 from dragoman.stages.coreference.leaders import name_leaders, named_heads, unless_another_leads
-from dragoman.stages.coreference.naming import completed, existing, of_owner
+from dragoman.stages.coreference.naming import completed, existing
 from dragoman.stages.coreference.owners import country_by_owner, country_by_place, country_by_place_behind
 from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
 from dragoman.stages.coreference.plurals import named_after, of_both, parties_of_plural
 from dragoman.stages.coreference.posts import posts
 from dragoman.stages.coreference.pronouns import parties_of_pronoun
-from dragoman.stages.coreference.recency import (
-    coordinated,
-    is_subject,
-)
-from dragoman.stages.coreference.state import State, linked_parties, same_links
+from dragoman.stages.coreference.recency import coordinated, is_subject
+from dragoman.stages.coreference.speakers import of_speaker, speaker_of
+from dragoman.stages.coreference.state import State, linked_parties, same_links, words_aside
 from dragoman.text.folding import fold
 
 OURS: Final = ("our", "my")
@@ -115,6 +113,7 @@ def walk(
     state.sets = coordinated(sentences, phrases)
     state.heads = named_heads(readings)
     state.same = same_links(sentences)
+    state.aside = words_aside(sentences)
     late, apposed = [], {}
     for n, reading in enumerate(readings):
         if members := named_after(state, n, reading):
@@ -124,11 +123,11 @@ def walk(
             late.append(n)
             continue
         ours = reading.relative and _begins_with(state, n, OURS)
-        _place(state, n, reading, _decide(state, n, _of_speaker(state, n, readings, said) if ours else reading))
+        _place(state, n, reading, _decide(state, n, of_speaker(state, n, readings, said) if ours else reading))
     for n, members in apposed.items():
         _place(state, n, readings[n], list({id(p): p for m in members for p in state.found.get(m, ())}.values()))
     for n in late:
-        _place(state, n, readings[n], _speaker(state, n, said))
+        _place(state, n, readings[n], speaker_of(state, n, said))
     name_leaders(state, readings, places)
     merge_rebels(state)
     return state
@@ -189,51 +188,10 @@ def _begins_with(state: State, n: int, words: Collection[str]) -> bool:
     return state.document.cite(state.phrases[n].span).split()[0].lower() in words
 
 
-def _of_speaker(state: State, n: int, readings: Sequence[Reading], said: Sequence[Said]) -> Reading:
-    """The reading of what is a speaker's own ("our foreign minister"), with the state that the text tells of him."""
-    for m in _sources(state, n, said):
-        party = state.found[m][0] if state.found.get(m) else new_party(readings[m], "")
-        if party.country is not None:
-            return replace(of_owner(state, readings[n], party), relative=False)
-    return readings[n]
-
-
 def _bare(words: str) -> str:
     """A phrase as a name: without its article."""
     first, _, rest = words.partition(" ")
     return rest if rest and first.lower() in ("the", "a", "an") else words
-
-
-def _speaker(state: State, n: int, said: Sequence[Said]) -> list[Party]:
-    """Who "I" is: the source of the smallest direct quotation around it."""
-    source = next((m for m in _sources(state, n, said) if state.found.get(m)), None)
-    return [_one_or_many(state, n, state.found[source][0])] if source is not None else []
-
-
-def _sources(state: State, n: int, said: Sequence[Said]) -> Iterator[int]:
-    """The phrases, by number, that name the source of each direct quotation around a phrase, the smallest first."""
-    phrase = state.phrases[n]
-    around = [s for s in said if s.direct and any(contains(part, phrase.span) for part in s.spans)]
-    for quote in sorted(around, key=lambda s: sum(e - b for b, e in s.spans)):
-        current: Said | None = quote
-        for _ in range(20):
-            if current is None or current.source is not None:
-                break
-            before = current.part_of if current.part_of is not None else current.follows
-            current = said[before] if before is not None else None
-        if current is not None and current.source is not None:
-            for m, other in enumerate(state.phrases):
-                if contains(current.source, other.span) or contains(other.span, current.source):
-                    yield m
-
-
-def _one_or_many(state: State, n: int, speaker: Party) -> Party:
-    """Who speaks in the first person: "we" is the state or organ for which the speaker speaks, if the text has it."""
-    words = state.document.cite(state.phrases[n].span).lower()
-    if words in ("i", "me", "my", "myself") or speaker.country is None:
-        return speaker
-    bodies = [p for p in state.parties if p.kind in ("country", "government") and p.country == speaker.country]
-    return max(bodies, key=lambda p: (p.kind == "country", len(p.places)), default=speaker)
 
 
 def _entities(

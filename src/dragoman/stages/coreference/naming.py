@@ -16,7 +16,7 @@ from dragoman.stages.coreference.groups import same_group
 from dragoman.stages.coreference.parties import Party, has_title, may_be, name_rank, same_name, vaguely_titled
 from dragoman.stages.coreference.recency import most_likely
 from dragoman.stages.coreference.state import State, party_at
-from dragoman.text.folding import loosen
+from dragoman.text.folding import fold, loosen
 
 COUNTERPART: Final = "counterpart"
 
@@ -124,7 +124,8 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         return one
     if reading.kind == "person" and len(reading.names) == 1 and (one := _by_surname(parties, reading)) is not None:
         return one
-    if reading.kind != "person" and reading.names and not _is_known(reading) and (one := _by_surname(parties, reading)):
+    bare = bool(reading.names) and set(reading.noun.split()) <= set(fold(" ".join(reading.names)).split())
+    if reading.kind != "person" and bare and not _is_known(reading) and (one := _by_surname(parties, reading)):
         return one
     if reading.key and (same := next((p for p in parties if p.key == reading.key), None)):
         return same

@@ -69,7 +69,14 @@ def country_by_owner(state: State, party: Party) -> str | None:
             continue
         if party.kind != "group" or owner.kind in ("country", "person"):
             return owner.country
-    return None
+    return _country_of_name(state, party)
+
+
+def _country_of_name(state: State, party: Party) -> str | None:
+    """The country of the person whose name an organ bears: "Lund's office", "the Lund government"."""
+    called = {name[-1] for name in party.names if name and party.nouns}
+    owners = (p for p in state.parties if p.kind == "person" and p.country)
+    return next((p.country for p in owners if any(name and name[-1] in called for name in p.names)), None)
 
 
 def _owner_beside(state: State, phrase: Phrase) -> Party | None:

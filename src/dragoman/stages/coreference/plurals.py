@@ -10,8 +10,16 @@ from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.each import ORGANS, one_each
 from dragoman.stages.coreference.opposed import is_addressed, two_sides
 from dragoman.stages.coreference.parties import TOP, Party, has_title, holds_another
-from dragoman.stages.coreference.recency import PARTIES, STATES, kinds_of_plural
-from dragoman.stages.coreference.state import State, likeliest_two, linked_parties, party_of_state
+from dragoman.stages.coreference.recency import PARTIES, STATES, clause_subject, kinds_of_plural
+from dragoman.stages.coreference.state import (
+    State,
+    foremost,
+    likeliest_two,
+    likeness,
+    linked_parties,
+    party_at,
+    party_of_state,
+)
 from dragoman.text.folding import fold
 
 NUMERALS: Final = frozenset("two three four five six seven eight nine ten several".split())
@@ -58,11 +66,14 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
     people, two = kinds == ("person",), reading.count == 2
     if people and not _names_people(state, phrase, reading):
         return
-    principals = _principals(state, phrase) if two else []
-    told = [p for p in linked_parties(state, phrase) if not holds_another(p, reading)]
+    addressing = _addressing(state, phrase)
+    principals = _principals(state, phrase, but=addressing) if two else []
+    linked = [p for p in linked_parties(state, phrase) if not holds_another(p, reading) and p is not addressing]
+    told = linked if reading.country else foremost(state, linked)
     if reading.role in TOP and any(p.role != reading.role for p in told):
         yield _exactly(state, reading)
     yield _sides_again(state, n, reading)
+    yield _called_sides(state, told, phrase, reading)
     yield told if not people and not two and len(told) > 2 and len({p.kind for p in told}) == 1 else []
     yield [] if people else _opposed(state, phrase, reading, kinds)
     if len(told) > 1 and not _is_strange(told, principals) and not (two and len(told) > 2):
@@ -117,6 +128,15 @@ def _opposed(state: State, phrase: Phrase, reading: Reading, kinds: tuple[str, .
     return _principals(state, phrase) or sides if unheard else sides
 
 
+def _addressing(state: State, phrase: Phrase) -> Party | None:
+    """Who does something to those for whom a phrase stands, and is none of them: "she thanked the two leaders"."""
+    sentence = state.sentences[phrase.sentence]
+    if not is_addressed(sentence, phrase.head):
+        return None
+    subject = clause_subject(sentence, phrase.head)
+    return party_at(state, phrase.sentence, subject) if subject is not None else None
+
+
 EITHER: Final = frozenset("each either neither".split())
 """Words before one of two sides, which speak of both."""
 
@@ -155,6 +175,15 @@ def _sides_again(state: State, n: int, reading: Reading) -> list[Party]:
     return []
 
 
+def _called_sides(state: State, told: Sequence[Party], phrase: Phrase, reading: Reading) -> list[Party]:
+    """The group that the text has called sides and the model likes best: "the sides" are "Sudan's warring parties"."""
+    if not SIDES.intersection(reading.noun.split()[-1:]) or not told:
+        return []
+    best = max(told, key=lambda p: likeness(state, phrase, p))
+    called = {noun.split()[-1] for noun in best.nouns if noun}
+    return [best] if best.kind == "group" and best.count > 1 and not SIDES.isdisjoint(called) else []
+
+
 def _exactly(state: State, reading: Reading) -> list[Party]:
     """The two of two countries, spoken of last, who hold the very office of a plural: no premier is a head of state."""
     near = [p for p in state.parties if p.kind == "person" and p.count == 1 and p.role == reading.role and p.places]
@@ -184,15 +213,15 @@ def _is_strange(told: Sequence[Party], principals: Sequence[Party]) -> bool:
     return bool(sides) and len({p.country for p in told} & sides) == 1
 
 
-def _principals(state: State, phrase: Phrase) -> list[Party]:
+def _principals(state: State, phrase: Phrase, but: Party | None = None) -> list[Party]:
     """The two people of two countries who were spoken of last, in the sentences before a phrase; none where no two."""
     near = [
         p
         for p in state.parties
-        if p.kind == "person" and p.count == 1 and p.country and p.places and not p.anonymous
+        if p is not but and p.kind == "person" and p.count == 1 and p.places and not p.anonymous
         if 0 <= phrase.sentence - p.last.sentence <= 3
     ]  # fmt: skip
-    near.sort(key=lambda p: (-len(p.places), -p.last.sentence))
+    near = sorted((p for p in foremost(state, near) if p.country), key=lambda p: (-len(p.places), -p.last.sentence))
     chosen: list[Party] = []
     for party in near:
         if len(chosen) < 2 and party.country not in {c.country for c in chosen}:

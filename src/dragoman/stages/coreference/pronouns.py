@@ -12,7 +12,7 @@ from dragoman.stages.coreference.opposed import two_sides
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.plurals import last_set
 from dragoman.stages.coreference.recency import clause_subject, is_possessive, most_likely
-from dragoman.stages.coreference.state import State, likeliest_two, likeness, linked_parties, party_at
+from dragoman.stages.coreference.state import State, foremost, likeliest_two, likeness, linked_parties, party_at
 
 OF_TWO: Final = ("both", "the two", "the pair", "each", "neither", "either")
 """Pronouns of two, of one of them, or of none."""
@@ -92,7 +92,7 @@ def _named_last(state: State, phrase: Phrase) -> list[Party]:
 
 def _plural_pronoun(state: State, phrase: Phrase, barred: Party | None, *, two: bool) -> list[Party]:
     """Who "they" are: the nearest group, body or state, or several who were named together; ``two``: only two."""
-    told = [p for p in linked_parties(state, phrase) if p is not barred]
+    told = foremost(state, [p for p in linked_parties(state, phrase) if p is not barred])
     if two and len(told) > 2 and (best := likeliest_two(state, phrase, told)):
         return best
     if len(told) > 1:

@@ -13,6 +13,7 @@ from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.stages.coreference.parties import Party
+from dragoman.syntax.backdrops import backdrops
 
 SAME: Final = 0.6
 """Least chance at which the model's word alone makes a phrase a party's."""
@@ -20,7 +21,11 @@ SAME: Final = 0.6
 
 @dataclass(slots=True)
 class State:
-    """What the walk over the phrases reads and fills; ``home``: the country from which the dispatch is filed."""
+    """What the walk over the phrases reads and fills.
+
+    ``home``: the country from which the dispatch is filed; ``aside``: sentence and token of words that only tell what
+    came before or after the news ("days after the visit of …").
+    """
 
     document: Document
     sentences: Sequence[Sentence]
@@ -34,6 +39,7 @@ class State:
     heads: Mapping[str, frozenset[str]] = field(default_factory=dict)
     same: Mapping[tuple[int, int], Mapping[tuple[int, int], float]] = field(default_factory=dict)
     home: str | None = None
+    aside: frozenset[tuple[int, int]] = frozenset()
 
 
 def party_at(state: State, sentence: int, token: int) -> Party | None:
@@ -65,6 +71,23 @@ def likeness(state: State, phrase: Phrase, party: Party) -> float:
 def linked_parties(state: State, phrase: Phrase) -> list[Party]:
     """The parties that the model is sure to be those of a phrase, the earliest mentioned first."""
     return [p for p in state.parties if likeness(state, phrase, p) >= SAME]
+
+
+def foremost(state: State, parties: Sequence[Party]) -> list[Party]:
+    """The parties without those of whom the text only speaks aside, where it speaks of two others."""
+    near = [p for p in parties if not all((spot.sentence, spot.token) in state.aside for spot in p.places)]
+    return near if len(near) > 1 else list(parties)
+
+
+def words_aside(sentences: Sequence[Sentence]) -> frozenset[tuple[int, int]]:
+    """Sentence and token of each word of the backdrops that belong to somebody."""
+    return frozenset(
+        (n, at)
+        for n, sentence in enumerate(sentences)
+        for backdrop in backdrops(sentence)
+        if backdrop.owned
+        for at in range(backdrop.first, backdrop.last + 1)
+    )
 
 
 def likeliest_two(state: State, phrase: Phrase, parties: Sequence[Party]) -> list[Party]:

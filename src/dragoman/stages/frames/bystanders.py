@@ -8,6 +8,7 @@ from typing import Final
 from dragoman.records.language import Sentence
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
+from dragoman.syntax.backdrops import WORDS
 from dragoman.syntax.structure import Predicate
 
 ENTERED: Final = frozenset(
@@ -19,7 +20,7 @@ INTO: Final = ("to", "into", "in", "with")
 """Prepositions behind those nouns that lead to the body; what stands behind "of" is who enters it."""
 
 NO_ACTS: Final = frozenset(
-    "tie relation relationship bond friendship crisis situation retaliation announcement".split()
+    "tie relation relationship bond friendship crisis situation retaliation announcement initiator".split()
 )
 """Nouns of a state of things or a reason, which are no act of anybody's."""
 
@@ -160,7 +161,7 @@ def fighters_only(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
 OWNING: Final = frozenset("apologize apologise atone answer pay repent responsibility".split())
 """Verbs of those who own that a deed was theirs."""
 
-BACKDROPS: Final = frozenset("over after amid following since despite before because due against for".split())
+BACKDROPS: Final = WORDS.union(("over", "because", "due", "against", "for"))
 """Prepositions before a deed that is the reason or the backdrop of what its clause tells."""
 
 

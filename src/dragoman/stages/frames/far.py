@@ -13,6 +13,7 @@ from dragoman.records.spans import Span, overlaps
 from dragoman.records.tellings import Filler
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.frames.scene import with_article
+from dragoman.syntax.backdrops import is_aside
 from dragoman.syntax.classes import REPORTING
 from dragoman.syntax.times import verb_above
 
@@ -36,7 +37,7 @@ Starts = Mapping[tuple[int, int], Sequence[tuple[str, Span]]]
 class Around:
     """What begins where in the whole document, by sentence and token: phrases of actors, times, places (numbers).
 
-    ``said``: where a time begins that is when somebody says something.
+    No times of what came before or after the news. ``said``: where a time begins that is when somebody says something.
     """
 
     phrases: Starts
@@ -57,6 +58,7 @@ def read_around(
     for phrase, ids in zip(phrases, of_phrase, strict=True):
         starts.setdefault((phrase.sentence, phrase.first), []).extend((name, phrase.span) for name in ids)
     of_times = _firsts(sentences, times)
+    of_times = {start: n for start, n in of_times.items() if not is_aside(sentences[start[0]], start[1])}
     said = frozenset(start for start, n in of_times.items() if _is_told_then(sentences[start[0]], start[1], times[n]))
     sites = {(p[0], p[1]): number for number, place in enumerate(places) if (p := _start_of(sentences, place))}
     return Around(starts, of_times, said, sites)

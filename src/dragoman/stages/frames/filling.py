@@ -8,7 +8,9 @@ from dragoman.packs.frames import Frame
 from dragoman.records.events import CONTACTS, JOINT
 from dragoman.records.language import Trigger
 from dragoman.records.tellings import Filler, StateWords
+from dragoman.stages.frames.absent import without_absent
 from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
+from dragoman.stages.frames.beside import with_subject
 from dragoman.stages.frames.bystanders import (
     fighters_only,
     is_occasion,
@@ -80,6 +82,7 @@ def filled_roles(
         roles = as_guests(scene, found.first, found.last, owners_only(scene, found.last, roles))
     if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):
         roles = own_only(scene, found.first, found.last, roles)
+    roles = without_absent(scene, roles, found.first, found.last)
     return without_bystanders(scene, roles, found.first, found.last)
 
 
@@ -131,6 +134,8 @@ def _of_contacts(scene: Scene, found: Found, kind: str, roles: Roles) -> Roles:
     roles = dict(roles)
     if kind in JOINT and (pair := scene.pair_of(found.last)):
         roles["actors"] = list(dict.fromkeys([(e, a.phrase.span) for a in pair for e in a.entities]))
+    if kind in JOINT:
+        roles["actors"] = with_subject(scene, found.first, roles["actors"])
     if stated := stated_initiators(scene, kind, range(found.first, found.last + 1)):
         roles["initiator"] = stated
     if kind in JOINT and found.predicate is not None:

@@ -13,15 +13,21 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, StateWords, Telling
 from dragoman.records.times import Place, TimeExpression
+from dragoman.stages.frames.apart import own_times, told_apart
 from dragoman.stages.frames.bystanders import NO_ACTS, is_occasion
 from dragoman.stages.frames.candidates import Found, candidates
+from dragoman.stages.frames.effects import as_effects
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.filling import filled_roles
 from dragoman.stages.frames.hearing import SURE, is_another, is_mutual, is_no_day_of, points_back
+from dragoman.stages.frames.holding import as_held
 from dragoman.stages.frames.kinds import decides, kind_of, regrets_another
 from dragoman.stages.frames.mishaps import mourns
+from dragoman.stages.frames.occasions import without_occasions
+from dragoman.stages.frames.parting import parted
 from dragoman.stages.frames.roles import liking
 from dragoman.stages.frames.scene import Scene, make_scene
+from dragoman.stages.frames.sending import as_messages
 
 LINKED: Final = 0.5
 ASKED: Final = -0.3
@@ -68,10 +74,13 @@ def find_tellings(
     out: list[Telling] = []
     for number, sentence in enumerate(sentences):
         scene = make_scene(number, sentence, phrases, of_phrase, times, places)
+        here: list[Telling] = []
         for found in candidates(scene, pack, kinds):
             telling = _telling(scene, found, around, words or StateWords())
             if telling is not None:
-                out.append(telling)
+                here.extend(parted(scene, told_apart(scene, telling), times))
+        here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
+        out.extend(as_messages(sentence, here, out))
     return tuple(out)
 
 
@@ -116,7 +125,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         far_where=tuple(far_spans(scene.number, sentence, trigger, "where", around.places)),
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
         whole=linked_tellings(scene.number, sentence, trigger, "whole"),
-        when=_best(scene, scene.times, trigger, "when"),
+        when=_best(scene, own_times(scene, found.first, found.last), trigger, "when"),
         where=tuple(n for n, first, last in scene.places if _is_own(scene, trigger, "where", first, last)),
         topics=_topics(scene, found, kind),
         reporters=reporters,

@@ -39,10 +39,22 @@ def stated_initiators(scene: Scene, kind: str, trigger: Sequence[int]) -> list[F
                 if tokens[i].deprel == "nsubj" or any(t.head - 1 == i and t.text.lower() == "by" for t in tokens)
             ]
             found = [scene.actor_at(i) for i in by]
+        elif token.lemma == "initiator" and n in _upwards(scene, trigger[-1]):
+            found = [scene.actor_at(i) for i in _called(scene, n)]
         actors = [a for a in found if a is not None]
         if actors and _is_about(scene, n, trigger):
             return [(e, a.phrase.span) for a in actors for e in a.entities]
     return []
+
+
+def _called(scene: Scene, noun: int) -> list[int]:
+    """Who is told to be something: the subject of a predicate noun, or the predicate of which it is the subject."""
+    tokens = scene.sentence.tokens
+    if tokens[noun].deprel.startswith("nsubj"):
+        return [tokens[noun].head - 1]
+    if not any(t.head - 1 == noun and t.deprel == "cop" for t in tokens):
+        return []
+    return [n for n, t in enumerate(tokens) if t.head - 1 == noun and t.deprel.startswith("nsubj")]
 
 
 def _is_about(scene: Scene, token: int, trigger: Sequence[int]) -> bool:

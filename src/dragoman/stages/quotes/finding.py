@@ -10,6 +10,7 @@ from dragoman.records.dispatch import Document
 from dragoman.records.language import Cue, Sentence
 from dragoman.records.mentions import Said
 from dragoman.records.spans import Span, contains, hull, overlaps
+from dragoman.stages.quotes.citing import as_per, cited
 from dragoman.stages.quotes.clauses import governing_cue, opening_cue, reported_clauses
 from dragoman.stages.quotes.handed_on import handed_on_by
 from dragoman.stages.quotes.labels import labelled, signed
@@ -52,7 +53,7 @@ def find_said(document: Document, sentences: Sequence[Sentence]) -> tuple[Said, 
     for draft in direct:
         _give_cue(draft, sentences, indirect, inside)
         if draft.cue is None and not draft.shared:
-            draft.source = signed(document, draft.spans[0])
+            draft.source = signed(document, draft.spans[0]) or as_per(sentences[draft.sentence])
     kept = _interrupted([d for d in direct if _is_said(document, d)], document)
     drafts = sorted([*indirect, *kept], key=lambda d: (hull(d.spans).start, -hull(d.spans).end, d.direct))
     return _finished(drafts, sentences)
@@ -230,17 +231,19 @@ def _finished(drafts: Sequence[_Draft], sentences: Sequence[Sentence]) -> tuple[
         )
         own = part_of is None
         cue = draft.cue
+        named = draft.source or (source_span(sentence, cue, draft.spans) if cue and own else None)
+        pair = cited(sentence, draft.spans, named) if cue and own and not draft.source else None
         said = Said(
             spans=draft.spans,
             direct=draft.direct,
             cue=sentence.span_of(cue.first, cue.last) if cue and own else None,
-            source=draft.source or (source_span(sentence, cue, draft.spans) if cue and own else None),
+            source=pair[0] if pair else named,
             stance=cue.label if cue else "ask" if draft.turn == "asks" else "say",
             sentence=draft.sentence,
             parent=smallest if own else None,
             part_of=part_of,
             turn=draft.turn,
-            via=handed_on_by(sentence, cue) if cue and own else None,
+            via=pair[1] if pair else handed_on_by(sentence, cue) if cue and own else None,
         )
         if part_of is None and said.source is None and said.direct:
             said = replace(said, follows=_before(out, said))

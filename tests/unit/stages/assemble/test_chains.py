@@ -9,7 +9,7 @@ import pytest
 
 from dragoman.records.events import Link
 from dragoman.records.spans import Span
-from dragoman.stages.assemble.chains import chain_of, distinct, handing_on, make_quotes, speakers_of, speaking
+from dragoman.stages.assemble.chains import MEDIA, chain_of, distinct, handing_on, make_quotes, speakers_of, speaking
 from tests.tellings import Told, read_told
 
 ENTITIES = [["Lund", "person", "NOR"], ["the ministry", "government", "NOR"], ["Norway", "country", "NOR"]]
@@ -48,6 +48,30 @@ def test_speakers_of_shares_the_speaker_of_the_whole_and_of_the_one_before() -> 
 def test_speakers_of_knows_nobody_where_nobody_is_named() -> None:
     """A quotation without a source has no speaker."""
     assert names(told("“They will come.”", {"content": "They will come", "direct": True})) == [None]
+
+
+@pytest.mark.parametrize("word", sorted(MEDIA))
+def test_speakers_of_takes_no_state_for_its_papers(word: str) -> None:
+    """What "Norway media" say Norway does not; what "the press of Norway" says is as near to it as the text has it."""
+    text = f"Norway {word} said that they agreed."
+    assert names(told(text, {"content": "they agreed", "cue": "said", "source": f"Norway {word}"})) == [None]
+    text = f"The {word} of Norway said that they agreed."
+    assert names(told(text, {"content": "they agreed", "cue": "said", "source": f"The {word} of Norway"})) == ["Norway"]
+
+
+def test_speakers_of_takes_a_statement_for_that_of_who_spoke_before() -> None:
+    """Of two bodies in the sentence before, the one that spoke in it."""
+    bodies = [["the ministry", "government", "NOR"], ["the army", "government", "NOR"]]
+    given = read_told({
+        "text": "Guards of the ministry left, the army said. The statement added that they came.",
+        "published": None,
+        "entities": bodies,
+        "said": [
+            {"content": "Guards of the ministry left", "cue": "said", "source": "the army"},
+            {"content": "they came", "cue": "added", "source": "The statement"},
+        ],
+    })  # fmt: skip
+    assert names(given) == ["the army", "the army"]
 
 
 def test_make_quotes_numbers_and_refers() -> None:

@@ -48,6 +48,24 @@ def test_join_tellings_never_joins_what_another_is_about() -> None:
     assert groups_of(ALL, about, telling("talks", "talks")) == [["Aalto met"], ["talks"]]
 
 
+def test_join_tellings_never_joins_what_something_came_after() -> None:
+    """A call after talks is not those talks, though in another sentence the same words may be."""
+    text = "Lund phoned Ilic after the talks with Ilic. The talks were long."
+    after = telling("talks", "talks", "Lund", "Ilic", beyond="after the talks with Ilic")
+    told = read_told({"text": text, "published": None, "entities": ENTITIES[:2], "tellings": [
+        telling("phoned", "call", "Lund", "Ilic"), after, telling("talks", "talks", "Lund", "Ilic"),
+    ]})  # fmt: skip
+    groups = join_tellings(told.tellings, told.entities, told.times, told.places, ALL)
+    assert [[told.document.cite(t.trigger) for t in g.tellings] for g in groups] == [["phoned"], ["talks", "talks"]]
+
+
+def test_join_tellings_keeps_apart_what_one_word_tells() -> None:
+    """Who met two people separately tells two meetings by one word."""
+    told = read_told({"text": TEXT, "published": None, "entities": ENTITIES, "tellings": [telling("met", "meeting")]})
+    groups = join_tellings(told.tellings * 2, told.entities, told.times, told.places, ALL)
+    assert [len(g.tellings) for g in groups] == [1, 1]
+
+
 def test_join_tellings_of_none_is_none() -> None:
     """No tellings, no groups."""
     assert groups_of(ALL) == []

@@ -1,4 +1,4 @@
-"""Tests of which events of a sentence have one day; trees are written by hand."""
+"""Tests of the day of an event from the one beside it; trees are written by hand."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from dragoman.records.times import When
 from dragoman.stages.assemble.joining import Group
 from dragoman.stages.assemble.siblings import dated_by_siblings
 from tests.scenes import Word, scene_of
+from tests.tellings import bare_telling
 
 DAY = When("2020-09-08", "2020-09-08", "2020-09-08", "expression", Span(0, 1))
 
@@ -80,3 +81,28 @@ def test_dated_by_siblings_knows_what_has_another_day(
 ) -> None:
     """Clauses that are joined share a day; what an act is about, or followed, has its own."""
     assert day_of(words, undated, dated) == basis
+
+
+SENTENCE = scene_of(
+    ("Lund", "PROPN", 2, "nsubj"), ("phoned", "VERB", 0, "root", "phone"), ("Ilic", "PROPN", 2, "obj"),
+    ("days", "NOUN", 2, "obl", "day"), ("after", "ADP", 6, "case"), ("talks", "NOUN", 2, "obl", "talk"),
+).sentence  # fmt: skip
+MONDAY = When("2024-03-11", "2024-03-11", "2024-03-11", "dateline", Span(0, 1))
+
+
+def event(name: str, when: When | None, telling: Telling) -> Event:
+    """An event that happened, with its day and nothing else."""
+    return Event(
+        id=name, kind=telling.kind, type="-", mode=None, cameo=None, contexts=(), quad=None, intensity=None,
+        status="happened", level=None, name=None, actors=(), recipients=(), initiator=(), host=(), visitor=(),
+        mediator=(), when=when, where=(), topics=(), reported_by=(), part_of=None, confidence=1.0, origin="test",
+        evidence=Evidence(telling.trigger, SENTENCE.span, ()),
+    )  # fmt: skip
+
+
+def test_dated_by_siblings_gives_no_day_to_what_lay_some_time_before() -> None:
+    """Talks "days after" which somebody phoned on Monday were not on Monday."""
+    call, talks = bare_telling(SENTENCE, 1, "call", {}), bare_telling(SENTENCE, 5, "talks", {})
+    events = [event("v1", MONDAY, call), event("v2", None, talks)]
+    _, second = dated_by_siblings(events, [Group([call]), Group([talks])], (SENTENCE,))
+    assert second.when is None

@@ -7,7 +7,7 @@ import pytest
 from dragoman.records.dispatch import Document
 from dragoman.records.times import TimeExpression
 from dragoman.stages.assemble.joining import Group
-from dragoman.stages.assemble.timing import when_of
+from dragoman.stages.assemble.timing import is_main, when_of
 from tests.tellings import read_told
 
 MONTH = ("in September", "2020-09", "2020-09-01", "2020-09-30")
@@ -79,3 +79,16 @@ def test_when_of_keeps_the_first_time(times: tuple[Told | None, ...]) -> None:
     found = when_of(group, document, values)
     assert found is not None
     assert (found.span, found.basis) == (values[0].span, "expression")
+
+
+def test_is_main_of_each_of_separate_contacts() -> None:
+    """Separate calls with two are the main event both; a later call is not."""
+    told = read_told({
+        "text": "Lund held separate calls. Lund met Berg.",
+        "published": None,
+        "entities": [["Lund", "person", "NOR"]],
+        "tellings": [{"words": "calls", "kind": "call"}, {"words": "met", "kind": "meeting"}],
+    })  # fmt: skip
+    calls, met = told.tellings
+    groups = [Group([calls]), Group([calls]), Group([met])]
+    assert [is_main(group, groups) for group in groups] == [True, True, False]

@@ -54,3 +54,21 @@ def test_wholes_of_makes_nothing_done_a_part_of_what_is_not(ahead: str) -> None:
     """An invitation that was made is no part of a meeting that has not been held."""
     groups = [Group([t]) for t in tellings("happened", ahead)]
     assert wholes_of(groups, {}, (), load_joining(), (sentence(),))[0] is None
+
+
+def test_wholes_of_makes_no_contact_a_part_of_what_it_came_after() -> None:
+    """Talks after which somebody phoned are no part of the call, nor the call of the talks."""
+    case: dict[str, Any] = {
+        "text": "Lund phoned Ilic after talks with Ilic.",
+        "published": "2020-09-10",
+        "entities": [["Lund", "person", "NOR"], ["Ilic", "person", "SRB"]],
+        "tellings": [
+            {"words": "phoned", "kind": "call", "roles": {"actors": ["Lund", "Ilic"]}},
+            {"words": "talks", "kind": "talks", "roles": {"actors": ["Lund", "Ilic"]}, "whole": {"phoned": 1.0}},
+        ],
+    }
+    call, talks = read_told(case).tellings
+    assert wholes_of([Group([call]), Group([talks])], {}, (), load_joining()) == [None, 0]
+    case["tellings"][1]["beyond"] = "after talks with Ilic"
+    call, talks = read_told(case).tellings
+    assert wholes_of([Group([call]), Group([talks])], {}, (), load_joining()) == [None, None]

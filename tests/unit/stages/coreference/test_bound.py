@@ -112,6 +112,30 @@ def test_bound_is_nobody_without_a_paper(actor_pack: ActorPack) -> None:
     assert speaker(actor_pack, said="sink") is None
 
 
+def told(pack: ActorPack, *speakers: str, source: bool = True, pronoun: str = "it") -> str | None:
+    """Who "it" is that says something, behind a sentence in which bodies, "Norway" or "the army" here, speak."""
+    first = sentence_of(row.split() for row in ISSUED.format(verb="deny", paper="charge").splitlines())
+    second = sentence_of(row.split() for row in SAID.format(said="say").splitlines())
+    document = clean(Dispatch("Norway zigged a charge. It zagged.", published="2024-03-07"))
+    parties = [new_party(Reading("name", "government", name), name) for name in ("Norway", "the army")]
+    for at, party in zip((0, 3), parties, strict=True):
+        party.places.append(Spot(0, at, subject=not at, source=party.name in speakers))
+    phrase = Phrase(second.tokens[0].span, 1, 0, 0, 0, "government", 0.9)
+    sources = frozenset((phrase.span,)) if source else frozenset()
+    state = State(document, [first, second], [phrase], pack, document.published, sources, parties, {})
+    whom = bound(state, phrase, Reading("pronoun", "government", pronoun=pronoun, gender="n"))
+    return whom.name if whom is not None else None
+
+
+def test_bound_is_whose_words_were_the_last(actor_pack: ActorPack) -> None:
+    """Of two bodies the one that spoke, whatever the other did; nobody where both spoke or "it" says nothing."""
+    assert told(actor_pack, "the army") == "the army"
+    assert told(actor_pack, "the army", "Norway") is None
+    assert told(actor_pack, "the army", source=False) is None
+    assert told(actor_pack, "the army", pronoun="its") is None
+    assert told(actor_pack) is None
+
+
 OWNED = """\
 1 Norway Norway PROPN NNP _ 2 nsubj _ _
 2 zigged {verb} VERB VBD _ 0 root _ _

@@ -1,0 +1,98 @@
+"""Whom two tellings name, to whether they can be of one happening: a call with one and a call with another."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from dragoman.records.spans import contains
+from dragoman.records.tellings import Telling
+from dragoman.stages.assemble.features import told_apart
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of the entities: their countries, which are bodies of no state, and which are people by name."""
+
+    countries: Mapping[str, str | None]
+    bodies: frozenset[str]
+    people: frozenset[str] = frozenset()
+
+
+def are_others(one: Telling, other: Telling, who: Known) -> bool:
+    """Whether two tellings, the earlier first, are of two happenings for the people whom they name, or their words."""
+    if one.trigger == other.trigger or told_apart(one, other):
+        return True  # one word of several contacts, or a contact and what it came after
+    if _is_topic(one, other) or _is_topic(other, one) or _are_rivals(one, other):
+        return True
+    states = who.countries
+    if _with_others(one, other, states) or _in_return(one, other, states) or _from_others(one, other, states):
+        return True
+    return _of_others(one, other) or _by_other_bodies(one, other, who.bodies) or _with_another(one, other, who.people)
+
+
+def _are_rivals(one: Telling, other: Telling) -> bool:
+    """Whether two statements are told by other words with another speaker: no two statements are one then."""
+    if one.kind not in ("statement", "other") or one.lemma == other.lemma or other.definite:
+        return False
+    actors = [{e for e, _ in t.roles.get("actors", ())} for t in (one, other)]
+    return bool(actors[0] and actors[1]) and actors[0] != actors[1]
+
+
+def _with_others(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:
+    """Whether two calls were with different counterparts: each has two sides or more, and they share but one."""
+    if "call" not in one.kind or "call" not in other.kind:
+        return False
+    sides = [{c for e, _ in t.roles.get("actors", ()) if (c := countries.get(e))} for t in (one, other)]
+    return min(map(len, sides)) > 1 and len(sides[0] & sides[1]) == 1
+
+
+def _with_another(one: Telling, other: Telling, people: Collection[str]) -> bool:
+    """Whether two meetings are of two people each by name, of whom but one is the same."""
+    if not {one.kind, other.kind} <= {"meeting", "talks", "call", "video_call"}:
+        return False
+    pair = [{e for e, _ in t.roles.get("actors", ()) if e in people} for t in (one, other)]
+    return len(pair[0]) == len(pair[1]) == 2 and len(pair[0] & pair[1]) == 1
+
+
+def _from_others(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:
+    """Whether two messages are from people, or to people, of whom none is of a state of the other's."""
+    if one.kind != "message" or other.kind != "message":
+        return False
+    for role in ("actors", "recipients"):
+        sides = [[countries.get(e) for e, _ in t.roles.get(role, ())] for t in (one, other)]
+        if all(sides) and None not in (*sides[0], *sides[1]) and not set(sides[0]) & set(sides[1]):
+            return True
+    return False
+
+
+def _in_return(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:
+    """Whether one telling's recipients do the other to its actors: an expulsion, and that which answers it."""
+    if one.kind not in ("other", "statement", "message", "invitation", "recall", "summons"):
+        return False
+    (a, b), (c, d) = (
+        [{k for e, _ in t.roles.get(role, ()) if (k := countries.get(e))} for role in ("actors", "recipients")]
+        for t in (one, other)
+    )
+    return bool(a & d and b & c) and not a & c
+
+
+def _of_others(one: Telling, other: Telling) -> bool:
+    """Whether two visits are of different visitors to different places."""
+    if one.kind != "visit" or other.kind != "visit" or not one.where or not other.where:
+        return False
+    visitors = [{e for e, _ in t.roles.get("visitor", ())} for t in (one, other)]
+    return bool(visitors[0] and visitors[1]) and not visitors[0] & visitors[1] and not set(one.where) & set(other.where)
+
+
+def _by_other_bodies(one: Telling, other: Telling, bodies: Collection[str]) -> bool:
+    """Whether two papers were signed by others, companies and the like on one side: they are not their states'."""
+    if not {one.kind, other.kind} <= {"signing", "agreement"}:
+        return False
+    sides = [{e for e, _ in t.roles.get("actors", ())} for t in (one, other)]
+    return not sides[0] & sides[1] and any(len(side) > 1 and side <= set(bodies) for side in sides)
+
+
+def _is_topic(one: Telling, other: Telling) -> bool:
+    """Whether one telling's trigger lies in what another one is about: "briefed him on the talks"."""
+    return any(contains(topic, one.trigger) for topic in other.topics)

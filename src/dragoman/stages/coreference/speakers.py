@@ -1,0 +1,57 @@
+"""Whom a speaker means by "I", "we" and "our": himself, or the state for which he speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from dragoman.records.mentions import Reading, Said
+from dragoman.records.spans import contains
+from dragoman.stages.coreference.naming import of_owner
+from dragoman.stages.coreference.parties import Party, new_party
+from dragoman.stages.coreference.pronouns import parties_of_pronoun
+from dragoman.stages.coreference.state import State
+
+
+def of_speaker(state: State, n: int, readings: Sequence[Reading], said: Sequence[Said]) -> Reading:
+    """The reading of what is a speaker's own ("our foreign minister"), with the state that the text tells of him."""
+    for m in _sources(state, n, said):
+        told = state.found.get(m) or (
+            m > n and readings[m].pronoun and parties_of_pronoun(state, state.phrases[m], readings[m])
+        )
+        party = told[0] if told else new_party(readings[m], "")
+        if party.country is not None:
+            return replace(of_owner(state, readings[n], party), relative=False)
+    return readings[n]
+
+
+def speaker_of(state: State, n: int, said: Sequence[Said]) -> list[Party]:
+    """Who "I" is: the source of the smallest direct quotation around it."""
+    source = next((m for m in _sources(state, n, said) if state.found.get(m)), None)
+    return [_one_or_many(state, n, state.found[source][0])] if source is not None else []
+
+
+def _sources(state: State, n: int, said: Sequence[Said]) -> Iterator[int]:
+    """The phrases, by number, that name the source of each direct quotation around a phrase, the smallest first."""
+    phrase = state.phrases[n]
+    around = [s for s in said if s.direct and any(contains(part, phrase.span) for part in s.spans)]
+    for quote in sorted(around, key=lambda s: sum(e - b for b, e in s.spans)):
+        current: Said | None = quote
+        for _ in range(20):
+            if current is None or current.source is not None:
+                break
+            before = current.part_of if current.part_of is not None else current.follows
+            current = said[before] if before is not None else None
+        if current is not None and current.source is not None:
+            for m, other in enumerate(state.phrases):
+                if contains(current.source, other.span) or contains(other.span, current.source):
+                    yield m
+
+
+def _one_or_many(state: State, n: int, speaker: Party) -> Party:
+    """Who speaks in the first person: "we" is the state or organ for which the speaker speaks, if the text has it."""
+    words = state.document.cite(state.phrases[n].span).lower()
+    if words in ("i", "me", "my", "myself") or speaker.country is None:
+        return speaker
+    bodies = [p for p in state.parties if p.kind in ("country", "government") and p.country == speaker.country]
+    return max(bodies, key=lambda p: (p.kind == "country", len(p.places)), default=speaker)

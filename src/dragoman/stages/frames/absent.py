@@ -1,0 +1,54 @@
+"""Who is told not to be there: "Vik was not in Doha", who takes no part in what goes on there."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.stages.frames.roles import Roles
+from dragoman.stages.frames.scene import Actor, Scene
+from dragoman.syntax.classes import EVENT_NAMES
+
+AWAY: Final = frozenset(("absent", "away", "missing"))
+"""Adjectives of those who are not there."""
+
+THERE: Final = frozenset(("present", "there"))
+"""Words of those who are, if no negation stands beside them."""
+
+ATTENDING: Final = frozenset("attend join participate come show".split())
+"""Verbs of those who take part, of whom a negation says that they do not."""
+
+NOT: Final = frozenset(("not", "n't", "n’t", "never"))
+AT: Final = frozenset(("in", "at"))
+
+
+def without_absent(scene: Scene, roles: Roles, first: int, last: int) -> Roles:
+    """The roles of an act without those of whom its sentence says that they are elsewhere.
+
+    ``first`` and ``last``: the trigger's tokens; who did not attend is the one who did not, where that is what is told.
+    """
+    absent = {a.phrase.span for a in scene.actors if _is_absent(scene, a, first, last)}
+    return {role: [f for f in fillers if f[1] not in absent] for role, fillers in roles.items()} if absent else roles
+
+
+def _is_absent(scene: Scene, actor: Actor, first: int, last: int) -> bool:
+    tokens = scene.sentence.tokens
+    subject, head = tokens[actor.phrase.head], tokens[actor.phrase.head].head - 1
+    if head < 0 or not subject.deprel.startswith("nsubj") or _shares_subject(scene, head, first, last):
+        return False
+    below = [t for t in tokens if t.head - 1 == head]
+    if next(t for t in below if t.deprel.startswith("nsubj")) is not subject:
+        return False  # of two subjects the tree has one at the wrong verb
+    if not any(t.deprel == "advmod" and t.text.lower() in NOT for t in below):
+        return tokens[head].lemma in AWAY
+    if tokens[head].upos == "VERB":
+        return tokens[head].lemma in ATTENDING and not first <= head <= last
+    placed = any(t.deprel == "case" and t.text.lower() in AT for t in below) and any(t.deprel == "cop" for t in below)
+    somewhere = tokens[head].upos == "PROPN" or tokens[head].text.lower() in EVENT_NAMES
+    return (placed and somewhere) or tokens[head].lemma in THERE
+
+
+def _shares_subject(scene: Scene, head: int, first: int, last: int) -> bool:
+    """Whether a trigger is joined to a verb and has no subject of its own: "did not dine but met Vik"."""
+    tokens = scene.sentence.tokens
+    joined = any(tokens[n].deprel == "conj" and tokens[n].head - 1 == head for n in range(first, last + 1))
+    return joined and not any(first <= t.head - 1 <= last and t.deprel.startswith("nsubj") for t in tokens)

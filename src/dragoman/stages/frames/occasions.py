@@ -1,0 +1,29 @@
+"""Occasions at which something is done, which are no acts beside it: "accepted the credentials at a ceremony"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.records.language import Sentence
+from dragoman.records.tellings import Telling
+
+OCCASIONS: Final = frozenset("ceremony event function occasion gathering".split())
+"""Nouns of what is done for show, of which the act that is done at it is the news."""
+
+AT: Final = frozenset(("at", "during", "in"))
+
+
+def without_occasions(sentence: Sentence, tellings: Sequence[Telling]) -> list[Telling]:
+    """The tellings of a sentence without occasions at which another of them was done."""
+    return [t for t in tellings if not any(o is not t and _is_at(sentence, t, o) for o in tellings)]
+
+
+def _is_at(sentence: Sentence, occasion: Telling, act: Telling) -> bool:
+    """Whether an occasion's noun hangs on an act's verb behind "at"."""
+    tokens = sentence.tokens
+    noun = occasion.last
+    if occasion.kind != "other" or tokens[noun].lemma not in OCCASIONS or tokens[act.first].upos != "VERB":
+        return False
+    led = any(t.head - 1 == noun and t.deprel == "case" and t.text.lower() in AT for t in tokens)
+    return led and tokens[noun].deprel == "obl" and act.first <= tokens[noun].head - 1 <= act.last

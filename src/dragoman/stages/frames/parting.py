@@ -1,0 +1,197 @@
+"""One telling of several contacts to one for each: "met A on Monday and B on Tuesday", "separate calls with both"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from typing import Final
+
+from dragoman.records.events import JOINT
+from dragoman.records.language import Sentence
+from dragoman.records.tellings import Telling
+from dragoman.records.times import TimeExpression
+from dragoman.stages.frames.scene import Actor, Scene
+
+LINKS: Final = ("and", "&", ",", ";", "then")
+"""Words at which a list of counterparts may be cut."""
+
+JOINING: Final = frozenset((*LINKS, "also", "later", "with", "separately", "as", "well", "the"))
+"""Words between two counterparts of one list."""
+
+BESIDE: Final = frozenset(("ADP", "CCONJ", "SCONJ", "PUNCT", "ADV", "DET"))
+"""Classes of words that may stand beside the counterpart and the day of a later part of a list."""
+
+APART: Final = frozenset("call conversation talk discussion consultation meeting negotiation encounter session".split())
+"""Nouns of contacts that may be separate ones."""
+
+
+@dataclass(slots=True)
+class _Part:
+    """A stretch of a list: its actors, times and places, and whether it begins with a time."""
+
+    actors: list[Actor] = field(default_factory=list)
+    times: list[int] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+    dated_first: bool = False
+
+
+def parted(scene: Scene, telling: Telling, times: Sequence[TimeExpression]) -> tuple[Telling, ...]:
+    """The tellings of which one is made: those of contacts with other people on other days, or separate ones.
+
+    Who is named before the list takes part in each. A telling that is of one contact comes back as it is.
+    """
+    if telling.kind not in JOINT:
+        return _each(scene, telling)
+    start, end = _clause(scene.sentence, telling)
+    inside = {e for e, _ in telling.roles.get("actors", ())}
+    actors = [a for a in _outer(scene) if inside & set(a.entities)]
+    parts = _by_days(scene, actors, start, end, times)
+    if not parts and _are_separate(scene.sentence, telling, start, end):
+        parts = _one_by_one(scene.sentence, actors, start, end)
+    with_all = inside - {e for part in parts for a in part.actors for e in a.entities}
+    return tuple(_only(telling, part, with_all) for part in parts) if parts and with_all else (telling,)
+
+
+def _each(scene: Scene, telling: Telling) -> tuple[Telling, ...]:
+    """An act that several have done each for himself as one of each: "Chad and Mali each recalled an envoy"."""
+    tokens = scene.sentence.tokens
+    verb = telling.first
+    each = verb > 0 and tokens[verb - 1].text.lower() == "each" and tokens[verb].upos == "VERB"
+    actors = telling.roles.get("actors", ())
+    if not each:
+        return (telling,)
+    return tuple(
+        replace(telling, roles={r: tuple(f for f in v if f[0] not in others) for r, v in telling.roles.items()})
+        for one, _ in actors
+        for others in [{e for e, _ in actors if e != one}]
+    )
+
+
+def _outer(scene: Scene) -> list[Actor]:
+    return sorted((a for a in scene.actors if not a.phrase.inner), key=lambda a: a.phrase.first)
+
+
+def _clause(sentence: Sentence, telling: Telling) -> tuple[int, int]:
+    """The tokens behind the verb of a telling, up to the next verb or the clause's end: the first one and the end."""
+    tokens = sentence.tokens
+    at = telling.first
+    for _ in range(len(tokens)):
+        if at < 0 or tokens[at].upos == "VERB":
+            break
+        at = tokens[at].head - 1
+    start = max(at, -1) + 1 if at <= telling.last else telling.last + 1
+    behind = range(max(start, telling.last + 1), len(tokens))
+    end = next(
+        (n for n in behind if tokens[n].upos in ("VERB", "AUX") or tokens[n].text in ("“", '"', ":")), len(tokens)
+    )
+    return start, end
+
+
+def _by_days(
+    scene: Scene, actors: Sequence[Actor], start: int, end: int, times: Sequence[TimeExpression]
+) -> list[_Part]:
+    """The parts of a list of counterparts, or else of places, that have a day each, all of them other days."""
+    parts = list(_cut(scene, actors, start, end))
+    whole = all(p.actors for p in parts) or all(p.places and not p.actors for p in parts)
+    if len(parts) < 2 or not whole or not all(len(p.times) == 1 for p in parts):
+        return []
+    days = sorted((time.start, time.end) for p in parts if (time := times[p.times[0]]).start and time.end)
+    apart = all(one[1] < other[0] for one, other in pairwise(days))
+    return parts if len(days) == len(parts) and apart else []
+
+
+def _cut(scene: Scene, actors: Sequence[Actor], start: int, end: int) -> Iterator[_Part]:
+    """The parts of a list, each from its day on where the first begins with one, else up to its day."""
+    part = _Part()
+    for piece in _pieces(scene, actors, start, end):
+        if part.times and (piece.times or not part.dated_first):
+            yield part
+            part = _Part(dated_first=part.dated_first)
+        elif not part.actors and not part.times:
+            part.dated_first = piece.dated_first and not part.places
+        part.actors += piece.actors
+        part.times += piece.times
+        part.places += piece.places
+    if part.actors or part.times:
+        yield part
+
+
+def _pieces(scene: Scene, actors: Sequence[Actor], start: int, end: int) -> Iterator[_Part]:
+    """What stands between the links of a list; nothing where a later piece tells of anything else."""
+    tokens = scene.sentence.tokens
+    people = {n for a in actors for n in range(a.phrase.first, a.phrase.last + 1)}
+    dates = {first: (number, last) for number, first, last in scene.times if first not in people}
+    within = {n for first, (_, last) in dates.items() for n in range(first + 1, last + 1)}
+    sites = {first: number for number, first, _ in scene.places if first not in people}
+    known = people | within | {*dates} | {n for _, f, last in scene.places for n in range(f, last + 1)}
+    piece, later = _Part(), False
+    for n in range(start, end):
+        if tokens[n].text.lower() in LINKS and n not in known:
+            yield piece
+            piece, later = _Part(), later or bool(piece.actors)
+        elif n in dates:
+            piece.dated_first = piece.dated_first or not piece.actors
+            piece.times.append(dates[n][0])
+        elif later and n not in known and tokens[n].upos not in BESIDE:
+            return
+        piece.actors += [a for a in actors if a.phrase.first == n]
+        piece.places += [sites[n]] if n in sites else []
+    yield piece
+
+
+def _are_separate(sentence: Sentence, telling: Telling, start: int, end: int) -> bool:
+    """Whether words say that a contact was one with each: "separate calls with", "spoke separately with"."""
+    tokens = sentence.tokens
+    for n in range(min(start, telling.first), end):
+        if tokens[n].text.lower() == "separately":
+            return True
+        head = tokens[tokens[n].head - 1]
+        if (
+            tokens[n].text.lower() == "separate"
+            and head.text.lower().removesuffix("s") in APART
+            and head.text[-1] == "s"
+        ):
+            return True
+    return False
+
+
+def _one_by_one(sentence: Sentence, actors: Sequence[Actor], start: int, end: int) -> list[_Part]:
+    """The counterparts of a list behind the verb, each for itself; of one alone, those of the list before it."""
+    behind = [a for a in actors if start <= a.phrase.first < end]
+    before = [a for a in actors if a.phrase.last < start]
+    for found, others in ((behind, before), (before, behind)):
+        listed = found[:1]
+        for one, other in pairwise(found):
+            between = range(one.phrase.last + 1, other.phrase.first)
+            if not all(sentence.tokens[n].text.lower() in JOINING or _is_apposed(sentence, n, one) for n in between):
+                break
+            listed.append(other)
+        each = [
+            replace(a, entities=(e,)) if len(a.entities) > 1 else a
+            for a in listed
+            for e in a.entities
+        ]  # fmt: skip
+        if len(each) > 1 and len({e for a in others for e in a.entities}) == 1:
+            return [_Part([a]) for a in each]
+    return []
+
+
+def _is_apposed(sentence: Sentence, token: int, actor: Actor) -> bool:
+    """Whether a word only says who somebody is: "and Vik, the envoy of Peru, and …"."""
+    tokens = sentence.tokens
+    for _ in range(len(tokens)):
+        above = tokens[token].head - 1
+        if above < 0 or tokens[token].deprel == "appos":
+            return above == actor.phrase.head
+        token = above
+    return False
+
+
+def _only(telling: Telling, part: _Part, with_all: set[str]) -> Telling:
+    """A telling of those in one part and those who take part in each, on its day and at its place."""
+    kept = with_all | {e for a in part.actors for e in a.entities}
+    roles = {role: tuple(f for f in fillers if f[0] in kept) for role, fillers in telling.roles.items()}
+    when = part.times[0] if part.times else telling.when
+    where = tuple(part.places) or telling.where
+    return replace(telling, roles=roles, when=when, where=where, far={}, another=False)

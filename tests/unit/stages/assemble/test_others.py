@@ -1,0 +1,64 @@
+"""Tests of whether two tellings are of other people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from dragoman.stages.assemble.others import Known, are_others
+from tests.tellings import read_told
+
+COUNTRIES = {"Lund": "NOR", "Berg": "NOR", "Ilic": "SRB", "Aalto": "FIN", "Rey": None}
+
+
+def others(kind: str, *sides: Mapping[str, str]) -> bool:
+    """Whether two tellings with these sides, by role, are of other people."""
+    words = ("wrote", "letter")
+    told = read_told({
+        "text": "Lund wrote to Ilic. A letter of Aalto to Berg and Rey.",
+        "published": None,
+        "entities": [[name, "person", country] for name, country in COUNTRIES.items()],
+        "tellings": [
+            {"words": w, "kind": kind, "roles": {r: n.split() for r, n in s.items()}}
+            for w, s in zip(words, sides, strict=True)
+        ],
+    })  # fmt: skip
+    known = Known({e.id: e.country for e in told.entities}, frozenset(), frozenset(e.id for e in told.entities))
+    one, other = told.tellings
+    return are_others(one, other, known)
+
+
+@pytest.mark.parametrize(
+    ("sender", "receiver", "expected"),
+    [
+        ("Aalto", "Ilic", True),
+        ("Lund", "Aalto", True),
+        ("Lund", "Ilic", False),
+        ("Berg", "Ilic", False),
+        ("Lund Aalto", "Ilic", False),
+        ("Rey", "Ilic", False),
+    ],
+)
+def test_are_others_of_messages_from_other_states_or_to_them(sender: str, receiver: str, *, expected: bool) -> None:
+    """Two cables are two if no sender, or no receiver, shares a state; where one's is unknown, nothing is said."""
+    assert (
+        others(
+            "message",
+            {"actors": "Lund", "recipients": "Ilic"},
+            {"actors": sender, "recipients": receiver},
+        )
+        is expected
+    )
+
+
+def test_are_others_of_calls_with_other_states() -> None:
+    """Who phoned one and then another phoned twice; a visit by more people is the same visit."""
+    sides = ({"actors": "Lund Ilic"}, {"actors": "Lund Aalto"})
+    assert others("call", *sides)
+    assert not others("visit", *sides)
+
+
+def test_are_others_where_one_answers_the_other() -> None:
+    """An expulsion by those who were expelled from is another one."""
+    assert others("other", {"actors": "Lund", "recipients": "Ilic"}, {"actors": "Ilic", "recipients": "Lund"})

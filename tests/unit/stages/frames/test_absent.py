@@ -1,0 +1,67 @@
+"""Tests of who is told not to be there; trees are written by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from dragoman.stages.frames.absent import ATTENDING, without_absent
+from tests.scenes import Word, scene_of
+
+WORDS: tuple[Word, ...] = (
+    ("Chad", "PROPN", 5, "nsubj"), ("was", "AUX", 5, "cop"), ("not", "PART", 5, "advmod"), ("in", "ADP", 5, "case"),
+    ("Lome", "PROPN", 0, "root"), ("but", "CCONJ", 8, "cc"), ("Mali", "PROPN", 8, "nsubj"),
+    ("met", "VERB", 5, "conj", "meet"), ("Togo", "PROPN", 8, "obj"),
+)  # fmt: skip
+
+
+def there(words: Sequence[Word], trigger: int = 7) -> list[str]:
+    """Who takes part in what a token tells, of three whom the model put into it."""
+    here = scene_of(*words, actors=(0, 6, 8))
+    acting = [(a.entities[0], a.phrase.span) for a in here.actors]
+    return [name for name, _ in without_absent(here, {"actors": acting}, trigger, trigger)["actors"]]
+
+
+def changed(old: str, *new: Word) -> list[Word]:
+    """The words with others for one of them."""
+    return [w for word in WORDS for w in (new if word[0] == old else (word,))]
+
+
+def test_without_absent_leaves_out_who_was_elsewhere() -> None:
+    """Who was not in Lome did not meet there."""
+    assert there(WORDS) == ["Mali", "Togo"]
+
+
+@pytest.mark.parametrize("lemma", sorted(ATTENDING))
+def test_without_absent_leaves_out_who_did_not_attend(lemma: str) -> None:
+    """He who did not attend what others met for; his not attending is his."""
+    words = changed("Lome", ("went", "VERB", 0, "root", lemma))
+    assert there(words) == ["Mali", "Togo"]
+    assert "Chad" in there(words, 4)
+
+
+@pytest.mark.parametrize(("word", "denied"), [("absent", False), ("present", True)])
+def test_without_absent_knows_words_for_it(word: str, *, denied: bool) -> None:
+    """Who was absent was not present; their contraries say nothing."""
+    words = changed("Lome", (word, "ADJ", 0, "root"))
+    without = [("now", "ADV", 5, "advmod") if w[0] == "not" else w for w in words]
+    assert there(words if denied else without) == ["Mali", "Togo"]
+    assert "Chad" in there(without if denied else words)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("not", ("now", "ADV", 5, "advmod")),
+        ("Lome", ("mood", "NOUN", 0, "root")),
+        ("Lome", ("dined", "VERB", 0, "root", "dine")),
+        ("Mali", ("Mali", "PROPN", 8, "obl")),
+    ],
+)
+def test_without_absent_leaves_others(old: str, new: Word) -> None:
+    """Who was there, who was in no mood, who did not dine, and who met somebody himself without a dinner."""
+    words = changed(old, new)
+    if new[3] == "obl":
+        words = [("attended", "VERB", 0, "root", "attend") if w[0] == "Lome" else w for w in words]
+    assert "Chad" in there(words)
