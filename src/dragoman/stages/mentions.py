@@ -54,9 +54,10 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
     outer += _joined_capitals(outer, sentence, entries)
     outer = [part for guess in outer for part in _listed(sentence, guess, entries)]
     outer = [part for guess in _of_two_offices(sentence, outer) for part in _given_to(sentence, guess)]
+    outer, served = _of_the_served(sentence, outer)
     for guess in outer:
         yield _phrase(number, sentence, guess, inner=False)
-    for guess in sentence.inner_mentions:
+    for guess in (*sentence.inner_mentions, *served):
         if any(o.first <= guess.first and guess.last <= o.last and _size(o) > _size(guess) for o in outer):
             yield _phrase(number, sentence, guess, inner=True)
     for name in sentence.names:
@@ -153,6 +154,27 @@ def _of_two_offices(sentence: Sentence, guesses: Sequence[Guess]) -> list[Guess]
                 continue
         out.append(guess)
     return out
+
+
+def _of_the_served(sentence: Sentence, guesses: Sequence[Guess]) -> tuple[list[Guess], list[Guess]]:
+    """The guesses, somebody's joined to the person whose he is, and those persons: "Ada Lund, the wife of Ole Lund"."""
+    tokens = sentence.tokens
+    out: list[Guess] = []
+    served: list[Guess] = []
+    for guess in guesses:
+        last = out[-1] if out else None
+        if last is not None and last.label == guess.label == "person" and last.last + 3 < guess.first:
+            between = [t.text.lower() for t in tokens[last.last + 1 : guess.first]]
+            noun = guess.first - 2
+            told = between[0] == "," and between[1] in ("the", "a", "an") and between[-1] in ("of", "to", "for")
+            owned = tokens[_head_of(sentence, guess.first, guess.last)].head - 1 == noun
+            apposed = tokens[noun].deprel == "appos" and last.first <= tokens[noun].head - 1 <= last.last
+            if told and owned and apposed:
+                out[-1] = Guess(last.first, guess.last, "person", max(last.score, guess.score))
+                served.append(guess)
+                continue
+        out.append(guess)
+    return out, served
 
 
 SENT: Final = frozenset(

@@ -186,3 +186,39 @@ def test_find_mentions_joins_two_offices_of_one_person(first: str, tags: tuple[s
     )
     found = find_mentions([replace(sentence, tokens=tokens)])
     assert [document.cite(p.span) for p in found] == people
+
+
+OF_SOMEBODY = """\
+1 Lund PROPN NNP 9 nsubj
+2 , PUNCT , 4 punct
+3 the DET DT 4 det
+4 wife NOUN NN 1 appos
+5 of ADP IN 7 case
+6 President PROPN NNP 7 nmod:desc
+7 Berg PROPN NNP 4 nmod
+8 , PUNCT , 1 punct
+9 left VERB VBD 0 root"""
+
+
+def of_somebody(rows: str) -> list[tuple[str, bool]]:
+    """The phrases of a tree in which the model has marked the first word and "President Berg"."""
+    sentence = sentence_of(row.split() for row in rows.splitlines())
+    sentence = replace(sentence, mentions=(Guess(0, 0, "person", 0.9), Guess(5, 6, "person", 0.9)))
+    words = [token.text for token in sentence.tokens]
+    return [(" ".join(words[p.first : p.last + 1]), p.inner) for p in find_mentions([sentence])]
+
+
+def test_find_mentions_joins_somebody_to_whose_he_is() -> None:
+    """Who is told to be another's wife is one phrase with him, and he stands inside it."""
+    assert of_somebody(OF_SOMEBODY) == [("Lund , the wife of President Berg", False), ("President Berg", True)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("5 of ADP", "5 and CCONJ"), ("1 appos", "9 obj"), ("4 nmod", "9 obl"), ("2 , PUNCT", "2 and CCONJ")],
+    ids=["and", "no apposition", "of the verb", "no comma"],
+)
+def test_find_mentions_joins_nobody_else(old: str, new: str) -> None:
+    """Two people are two where the words between them do not say that one is the other's."""
+    assert OF_SOMEBODY.count(old) == 1
+    assert of_somebody(OF_SOMEBODY.replace(old, new)) == [("Lund", False), ("President Berg", False)]

@@ -152,6 +152,8 @@ def _agrees(base: Reading, answer: OfficeAnswer) -> bool:
         top = base.role if len(base.names) == 1 and base.role in ("head_of_state", "head_of_government") else None
         held = answer.holding.role.split(":")[0] if answer.holding else top
         return bears(answer.person, base.names) and top in (None, held)
+    if answer.name and bears(answer.person, answer.name):
+        return False  # "the envoy of Vladimir Putin" is not he
     seat = answer.holding is not None and answer.holding.role.split(":")[0] in SEATS
     return bool(seat and base.definite and answer.country and base.modifier not in FORMER)
 

@@ -22,6 +22,7 @@ from dragoman.stages.actors.owners import owned
 from dragoman.stages.actors.persons import read_person
 from dragoman.stages.actors.pieces import DETERMINERS, Phrases, Piece, cut_pieces, is_plural
 from dragoman.stages.actors.sectors import sectors_of
+from dragoman.stages.actors.serving import serving
 from dragoman.stages.actors.wording import spelt
 from dragoman.text.folding import fold
 
@@ -101,6 +102,9 @@ def _read(
     several = () if alone else _parts(words, pieces, pack, entries, on, kind)
     if len(several) > 1:
         return Reading("title" if titles and not names else "name", several[0].kind, count=2, parts=several)
+    if kind in ("person", None) and (own := serving(words, pieces, pack, entries, on)) is not None:
+        one = read_person(own.words, own.pieces, pack, entries, on, noun, own.country)
+        return replace(one, title=own.title, definite=one.definite and words[0].lower() not in ("a", "an"))
     if kind in ("person", "group", None) and (rest := owned(pieces, pack, on)) is not None:
         return read_person(words[rest.first :], rest.pieces, pack, entries, on, noun, rest.country)
     if _ends_in_name(pieces):

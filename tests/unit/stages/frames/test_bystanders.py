@@ -120,6 +120,32 @@ def test_without_bystanders_leaves_who_ends_the_words_of_an_act() -> None:
     assert without_bystanders(here, given, 3, 4) == given
 
 
+def served(case: str = "of", kind: str = "person") -> Scene:
+    """Lund the wife of Berg, in one phrase of this kind, who met Aalto."""
+    here = scene_of(
+        ("Lund", "PROPN", 5, "nsubj"), ("wife", "NOUN", 1, "appos"), (case, "ADP", 4, "case"),
+        ("Berg", "PROPN", 2, "nmod"), ("met", "VERB", 0, "root", "meet"), ("Aalto", "PROPN", 5, "obj"),
+        actors=(0, 3, 5),
+    )  # fmt: skip
+    lund, berg, aalto = here.actors
+    lund = replace(lund, phrase=replace(lund.phrase, last=3, kind=kind))
+    return replace(here, actors=(lund, replace(berg, phrase=replace(berg.phrase, kind="person")), aalto))
+
+
+def test_without_bystanders_leaves_out_whose_somebody_is() -> None:
+    """Whose wife receives a guest does not receive him."""
+    here = served()
+    assert names(without_bystanders(here, roles(here, actors="Lund Berg Aalto"), 4, 4), "actors") == ["Lund", "Aalto"]
+
+
+@pytest.mark.parametrize(("case", "kind"), [("with", "person"), ("of", "group")])
+def test_without_bystanders_leaves_who_is_beside_somebody(case: str, kind: str) -> None:
+    """Who stands beside him, or leads a delegation, takes part."""
+    here = served(case, kind)
+    given = roles(here, actors="Lund Berg Aalto")
+    assert without_bystanders(here, given, 4, 4) == given
+
+
 def called(relation: str = "nmod:poss") -> Scene:
     """What Berg told Aalto of Lund's visit, in which Lund hangs on the visit by this relation."""
     return scene_of(
