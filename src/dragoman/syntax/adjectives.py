@@ -40,6 +40,22 @@ def adjective_keys(tokens: Sequence[Token], n: int) -> tuple[tuple[str, int], ..
     return (both,) if point in COMPASS else (both, (own, n))
 
 
+BACKED: Final = frozenset(
+    """backed allied aligned supported sponsored funded financed trained armed equipped linked friendly leaning
+    affiliated brokered mediated occupied imposed installed inspired educated born oriented""".split()
+)
+"""Words behind a dash that say whose friend or creature somebody is, not whose he is: "the Iran-aligned Houthis"."""
+
+BACKING: Final = frozenset("back support ally sponsor fund finance arm train equip".split())
+"""Verbs whose participle, with "by", says whose creature somebody is: "the militia, backed by Chad"."""
+
+
+def backs(tokens: Sequence[Token], n: int) -> bool:
+    """Whether a token is the participle that says of the noun before it whose creature that is."""
+    token = tokens[n]
+    return token.lemma in BACKING and token.xpos == "VBN" and token.deprel == "acl"
+
+
 MEDIATION: Final = frozenset("mediation auspices brokerage facilitation".split())
 """Nouns of what a third side does for two others."""
 

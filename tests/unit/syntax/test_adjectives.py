@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dragoman.syntax.adjectives import adjective_keys, mediation_at, spelt_out
+from dragoman.syntax.adjectives import BACKED, BACKING, adjective_keys, backs, mediation_at, spelt_out
 from tests.conllu import sentence_of
 
 
@@ -85,3 +85,25 @@ def test_mediation_at_tells_how_a_third_side_helps(rows: list[tuple[str, str]], 
     tokens = sentence_of([str(n), w, upos, "NN", "0", "dep"] for n, (w, upos) in enumerate(rows, 1)).tokens
     tokens = tuple(replace(t, lemma=t.text) for t in tokens)
     assert mediation_at(tokens, len(tokens) - 1) == how
+
+
+@pytest.mark.parametrize(
+    ("lemma", "tag", "relation", "expected"),
+    [
+        *((verb, "VBN", "acl", True) for verb in sorted(BACKING)),
+        ("back", "VBD", "acl", False),
+        ("back", "VBN", "advcl", False),
+        ("attack", "VBN", "acl", False),
+    ],
+)
+def test_backs_is_true_of_a_participle_that_hangs_on_a_noun(
+    lemma: str, tag: str, relation: str, *, expected: bool
+) -> None:
+    """And whose verb says that somebody is another's creature."""
+    tokens = sentence_of([["1", "militia", "NOUN", "NN", "0", "root"], ["2", "zig", "VERB", tag, "1", relation]]).tokens
+    assert backs((tokens[0], replace(tokens[1], lemma=lemma)), 1) is expected
+
+
+def test_backed_words_are_participles_and_adjectives_in_small_letters() -> None:
+    """They are compared with the lower word behind a dash."""
+    assert all(word == word.lower() and word.isalpha() for word in BACKED)

@@ -159,7 +159,7 @@ def read_body(words: Sequence[str], pieces: Sequence[Piece], kind: str | None, p
         sectors = ()
     name = _body_name(words)
     proper = any(p.kind in ("name", "organization", "metonym") for p in pieces)
-    key = f"body:{country or ''}:{fold(name)}" if (country or proper) else None
+    key = f"body:{country or ''}:{_plain_organ(pieces, pack) or fold(name)}" if (country or proper) else None
     relative = any(p.kind == "possessive" for p in pieces[:1])
     behind = bool(nouns) and any(p.kind in _JOINED and p.first > nouns[0].last for p in pieces)  # "embassy in Caracas"
     plural = any(p.plural for p in (nouns[:1] if behind else nouns) + title_nouns) or (
@@ -170,13 +170,39 @@ def read_body(words: Sequence[str], pieces: Sequence[Piece], kind: str | None, p
         form = "name"
     return Reading(
         form=form, kind=found, name=name, key=None if relative else key, country=country, sectors=sectors,
-        noun=fold(nouns[-1].text if nouns else _last_title(title_nouns, words)), relative=relative,
+        noun=_body_noun(nouns[-1]) if nouns else fold(_last_title(title_nouns, words)), relative=relative,
         count=count_of(pieces, plural=plural),
         definite=words[0].lower() in ("the", "this", "both", "its", "their"),
         names=tuple(w for p in pieces if p.kind == "name" for w in p.text.split()),
         modifier=modifier_of(pieces, pack),
         anonymous=any(w.lower() in SOURCES for w in words) and not proper,
     )  # fmt: skip
+
+
+_PLAIN: Final = frozenset("country demonym capital body_noun determiner genitive of bracket".split())
+"""Kinds of pieces of an organ told by no more than what it is and whose."""
+
+
+_MINISTRIES: Final = ("foreign_minister", "defence_minister", "minister")
+"""Classes of offices by whose holder's organ several names are one."""
+
+
+def _plain_organ(pieces: Sequence[Piece], pack: ActorPack) -> str:
+    """What an organ is, where that and the state are all that tells it: "Chile's foreign ministry"; else empty.
+
+    "The Chilean Foreign Ministry", "the Ministry of Foreign Affairs of Chile" and "Chile's MFA" are one.
+    """
+    nouns = [p for p in pieces if p.kind == "body_noun"]
+    if len(nouns) != 1 or nouns[0].plural or any(p.kind not in _PLAIN for p in pieces):
+        return ""
+    organ = pack.body_nouns[nouns[0].key]
+    is_one = (organ.role or "").split(":")[0] in _MINISTRIES
+    return organ.key if is_one else _body_noun(nouns[0])
+
+
+def _body_noun(piece: Piece) -> str:
+    """The noun of a body, an acronym spelt out: "MFA" is "foreign ministry"."""
+    return piece.key if piece.text.isupper() and len(piece.text) > 1 else fold(piece.text)
 
 
 def _last_title(titles: Sequence[Piece], words: Sequence[str]) -> str:

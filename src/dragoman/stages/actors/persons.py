@@ -9,7 +9,7 @@ from typing import Final
 
 from dragoman.packs.actor_records import BODIES, ActorPack, Title
 from dragoman.packs.bearing import bears
-from dragoman.packs.crowns import NOUNS, crowned_named, suits
+from dragoman.packs.crowns import NOUNS, crowned_named, may_go_by, suits
 from dragoman.packs.offices import OfficeAnswer, resolve_office
 from dragoman.packs.people import FORMER, SEATS, Who, holder_of, known, role_sectors, serves, unknown_yet, who_is
 from dragoman.packs.persons import held_on
@@ -123,6 +123,8 @@ def _holder_said(base: Reading, words: Sequence[str], pack: ActorPack, entries: 
         return None
     if not suits(base.noun, answer.holding.title) or unknown_yet(answer.person, on):
         return None
+    if not may_go_by(answer.person, base.noun, base.names):
+        return None
     return known(base, Who(answer.person, answer.holding, former=not held_on(answer.holding, on)))
 
 
@@ -179,6 +181,8 @@ def placed(base: Reading, pack: ActorPack, on: str | None, role: str | None) -> 
         who, candidates = holder_of(pack, base.country, usable, on)
         if who is not None and who.holding is not None and not suits(base.noun, who.holding.title):
             who = holder_of(pack, base.country, "head_of_government", on)[0] if base.country in GOVERNED else None
+    if who is not None and not may_go_by(who.person, base.noun, base.names):
+        who = None
     if who is None or (who.holding is not None and not who.former and not suits(base.noun, who.holding.title)):
         return _undecided(base, candidates)
     return known(base, who)

@@ -24,6 +24,7 @@ from dragoman.stages.actors.pieces import DETERMINERS, Phrases, Piece, cut_piece
 from dragoman.stages.actors.sectors import sectors_of
 from dragoman.stages.actors.serving import serving
 from dragoman.stages.actors.wording import spelt
+from dragoman.syntax.adjectives import BACKED
 from dragoman.text.folding import fold
 
 PRONOUNS: Final = {
@@ -152,12 +153,6 @@ def _without_style(pieces: Sequence[Piece]) -> Sequence[Piece]:
 
 STATES: Final = frozenset("countries states nations neighbours neighbors allies members".split())
 """Nouns of several states, of which a phrase may name some."""
-
-BACKED: Final = frozenset(
-    """backed allied aligned supported sponsored funded financed trained armed equipped linked friendly leaning
-    affiliated brokered mediated occupied imposed installed inspired educated born oriented""".split()
-)
-"""Words behind a dash that say whose friend or creature somebody is, not whose he is: "the Iran-aligned Houthis"."""
 
 LEANING: Final = frozenset(("pro", "anti"))
 

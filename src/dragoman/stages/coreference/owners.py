@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -12,6 +13,7 @@ from dragoman.records.spans import contains
 from dragoman.records.times import Place
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.state import State
+from dragoman.syntax.adjectives import BACKED
 from dragoman.text.folding import fold
 
 ABROAD: Final = ("ambassador", "envoy", "consul")
@@ -25,8 +27,17 @@ def country_by_place(party: Party, mentions: Sequence[Mention], places: Sequence
     """The country of a place that is part of how a text names somebody: "the governor of the Pavlodar Region"."""
     if party.kind == "country" or any(w in fold(party.title or party.name) for w in ABROAD):
         return None
-    inside = [p.country for m in mentions for p in places if p.country and contains(m.span, p.span)]
+    inside = [p.country for m in mentions for p in places if p.country and contains(m.span, p.span) and _is_its(m, p)]
     return inside[0] if inside else None
+
+
+_BEHIND: Final = re.compile(r"\s?[-‑–]\s?(\w+)")
+
+
+def _is_its(mention: Mention, place: Place) -> bool:
+    """Whether a place in how a text names somebody is his, and not that of who stands behind him: "Iran-backed"."""
+    behind = _BEHIND.match(mention.text, place.span.end - mention.span.start)
+    return behind is None or behind[1].lower() not in BACKED
 
 
 def country_by_place_behind(state: State, party: Party, places: Sequence[Place]) -> str | None:

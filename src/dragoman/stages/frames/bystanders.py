@@ -8,6 +8,7 @@ from typing import Final
 from dragoman.records.language import Sentence
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
+from dragoman.syntax.adjectives import backs
 from dragoman.syntax.structure import Predicate
 
 ENTERED: Final = frozenset(
@@ -29,7 +30,10 @@ def without_bystanders(scene: Scene, roles: Roles, first: int, last: int) -> Rol
     beside = {
         a.phrase.span
         for a in scene.actors
-        if _is_entered(scene, a, first, last) or _is_in_name(scene, a, first, last) or _is_served(scene, a)
+        if _is_entered(scene, a, first, last)
+        or _is_in_name(scene, a, first, last)
+        or _is_served(scene, a)
+        or _is_backer(scene, a, first, last)
     }
     return {role: [f for f in fillers if f[1] not in beside] for role, fillers in roles.items()} if beside else roles
 
@@ -65,6 +69,14 @@ def _is_served(scene: Scene, actor: Actor) -> bool:
         and o.entities != actor.entities
         for o in outer
     )  # fmt: skip
+
+
+def _is_backer(scene: Scene, actor: Actor, first: int, last: int) -> bool:
+    """Whether somebody is told only as the one who stands behind another: "the militia, backed by Chad, withdrew"."""
+    tokens = scene.sentence.tokens
+    verb = tokens[actor.phrase.head].head - 1
+    behind = tokens[actor.phrase.head].deprel.startswith("obl") and verb >= 0 and not first <= verb <= last
+    return behind and backs(tokens, verb)
 
 
 ABOUT: Final = ("about", "on", "over", "regarding", "concerning")

@@ -24,6 +24,7 @@ from dragoman.stages.frames.bystanders import (
 )
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.adjectives import BACKING
 from tests.scenes import Word, predicate_at, scene_of
 
 
@@ -388,3 +389,37 @@ def test_without_opponents_leaves_other_subjects(here: Scene) -> None:
     """Whoever supports an attempt may well make it."""
     given = roles(here, actors="Peru", recipients="Berg")
     assert without_opponents(here, predicate_at(here, 5), given) == given
+
+
+def backed(verb: str = "back", tag: str = "VBN", above: int = 2, relation: str = "acl") -> Scene:
+    """The militia, backed by Chad, withdrew."""
+    here = scene_of(
+        ("the", "DET", 2, "det"), ("militia", "NOUN", 7, "nsubj"), (",", "PUNCT", 4, "punct"),
+        ("backed", "VERB", above, relation, verb), ("by", "ADP", 6, "case"), ("Chad", "PROPN", 4, "obl"),
+        ("withdrew", "VERB", 0, "root", "withdraw"), actors=(1, 5),
+    )  # fmt: skip
+    tokens = list(here.sentence.tokens)
+    tokens[3] = replace(tokens[3], xpos=tag)
+    return replace(here, sentence=replace(here.sentence, tokens=tuple(tokens)))
+
+
+@pytest.mark.parametrize("verb", sorted(BACKING))
+def test_without_bystanders_leaves_out_who_stands_behind_an_actor(verb: str) -> None:
+    """Whose creature somebody is does not make the master act."""
+    here = backed(verb)
+    assert names(without_bystanders(here, roles(here, actors="militia Chad"), 6, 6), "actors") == ["militia"]
+
+
+@pytest.mark.parametrize(
+    ("here", "act"),
+    [
+        pytest.param(backed("attack"), 6, id="other-verb"),
+        pytest.param(backed(tag="VBD"), 6, id="no-participle"),
+        pytest.param(backed(above=7, relation="advcl"), 6, id="of-another-word"),
+        pytest.param(backed(), 3, id="the-act-itself"),
+    ],
+)
+def test_without_bystanders_leaves_who_does_what_is_told(here: Scene, act: int) -> None:
+    """Who attacked the militia, or whose help is the act itself, stays."""
+    given = roles(here, actors="militia Chad")
+    assert without_bystanders(here, given, act, act) == given
