@@ -36,6 +36,8 @@ def bears(person: Person, names: Sequence[str]) -> bool:
     hyphened = [own for own in (person.name, *person.aliases) if any(len(_parts(word)) > 1 for word in own.split())]
     if hyphened and all(_has_other_syllables(names, own.split(), person) for own in hyphened):
         return False  # "Lee Jun-ho" is not Lee Ju-ho, nor "Kim Gunn" Kim Gun-hee
+    if not hyphened and _has_one_more_syllable(names, person):
+        return False  # "Park Jin-ho" is not Park Jin
     for own_name in (person.name, *person.aliases):
         own = _without_particles(loosen(own_name).split())
         alike = bool(own and names) and any(key(names[0])[:1] == key(own_name)[:1] for key in (fold, loosen))
@@ -84,9 +86,20 @@ def _has_other_syllables(names: Sequence[str], own: Sequence[str], person: Perso
     if len(names) < PAIR or not {h.country for h in person.holdings} & HYPHENATED:
         return False
     words = [loosen(name) for name in names]
+    family = [loosen(word) for word in own if len(_parts(word)) < PAIR]
+    if len(apart := [name for name in names if loosen(name) not in family]) == len(given):
+        return not all(map(_sound_alike, apart, given))  # "Lee", "Jun", "ho", as a tokenizer parts them
     whole = "".join(loosen(part) for part in given)
-    apart = {loosen(part) for part in given}
-    return not any(_sound_alike(word, whole) for word in words) and len(apart.intersection(words)) < len(apart)
+    syllables = {loosen(part) for part in given}
+    return not any(_sound_alike(word, whole) for word in words) and len(syllables.intersection(words)) < len(syllables)
+
+
+def _has_one_more_syllable(names: Sequence[str], person: Person) -> bool:
+    """Whether a text's name is a Korean's of one syllable and family name, with another syllable behind both."""
+    words = [loosen(part) for name in names for part in name.replace("-", " ").split()]
+    if len(words) != PAIR + 1 or not {h.country for h in person.holdings} & HYPHENATED:
+        return False
+    return any([loosen(word) for word in own.split()] == words[:PAIR] for own in (person.name, *person.aliases))
 
 
 def _parts(word: str) -> list[str]:

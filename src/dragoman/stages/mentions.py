@@ -66,13 +66,25 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
 
 
 def _unglued(sentence: Sentence, guess: Guess, known: Names) -> list[Guess]:
-    """A guess of two surnames that the text has with other names as two: "in the call with Biden Putin said"."""
+    """A guess of two surnames that the text has with other names as two: "in the call with Biden Putin said".
+
+    Of a headline's surname with its verb, "Aalto Mulls Trip", the surname.
+    """
     words = tuple(t.text for t in sentence.tokens[guess.first : guess.last + 1])
     if guess.label != "person" or len(words) != 2:
         return [guess]
     bearers = [{name for name in known if name[-1] == word and name != words} for word in words]
-    parted = all(bearers) and bearers[0] != bearers[1]
-    return [Guess(n, n, guess.label, guess.score) for n in (guess.first, guess.last)] if parted else [guess]
+    if all(bearers) and bearers[0] != bearers[1]:
+        return [Guess(n, n, guess.label, guess.score) for n in (guess.first, guess.last)]
+    verb = bearers[0] and not bearers[1] and _is_headlines_verb(sentence, guess, known - {words})
+    return [Guess(guess.first, guess.first, guess.label, guess.score)] if verb else [guess]
+
+
+def _is_headlines_verb(sentence: Sentence, guess: Guess, known: Names) -> bool:
+    """Whether the second word at a headline's head may be a verb: it ends in an s, more follows, nobody bears it."""
+    word, last = sentence.tokens[guess.last].text, sentence.tokens[-1]
+    follows = guess.first == 0 and guess.last + 1 < len(sentence.tokens) and last.text not in (".", "!", "?")
+    return follows and word.endswith("s") and not any(word in name for name in known)
 
 
 def _with_pairs(guesses: list[Guess], sentence: Sentence, entries: Entries) -> list[Guess]:
@@ -225,7 +237,16 @@ def _trimmed(sentence: Sentence, guess: Guess) -> Guess:
         last -= 1
     while first < last and sentence.tokens[first].text in (",", '"', "“", "”", "–", "-"):
         first += 1
+    if last == first + 1 and _modifies_another(sentence, first, last):
+        last = first
     return Guess(first, last, guess.label, guess.score)
+
+
+def _modifies_another(sentence: Sentence, own: int, place: int) -> bool:
+    """Whether a possessive and a word behind it both belong to a noun behind them: "his Peru" of "his Peru trip"."""
+    tokens = sentence.tokens
+    beside = tokens[own].head == tokens[place].head and tokens[own].head - 1 > place
+    return beside and tokens[own].deprel == "nmod:poss" and tokens[place].deprel in ("compound", "amod")
 
 
 def _phrase(number: int, sentence: Sentence, guess: Guess, *, inner: bool) -> Phrase:

@@ -13,6 +13,7 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.relations import Chances, Pair, Relater, Relation
 from dragoman.records.spans import Span, contains, overlaps
 from dragoman.records.tellings import Filler, Telling
+from dragoman.syntax.adjectives import backed_at
 
 WEIGHED: Final = frozenset(("statement", "other", "agreement", "message"))
 """Kinds whose type is not settled by kind and status alone."""
@@ -60,7 +61,7 @@ def weigh_relations(
         question
         for number, telling in enumerate(tellings)
         if telling.kind in WEIGHED
-        for question in _questions(number, telling, document, sentences[telling.sentence].span, phrases, of_phrase)
+        for question in _questions(number, telling, document, sentences[telling.sentence], phrases, of_phrase)
     ]
     answers = relater.relate([q.pair for q in questions])
     of_telling: dict[int, list[tuple[_Question, Chances]]] = {}
@@ -73,26 +74,27 @@ def _questions(
     number: int,
     telling: Telling,
     document: Document,
-    sentence: Span,
+    sentence: Sentence,
     phrases: Sequence[Phrase],
     of_phrase: Sequence[tuple[str, ...]],
 ) -> Iterator[_Question]:
-    """Who acts with whom it is done to; without one of either, with everybody else in the sentence."""
-    actors = [f for f in telling.roles.get("actors", ()) if contains(sentence, f[1])]
-    recipients = [f for f in telling.roles.get("recipients", ()) if contains(sentence, f[1])]
+    """Who acts with whom it is done to; without one of either, with everybody else in the sentence but a backer."""
+    span = sentence.span
+    actors = [f for f in telling.roles.get("actors", ()) if contains(span, f[1])]
+    recipients = [f for f in telling.roles.get("recipients", ()) if contains(span, f[1])]
     if not actors:
         return
-    text = document.cite(sentence)
+    text = document.cite(span)
     if recipients or len({e for e, _ in actors}) > 1:
         for actor, recipient in zip(actors, recipients or actors[1:], strict=False):
             if not overlaps(actor[1], recipient[1]):
-                yield _Question(number, _pair(text, sentence, actor[1], recipient[1]), None)
+                yield _Question(number, _pair(text, span, actor[1], recipient[1]), None)
     elif not telling.roles.get("recipients"):
         (name, own), said = actors[0], {e for e, _ in telling.reporters}
         for phrase, ids in zip(phrases, of_phrase, strict=True):
-            free = len(ids) == 1 and ids[0] != name and ids[0] not in said
-            if free and phrase.sentence == telling.sentence and not _within(phrase.span, own, telling.trigger):
-                yield _Question(number, _pair(text, sentence, own, phrase.span), (ids[0], phrase.span))
+            free = len(ids) == 1 and ids[0] != name and ids[0] not in said and phrase.sentence == telling.sentence
+            if free and not _within(phrase.span, own, telling.trigger) and not backed_at(sentence.tokens, phrase.head):
+                yield _Question(number, _pair(text, span, own, phrase.span), (ids[0], phrase.span))
 
 
 def _within(span: Span, *others: Span) -> bool:

@@ -53,7 +53,15 @@ BACKING: Final = frozenset("back support ally sponsor fund finance arm train equ
 def backs(tokens: Sequence[Token], n: int) -> bool:
     """Whether a token is the participle that says of the noun before it whose creature that is."""
     token = tokens[n]
-    return token.lemma in BACKING and token.xpos == "VBN" and token.deprel == "acl"
+    told = (token.lemma in BACKING and token.xpos == "VBN") or (token.upos == "ADJ" and token.text.lower() in BACKED)
+    return told and token.deprel in ("acl", "amod") and token.head - 1 < n
+
+
+def backed_at(tokens: Sequence[Token], n: int) -> int | None:
+    """The participle behind which a token names who backs somebody: "the militia, backed by Chad"; else None."""
+    verb = tokens[n].head - 1
+    behind = tokens[n].deprel.startswith("obl") and verb >= 0
+    return verb if behind and backs(tokens, verb) else None
 
 
 MEDIATION: Final = frozenset("mediation auspices brokerage facilitation".split())

@@ -47,7 +47,26 @@ def test_bears_wants_more_than_particles(own: str, names: str, shared: bool) -> 
 
 @pytest.mark.parametrize(
     ("names", "shared"),
-    [("Kim Gunn", False), ("Kim Gun Hee", True), ("Kim Gunhee", True), ("Kim", True), ("Kim Gun-hee", True)],
+    [("Han Min", True), ("Han Min-seo", False), ("Han Min seo", False), ("Han", True), ("Min Han", True)],
+)
+def test_bears_wants_no_more_syllables_than_a_korean_has(names: str, shared: bool) -> None:
+    """Where the given name is of one alone; elsewhere a third name may be left out."""
+    held = Holding("", "foreign_minister", "KOR", None, None, None, "none", "", "yes", "2024-01-01")
+    assert bears(Person("Han Min", "Q1", (), (held,)), names.split()) is shared
+    assert bears(Person("Han Min", "Q1", (), ()), names.split())
+
+
+@pytest.mark.parametrize(
+    ("names", "shared"),
+    [
+        ("Kim Gunn", False),
+        ("Kim Gun Hee", True),
+        ("Kim Gunhee", True),
+        ("Kim", True),
+        ("Kim Gun-hee", True),
+        ("Kim Jun hee", False),
+        ("Kim Kun hee", True),
+    ],
 )
 def test_bears_wants_both_syllables_of_a_korean_name(names: str, shared: bool) -> None:
     """However it is written; the family name alone will do."""

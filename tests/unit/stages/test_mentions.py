@@ -222,3 +222,49 @@ def test_find_mentions_joins_nobody_else(old: str, new: str) -> None:
     """Two people are two where the words between them do not say that one is the other's."""
     assert OF_SOMEBODY.count(old) == 1
     assert of_somebody(OF_SOMEBODY.replace(old, new)) == [("Lund", False), ("President Berg", False)]
+
+
+TRIP = """\
+1 Lund PROPN NNP 2 nsubj
+2 left VERB VBD 0 root
+3 before ADP IN 6 case
+4 his PRON PRP$ 6 nmod:poss
+5 Peru PROPN NNP 6 compound
+6 trip NOUN NN 2 obl"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("6 compound", "6 compound", "his"),
+        ("5 Peru PROPN NNP 6 compound", "5 Peru PROPN NNP 2 obj", "his Peru"),
+        ("4 his PRON PRP$ 6 nmod:poss", "4 his PRON PRP$ 5 nmod:poss", "his Peru"),
+    ],
+    ids=["another's", "of the verb", "of the name"],
+)
+def test_find_mentions_takes_an_owner_for_no_place(old: str, new: str, words: str) -> None:
+    """Of "his Peru trip", "his Peru" is nobody: he owns the trip."""
+    assert TRIP.count(old) == 1
+    sentence = sentence_of(row.split() for row in TRIP.replace(old, new).splitlines())
+    (phrase,) = find_mentions([replace(sentence, mentions=(Guess(3, 4, "person", 0.9),))])
+    assert " ".join(t.text for t in sentence.tokens[phrase.first : phrase.last + 1]) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "phrase"),
+    [
+        ("Aalto Weighs Peru Trip\nKari Aalto may go to Peru.", "Aalto Weighs", "Aalto"),
+        ("Aalto Weighs Peru Trip.\nKari Aalto may go to Peru.", "Aalto Weighs", "Aalto Weighs"),
+        ("Aalto Weighs Peru Trip\nKari Aalto and Weighs Berg may go to Peru.", "Aalto Weighs", "Aalto Weighs"),
+        ("Aalto Weighs\nKari Aalto may go to Peru.", "Aalto Weighs", "Aalto Weighs"),
+        ("Aalto Peru Trip\nKari Aalto may go to Peru.", "Aalto Peru", "Aalto Peru"),
+        ("Berg Weighs Peru Trip\nKari Aalto may go to Peru.", "Berg Weighs", "Berg Weighs"),
+    ],
+    ids=["headline", "full stop", "a name", "nothing follows", "no verb", "nobody's surname"],
+)
+def test_find_mentions_parts_a_headlines_verb_from_a_surname(text: str, first: str, phrase: str) -> None:
+    """Where the text has the surname with another name, and the second word may be a verb."""
+    names = [[first, "Person"], ["Kari Aalto", "Person"], *([["Weighs Berg", "Person"]] if "Berg may" in text else [])]
+    document, sentences = read_guesses(text, {"mentions": [[first, "person"]], "names": names})
+    found = find_mentions(sentences)
+    assert document.cite(found[0].span) == phrase

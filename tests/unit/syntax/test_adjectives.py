@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dragoman.syntax.adjectives import BACKED, BACKING, adjective_keys, backs, mediation_at, spelt_out
+from dragoman.syntax.adjectives import BACKED, BACKING, adjective_keys, backed_at, backs, mediation_at, spelt_out
 from tests.conllu import sentence_of
 
 
@@ -102,6 +102,28 @@ def test_backs_is_true_of_a_participle_that_hangs_on_a_noun(
     """And whose verb says that somebody is another's creature."""
     tokens = sentence_of([["1", "militia", "NOUN", "NN", "0", "root"], ["2", "zig", "VERB", tag, "1", relation]]).tokens
     assert backs((tokens[0], replace(tokens[1], lemma=lemma)), 1) is expected
+
+
+@pytest.mark.parametrize(
+    ("rows", "at", "expected"),
+    [
+        ((["1", "rebels", "NOUN", "NNS", "0", "root"], ["2", "armed", "ADJ", "JJ", "1", "amod"]), 1, True),
+        ((["1", "rebels", "NOUN", "NNS", "0", "root"], ["2", "ready", "ADJ", "JJ", "1", "amod"]), 1, False),
+        ((["1", "armed", "ADJ", "JJ", "2", "amod"], ["2", "rebels", "NOUN", "NNS", "0", "root"]), 0, False),
+    ],
+    ids=["behind", "another", "before"],
+)
+def test_backs_is_true_of_an_adjective_behind_a_noun(rows: tuple[list[str], ...], at: int, *, expected: bool) -> None:
+    """As taggers take "armed" and the like for one."""
+    assert backs(sentence_of(list(rows)).tokens, at) is expected
+
+
+@pytest.mark.parametrize(("relation", "verb"), [("obl", 1), ("obl:agent", 1), ("nsubj", None)])
+def test_backed_at_finds_the_participle_before_a_backer(relation: str, verb: int | None) -> None:
+    """Only behind a preposition."""
+    rows = [["1", "rebels", "NOUN", "NNS", "0", "root"], ["2", "armed", "ADJ", "JJ", "1", "acl"],
+            ["3", "Chad", "PROPN", "NNP", "2", relation]]  # fmt: skip
+    assert backed_at(sentence_of(rows).tokens, 2) == verb
 
 
 def test_backed_words_are_participles_and_adjectives_in_small_letters() -> None:

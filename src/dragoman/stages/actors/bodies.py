@@ -21,6 +21,8 @@ def read_country(pieces: Sequence[Piece], kind: str | None, pack: ActorPack) -> 
     core = core_of(pieces)
     if [p.kind for p in core] == ["country", "in", "capital"]:
         core = core[:1]  # "the Russian Federation in Moscow": where it acts, not another body
+    if len(core) > 1 and {(p.kind, p.key) for p in core} == {("country", core[0].key)}:
+        core = core[:1]  # "the United Arab Emirates (UAE)"
     if len(core) != 1 or core[0].kind not in ("country", "capital", "demonym"):
         return None
     piece = core[0]

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.leaders import leader_named
 from dragoman.packs.people import who_is
 from dragoman.stages.actors.hints import country_of
 from dragoman.stages.actors.pieces import Piece
-
-COUNTERPARTS: Final = frozenset(("counterpart", "counterparts", "opposite", "homologue"))
-"""Nouns for who holds the same office elsewhere."""
+from dragoman.stages.actors.wording import COUNTERPARTS
 
 
 @dataclass(frozen=True, slots=True)

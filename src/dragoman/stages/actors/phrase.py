@@ -17,10 +17,11 @@ from dragoman.stages.actors.bare import without_clause, without_paper
 from dragoman.stages.actors.bodies import read_body, read_building, read_country, read_organization
 from dragoman.stages.actors.headed import headed
 from dragoman.stages.actors.hints import body_heads, code_of, core_of
+from dragoman.stages.actors.listed import states_listed
 from dragoman.stages.actors.located import located
 from dragoman.stages.actors.owners import owned
 from dragoman.stages.actors.persons import read_person
-from dragoman.stages.actors.pieces import DETERMINERS, Phrases, Piece, cut_pieces, is_plural
+from dragoman.stages.actors.pieces import DETERMINERS, REGIONAL, Phrases, Piece, cut_pieces, is_plural
 from dragoman.stages.actors.sectors import sectors_of
 from dragoman.stages.actors.serving import serving
 from dragoman.stages.actors.wording import spelt
@@ -69,7 +70,7 @@ def read_phrase(
         form = "pronoun" if not low.startswith("the ") else "title"
         return Reading(form, kind or "person", pronoun=low, gender=gender, count=count, relative=True)
     pieces = without_backers(
-        _without_style(cut_pieces(words, entries, pack.modifiers, () if kind == "country" else people))
+        _without_asides(cut_pieces(words, entries, pack.modifiers, () if kind == "country" else people))
     )
     reading = _read(words, pieces, kind, pack, entries, on, people, words[head if head is not None else -1])
     return located(headed(reading, pieces, pack, on), words, pieces, pack, gazetteer, people)
@@ -145,14 +146,18 @@ def _is_described(pieces: Sequence[Piece], people: Sequence[tuple[int, int]]) ->
     return named and any(p.kind == "title" and not p.plural for p in pieces[2:])
 
 
-def _without_style(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """The pieces without a style at their head: "His Highness", "Her Majesty"."""
+def _without_asides(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """The pieces without a style at their head, "His Highness", and without a bracket between title and name."""
     styled = len(pieces) > 2 and pieces[0].kind == "possessive" and pieces[1].kind == "honorific"
-    return pieces[2:] if styled else pieces
+    pieces = pieces[2:] if styled else pieces
+    marks = [n for n, p in enumerate(pieces) if p.kind == "bracket"]
+    if len(marks) != len(BRACKET) or not 0 < marks[0] < marks[1] < len(pieces) - 1:
+        return pieces
+    told = pieces[marks[0] - 1].kind == "title" and pieces[marks[1] + 1].kind in ("name", "honorific")
+    return [*pieces[: marks[0]], *pieces[marks[1] + 1 :]] if told else pieces
 
 
-STATES: Final = frozenset("countries states nations neighbours neighbors allies members".split())
-"""Nouns of several states, of which a phrase may name some."""
+BRACKET: Final = ("(", ")")
 
 LEANING: Final = frozenset(("pro", "anti"))
 
@@ -182,15 +187,8 @@ def _parts(
     kind: str | None = None,
 ) -> tuple[Reading, ...]:
     """The readings of several people whom one phrase names: by name, or by one title of two or three countries."""
-    core = core_of(pieces)
-    if (
-        len(core) in (2, 3)
-        and all(p.kind in ("country", "capital") for p in core)
-        and any(p.kind == "and" for p in pieces)
-    ):
-        return tuple(r for p in core if (r := read_country([p], "country", pack)) is not None)
-    if like := _examples(pieces):
-        return tuple(r for p in like if (r := read_country([p], "country", pack)) is not None)
+    if states := states_listed(pieces, pack):
+        return states
     joined = [n for n, p in enumerate(pieces) if p.kind in ("and", "comma") and 0 < n < len(pieces) - 1]
     names = [n for n, p in enumerate(pieces) if p.kind == "name"]
     if joined and len(names) > 1 and any(names[0] < n < names[-1] and pieces[n].kind == "and" for n in joined):
@@ -211,7 +209,7 @@ def _parts(
         role = pack.titles[titles[0].key].role if titles[0].kind == "title" else ""  # "officials" have none
         crowds = kind in ("group", "government") and not of_list and role not in SEATS - {"minister"}
         if not role or crowds:
-            owners = [p for p in pieces if (of_list or p.first < titles[0].first) and code_of(p, pack)]
+            owners = [p for p in pieces if (of_list or p.first < titles[0].first) and _is_owner(p, pack)]
             crowd = "group" if of_list or kind is None else kind
             base = Reading("title", crowd, sectors=sectors_of(words, pack), noun=titles[0].key, count=2)
             return tuple(_crowd(base, p, titles[0], pack) for p in owners)
@@ -219,13 +217,9 @@ def _parts(
     return ()
 
 
-def _examples(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """The states that a phrase names as examples: "countries like Ghana, Liberia and Togo"."""
-    at = next((n for n, p in enumerate(pieces) if p.text.lower() in ("like", "including", "as")), 0)
-    crowd = any(p.text.lower() in STATES for p in pieces[:at]) and not any(p.kind == "title" for p in pieces[:at])
-    named = [p for p in pieces[at + 1 :] if p.kind == "country"]
-    others = any(p.kind not in ("country", "comma", "and", "determiner") for p in pieces[at + 1 :])
-    return named if crowd and len(named) > 1 and not others else ()
+def _is_owner(piece: Piece, pack: ActorPack) -> bool:
+    """Whether a piece says whose some of several are: a state's, or a continent's ("African mediators")."""
+    return bool(code_of(piece, pack)) or (piece.kind == "other" and piece.key.split()[-1] in REGIONAL)
 
 
 def _named(reading: Reading, words: Sequence[str]) -> Reading:

@@ -38,6 +38,9 @@ CREEDS: Final = frozenset("islamist shiite shia sunni marxist maoist leninist sa
 AMERICAS: Final = ("america", "americas")
 """Continents whose bare name is also a state's."""
 
+CONTINENTS: Final = ("africa", "asia", "europe")
+"""Continents whose name is none of a person or state."""
+
 REGIONAL: Final = frozenset("african asian european arab caribbean pacific".split())
 """Adjectives of continents and regions."""
 
@@ -122,7 +125,7 @@ def _region(words: Sequence[str], folded: Sequence[str], at: int, phrases: Phras
     """A compass point with what is a state's by itself and together is none's: "South American", "Latin America"."""
     if folded[at] not in COMPASS or at + 1 >= len(words) or not words[at][:1].isupper():
         return None
-    state = folded[at + 1] in REGIONAL or phrases.get((folded[at + 1],), ("",))[0] == "demonym"
+    state = folded[at + 1] in (*REGIONAL, *CONTINENTS) or phrases.get((folded[at + 1],), ("",))[0] == "demonym"
     if not (state or folded[at + 1] in AMERICAS) or phrases.get((folded[at], folded[at + 1])):
         return None
     return Piece("other", at, at + 1, f"{folded[at]} {folded[at + 1]}", " ".join(words[at : at + 2]))
@@ -203,7 +206,8 @@ def _plain(words: Sequence[str], folded: Sequence[str], at: int, before: Sequenc
         return Piece("genitive", at, at, "'s", word)
     if low in JOINERS:
         return Piece(JOINERS[low], at, at, low, word)
-    if folded[at] in CREEDS:
+    regional = folded[at] in REGIONAL and words[at + 1 : at + 2] and words[at + 1][:1].islower()
+    if folded[at] in CREEDS or regional:  # "African mediators"
         return Piece("other", at, at, folded[at], word)
     if low.rstrip(".") in HONORIFICS and word[:1].isupper():
         return Piece("honorific", at, at, low, word)

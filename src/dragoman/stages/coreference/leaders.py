@@ -6,12 +6,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.packs.crowns import CROWNED, NOUNS
 from dragoman.packs.leaders import leader_named
-from dragoman.packs.people import known
+from dragoman.packs.people import holder_of, known
 from dragoman.records.mentions import Reading
 from dragoman.records.times import Place
 from dragoman.stages.coreference.parties import Party, absorb
 from dragoman.stages.coreference.state import State
+from dragoman.text.folding import fold
 
 HEADS: Final = frozenset(("head_of_state", "head_of_government", "monarch"))
 """Classes of offices whose holders a text may call "the leader"."""
@@ -71,3 +73,18 @@ def unless_another_leads(state: State, reading: Reading) -> Reading:
     if not others or reading.wikidata in state.heads[reading.country]:
         return reading
     return replace(reading, key=None, wikidata=None, name=None, office=None)
+
+
+def name_crowns(state: State, seat: str | None) -> None:
+    """Give the one who reigns the name where a capital's news calls him by the title alone: "the Amir" in Kuwait."""
+    for party in state.parties if seat else ():
+        alone = party.kind == "person" and party.count == 1 and not (party.names or party.key or party.country)
+        if not alone or party.former or not NOUNS & party.nouns or not party.places:
+            continue
+        who, _ = holder_of(state.pack, seat or "", "head_of_state", state.on)
+        called = {word for words in (*party.nouns, party.name) for word in fold(words).split()}
+        if who is None or who.holding is None or not CROWNED & called & set(fold(who.holding.title).split()):
+            continue
+        reading = known(Reading("title", "person", country=seat, role="head_of_state"), who)
+        if not any(p.key == reading.key for p in state.parties):
+            absorb(party, reading)

@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.records.language import Sentence
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
-from dragoman.syntax.adjectives import backs
+from dragoman.syntax.adjectives import backed_at
 from dragoman.syntax.structure import Predicate
 
 ENTERED: Final = frozenset(
@@ -73,10 +73,8 @@ def _is_served(scene: Scene, actor: Actor) -> bool:
 
 def _is_backer(scene: Scene, actor: Actor, first: int, last: int) -> bool:
     """Whether somebody is told only as the one who stands behind another: "the militia, backed by Chad, withdrew"."""
-    tokens = scene.sentence.tokens
-    verb = tokens[actor.phrase.head].head - 1
-    behind = tokens[actor.phrase.head].deprel.startswith("obl") and verb >= 0 and not first <= verb <= last
-    return behind and backs(tokens, verb)
+    verb = backed_at(scene.sentence.tokens, actor.phrase.head)
+    return verb is not None and not first <= verb <= last
 
 
 ABOUT: Final = ("about", "on", "over", "regarding", "concerning")
