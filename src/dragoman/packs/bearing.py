@@ -36,8 +36,8 @@ def bears(person: Person, names: Sequence[str]) -> bool:
     hyphened = [own for own in (person.name, *person.aliases) if any(len(_parts(word)) > 1 for word in own.split())]
     if hyphened and all(_has_other_syllables(names, own.split(), person) for own in hyphened):
         return False  # "Lee Jun-ho" is not Lee Ju-ho, nor "Kim Gunn" Kim Gun-hee
-    if not hyphened and _has_one_more_syllable(names, person):
-        return False  # "Park Jin-ho" is not Park Jin
+    if _is_of_other_syllables(names, person):
+        return False  # "Park Jin-ho" is not Park Jin, nor "Shin Hyon-hee" Shin Yeon Hee
     for own_name in (person.name, *person.aliases):
         own = _without_particles(loosen(own_name).split())
         alike = bool(own and names) and any(key(names[0])[:1] == key(own_name)[:1] for key in (fold, loosen))
@@ -94,12 +94,18 @@ def _has_other_syllables(names: Sequence[str], own: Sequence[str], person: Perso
     return not any(_sound_alike(word, whole) for word in words) and len(syllables.intersection(words)) < len(syllables)
 
 
-def _has_one_more_syllable(names: Sequence[str], person: Person) -> bool:
-    """Whether a text's name is a Korean's of one syllable and family name, with another syllable behind both."""
-    words = [loosen(part) for name in names for part in name.replace("-", " ").split()]
-    if len(words) != PAIR + 1 or not {h.country for h in person.holdings} & HYPHENATED:
+def _is_of_other_syllables(names: Sequence[str], person: Person) -> bool:
+    """Whether a name of family and two syllables is of the person's family, and of none of his given names."""
+    said, *own = ([loosen(part) for part in whole.replace("-", " ").split()] for whole in (" ".join(names), person.name,
+                  *person.aliases))  # fmt: skip
+    if len(said) != PAIR + 1 or not {h.country for h in person.holdings} & HYPHENATED:
         return False
-    return any([loosen(word) for word in own.split()] == words[:PAIR] for own in (person.name, *person.aliases))
+    family = [name for name in own if name[:1] == said[:1] and len(name) <= len(said)]
+    glued = "".join(said[1:])
+    return bool(family) and not any(
+        all(map(_sound_alike, name[1:], said[1:])) if len(name) == len(said) else _sound_alike(name[-1], glued)
+        for name in family
+    )
 
 
 def _parts(word: str) -> list[str]:

@@ -14,7 +14,6 @@ _QUAD: Final = ("AUS", "IND", "JPN", "USA")
 
 STATES: Final[Mapping[str, Sequence[str]]] = {
     "two koreas": _KOREAS, "koreas": _KOREAS, "both koreas": _KOREAS, "rival koreas": _KOREAS,
-    "north and south korea": _KOREAS, "south and north korea": _KOREAS,
     "two congos": ("COG", "COD"), "both congos": ("COG", "COD"),
     "two sudans": ("SDN", "SSD"), "both sudans": ("SDN", "SSD"), "sudans": ("SDN", "SSD"),
     "baltic states": _BALTIC, "baltic countries": _BALTIC, "baltic republics": _BALTIC, "baltics": _BALTIC,

@@ -53,6 +53,7 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
     outer = _with_lists(outer, sentence, entries)
     outer += _joined_capitals(outer, sentence, entries)
     outer = [part for guess in outer for part in _listed(sentence, guess, entries)]
+    outer = _of_two_states(sentence, outer, entries)
     outer = [part for guess in _of_two_offices(sentence, outer) for part in _given_to(sentence, guess)]
     outer, served = _of_the_served(sentence, outer)
     for guess in outer:
@@ -163,6 +164,28 @@ def _of_two_offices(sentence: Sentence, guesses: Sequence[Guess]) -> list[Guess]
             known = any(guess.first < g.first and g.last <= guess.last for g in named)
             if tokens[last.last + 1].text.lower() == "and" and (capital or plain) and bare and offices and known:
                 out[-1] = Guess(last.first, guess.last, "person", max(last.score, guess.score))
+                continue
+        out.append(guess)
+    return out
+
+
+def _of_two_states(sentence: Sentence, guesses: Sequence[Guess], entries: Entries) -> list[Guess]:
+    """The guesses, a state that the model has joined to a name behind it in the list to which it belongs.
+
+    "The presidents of Chile and Peru Kari Lund and Ole Berg": Lund is not "Peru Kari Lund".
+    """
+    tokens = sentence.tokens
+    names = {name.first for name in sentence.names if name.label == "Person"}
+    out: list[Guess] = []
+    for guess in guesses:
+        last = out[-1] if out else None
+        if last and last.label == guess.label == "person" and guess.first == last.last + 2 and guess.first + 1 in names:
+            state = Guess(guess.first, guess.first, "country", guess.score)
+            office = tokens[last.last - 1].text == "of" and tokens[last.last + 1].text == "and"
+            listed = _names_state(sentence, Guess(last.last, last.last, "country", last.score), entries)
+            if office and listed and _names_state(sentence, state, entries):
+                out[-1] = Guess(last.first, guess.first, "person", last.score)
+                out.append(Guess(guess.first + 1, guess.last, "person", guess.score))
                 continue
         out.append(guess)
     return out

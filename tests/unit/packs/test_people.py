@@ -58,6 +58,16 @@ def test_bears_wants_no_more_syllables_than_a_korean_has(names: str, shared: boo
 
 @pytest.mark.parametrize(
     ("names", "shared"),
+    [("Shin Hyon-hee", False), ("Shin Hyon hee", False), ("Shin Yon hee", True), ("Shin Yeon Hee", True)],
+)
+def test_bears_compares_syllables_that_no_hyphen_joins(names: str, shared: bool) -> None:
+    """One alike is not enough."""
+    held = Holding("", "mayor", "KOR", None, None, None, "none", "", "yes", "2024-01-01")
+    assert bears(Person("Shin Yeon Hee", "Q1", (), (held,)), names.split()) is shared
+
+
+@pytest.mark.parametrize(
+    ("names", "shared"),
     [
         ("Kim Gunn", False),
         ("Kim Gun Hee", True),

@@ -268,3 +268,24 @@ def test_find_mentions_parts_a_headlines_verb_from_a_surname(text: str, first: s
     document, sentences = read_guesses(text, {"mentions": [[first, "person"]], "names": names})
     found = find_mentions(sentences)
     assert document.cite(found[0].span) == phrase
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "parted"),
+    [
+        ("of Chile", "Peru Kari Lund", True),
+        ("of Chile", "General Kari Lund", False),
+        ("of Ports", "Peru Kari Lund", False),
+        ("beside Chile", "Peru Kari Lund", False),
+    ],
+    ids=["two states", "a title", "no state", "not of it"],
+)
+def test_find_mentions_gives_a_list_its_second_state(
+    first: str, second: str, entries: Phrases, *, parted: bool
+) -> None:
+    """Behind a state "of" which there is an office, one before a name belongs to the office."""
+    text = f"They met the presidents {first} and {second} on Monday."
+    mentions = [[f"the presidents {first}", "person"], [second, "person"]]
+    document, sentences = read_guesses(text, {"mentions": mentions, "names": [["Kari Lund", "Person"]]})
+    found = [document.cite(p.span) for p in find_mentions(sentences, entries)]
+    assert (found == ["the presidents of Chile and Peru", "Kari Lund"]) is parted

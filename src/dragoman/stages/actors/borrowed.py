@@ -36,8 +36,8 @@ BORROWED: Final = {
 
 
 SHORT: Final = {
-    "Pak": (r"\bPakistan|\bIslamabad\b", ("country", "PAK")),
-    "Lanka": (r"\bSri Lanka|\bColombo\b", ("country", "LKA")),
+    "Pak": (r"(?i)\bPakistan|\bIslamabad\b", ("country", "PAK")),
+    "Lanka": (r"(?i)\bSri Lanka|\bColombo\b", ("country", "LKA")),
     "FO": (r"\bFO\b", ("body_noun", "foreign ministry")),
 }
 """What headlines and South Asian papers cut short, words by which a text shows that it means it, and what is meant."""

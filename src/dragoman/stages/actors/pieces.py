@@ -91,7 +91,8 @@ def cut_pieces(
                 default=len(words),
             )
             entry = (
-                _region(words[:end], folded, at, phrases)
+                _half(words[:end], folded, at, phrases)
+                or _region(words[:end], folded, at, phrases)
                 or _entry(words[:end], folded, at, phrases)
                 or _modifier(words, folded, at, modifiers)
             )
@@ -119,6 +120,17 @@ def _is_body(folded: Sequence[str], phrases: Phrases) -> bool:
     """Whether words are the name of a body or building, whatever the model takes them for ("Kremlin")."""
     kind = phrases.get(_key(folded), ("", ""))[0]
     return kind in ("organization", "metonym") or (kind == "body_noun" and len(folded) > 1)
+
+
+def _half(words: Sequence[str], folded: Sequence[str], at: int, phrases: Phrases) -> Piece | None:
+    """The first of two states that differ by a point of the compass: "North" of "North and South Korea"."""
+    rest = words[at + 1 : at + 4]
+    if folded[at] not in COMPASS or len(rest) < len(("and", "South", "Korea")) or rest[0] != "and":
+        return None
+    whole = phrases.get((folded[at], folded[at + 3]))
+    if folded[at + 2] not in COMPASS or whole is None or phrases.get(tuple(folded[at + 2 : at + 4])) is None:
+        return None
+    return Piece(whole[0], at, at, whole[1], f"{words[at]} {rest[2]}")
 
 
 def _region(words: Sequence[str], folded: Sequence[str], at: int, phrases: Phrases) -> Piece | None:

@@ -64,7 +64,8 @@ def country_at_home(party: Party, seat: str | None, spots: Sequence[tuple[int, i
     """The country of a capital's news for an organ or minister whom its lead calls before it names any country."""
     first = party.places[0]
     told = party.kind == "government" or (party.kind == "person" and (party.role or "").split(":")[0] in OFFICES)
-    early = first.sentence <= LEAD and party.count == 1 and not party.former
+    one = party.count == 1 or party.kind == "government"  # "the authorities"
+    early = first.sentence <= LEAD and one and not party.former
     foreign = any(spot[:2] < (first.sentence, first.token) and spot[2] != seat for spot in spots)
     return seat if told and early and not foreign else None
 

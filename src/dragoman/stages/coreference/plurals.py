@@ -63,6 +63,7 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
     if reading.role in TOP and any(p.role != reading.role for p in told):
         yield _exactly(state, reading)
     yield _sides_again(state, n, reading)
+    yield _in_contact(state, phrase, reading) if two and people else []
     yield told if not people and not two and len(told) > 2 and len({p.kind for p in told}) == 1 else []
     yield [] if people else _opposed(state, phrase, reading, kinds)
     if len(told) > 1 and not _is_strange(told, principals) and not (two and len(told) > 2):
@@ -153,6 +154,26 @@ def _sides_again(state: State, n: int, reading: Reading) -> list[Party]:
             since = [p for p in named if p.places[0].sentence > before.sentence]
             return [] if since else parties
     return []
+
+
+CONTACTS: Final = frozenset(("call", "meeting", "talks", "visit"))
+"""Kinds of what two people do with each other."""
+
+
+def _in_contact(state: State, phrase: Phrase, reading: Reading) -> list[Party]:
+    """The two people whose call or meeting the sentence before tells, where it speaks of nobody else.
+
+    After several calls "the two leaders" are those of the last one.
+    """
+    before = phrase.sentence - 1
+    triggers = state.sentences[before].triggers if before >= 0 else ()
+    if not any(max(t.kinds, key=lambda kind: t.kinds[kind]) in CONTACTS for t in triggers):
+        return []
+    people = [p for p in state.parties if p.kind == "person" and any(s.sentence == before for s in p.places)]
+    told = any(s.sentence == before and s.source for p in people for s in p.places)
+    apart = len(people) == 2 and (people[0].country is None or people[0].country != people[1].country)
+    fit = all(p.count == 1 and _may_bear(p, reading) and not holds_another(p, reading) for p in people)
+    return people if apart and fit and not told else []
 
 
 def _exactly(state: State, reading: Reading) -> list[Party]:
