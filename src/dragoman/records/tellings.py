@@ -16,12 +16,14 @@ class StateWords:
     """The words of a document that speak of states without standing for anybody.
 
     ``adjectives``: folded adjectives and names of states -> entity id. ``grounds``: position among the document's
-    places -> entity id of the state in which it lies. ``countries``: entity id -> country code.
+    places -> entity id of the state in which it lies. ``countries``: entity id -> country code. ``posts``: sentence and
+    last token of the name of the post of an envoy who is recalled -> entity id of the state.
     """
 
     adjectives: Mapping[str, str] = field(default_factory=dict)
     grounds: Mapping[int, str] = field(default_factory=dict)
     countries: Mapping[str, str | None] = field(default_factory=dict)
+    posts: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from dragoman.records.relations import Chances, Pair, Relater, Relation
 from dragoman.records.spans import Span, contains, overlaps
 from dragoman.records.tellings import Filler, Telling
 from dragoman.syntax.adjectives import backed_at
+from dragoman.syntax.times import verb_above
 
 WEIGHED: Final = frozenset(("statement", "other", "agreement", "message"))
 """Kinds whose type is not settled by kind and status alone."""
@@ -23,6 +24,9 @@ VOTE: Final = 0.8
 
 RECIPIENT: Final = 0.6
 """Least chance of an act at which somebody else of the sentence becomes the recipient of an act that names none."""
+
+VOTING: Final = frozenset("veto abstain vote adopt approve pass convene meet debate".split())
+"""Verbs of what a council does while something else goes on."""
 
 NOTHING: Final = "-"
 
@@ -74,27 +78,43 @@ def _questions(
     number: int,
     telling: Telling,
     document: Document,
-    sentence: Sentence,
+    around: Sentence,
     phrases: Sequence[Phrase],
     of_phrase: Sequence[tuple[str, ...]],
 ) -> Iterator[_Question]:
-    """Who acts with whom it is done to; without one of either, with everybody else in the sentence but a backer."""
-    span = sentence.span
-    actors = [f for f in telling.roles.get("actors", ()) if contains(span, f[1])]
-    recipients = [f for f in telling.roles.get("recipients", ()) if contains(span, f[1])]
+    """Who acts with whom it is done to; without one of either, with everybody else in the sentence.
+
+    Not with who votes or speaks of something else while it happens, "Togo vetoed it as Chad bombed the town", and not
+    with a backer, "the rebels, armed by Chad".
+    """
+    sentence = around.span
+    actors = [f for f in telling.roles.get("actors", ()) if contains(sentence, f[1])]
+    recipients = [f for f in telling.roles.get("recipients", ()) if contains(sentence, f[1])]
     if not actors:
         return
-    text = document.cite(span)
+    text = document.cite(sentence)
+    voting = _voter(around, telling.first)
     if recipients or len({e for e, _ in actors}) > 1:
         for actor, recipient in zip(actors, recipients or actors[1:], strict=False):
             if not overlaps(actor[1], recipient[1]):
-                yield _Question(number, _pair(text, span, actor[1], recipient[1]), None)
-    elif not telling.roles.get("recipients"):
+                yield _Question(number, _pair(text, sentence, actor[1], recipient[1]), None)
+    elif not telling.roles.get("recipients") and telling.kind != "message":  # whom a letter names is not who gets it
         (name, own), said = actors[0], {e for e, _ in telling.reporters}
         for phrase, ids in zip(phrases, of_phrase, strict=True):
-            free = len(ids) == 1 and ids[0] != name and ids[0] not in said and phrase.sentence == telling.sentence
-            if free and not _within(phrase.span, own, telling.trigger) and not backed_at(sentence.tokens, phrase.head):
-                yield _Question(number, _pair(text, span, own, phrase.span), (ids[0], phrase.span))
+            free = len(ids) == 1 and ids[0] != name and ids[0] not in said and phrase.head != voting
+            free = free and phrase.sentence == telling.sentence and not backed_at(around.tokens, phrase.head)
+            if free and not _within(phrase.span, own, telling.trigger):
+                yield _Question(number, _pair(text, sentence, own, phrase.span), (ids[0], phrase.span))
+
+
+def _voter(sentence: Sentence, word: int) -> int | None:
+    """The subject of the vote beside which the clause of a word stands, if it stands beside one."""
+    tokens = sentence.tokens
+    verb = verb_above(sentence, word, word) if tokens[word].upos != "VERB" else word
+    if verb is None or tokens[verb].deprel != "advcl" or tokens[tokens[verb].head - 1].lemma not in VOTING:
+        return None
+    above = tokens[verb].head - 1
+    return next((n for n, t in enumerate(tokens) if t.head - 1 == above and t.deprel == "nsubj"), None)
 
 
 def _within(span: Span, *others: Span) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -37,6 +37,21 @@ OPEN: Final = ("planned", "proposed", "conditional")
 """Statuses of what may yet be: words that say so weigh more where the model hardly hears an event."""
 
 
+DENIALS: Final = frozenset(
+    """no not never none neither nor n't n’t nobody nothing without untrue false fake hoax lie lies baseless groundless
+    unfounded nonsense propaganda absurd""".split()
+)
+DENYING: Final = (
+    "deny", "deni", "reject", "refut", "rebut", "dismiss", "disput", "contradict", "disavow", "fabricat", "invent",
+    "refus", "fail", "declin", "unaware", "disclaim", "brush", "rubbish"
+)  # fmt: skip
+"""Words, and beginnings of words, with which a text can deny what another says."""
+
+DENIED_BEFORE: Final = 3
+DENIED_AFTER: Final = 5
+"""Sentences before and after a telling in which somebody may deny it."""
+
+
 def decide_status(
     document: Document,
     sentences: Sequence[Sentence],
@@ -53,7 +68,32 @@ def decide_status(
         times: Its time expressions.
         table: The words that decide how an event stands.
     """
-    return tuple(_decided(document, sentences[t.sentence], t, times, table) for t in tellings)
+    denying = frozenset(n for n, s in enumerate(sentences) if any(_denies(t.text.lower()) for t in s.tokens))
+    believed = (t if _may_be_denied(t.sentence, denying) else _undenied(t) for t in tellings)
+    return tuple(_decided(document, sentences[t.sentence], t, times, table) for t in believed)
+
+
+def _denies(word: str) -> bool:
+    return word in DENIALS or word.startswith(DENYING)
+
+
+def _may_be_denied(sentence: int, denying: Collection[int]) -> bool:
+    """Whether words near a sentence deny anything at all."""
+    return any(n in denying for n in range(sentence - DENIED_BEFORE, sentence + DENIED_AFTER + 1))
+
+
+def _undenied(telling: Telling) -> Telling:
+    """A telling that nobody denies, with the model's chance of a denial given to the allegation that it must be.
+
+    The model learnt from dispatches in which the other side denies what the first one says.
+    """
+    denied = telling.statuses.get("denied", 0.0)
+    if not denied:
+        return telling
+    left = {status: chance for status, chance in telling.statuses.items() if status != "denied"}
+    if telling.reporters:
+        left["alleged"] = left.get("alleged", 0.0) + denied
+    return replace(telling, statuses=left)
 
 
 def _decided(

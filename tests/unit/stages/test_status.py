@@ -72,10 +72,44 @@ def test_decide_status_leaves_plans_of_the_past_alone(standing_table: StandingTa
     assert decide(standing_table, "Lund met Aalto.", "met", "2009-01-01", status="cancelled").status == "cancelled"
 
 
-@pytest.mark.parametrize("status", STATUSES)
+@pytest.mark.parametrize("status", [s for s in STATUSES if s != "denied"])
 def test_decide_status_keeps_the_sure_model(standing_table: StandingTable, status: str) -> None:
     """A status of which the model is sure stays, whichever it is, where no date speaks."""
     assert decide(standing_table, "Lund met Aalto.", "met", status=status).status == status
+
+
+@pytest.mark.parametrize(
+    "denial", ["Aalto denied it.", "That is untrue.", "It never happened.", "Aalto called it a lie."]
+)
+def test_decide_status_believes_in_a_denial_where_somebody_denies(standing_table: StandingTable, denial: str) -> None:
+    """What the model hears as denied is, if words near it deny anything."""
+    told = decide(standing_table, f"Lund met Aalto. {denial}", "met", status="denied")
+    assert told.status == "denied"
+
+
+def test_decide_status_takes_what_nobody_denies_for_an_allegation(standing_table: StandingTable) -> None:
+    """Told by somebody it is alleged; told by the dispatch itself it is what else the model hears."""
+    heard = {"denied": 0.7, "happened": 0.2}
+    told = decide(standing_table, "Lund met Aalto.", "met", statuses=heard, reporters=(("e1", Span(0, 4)),))
+    assert told.status == "alleged"
+    assert decide(standing_table, "Lund met Aalto.", "met", statuses=heard).status == "happened"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "status"), [(3, 0, "denied"), (4, 0, "happened"), (0, 5, "denied"), (0, 6, "happened")]
+)
+def test_decide_status_looks_for_a_denial_near_the_event(
+    standing_table: StandingTable, before: int, after: int, status: str
+) -> None:
+    """Three sentences before it and five behind it."""
+    denial, other = "Aalto denied it.", "It rained."
+    ahead = " ".join([denial, *[other] * (before - 1), ""]) if before else ""
+    behind = " ".join(["", *[other] * (after - 1), denial]) if after else ""
+    text = f"{ahead}Lund met Aalto.{behind}"
+    document, sentences = read_guesses(text, {"triggers": [{"words": "met", "kind": "meeting"}]})
+    statuses = {"denied": 0.7, "happened": 0.2}
+    told = replace(telling(sentences[before], text, "met", statuses=statuses), sentence=before)
+    assert decide_status(document, sentences, [told], [], standing_table)[0].status == status
 
 
 WILL = "1 Lund PROPN NNP 3 nsubj\n2 will AUX MD 3 aux\n3 fund VERB VB 0 root\n4 Aalto PROPN NNP 3 obj"

@@ -17,6 +17,14 @@ JUDGING: Final = frozenset(
 )
 """Verbs behind whose object "for its …" is the object's."""
 
+ANSWERING: Final = frozenset(
+    """demand deny accept welcome reject oppose protest support back endorse dispute request seek refuse decline join
+    deplore regret appreciate acknowledge recognize recognise question doubt resist urge understand share""".split()
+)
+"""Verbs whose object is rather another's: "Togo accepted its offer"."""
+
+PLURALS: Final = ("NNS", "NNPS")
+
 PAPERS: Final = frozenset("statement communique communiqué declaration letter report note".split())
 ISSUING: Final = frozenset("issue release publish send deliver circulate".split())
 """Verbs of those whose words a paper has."""
@@ -34,6 +42,7 @@ REACHING: Final = 4
 def bound(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     """The party to which the words around a pronoun bind it; None where they leave it open."""
     party = _teller(state, phrase, reading) or _judged(state, phrase, reading) or _issuer(state, phrase, reading)
+    party = party or _owner(state, phrase, reading)
     return party or (_named_behind(state, phrase) if reading.gender in ("m", "f") else None)
 
 
@@ -72,6 +81,29 @@ def _issuer(state: State, phrase: Phrase, reading: Reading) -> Party | None:
                 by = next((m for m, t in enumerate(before) if t.head == token.head and t.deprel == "nsubj"), None)
                 return party_at(state, number, by) if by is not None else None
     return None
+
+
+def _owner(state: State, phrase: Phrase, reading: Reading) -> Party | None:
+    """The state or body whose own the object of its verb is: "Chad halted its patrols", "the forces hold their fire".
+
+    In the written dispatches "its" is the subject's in nine of ten such places, unless the verb judges the object.
+    """
+    sentence = state.sentences[phrase.sentence]
+    tokens = sentence.tokens
+    noun = tokens[phrase.head].head - 1
+    if reading.gender in ("m", "f") or not is_possessive(sentence, phrase) or noun < 0 or tokens[noun].deprel != "obj":
+        return None
+    verb = tokens[noun].head - 1
+    subject = next(
+        (n for n, t in enumerate(tokens[: phrase.first]) if t.head - 1 == verb and t.deprel == "nsubj"), None
+    )
+    if subject is None or tokens[verb].lemma in JUDGING | ANSWERING:
+        return None
+    party = party_at(state, phrase.sentence, subject)
+    if party is None:
+        return None
+    many = tokens[subject].xpos in PLURALS and party.kind in ("government", "organization", "group")
+    return party if _agrees(party, reading) or (reading.count > 1 and many) else None
 
 
 def _judged(state: State, phrase: Phrase, reading: Reading) -> Party | None:

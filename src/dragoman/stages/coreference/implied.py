@@ -13,6 +13,7 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span, overlaps
 from dragoman.records.times import Place
 from dragoman.stages.coreference.parties import Party
+from dragoman.stages.coreference.posts import posts
 from dragoman.stages.coreference.state import State, party_of_state
 from dragoman.syntax.adjectives import adjective_keys, mediation_at
 from dragoman.text.folding import fold
@@ -39,6 +40,7 @@ def implied_states(state: State, places: Sequence[Place]) -> Iterator[tuple[Part
             *_by_adjective(state, sentence),
             *_aimed_at(state, sentence),
             *_struck(state, number, places),
+            *((code, sentence.span_of(first, last)) for first, last, code in posts(sentence, state.pack)),
         ]
         for code, span in sorted(found, key=lambda f: f[1].start):
             party = party_of_state(state, code)

@@ -26,6 +26,7 @@ from dragoman.stages.coreference.naming import completed, existing, of_owner
 from dragoman.stages.coreference.owners import country_of_words
 from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
 from dragoman.stages.coreference.plurals import named_after, of_both, parties_of_plural
+from dragoman.stages.coreference.posts import posts
 from dragoman.stages.coreference.pronouns import parties_of_pronoun
 from dragoman.stages.coreference.recency import (
     coordinated,
@@ -266,6 +267,12 @@ def _state_words(state: State, order: Sequence[Party], ids: Mapping[int, str], p
         {fold(word): ids[id(p)] for p in states for word in _adjectives(p, state.pack)},
         {n: of_code[place.country] for n, place in enumerate(places) if place.country in of_code},
         {ids[id(p)]: p.country for p in order},
+        {
+            (number, last): of_code[code]
+            for number, sentence in enumerate(state.sentences)
+            for _, last, code in posts(sentence, state.pack)
+            if code in of_code
+        },
     )
 
 

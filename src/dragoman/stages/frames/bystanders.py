@@ -186,6 +186,53 @@ def fighters_only(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
     return {role: [f for f in fillers if f[1] in kept] for role, fillers in roles.items()}
 
 
+OWNING: Final = frozenset("apologize apologise atone answer pay repent responsibility".split())
+"""Verbs of those who own that a deed was theirs."""
+
+BACKDROPS: Final = frozenset("over after amid following since despite before because due against for".split())
+"""Prepositions before a deed that is the reason or the backdrop of what its clause tells."""
+
+
+def without_reactors(scene: Scene, predicate: Predicate | None, head: int, roles: Roles) -> Roles:
+    """The roles of an act without the parties of the clause above it, of which it is the reason or the backdrop.
+
+    "Chad was sanctioned by Togo over the coup", "they negotiated when the convoy was attacked".
+    ``predicate``: the act's, if it has one; ``head``: its token.
+    """
+    above = _verb_of_backdrop(scene, predicate, head)
+    if above is None:
+        return roles
+    reacting = {a.phrase.span for a in scene.actors if _hangs_on(scene, a, above, ("nsubj", "obl:agent"))}
+    moved = {a.phrase.span for a in scene.actors if _hangs_on(scene, a, above, ("obj",))}
+    actors = [f for f in roles["actors"] if f[1] not in reacting]
+    return {**roles, "actors": actors, "recipients": [f for f in roles["recipients"] if f[1] not in moved]}
+
+
+def _hangs_on(scene: Scene, actor: Actor, verb: int, relations: Collection[str]) -> bool:
+    """Whether somebody, or whom he is joined to, is an argument of a verb."""
+    tokens = scene.sentence.tokens
+    token = tokens[actor.phrase.head]
+    token = tokens[token.head - 1] if token.deprel == "conj" else token
+    return token.head - 1 == verb and token.deprel in relations
+
+
+def _verb_of_backdrop(scene: Scene, predicate: Predicate | None, head: int) -> int | None:
+    """The verb of the clause to which an act is a backdrop: above a passive's own clause, or above its noun."""
+    tokens = scene.sentence.tokens
+    token, above = tokens[head], tokens[head].head - 1
+    if above < 0 or tokens[above].upos not in ("VERB", "AUX") or tokens[above].lemma in OWNING:
+        return None
+    if token.upos in ("VERB", "AUX"):
+        bare = predicate is not None and predicate.voice == "passive"
+        return above if bare and token.deprel == "advcl" and _has_subject(scene, head) else None
+    led = {t.text.lower() for t in tokens if t.head - 1 == head and t.deprel == "case"}
+    return above if token.deprel == "obl" and not led.isdisjoint(BACKDROPS) else None
+
+
+def _has_subject(scene: Scene, verb: int) -> bool:
+    return any(t.head - 1 == verb and t.deprel.startswith("nsubj") for t in scene.sentence.tokens)
+
+
 OPPOSING: Final = frozenset(
     "oppose reject condemn denounce resist criticize criticise prevent block thwart protest deplore decry".split()
 )

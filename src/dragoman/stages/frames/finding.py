@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from dragoman.packs.frames import Frame, FramePack
+from dragoman.packs.frames import FramePack
 from dragoman.records.entities import Entity
 from dragoman.records.events import CONTACTS, JOINT
 from dragoman.records.language import Sentence, Trigger
@@ -13,41 +13,17 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, StateWords, Telling
 from dragoman.records.times import Place, TimeExpression
-from dragoman.stages.frames.adjectives import (
-    FORCE,
-    deed_by_means,
-    deed_of_states,
-    struck_grounds,
-    struck_states,
-)
 from dragoman.stages.frames.bystanders import (
     NO_ACTS,
-    fighters_only,
     is_occasion,
-    own_only,
-    owners_only,
-    without_bystanders,
-    without_opponents,
-    without_topics,
 )
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
+from dragoman.stages.frames.filling import filled_roles
 from dragoman.stages.frames.hearing import SURE, is_another, is_mutual, points_back, told_then
-from dragoman.stages.frames.initiative import stated_initiators
-from dragoman.stages.frames.kinds import kind_of, regrets_another
-from dragoman.stages.frames.mediating import with_mediators
-from dragoman.stages.frames.receiving import as_received
+from dragoman.stages.frames.kinds import decides, kind_of, regrets_another
 from dragoman.stages.frames.roles import (
-    DIRECTED,
-    Roles,
-    acts_elsewhere,
-    joined_roles,
     liking,
-    linked_roles,
-    suffers,
-    syntactic_roles,
-    with_conjuncts,
-    without_tellers,
 )
 from dragoman.stages.frames.scene import Scene, make_scene
 
@@ -110,7 +86,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     kind = kind_of(scene.sentence, trigger, frame)
     own = frame if frame and frame.kind == kind else None
     reporters = _reporters(scene, trigger)
-    roles = _roles(scene, found, trigger, kind, reporters, words)
+    roles = filled_roles(scene, found, trigger, kind, reporters, words)
     sentence = scene.sentence
     status, status_score = max(trigger.statuses.items(), key=lambda s: s[1])
     level, level_words = _level(sentence, found, kind)
@@ -118,7 +94,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     another = is_another(sentence, found.first, found.last)
     blames = own is not None and own.type == "CONCEDE" and regrets_another(sentence, trigger)
     own = None if blames else own
-    types = {own.type or "-": 1.0} if own and own.own else {"ACCUSE": 1.0} if blames else trigger.types
+    types = {own.type or "-": 1.0} if own and decides(own) else {"ACCUSE": 1.0} if blames else trigger.types
     aside = kind in CONTACTS and is_occasion(sentence, found.first, found.last)
     dated = far_spans(scene.number, sentence, trigger, "when", around.times, around.said)
     lemma = sentence.tokens[found.last].lemma if predicate is None else predicate.lemma
@@ -159,65 +135,6 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         origin=f"frame:{own.id}" if own else "head:trigger",
         score=round(trigger.score * (0.5 + 0.5 * trigger.kinds.get(kind, 0.0)) * (0.5 + 0.5 * status_score), 4),
     )
-
-
-def _roles(
-    scene: Scene,
-    found: Found,
-    trigger: Trigger,
-    kind: str,
-    reporters: Sequence[Filler],
-    words: StateWords,
-) -> Roles:
-    """Who fills the roles: the model's links and the syntax together, adjectives, pairs, stated initiators."""
-    predicate, frame = found.predicate, found.frame
-    syntactic = (
-        syntactic_roles(scene, predicate, frame, kind) if predicate else {r: [] for r in linked_roles(scene, None)}
-    )
-    linked = with_conjuncts(scene, linked_roles(scene, trigger))
-    roles = joined_roles(linked, syntactic, kind, liking(scene, trigger))
-    if kind in DIRECTED:
-        roles["actors"] = without_tellers(roles["actors"], syntactic["actors"], reporters)
-        if predicate is not None:
-            struck = [f for f in roles["actors"] if suffers(predicate, scene, f)]
-            roles["actors"] = [
-                f for f in roles["actors"] if f not in struck and not acts_elsewhere(scene, predicate, f)
-            ]
-            roles["recipients"] = roles["recipients"] or struck
-    if kind == "other" and (states := deed_of_states(scene, found.first, found.last, words.adjectives)):
-        roles["actors"] = states
-        roles["recipients"] = [f for f in roles["recipients"] if f[0] not in {e for e, _ in states}]
-    if kind == "other" and predicate is not None and not roles["actors"]:
-        upon = {e for e, _ in roles["recipients"]}
-        roles["actors"] = [f for f in deed_by_means(scene, predicate, words.adjectives) if f[0] not in upon]
-    if kind in DIRECTED and predicate is not None and not roles["recipients"]:
-        acting = {e for e, _ in roles["actors"]}
-        struck = struck_states(scene, predicate, words.adjectives)
-        if not struck and acting and _deed_of(trigger, frame) in FORCE:
-            struck = struck_grounds(scene, predicate, words, acting)
-        roles["recipients"] = [f for f in struck if f[0] not in acting]
-    if kind == "recall" and not roles["actors"]:
-        roles["actors"] = list(reporters)  # who tells that "the envoy had been recalled" speaks for whose he is
-    if kind in JOINT and (pair := scene.pair_of(found.last)):
-        roles["actors"] = list(dict.fromkeys([(e, a.phrase.span) for a in pair for e in a.entities]))
-    if kind in CONTACTS and (stated := stated_initiators(scene, kind, range(found.first, found.last + 1))):
-        roles["initiator"] = stated
-    if kind in JOINT and predicate is not None:
-        roles = without_topics(scene, predicate, roles)
-    if kind == "other" and predicate is not None:
-        roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
-    roles = with_mediators(scene, kind, range(found.first, found.last + 1), roles, words.adjectives)
-    roles = as_received(scene, predicate, kind, roles)
-    if kind == "visit":
-        roles = owners_only(scene, found.last, roles)
-    if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):
-        roles = own_only(scene, found.first, found.last, roles)
-    return without_bystanders(scene, roles, found.first, found.last)
-
-
-def _deed_of(trigger: Trigger, frame: Frame | None) -> str:
-    """The PLOVER type of what is told, as if done: the frame's, else the model's guess."""
-    return (frame.type if frame else None) or max(trigger.types, key=lambda t: trigger.types[t], default="-")
 
 
 def _linked_spans(

@@ -33,9 +33,18 @@ WORDED: Final = (*CONTACTS, "signing", "invitation", "summons", "recall", "recog
 """Kinds that have words of their own, which the lexicon knows for the most part."""
 
 
+DECIDES: Final = 0.99
+"""Sureness of a frame whose words can mean nothing else, from which it decides without the model."""
+
+
+def decides(frame: Frame) -> bool:
+    """Whether a frame decides kind and type alone."""
+    return frame.own or frame.sure >= DECIDES
+
+
 def kind_of(sentence: Sentence, trigger: Trigger, frame: Frame | None) -> str:
-    """The kind: the frame's vote beside the model's; a frame of the user's decides alone."""
-    if frame is not None and frame.own:
+    """The kind: the frame's vote beside the model's; a frame of the user's, or one in no doubt, decides alone."""
+    if frame is not None and decides(frame):
         return frame.kind
     kinds = dict(trigger.kinds)
     if frame is not None:
@@ -48,9 +57,32 @@ def kind_of(sentence: Sentence, trigger: Trigger, frame: Frame | None) -> str:
         return "statement"
     if kind == "video_call" and not any(map(VIDEO.search, words)):
         return "call"
+    if kind == "summons" and _summons_its_own(sentence, trigger):
+        return "recall"
     if kind == "signing" and (not any(map(SIGNED.search, words)) or _signs_alone(sentence, trigger)):
         return "other"
     return kind
+
+
+CALLED: Final = ("obj", "obl")
+"""Relations of whom one calls; a wrong tree may have the first as the second."""
+
+OURS: Final = "our"
+"""The only possessive that is the caller's where he is not told: "our envoy was called in", not "their envoy was"."""
+
+
+def _summons_its_own(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether it is one's own envoy whom one calls: "summoned its ambassador from Lima", "called back our consul"."""
+    tokens = sentence.tokens
+    called = [
+        n for n, t in enumerate(tokens)
+        if trigger.first <= t.head - 1 <= trigger.last and t.deprel in CALLED and not _case(sentence, n)
+    ]  # fmt: skip
+    below = [(n, t) for n, t in enumerate(tokens) if trigger.first <= t.head - 1 <= trigger.last]
+    passive = [n for n, t in below if t.deprel == "nsubj:pass"]
+    by_whom = any(t.deprel.startswith("obl") and _case(sentence, n) == "by" for n, t in below)
+    ours = not by_whom and any(t.head - 1 in passive and t.text.lower() == OURS for t in tokens)
+    return ours or any(t.head - 1 in called and t.xpos == "PRP$" for t in tokens)
 
 
 PHONED: Final = re.compile(r"(?i)phone|telephon|video|by wire|ring|rang|rung|line")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
+from dragoman.stages.frames.hearing import SURE
 from dragoman.syntax.adjectives import backs
 
 EMPTY: Final = frozenset(("DET", "PUNCT", "ADP", "CCONJ", "SCONJ", "SYM", "X", "NUM"))
@@ -16,6 +17,7 @@ EMPTY: Final = frozenset(("DET", "PUNCT", "ADP", "CCONJ", "SCONJ", "SYM", "X", "
 def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
     """The triggers with at least one word that may tell something: "the" alone is none, an adverb is its verb's."""
     heard = {n for t in triggers for n in range(t.first, t.last + 1)}
+    sure = {n for t in triggers if t.score >= SURE for n in range(t.first, t.last + 1)}
     found: list[Trigger] = []
     for trigger in triggers:
         tokens = sentence.tokens[trigger.first : trigger.last + 1]
@@ -26,7 +28,7 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _announces(sentence, trigger, heard) or _takes_up(sentence, trigger) or _at_home(sentence, trigger):
             continue
-        if _stands_for_another(sentence, trigger, heard) or _by_a_thing(sentence, trigger):
+        if _stands_for_another(sentence, trigger, sure) or _by_a_thing(sentence, trigger):
             continue
         if _enters_office(sentence, trigger) or _is_backed(sentence, trigger):
             continue
@@ -65,7 +67,10 @@ def _takes_up(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 AGAIN: Final = frozenset("repeated renewed continued further new alleged".split())
-"""Words before the noun of an act that tell no act of their own."""
+"""Words before the noun of an act that tell no act of their own; nor does an adjective."""
+
+PROLONGING: Final = frozenset("intensify escalate continue prolong sustain maintain".split())
+"""Verbs that only say how the act goes on that is their object: "intensified its shelling"."""
 
 
 def _stands_for_another(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:
@@ -76,7 +81,10 @@ def _stands_for_another(sentence: Sentence, trigger: Trigger, heard: Collection[
         return False
     if token.lemma == "do" and token.upos in ("VERB", "AUX"):
         return not any(t.head - 1 == trigger.first and t.deprel == "obj" and t.upos == "NOUN" for t in tokens)
-    return token.deprel == "amod" and token.text.lower() in AGAIN and token.head - 1 in heard
+    if token.lemma in PROLONGING:
+        return any(n in heard and t.head - 1 == trigger.first and t.deprel == "obj" for n, t in enumerate(tokens))
+    plain = token.upos == "ADJ" or token.text.lower() in AGAIN
+    return token.deprel == "amod" and plain and token.head - 1 in heard
 
 
 THINGS: Final = frozenset(

@@ -10,7 +10,7 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.records.dispatch import Dispatch
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.clean import clean
-from dragoman.stages.coreference.bound import ISSUING, JUDGING, PAPERS, bound
+from dragoman.stages.coreference.bound import ANSWERING, ISSUING, JUDGING, PAPERS, bound
 from dragoman.stages.coreference.parties import Party, Spot, new_party
 from dragoman.stages.coreference.state import State
 from tests.conllu import sentence_of
@@ -110,3 +110,47 @@ def test_bound_is_nobody_without_a_paper(actor_pack: ActorPack) -> None:
     assert speaker(actor_pack, paper="hat") is None
     assert speaker(actor_pack, "read") is None
     assert speaker(actor_pack, said="sink") is None
+
+
+OWNED = """\
+1 Norway Norway PROPN NNP _ 2 nsubj _ _
+2 zigged {verb} VERB VBD _ 0 root _ _
+3 its its PRON PRP$ _ 4 nmod:poss _ _
+4 patrols patrol NOUN NNS _ 2 {relation} _ _"""
+
+
+def halting(
+    pack: ActorPack,
+    verb: str = "halt",
+    relation: str = "obj",
+    *,
+    kind: str = "country",
+    gender: str = "n",
+    count: int = 1,
+) -> str | None:
+    """Whose patrols are halted, by a pronoun."""
+    sentence = sentence_of(row.split() for row in OWNED.format(verb=verb, relation=relation).splitlines())
+    document = clean(Dispatch(" ".join(t.text for t in sentence.tokens), published="2024-03-07"))
+    party = new_party(Reading("name", kind, "Norway"), "Norway")
+    party.places.append(Spot(0, 0, subject=True, source=False))
+    phrases = [Phrase(sentence.tokens[n].span, 0, n, n, n, "country", 0.9) for n in (0, 2)]
+    state = State(document, [sentence], phrases, pack, document.published, frozenset(), [party], {0: [party]})
+    whom = bound(state, phrases[1], Reading("pronoun", "country", pronoun="its", gender=gender, count=count))
+    return whom.name if whom is not None else None
+
+
+def test_bound_is_whose_own_the_object_of_a_verb_is(actor_pack: ActorPack) -> None:
+    """A state that halts "its" patrols halts its own; an oblique's "its" is left open."""
+    assert halting(actor_pack) == "Norway"
+    assert halting(actor_pack, relation="obl") is None
+
+
+@pytest.mark.parametrize("verb", sorted(ANSWERING | JUDGING))
+def test_bound_leaves_the_object_of_an_answer_open(verb: str, actor_pack: ActorPack) -> None:
+    """Who accepts or rejects "its" offer rather answers another's."""
+    assert halting(actor_pack, verb) is None
+
+
+def test_bound_leaves_his_and_hers_open(actor_pack: ActorPack) -> None:
+    """Of two persons either may be meant."""
+    assert halting(actor_pack, kind="person", gender="m") is None

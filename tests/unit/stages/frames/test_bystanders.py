@@ -9,9 +9,11 @@ import pytest
 from dragoman.records.events import ROLES
 from dragoman.stages.frames.bystanders import (
     ABOUT,
+    BACKDROPS,
     ENTERED,
     MARGINS,
     OPPOSING,
+    OWNING,
     WARS,
     WHOSE,
     fighters_only,
@@ -20,6 +22,7 @@ from dragoman.stages.frames.bystanders import (
     owners_only,
     without_bystanders,
     without_opponents,
+    without_reactors,
     without_topics,
 )
 from dragoman.stages.frames.roles import Roles
@@ -423,3 +426,45 @@ def test_without_bystanders_leaves_who_does_what_is_told(here: Scene, act: int) 
     """Who attacked the militia, or whose help is the act itself, stays."""
     given = roles(here, actors="militia Chad")
     assert without_bystanders(here, given, act, act) == given
+
+
+def sanctioned(mark: str = "over", verb: str = "sanction") -> Scene:
+    """Chad is sanctioned by Togo and Mali over a coup."""
+    return scene_of(
+        ("Chad", "PROPN", 3, "nsubj:pass"), ("was", "AUX", 3, "aux:pass", "be"), ("zigged", "VERB", 0, "root", verb),
+        ("by", "ADP", 5, "case"), ("Togo", "PROPN", 3, "obl:agent"), ("and", "CCONJ", 7, "cc"),
+        ("Mali", "PROPN", 5, "conj"), (mark, "ADP", 9, "case"), ("coup", "NOUN", 3, "obl"), actors=(0, 4, 6),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("mark", sorted(BACKDROPS))
+def test_without_reactors_leaves_out_who_only_answers_a_deed(mark: str) -> None:
+    """Those who impose sanctions over a coup made none, and neither did those joined to them."""
+    here = sanctioned(mark)
+    found = without_reactors(here, None, 8, roles(here, actors="Togo Mali Chad"))
+    assert names(found, "actors") == ["Chad"]
+
+
+@pytest.mark.parametrize("verb", sorted(OWNING))
+def test_without_reactors_keeps_who_owns_the_deed(verb: str) -> None:
+    """Whoever apologizes for an attack made it."""
+    here = sanctioned("for", verb)
+    assert names(without_reactors(here, None, 8, roles(here, actors="Togo")), "actors") == ["Togo"]
+
+
+def test_without_reactors_keeps_those_of_other_phrases() -> None:
+    """What stands behind "by" and "with" is no backdrop."""
+    here = sanctioned("with")
+    assert names(without_reactors(here, None, 8, roles(here, actors="Togo")), "actors") == ["Togo"]
+
+
+def test_without_reactors_leaves_out_the_subject_above_a_passive() -> None:
+    """In "Togo was talking when the convoy was attacked" the clause, with a subject of its own, is another's deed."""
+    here = scene_of(
+        ("Togo", "PROPN", 2, "nsubj"), ("talked", "VERB", 0, "root", "talk"), ("when", "SCONJ", 6, "mark"),
+        ("convoys", "NOUN", 6, "nsubj:pass"), ("were", "AUX", 6, "aux:pass", "be"),
+        ("attacked", "VERB", 2, "advcl", "attack"), actors=(0,),
+    )  # fmt: skip
+    given = roles(here, actors="Togo")
+    assert names(without_reactors(here, predicate_at(here, 5), 5, given), "actors") == []
+    assert names(without_reactors(here, None, 5, given), "actors") == ["Togo"]

@@ -6,7 +6,8 @@ import pytest
 
 from dragoman.packs.frames import Frame
 from dragoman.records.language import Sentence
-from dragoman.stages.frames.kinds import kind_of, regrets_another
+from dragoman.stages.frames.kinds import DECIDES, decides, kind_of, regrets_another
+from tests.conllu import sentence_of
 from tests.scenes import Word, heard, pack_of, scene_of
 
 
@@ -105,3 +106,48 @@ def test_regrets_another_finds_fault(relation: str, below: tuple[Word, ...], mar
 def test_regrets_another_wants_regret() -> None:
     """Other words of fault are coded as they are."""
     assert not regrets_another(scene_of(*ZIGGED).sentence, heard(1, 1))
+
+
+def test_kind_of_leaves_it_to_a_frame_in_no_doubt() -> None:
+    """Words that can mean nothing else decide against a sure model, as do a user's own frames."""
+    given = heard(1, 1, kinds={"meeting": 0.99})
+    here = scene_of(*ZIGGED).sentence
+    assert decides(frame("message", DECIDES))
+    assert kind_of(here, given, frame("message", DECIDES)) == "message"
+    assert decides(frame("message", own=True))
+    assert not decides(frame("message", DECIDES - 0.01))
+
+
+def summoned(owner: str, tag: str, relation: str = "obj") -> Sentence:
+    """Somebody's envoy is summoned, as the verb's object or otherwise."""
+    return sentence_of(
+        row.split()
+        for row in (
+            "1 Chile PROPN NNP 2 nsubj", "2 summoned VERB VBD 0 root", f"3 {owner} PRON {tag} 4 nmod:poss",
+            f"4 envoy NOUN NN 2 {relation}",
+        )
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("owner", "tag", "relation", "kind"),
+    [
+        ("its", "PRP$", "obj", "recall"), ("our", "PRP$", "obl", "recall"), ("our", "PRP$", "nsubj:pass", "recall"),
+        ("their", "PRP$", "nsubj:pass", "summons"), ("Peru", "NNP", "obj", "summons"),
+    ],
+)  # fmt: skip
+def test_kind_of_takes_the_summons_of_ones_own_envoy_for_a_recall(
+    owner: str, tag: str, relation: str, kind: str
+) -> None:
+    """Whoever is summoned by a power that is not told is not its own, but for "our"."""
+    assert kind_of(summoned(owner, tag, relation), heard(1, 1, kinds={"summons": 1.0}), frame("summons")) == kind
+
+
+def test_kind_of_takes_being_summoned_by_somebody_for_a_summons() -> None:
+    """An envoy of whom it is told that "our envoy was called in by the Chileans" is not recalled."""
+    rows = (
+        "1 our PRON PRP$ 2 nmod:poss", "2 envoy NOUN NN 3 nsubj:pass", "3 called VERB VBN 0 root",
+        "4 in ADP RP 3 compound:prt", "5 by ADP IN 6 case", "6 Chileans PROPN NNPS 3 obl:agent",
+    )  # fmt: skip
+    sentence = sentence_of(row.split() for row in rows)
+    assert kind_of(sentence, heard(2, 2, kinds={"summons": 1.0}), frame("summons")) == "summons"

@@ -14,6 +14,7 @@ from dragoman.stages.frames.unheard import (
     ENTERING,
     OPINIONS,
     POSING,
+    PROLONGING,
     RECALLING,
     TAKING_UP,
     THINGS,
@@ -345,3 +346,19 @@ def test_worded_leaves_out_whose_creature_an_actor_is(verb: str) -> None:
     assert worded(behind(verb), [heard(3, 3)]) == []
     assert worded(behind(verb, named=False), [heard(3, 3)]) == [heard(3, 3)]
     assert worded(behind("attack"), [heard(3, 3)]) == [heard(3, 3)]
+
+
+@pytest.mark.parametrize("verb", sorted(PROLONGING))
+def test_worded_takes_going_on_with_an_act_for_the_act(verb: str) -> None:
+    """Of "intensified its shelling" the shelling tells it, if the model is sure of it; else the verb stays."""
+    sentence = scene_of(SUBJECT, ("zigged", "VERB", 0, "root", verb), ("shelling", "NOUN", 2, "obj")).sentence
+    assert places(worded(sentence, [heard(1, 1), heard(2, 2)])) == [(2, 2)]
+    assert places(worded(sentence, [heard(1, 1), heard(2, 2, score=0.1)])) == [(1, 1), (2, 2)]
+    assert places(worded(sentence, [heard(1, 1)])) == [(1, 1)]
+
+
+def test_worded_drops_an_adjective_of_a_heard_act() -> None:
+    """A "deadly attack" is one act; an adjective of anything else stays."""
+    sentence = scene_of(("deadly", "ADJ", 2, "amod"), ("attack", "NOUN", 0, "root")).sentence
+    assert places(worded(sentence, [heard(0, 0), heard(1, 1)])) == [(1, 1)]
+    assert places(worded(sentence, [heard(0, 0)])) == [(0, 0)]

@@ -1,0 +1,133 @@
+"""Who fills the roles of a telling: the model's links and the syntax together, then what the words say otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from dragoman.packs.frames import Frame
+from dragoman.records.events import CONTACTS, JOINT
+from dragoman.records.language import Trigger
+from dragoman.records.tellings import Filler, StateWords
+from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
+from dragoman.stages.frames.bystanders import (
+    fighters_only,
+    is_occasion,
+    own_only,
+    owners_only,
+    without_bystanders,
+    without_opponents,
+    without_reactors,
+    without_topics,
+)
+from dragoman.stages.frames.candidates import Found
+from dragoman.stages.frames.initiative import stated_initiators
+from dragoman.stages.frames.mediating import with_mediators
+from dragoman.stages.frames.mentioned import without_mentioned
+from dragoman.stages.frames.recalling import as_recalled
+from dragoman.stages.frames.receiving import as_received
+from dragoman.stages.frames.roles import (
+    DIRECTED,
+    Roles,
+    acts_elsewhere,
+    joined_roles,
+    liking,
+    linked_roles,
+    suffers,
+    syntactic_roles,
+    with_conjuncts,
+    without_tellers,
+)
+from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.structure import Predicate
+
+
+def filled_roles(
+    scene: Scene,
+    found: Found,
+    trigger: Trigger,
+    kind: str,
+    reporters: Sequence[Filler],
+    words: StateWords,
+) -> Roles:
+    """Who fills the roles: the model's links and the syntax together, adjectives, pairs, stated initiators."""
+    predicate, frame = found.predicate, found.frame
+    none: Roles = {role: [] for role in linked_roles(scene, None)}
+    syntactic = syntactic_roles(scene, predicate, frame, kind) if predicate else none
+    linked = with_conjuncts(scene, linked_roles(scene, trigger))
+    if kind == "other":
+        linked = without_reactors(scene, predicate, predicate.head if predicate else found.last, linked)
+    roles = joined_roles(linked, syntactic, kind, liking(scene, trigger))
+    deed = _deed_of(trigger, frame)
+    if kind in DIRECTED:
+        roles["actors"] = without_tellers(roles["actors"], syntactic["actors"], reporters)
+        roles = _of_words(scene, found, kind, deed, roles)
+    if kind == "other":
+        roles = _of_deeds(scene, found, words, roles)
+    if kind in DIRECTED and predicate is not None and not roles["recipients"]:
+        roles["recipients"] = _struck(scene, predicate, words, deed, {e for e, _ in roles["actors"]})
+    if kind == "recall":
+        roles = as_recalled(scene, _recalled_by(scene, roles, reporters), words.posts)
+    if kind in CONTACTS:
+        roles = _of_contacts(scene, found, kind, roles)
+    if kind == "other" and predicate is not None:
+        roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
+    roles = with_mediators(scene, kind, range(found.first, found.last + 1), roles, words.adjectives)
+    roles = as_received(scene, predicate, kind, roles)
+    if kind == "visit":
+        roles = owners_only(scene, found.last, roles)
+    if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):
+        roles = own_only(scene, found.first, found.last, roles)
+    return without_bystanders(scene, roles, found.first, found.last)
+
+
+def _of_words(scene: Scene, found: Found, kind: str, deed: str, roles: Roles) -> Roles:
+    """The roles of what one does to another without those whom the clause has elsewhere."""
+    if found.predicate is None:
+        return roles
+    struck = [f for f in roles["actors"] if suffers(found.predicate, scene, f)]
+    acting = [f for f in roles["actors"] if f not in struck and not acts_elsewhere(scene, found.predicate, f)]
+    roles = {**roles, "actors": acting, "recipients": roles["recipients"] or struck}
+    return without_mentioned(scene, found.predicate, kind, deed, roles)
+
+
+def _of_deeds(scene: Scene, found: Found, words: StateWords, roles: Roles) -> Roles:
+    """The roles of a deed with the states that adjectives tell: "Israeli airstrikes", "killed in a Somali ambush"."""
+    if states := deed_of_states(scene, found.first, found.last, words.adjectives):
+        acting = {e for e, _ in states}
+        return {**roles, "actors": states, "recipients": [f for f in roles["recipients"] if f[0] not in acting]}
+    if found.predicate is None or roles["actors"]:
+        return roles
+    upon = {e for e, _ in roles["recipients"]}
+    means = deed_by_means(scene, found.predicate, words.adjectives)
+    return {**roles, "actors": [f for f in means if f[0] not in upon]}
+
+
+def _struck(scene: Scene, predicate: Predicate, words: StateWords, deed: str, acting: Collection[str]) -> list[Filler]:
+    """The states to which an act that names nobody is done: by an adjective, or in whose places force is used."""
+    struck = struck_states(scene, predicate, words.adjectives)
+    if not struck and acting and deed in FORCE:
+        struck = struck_grounds(scene, predicate, words, acting)
+    return [f for f in struck if f[0] not in acting]
+
+
+def _recalled_by(scene: Scene, roles: Roles, reporters: Sequence[Filler]) -> Roles:
+    """The roles of a recall; who tells that "the envoy had been recalled" speaks for whose he is, a paper does not."""
+    bodies = {a.phrase.span for a in scene.actors if a.phrase.kind == "organization"}
+    return {**roles, "actors": roles["actors"] or [f for f in reporters if f[1] not in bodies]}
+
+
+def _of_contacts(scene: Scene, found: Found, kind: str, roles: Roles) -> Roles:
+    """The roles of a contact with pairs before its noun and with those who began it, without whom it is about."""
+    roles = dict(roles)
+    if kind in JOINT and (pair := scene.pair_of(found.last)):
+        roles["actors"] = list(dict.fromkeys([(e, a.phrase.span) for a in pair for e in a.entities]))
+    if stated := stated_initiators(scene, kind, range(found.first, found.last + 1)):
+        roles["initiator"] = stated
+    if kind in JOINT and found.predicate is not None:
+        roles = without_topics(scene, found.predicate, roles)
+    return roles
+
+
+def _deed_of(trigger: Trigger, frame: Frame | None) -> str:
+    """The PLOVER type of what is told, as if done: the frame's, else the model's guess."""
+    return (frame.type if frame else None) or max(trigger.types, key=lambda t: trigger.types[t], default="-")

@@ -1,0 +1,58 @@
+"""Who is only spoken of in an act of words, and is not the one to whom it is said or done."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.stages.frames.roles import Roles
+from dragoman.stages.frames.scene import Actor, Scene
+from dragoman.syntax.structure import Predicate
+
+ABOUT: Final = frozenset("on about over regarding concerning".split())
+"""Prepositions before what words are about; "for" leads to it as well, and to whom something is meant."""
+
+FRIENDLY: Final = frozenset(("-", "CONSULT", "SUPPORT"))
+"""Types of words that find no fault with what they are about, so that nobody in it is who they are aimed at."""
+
+STEPS: Final = 6
+"""Most steps up the tree from somebody to what the words are about."""
+
+
+def without_mentioned(scene: Scene, predicate: Predicate, kind: str, deed: str, roles: Roles) -> Roles:
+    """The roles of an act without recipients who stand in what it is about, or in a participle beside it.
+
+    "Condolences over the death of Lund", "welcomed the declaration on Chad's shelling", "the reefs claimed by Togo".
+    ``deed``: the act's PLOVER type, "-" for none.
+    """
+    gentle = kind == "message" or (kind == "statement" and deed in FRIENDLY)
+    heads = set(range(predicate.head, predicate.head + 1)) | set(predicate.trigger)
+    beside = {
+        a.phrase.span
+        for a in scene.actors
+        if _acts_in_participle(scene, a, heads) or (gentle and _is_topic(scene, a, predicate))
+    }
+    return {**roles, "recipients": [f for f in roles["recipients"] if f[1] not in beside]} if beside else roles
+
+
+def _acts_in_participle(scene: Scene, actor: Actor, heads: set[int]) -> bool:
+    """Whether somebody stands behind "by" of a participle that only describes a thing."""
+    tokens = scene.sentence.tokens
+    verb = tokens[actor.phrase.head].head - 1
+    by = any(t.head - 1 == actor.phrase.head and t.text.lower() == "by" for t in tokens)
+    return by and verb >= 0 and verb not in heads and tokens[verb].deprel == "acl"
+
+
+def _is_topic(scene: Scene, actor: Actor, predicate: Predicate) -> bool:
+    """Whether somebody stands in what the words are about: below "on" or "over" that hangs on them or their object."""
+    tokens = scene.sentence.tokens
+    tops = {predicate.head, *predicate.trigger, *(a.head for a in predicate.arguments if a.slot == "patient")}
+    at = actor.phrase.head
+    for _ in range(STEPS):
+        above = tokens[at].head - 1
+        if at in tops or above < 0:
+            return False
+        led = {t.text.lower() for t in tokens if t.head - 1 == at and t.deprel in ("case", "mark")}
+        if above in tops:
+            return not led.isdisjoint(ABOUT)
+        at = above
+    return False

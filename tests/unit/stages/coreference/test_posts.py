@@ -1,0 +1,51 @@
+"""Tests of where envoys who are called home are posted; trees are written by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dragoman.packs.actor_records import ActorPack
+from dragoman.stages.coreference.posts import AT, CALLING, ENVOYS, HEARD, HOME, posts
+from tests.scenes import heard, scene_of
+
+
+def found(
+    pack: ActorPack, envoy: str = "ambassador", mark: str = "to", state: str = "Togo", *, hangs: int = 4,
+    verb: str = "recall", behind: str = "today", chance: float = HEARD,
+) -> list[tuple[int, int, str]]:  # fmt: skip
+    """The posts in "Chad recalled its ambassador to Togo", with a chance that its verb tells a recall."""
+    sentence = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("recalled", "VERB", 0, "root", verb), ("its", "PRON", 4, "nmod:poss"),
+        (envoy, "NOUN", 2, "obj"), (mark, "ADP", 6, "case"), (state, "PROPN", hangs, "nmod"),
+        (behind, "ADV", 2, "advmod"),
+    ).sentence  # fmt: skip
+    return [*posts(replace(sentence, triggers=(heard(1, 1, kinds={"recall": chance}),)), pack)]
+
+
+@pytest.mark.parametrize("envoy", sorted(ENVOYS))
+@pytest.mark.parametrize("mark", sorted(AT))
+def test_posts_are_named_behind_the_envoy_or_behind_the_recall(envoy: str, mark: str, actor_pack: ActorPack) -> None:
+    """Words like "its envoy to Togo", "recalled its envoy from Togo"."""
+    assert found(actor_pack, envoy, mark) == [(5, 5, "TGO")]
+    assert found(actor_pack, envoy, mark, hangs=2) == [(5, 5, "TGO")]
+
+
+def test_posts_may_be_named_by_their_capital(actor_pack: ActorPack) -> None:
+    """A capital stands for its state; a town that is none names nobody's post."""
+    assert found(actor_pack, state="Lomé") == [(5, 5, "TGO")]
+    assert found(actor_pack, state="Gothenburg") == []
+
+
+@pytest.mark.parametrize("verb", sorted(CALLING))
+@pytest.mark.parametrize("behind", sorted(HOME))
+def test_posts_are_told_by_verbs_of_calling_home(verb: str, behind: str, actor_pack: ActorPack) -> None:
+    """Where the model hears no recall, "called home" tells it."""
+    assert found(actor_pack, verb=verb, behind=behind, chance=0.0) == [(5, 5, "TGO")]
+
+
+def test_posts_are_none_without_a_recall(actor_pack: ActorPack) -> None:
+    """Nor behind another preposition."""
+    assert found(actor_pack, chance=HEARD - 0.01) == []
+    assert found(actor_pack, mark="of") == []

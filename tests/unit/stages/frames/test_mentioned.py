@@ -1,0 +1,52 @@
+"""Tests of who is only spoken of in an act of words; trees are written by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.records.events import ROLES
+from dragoman.stages.frames.mentioned import ABOUT, FRIENDLY, without_mentioned
+from dragoman.stages.frames.scene import Scene
+from tests.scenes import predicate_at, scene_of
+
+
+def recipients(scene: Scene, kind: str, deed: str) -> list[str]:
+    """Which actors of a scene are left as recipients of the act at its second token."""
+    given = {role: [(a.entities[0], a.phrase.span) for a in scene.actors if role == "recipients"] for role in ROLES}
+    return [name for name, _ in without_mentioned(scene, predicate_at(scene, 1), kind, deed, given)["recipients"]]
+
+
+def wrote(mark: str = "over") -> Scene:
+    """Chad wrote to Togo over the death of Lund."""
+    return scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("wrote", "VERB", 0, "root", "write"), ("to", "ADP", 4, "case"),
+        ("Togo", "PROPN", 2, "obl"), (mark, "ADP", 6, "case"), ("death", "NOUN", 2, "obl"),
+        ("of", "ADP", 8, "case"), ("Lund", "PROPN", 6, "nmod"), actors=(3, 7),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("mark", sorted(ABOUT))
+@pytest.mark.parametrize(("kind", "deed"), [("message", "ACCUSE"), *(("statement", deed) for deed in FRIENDLY)])
+def test_without_mentioned_leaves_out_who_stands_in_what_gentle_words_are_about(
+    mark: str, kind: str, deed: str
+) -> None:
+    """Nobody condoles with the dead; whom the words are addressed to stays."""
+    assert recipients(wrote(mark), kind, deed) == ["Togo"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "deed", "mark"), [("statement", "ACCUSE", "over"), ("other", "SUPPORT", "over"), ("message", "-", "with")]
+)
+def test_without_mentioned_keeps_whom_words_may_be_aimed_at(kind: str, deed: str, mark: str) -> None:
+    """A rebuke over what Lund did is aimed at Lund; a deed is no words; "with" leads to no topic."""
+    assert recipients(wrote(mark), kind, deed) == ["Togo", "Lund"]
+
+
+def test_without_mentioned_leaves_out_the_agent_of_a_participle() -> None:
+    """In "criticized the reefs claimed by Togo" Togo only describes the reefs."""
+    here = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("blamed", "VERB", 0, "root", "blame"), ("reefs", "NOUN", 2, "obj", "reef"),
+        ("claimed", "VERB", 3, "acl", "claim"), ("by", "ADP", 6, "case"), ("Togo", "PROPN", 4, "obl:agent"),
+        actors=(5,),
+    )  # fmt: skip
+    assert recipients(here, "statement", "ACCUSE") == []

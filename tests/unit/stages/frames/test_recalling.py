@@ -1,0 +1,45 @@
+"""Tests of from which state an envoy is called home; trees are written by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.records.events import ROLES
+from dragoman.stages.frames.recalling import ENVOYS, as_recalled
+from dragoman.stages.frames.scene import Scene
+from tests.scenes import scene_of
+
+
+def recalled(envoy: str = "ambassador") -> Scene:
+    """Chad recalled its envoy to Togo."""
+    return scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("recalled", "VERB", 0, "root", "recall"), ("its", "PRON", 4, "nmod:poss"),
+        (envoy, "NOUN", 2, "obj"), ("to", "ADP", 6, "case"), ("Togo", "PROPN", 4, "nmod"), actors=(0, 3),
+    )  # fmt: skip
+
+
+def recipients(envoy: str = "ambassador", posts: dict[tuple[int, int], str] | None = None) -> list[str]:
+    """Who is recipient of the recall, given the states of posts, where the envoy was before."""
+    here = recalled(envoy)
+    given = {role: [(a.entities[0], a.phrase.span) for a in here.actors[1:] if role == "recipients"] for role in ROLES}
+    given["actors"] = [("Chad", here.actors[0].phrase.span)]
+    return [name for name, _ in as_recalled(here, given, posts or {})["recipients"]]
+
+
+@pytest.mark.parametrize("envoy", sorted(ENVOYS))
+def test_as_recalled_puts_the_state_of_the_post_in_the_envoys_place(envoy: str) -> None:
+    """A recall is done to the host, not to one's own envoy."""
+    assert recipients(envoy, {(0, 5): "Togo"}) == ["Togo"]
+
+
+def test_as_recalled_keeps_the_envoy_where_no_post_is_told() -> None:
+    """Nor is a post of another sentence, or the recaller's own capital, one."""
+    assert recipients() == ["ambassador"]
+    assert recipients(posts={(1, 5): "Togo"}) == ["ambassador"]
+    assert recipients(posts={(0, 5): "Chad"}) == ["ambassador"]
+
+
+def test_as_recalled_names_a_post_once_and_keeps_others() -> None:
+    """Two words for one state are one recipient; somebody who is no envoy stays."""
+    assert recipients(posts={(0, 5): "Togo", (0, 3): "Togo"}) == ["Togo"]
+    assert recipients("students", {(0, 5): "Togo"}) == ["Togo", "students"]
