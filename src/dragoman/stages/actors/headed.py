@@ -13,7 +13,7 @@ from dragoman.records.mentions import Reading
 from dragoman.stages.actors.pieces import Piece
 from dragoman.text.folding import fold
 
-GOVERNMENTS: Final = frozenset("administration government regime cabinet".split())
+GOVERNMENTS: Final = frozenset("administration government regime cabinet office".split())
 """Nouns of a government before which its head's name may stand."""
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.bearing import bears
 from dragoman.packs.leaders import TOP_ROLES, leader_named
 from dragoman.packs.offices import resolve_office
 from dragoman.packs.people import SEATS, Who, who_is
@@ -69,6 +70,8 @@ def serving(
     """
     if (before := _by_office(pieces, pack)) is not None:
         return _kept(words, pieces, [*range(before, len(pieces))], pieces[:before], pack, on)
+    if on and (before := _by_name(pieces, pack, on)):
+        return _kept(words, pieces, [*range(before, len(pieces))], pieces[before - 1 : before], pack, on)
     if (behind := _by_genitive(pieces)) and (rest := owned(pieces, pack, on)) is not None:
         kept = _kept(words, pieces, [0, 1, *range(behind, len(pieces))], pieces[2:], pack, on)
         return replace(kept, country=rest.country)
@@ -131,6 +134,14 @@ def _by_office(pieces: Sequence[Piece], pack: ActorPack) -> int | None:
     return None
 
 
+def _by_name(pieces: Sequence[Piece], pack: ActorPack, on: str) -> int:
+    """Where the servant's title begins behind the name of a leader: "the Macron adviser Kari Lund"; else 0."""
+    at = 1 if pieces[0].kind == "determiner" else 0
+    kinds = [p.kind for p in pieces[at : at + 2]]
+    serves = kinds == ["name", "title"] and pack.titles[pieces[at + 1].key].role in SERVANTS
+    return at + 1 if serves and _leading(pieces[at].text, pack, on) else 0
+
+
 def _by_genitive(pieces: Sequence[Piece]) -> int:
     """Where what somebody named first is begins, behind its owner: "Kari Lund, President Marko Ilic's aide"; else 0."""
     if len(pieces) < 3 or (pieces[0].kind, pieces[1].kind) != ("name", "comma"):
@@ -165,18 +176,19 @@ def _owner(
     if n >= len(pieces) or pieces[n].kind != "title" or not _may_be_served(pieces[n], pieces[lead], pack):
         return None
     title = n
+    kin = pieces[lead].kind != "title"
     n += 1
     while n < len(pieces) and pieces[n].kind in ("title", "honorific"):
         n += 1
     comma = n < len(pieces) and pieces[n].kind == "comma"
     name = n + int(comma)
     if name >= len(pieces) or pieces[name].kind != "name":
-        return None
+        return _Owner(first, n, title) if kin and (comma or n == len(pieces)) else None  # "wife of the president"
     said = words[pieces[first].first : pieces[name].last + 1]
-    held = _is_held(said, pieces[title], pack, entries, on)
+    held = _is_held(said, pieces[title], pieces[name], pack, entries, on)
     some = words[0].lower() in ("a", "an") or not _serves(pieces[lead], pack)
-    if not held and (comma or (article and not some)):
-        return None  # "aide to the Russian President Kari Lund": she is the aide
+    if not held and (comma or (article and not some)):  # "aide to the Russian President Kari Lund": she is the aide
+        return _Owner(first, n, title) if kin and comma else None
     if not held and on and _is_known_as(pieces[name], pieces[lead], pack, on):
         return None
     return _Owner(first, name + 1, name)
@@ -212,13 +224,15 @@ def _may_be_served(title: Piece, lead: Piece, pack: ActorPack) -> bool:
     return role in _HELD or not role or not _serves(lead, pack)
 
 
-def _is_held(said: Sequence[str], title: Piece, pack: ActorPack, entries: Phrases, on: str | None) -> bool:
-    """Whether the tables know somebody of the name in the office that some words tell."""
+def _is_held(said: Sequence[str], title: Piece, name: Piece, pack: ActorPack, entries: Phrases, on: str | None) -> bool:
+    """Whether the tables know somebody of the name in the office that some words tell; his wife bears another."""
     if on is None:
         return False
     words = [w for w in said if w != "," and w.lower() not in DETERMINERS]
     answer = resolve_office(pack, spelt(words), on, entries)
     if answer.person is None or answer.reason is not None or answer.holding is None:
+        return False
+    if not bears(answer.person, name.text.split()):
         return False
     entry = pack.titles[title.key]
     roles = {entry.role, *entry.others}

@@ -31,6 +31,11 @@ def served(phrase: str, pack: ActorPack, entries: Phrases, on: str | None = DAY)
         ("Kari Lund, Serbian President Aleksandar Vucic's adviser", "Kari Lund , adviser", "SRB"),
         ("Serbian FM spokeswoman Kari Lund", "spokeswoman Kari Lund", "SRB"),
         ("Serbian PM adviser", "adviser", "SRB"),
+        ("the Macron adviser Kari Lund", "adviser Kari Lund", "FRA"),
+        ("Macron spokeswoman Kari Lund", "spokeswoman Kari Lund", "FRA"),
+        ("Kari Lund, wife of the Serbian president", "Kari Lund , wife", "SRB"),
+        ("the sister of the French president, Laurence Macron", "the sister , Laurence Macron", "FRA"),
+        ("the sister of the French president, Emmanuel Macron", "the sister", "FRA"),
     ],
 )
 def test_serving_leaves_who_is_served_aside(
