@@ -232,10 +232,16 @@ def _given_to(sentence: Sentence, guess: Guess) -> list[Guess]:
 
 
 def _rejoined(sentence: Sentence) -> list[Guess]:
-    """The model's guesses, an "Ambassador Extraordinary" joined to "and Plenipotentiary" and what follows it."""
+    """The model's guesses, joined where it parts one: behind "Ambassador Extraordinary", behind a bracket.
+
+    "Association of Ports (AOP) ministers" are no association and ministers.
+    """
     out: list[Guess] = []
     for guess in sentence.mentions:
         before = out[-1] if out else None
+        if before is not None and before.last + 1 == guess.first and _is_behind_bracket(sentence, before, guess):
+            out[-1] = Guess(before.first, guess.last, "group", max(before.score, guess.score))
+            continue
         if before is not None and before.last < guess.first <= before.last + 2:
             words = [t.text.lower() for t in sentence.tokens[before.last : before.last + 3]]
             if words in EXTRAORDINARY:
@@ -243,6 +249,12 @@ def _rejoined(sentence: Sentence) -> list[Guess]:
                 continue
         out.append(guess)
     return out
+
+
+def _is_behind_bracket(sentence: Sentence, body: Guess, people: Guess) -> bool:
+    """Whether people in small letters stand right behind a body's acronym in brackets."""
+    ends = sentence.tokens[body.last].text == ")" and body.label in ("organization", "government")
+    return ends and people.label in ("person", "group") and sentence.tokens[people.first].text.islower()
 
 
 def _size(guess: Guess) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -48,6 +49,14 @@ BACKED: Final = frozenset(
 
 BACKING: Final = frozenset("back support ally sponsor fund finance arm train equip".split())
 """Verbs whose participle, with "by", says whose creature somebody is: "the militia, backed by Chad"."""
+
+
+_LEANING: Final = re.compile(rf"(?i)\b(?:pro|anti)\s?[-‑–]|[-‑–]\s?(?:{'|'.join(sorted(BACKED))})\b")
+
+
+def leans(words: str) -> bool:
+    """Whether words tell by whom somebody is backed, or whom he is for or against: "Chad-backed", "pro-Russian"."""
+    return _LEANING.search(words) is not None
 
 
 def backs(tokens: Sequence[Token], n: int) -> bool:

@@ -289,3 +289,19 @@ def test_find_mentions_gives_a_list_its_second_state(
     document, sentences = read_guesses(text, {"mentions": mentions, "names": [["Kari Lund", "Person"]]})
     found = [document.cite(p.span) for p in find_mentions(sentences, entries)]
     assert (found == ["the presidents of Chile and Peru", "Kari Lund"]) is parted
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions", "phrases"),
+    [
+        ("Bay Union (BU) ministers met.", [["Bay Union (BU)", "organization"], ["ministers", "person"]], 1),
+        ("Bay Union (BU) Ministers met.", [["Bay Union (BU)", "organization"], ["Ministers", "person"]], 2),
+        ("Bay Union ministers met.", [["Bay Union", "organization"], ["ministers", "person"]], 2),
+        ("Lund (45) ministers met.", [["Lund (45)", "person"], ["ministers", "person"]], 2),
+    ],
+)
+def test_find_mentions_joins_a_bodys_people_behind_its_acronym(
+    text: str, mentions: list[list[str]], phrases: int
+) -> None:
+    """Those right behind the bracket, in small letters, are the body's."""
+    assert len(found(text, mentions=mentions)) == phrases

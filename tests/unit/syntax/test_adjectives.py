@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dragoman.syntax.adjectives import BACKED, BACKING, adjective_keys, backed_at, backs, mediation_at, spelt_out
+from dragoman.syntax.adjectives import BACKED, BACKING, adjective_keys, backed_at, backs, leans, mediation_at, spelt_out
 from tests.conllu import sentence_of
 
 
@@ -129,3 +129,19 @@ def test_backed_at_finds_the_participle_before_a_backer(relation: str, verb: int
 def test_backed_words_are_participles_and_adjectives_in_small_letters() -> None:
     """They are compared with the lower word behind a dash."""
     assert all(word == word.lower() and word.isalpha() for word in BACKED)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        *((f"Chad-{word} men", True) for word in sorted(BACKED)),
+        ("pro-Russian men", True),
+        ("anti – Taliban men", True),
+        ("the Chad – backed men", True),
+        ("the professional men", False),
+        ("men backed by Chad", False),
+    ],
+)
+def test_leans_reads_friends_and_foes(words: str, *, expected: bool) -> None:
+    """Behind a dash, or before one."""
+    assert leans(words) is expected

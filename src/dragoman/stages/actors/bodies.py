@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -18,7 +19,9 @@ from dragoman.text.folding import fold
 
 def read_country(pieces: Sequence[Piece], kind: str | None, pack: ActorPack) -> Reading | None:
     """A country's name alone, or a capital or demonym that the model takes for a country."""
-    core = core_of(pieces)
+    core = [p for p in core_of(pieces) if p.key != "both"]
+    if kind == "country" and core and core[-1].kind == "country" and all(_describes(p) for p in core[:-1]):
+        core = core[-1:]  # "the neighbouring Chad"
     if [p.kind for p in core] == ["country", "in", "capital"]:
         core = core[:1]  # "the Russian Federation in Moscow": where it acts, not another body
     if len(core) > 1 and {(p.kind, p.key) for p in core} == {("country", core[0].key)}:
@@ -43,6 +46,11 @@ def read_country(pieces: Sequence[Piece], kind: str | None, pack: ActorPack) -> 
         return None
     count = 3 if kind == "group" or is_plural(piece.text) else 1
     return Reading("name", "group", piece.text, key=f"people:{piece.key}", country=country.code, count=count)
+
+
+def _describes(piece: Piece) -> bool:
+    """Whether a piece only describes a state and names no part of it: "occupying", not "eastern"."""
+    return piece.kind == "other" and piece.text.islower() and piece.key not in COMPASS
 
 
 def read_organization(pieces: Sequence[Piece], kind: str | None, pack: ActorPack) -> Reading | None:
@@ -86,6 +94,10 @@ def _undescribed(core: Sequence[Piece], pack: ActorPack) -> Sequence[Piece]:
 def _is_named_by_acronym(core: Sequence[Piece], pack: ActorPack) -> bool:
     """Whether an acronym of a body of several states ends what describes it: "the Darfur hybrid mission (UNAMID)"."""
     last, before = core[-1], core[-2]
+    body = pack.organizations[last.key] if last.kind == "organization" else None
+    said = fold(" ".join(p.text for p in core[:-1]))
+    if body is not None and last.text.isupper() and said in map(fold, (body.name, *body.names)):
+        return True  # "the ministry of external affairs (MEA)"
     if last.kind != "organization" or not last.text.isupper() or pack.organizations[last.key].code not in BODIES:
         return False
     described = before.kind == "body_noun" or before.text in _WHAT or before.kind in ("country", "demonym")
@@ -243,4 +255,7 @@ def _body_name(words: Sequence[str]) -> str:
     text = " ".join(words[start:])
     for mark in (" 's", " ’s", " ,", " )"):
         text = text.replace(mark, mark[1:])
-    return text.replace("( ", "(").replace(" - ", "-")
+    text = text.replace("( ", "(").replace(" - ", "-")
+    short = re.search(r" \(([A-Z]{2,})\)$", text)
+    initials = "".join(word[0] for word in text[: short.start() if short else 0].split())
+    return text[: short.start()] if short and initials == short[1] else text

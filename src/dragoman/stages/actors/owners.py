@@ -10,8 +10,7 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.leaders import leader_named
 from dragoman.packs.people import who_is
 from dragoman.stages.actors.hints import country_of
-from dragoman.stages.actors.pieces import Piece
-from dragoman.stages.actors.wording import COUNTERPARTS
+from dragoman.stages.actors.pieces import COUNTERPARTS, Piece
 
 
 @dataclass(frozen=True, slots=True)

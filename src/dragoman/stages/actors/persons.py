@@ -15,10 +15,9 @@ from dragoman.packs.people import FORMER, SEATS, Who, holder_of, known, role_sec
 from dragoman.packs.persons import held_on
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.hints import count_of, country_of, is_regional, modifier_of, owner_of
-from dragoman.stages.actors.pieces import DETERMINERS, Phrases, Piece
+from dragoman.stages.actors.pieces import COUNTERPARTS, DETERMINERS, Phrases, Piece
 from dragoman.stages.actors.sectors import sectors_of
 from dragoman.stages.actors.wording import (
-    COUNTERPARTS,
     gender_of,
     is_anonymous,
     is_definite,

@@ -147,13 +147,16 @@ def _is_described(pieces: Sequence[Piece], people: Sequence[tuple[int, int]]) ->
 
 
 def _without_asides(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """The pieces without a style at their head, "His Highness", and without a bracket between title and name."""
+    """The pieces without a style at their head, "His Highness", and a bracket behind a title or an organ's noun."""
     styled = len(pieces) > 2 and pieces[0].kind == "possessive" and pieces[1].kind == "honorific"
     pieces = pieces[2:] if styled else pieces
     marks = [n for n, p in enumerate(pieces) if p.kind == "bracket"]
-    if len(marks) != len(BRACKET) or not 0 < marks[0] < marks[1] < len(pieces) - 1:
+    if len(marks) != len(BRACKET) or not marks[0]:
         return pieces
-    told = pieces[marks[0] - 1].kind == "title" and pieces[marks[1] + 1].kind in ("name", "honorific")
+    before, inside, behind = pieces[marks[0] - 1].kind, pieces[marks[0] + 1 : marks[1]], pieces[marks[1] + 1 :]
+    named = bool(behind) and behind[0].kind in ("name", "honorific")
+    short = len(inside) == 1 and inside[0].text.isupper() and inside[0].kind in ("name", "body_noun") and not behind
+    told = (before == "title" and (named or len(inside) > 1)) or (before == "body_noun" and short)
     return [*pieces[: marks[0]], *pieces[marks[1] + 1 :]] if told else pieces
 
 

@@ -38,6 +38,9 @@ CREEDS: Final = frozenset("islamist shiite shia sunni marxist maoist leninist sa
 AMERICAS: Final = ("america", "americas")
 """Continents whose bare name is also a state's."""
 
+COUNTERPARTS: Final = frozenset(("counterpart", "counterparts", "opposite", "homologue"))
+"""Nouns for who holds the same office elsewhere."""
+
 CONTINENTS: Final = ("africa", "asia", "europe")
 """Continents whose name is none of a person or state."""
 
@@ -77,10 +80,12 @@ def cut_pieces(
     folded = spelt_out([fold(w) for w in words])  # "Gen." is folded to "gen", as in the pack
     pieces: list[Piece] = []
     at = 0
+    apart: set[int] = set()
     forced = {_past_country(first, last, words, folded, phrases): last for first, last in people}
     while at < len(words):
         if at in forced and not _is_body(folded[at : forced[at] + 1], phrases):
             piece = _name(at, forced[at], words)
+            apart.update({at} if _is_portfolio(pieces) else ())
         else:
             end = min(
                 (
@@ -99,7 +104,7 @@ def cut_pieces(
             piece = entry or _plain(words, folded, at, pieces)
         pieces.append(piece)
         at = piece.last + 1
-    return tuple(_names_joined(pieces, words))
+    return tuple(_names_joined(pieces, words, apart))
 
 
 def _past_country(first: int, last: int, words: Sequence[str], folded: Sequence[str], phrases: Phrases) -> int:
@@ -218,6 +223,8 @@ def _plain(words: Sequence[str], folded: Sequence[str], at: int, before: Sequenc
         return Piece("genitive", at, at, "'s", word)
     if low in JOINERS:
         return Piece(JOINERS[low], at, at, low, word)
+    if folded[at] in COUNTERPARTS:
+        return Piece("other", at, at, folded[at], word)
     regional = folded[at] in REGIONAL and words[at + 1 : at + 2] and words[at + 1][:1].islower()
     if folded[at] in CREEDS or regional:  # "African mediators"
         return Piece("other", at, at, folded[at], word)
@@ -228,15 +235,24 @@ def _plain(words: Sequence[str], folded: Sequence[str], at: int, before: Sequenc
     return Piece("name" if capital or inside else "other", at, at, folded[at], word)
 
 
-def _names_joined(pieces: Sequence[Piece], words: Sequence[str]) -> list[Piece]:
-    """Neighbouring name pieces as one; a dash inside a name belongs to it, a trailing particle does not."""
+def _is_portfolio(pieces: Sequence[Piece]) -> bool:
+    """Whether pieces end in what a title is held for, before a name: "Minister of Fish", "of Trade and Fish"."""
+    kinds = [p.kind for p in pieces]
+    return len(kinds) > 2 and kinds[-1] == "name" and kinds[-2] in ("of", "for", "and") and "title" in kinds[:-2]
+
+
+def _names_joined(pieces: Sequence[Piece], words: Sequence[str], apart: Collection[int]) -> list[Piece]:
+    """Neighbouring name pieces as one; a dash inside a name belongs to it, a trailing particle does not.
+
+    ``apart``: tokens with which a name begins though one stands before it.
+    """
     out: list[Piece] = []
     for piece in pieces:
         last = out[-1] if out else None
         if last and last.kind == "dash" and len(out) > 1 and out[-2].kind == "name" and piece.kind in ("name", "other"):
             head = out[-2]
             out[-2:] = [_name(head.first, piece.last, words)]
-        elif last and last.kind == "name" and piece.kind == "name":
+        elif last and last.kind == "name" and piece.kind == "name" and piece.first not in apart:
             out[-1] = _name(last.first, piece.last, words)
         else:
             out.append(piece)

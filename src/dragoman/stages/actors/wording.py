@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.stages.actors.pieces import DETERMINERS, Piece
+from dragoman.stages.actors.pieces import COUNTERPARTS, DETERMINERS, Piece
 from dragoman.text.folding import fold
 
 FEMALE_TITLES: Final = ("woman", "queen", "princess", "duchess", "madam", "ms", "mrs", "lady", "chancellor merkel")
@@ -19,9 +19,6 @@ SOURCES: Final = frozenset(
 _BEHIND: Final = ("of", "for", "to", "in", "at")
 """What stands behind a title before that for which it is held."""
 
-
-COUNTERPARTS: Final = frozenset(("counterpart", "counterparts", "opposite", "homologue"))
-"""Nouns for who holds the same office elsewhere."""
 
 REGIONS: Final = frozenset("region province district county governorate area valley peninsula basin border".split())
 """Nouns behind a place's name that say what it is."""
@@ -51,8 +48,8 @@ def name_of(pieces: Sequence[Piece], titles: Sequence[Piece]) -> Piece | None:
             continue
         if n and pieces[n - 1].kind == "title" and not pieces[n - 1].plural and not _leads_on(pieces[n - 1]):
             return piece
-        if n + 1 < len(pieces) and pieces[n + 1].kind in ("title", "body_noun", "organization"):
-            continue  # "Karachi police chief", "a Putin aide": whose, not who
+        if n + 1 < len(pieces) and pieces[n + 1].kind in ("title", "body_noun", "organization", "name"):
+            continue  # "Karachi police chief", "a Putin aide", "minister of Fish Kari Lund": whose, not who
         if n + 1 < len(pieces) and pieces[n + 1].text in REGIONS | COUNTERPARTS:
             continue  # "the conflict in Sudan's Kordofan region", "his Northern counterpart"
         before = [p for p in pieces[:n] if p.kind != "determiner"]
@@ -109,6 +106,8 @@ def title_text(titles: Sequence[Piece], pieces: Sequence[Piece], words: Sequence
     while end > at and pieces[end].kind in ("of", "for", "to", "determiner"):
         end -= 1
     title = spelt(words[pieces[at].first : pieces[end].last + 1])
+    while title.rpartition(" ")[2] in _BEHIND:
+        title = title.rpartition(" ")[0]  # "envoy to" whom no table knows
     return re.sub(r"(?i)\b(ambassadors?) extraordinary(?: (?:and|&) plenipotentiary)?", r"\1", title)
 
 

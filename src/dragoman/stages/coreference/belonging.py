@@ -8,7 +8,6 @@ of them"; below ``SURE`` the country stays unknown.
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -20,16 +19,13 @@ from dragoman.records.times import Place
 from dragoman.stages.coreference.home import agency_of, capital_of, country_at_home, home_of, ministers_country
 from dragoman.stages.coreference.parties import Party, Spot, is_several_states
 from dragoman.stages.coreference.state import State
-from dragoman.syntax.adjectives import BACKED
+from dragoman.syntax.adjectives import leans
 
 SURE: Final = 0.7
 """Least chance at which a party is given a country."""
 
 DIPLOMATS: Final = frozenset("ambassador ambassadors envoy envoys diplomat diplomats".split())
 """Nouns of those who, several together, are of several states."""
-
-_LEANING: Final = re.compile(rf"(?i)\b(?:pro|anti)\s?[-‑–]|[-‑–]\s?(?:{'|'.join(sorted(BACKED))})\b")
-"""Who is told by whom he is for, against or backed by is not told to be of the state spoken of before."""
 
 NONE: Final = "-"
 """The choice that none of the text's countries is meant."""
@@ -187,7 +183,7 @@ def country_of_context(party: Party, ground: Ground, weights: Mapping[str, float
         return None
     if party.count > 1 and any(noun.split()[-1] in DIPLOMATS for noun in party.nouns if noun):
         return None  # "fifteen new ambassadors to Russia"
-    if is_several_states(party) or _LEANING.search(party.name):
+    if is_several_states(party) or leans(party.name):
         return None
     if (own := country_at_home(party, ground.seat, ground.spots)) is not None:
         return own

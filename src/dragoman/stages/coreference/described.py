@@ -53,7 +53,9 @@ def described(state: State, phrase: Phrase, reading: Reading) -> Party | None:
 def _as_state(state: State, phrase: Phrase, reading: Reading, words: Sequence[str]) -> Party | None:
     """The state that a phrase means: "the Sudanese government", "the South", "its neighbour"."""
     first, noun = words[0].lower(), words[-1].lower()
-    if reading.country and noun == "government" and first == "the" and len(words) == OF_STATE:
+    by_adjective = noun == "government" and first == "the" and len(words) == OF_STATE
+    by_name = [w.lower() for w in words[:3]] == ["the", "government", "of"]
+    if reading.country and (by_adjective or (by_name and reading.key == f"body:{reading.country}:government")):
         return None if any(p.key == reading.key for p in state.parties) else _state_of(state, reading.country)
     if noun in COMPASS and words[-1][:1].isupper() and len(words) < OF_STATE:
         return of_compass(state, noun)

@@ -17,6 +17,7 @@ from dragoman.stages.coreference.groups import same_group
 from dragoman.stages.coreference.parties import Party, has_title, may_be, name_rank, same_name
 from dragoman.stages.coreference.recency import most_likely
 from dragoman.stages.coreference.state import State, party_at
+from dragoman.syntax.adjectives import leans
 from dragoman.text.folding import loosen
 
 COUNTERPART: Final = "counterpart"
@@ -134,9 +135,11 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
             return best or awaited(state, phrase, reading) or misspelt
         return _titled(state, phrase, reading)
     if reading.key is None and reading.noun:
+        leaning = leans(" ".join(words))  # "Chad-backed forces" are not the forces named before
         return most_likely(
             parties, phrase.sentence, phrase.first,
-            lambda p: _like_kinds(p.kind, reading.kind) and may_be(p, reading) and _same_noun(p, reading),
+            lambda p: _like_kinds(p.kind, reading.kind) and may_be(p, reading) and _same_noun(p, reading)
+            and (not leaning or leans(p.name)),
         )  # fmt: skip
     if reading.names and reading.kind in ("organization", "government"):
         return next(

@@ -25,8 +25,9 @@ DEEPEST: Final = 3
 
 def country_of_words(state: State, party: Party, mentions: Sequence[Mention], places: Sequence[Place]) -> str | None:
     """The country that the words of or beside a party tell: a place in its name or behind it, its owner."""
+    shared = {state.phrases[n].span for n, found in state.found.items() if len(found) > 1}
     return (
-        country_by_place(party, mentions, places)
+        country_by_place(party, [m for m in mentions if m.span not in shared], places)
         or country_by_place_behind(state, party, places)
         or country_by_owner(state, party)
     )
