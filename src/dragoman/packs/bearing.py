@@ -16,6 +16,20 @@ SONS: Final = frozenset(("bin", "ibn", "ben"))
 ALIKE: Final = 0.6
 """How alike two first names must be (difflib's ratio) to be spellings of one: "Sergey" and "Serhiy"."""
 
+LATIN: Final = frozenset(
+    """ARG BOL BRA CAN CHL COL CRI CUB DOM ECU ESP GTM GUY HND JAM MEX NIC PAN PER PRI PRT PRY SLV SUR TTO URY USA VEN
+    AUS AUT BEL CHE CZE DEU DNK EST FIN FRA GBR HRV HUN IRL ISL ITA LIE LTU LUX LVA MLT NLD NOR NZL PHL POL ROU SVK SVN
+    SWE ZAF AGO CPV GNQ MOZ STP""".split()
+)
+"""Where names are written as in English news, so that another spelling is another name."""
+
+STEM: Final = 3
+"""Least letters of a first name cut short."""
+
+SLIP: Final = 6
+SLIPPED: Final = 0.85
+"""Least letters of a first name that may be misspelt, and how alike the spelling must be."""
+
 PAIR: Final = 2
 """Words of a name that is a first and a last one."""
 
@@ -57,7 +71,7 @@ def bears(person: Person, names: Sequence[str]) -> bool:
             continue  # "Jorge Ferrer Rodriguez" is not Jorge Rodríguez Gómez
         first = fold(own_name).split()[0]
         full = person.name if len(first) == 1 and fold(person.name)[:1] == first else own_name  # "V. K. Singh" is Vijay
-        close = alike and wanted[-1:] == own[-1:] and _begin_alike(fold(names[0]), fold(full).split()[0])
+        close = alike and wanted[-1:] == own[-1:] and _may_be_first(fold(names[0]), fold(full).split()[0], person)
         if len(shared) >= min(2, len(wanted)) or close:
             return True
     return False
@@ -129,6 +143,24 @@ def _is_of_another_father(names: Sequence[str], own: Sequence[str]) -> bool:
         return True  # Mohammed bin Salman bin Abdulaziz is not Abdulaziz bin Salman
     father = known[2] if known[1] in SONS else known[1]
     return father not in PARTICLES and consonants(loosen(said[2])) != consonants(loosen(father))
+
+
+def _may_be_first(one: str, other: str, person: Person) -> bool:
+    """Whether two first names may be a person's: where names are written in this script, only one name does.
+
+    "Marta" is neither Maria nor Maisa; a beginning of one ("Dan", "Tom", "Dave"), or a letter within a long one, makes
+    no other name.
+    """
+    countries = {h.country for h in person.holdings}
+    if not countries or not countries <= LATIN:
+        return _begin_alike(one, other)
+    short, long = sorted((one.replace("h", ""), other.replace("h", "")), key=len)
+    closed = long[-1:] not in ("a", "e", "i", "o")  # "Daniel" is no Daniela
+    stem = short.removesuffix("e").removesuffix("i").removesuffix("y") if closed and len(short) < len(long) else short
+    begins = long.startswith(stem) and len(stem) >= STEM and (closed or len(short) != len(long) - 1)
+    begins = begins or short == long or 1 in (len(one), len(other))
+    slip = len(short) >= SLIP and one[-1] == other[-1]
+    return begins or (slip and SequenceMatcher(None, one, other, autojunk=False).ratio() >= SLIPPED)
 
 
 def _begin_alike(one: str, other: str) -> bool:

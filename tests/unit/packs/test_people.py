@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.packs.actor_records import ActorPack, Holding, Person
@@ -43,6 +45,31 @@ from dragoman.packs.people import SERVANTS, holder_of, office_of, role_sectors, 
 def test_bears_wants_more_than_particles(own: str, names: str, shared: bool) -> None:
     """Two tokens, or the last one and the first letter; of long names the beginning as well."""
     assert bears(Person(own, "Q1", (), ()), names.split()) is shared
+
+
+@pytest.mark.parametrize(
+    ("own", "names", "shared"),
+    [
+        ("Maisa Rojas", "Marta Rojas", False),
+        ("María Rojas", "Marta Rojas", False),
+        ("María Rojas", "Mario Rojas", False),
+        ("María Rojas", "Maria Rojas", True),
+        ("María Rojas", "M. Rojas", True),
+        ("Daniel Rojas", "Dan Rojas", True),
+        ("Thomas Rojas", "Tom Rojas", True),
+        ("David Rojas", "Dave Rojas", True),
+        ("Mario Rojas", "Marie Rojas", False),
+        ("Daniel Rojas", "Daniela Rojas", False),
+        ("Emmanuel Rojas", "Emanuel Rojas", True),
+        ("Marcelo Rojas", "Marcela Rojas", False),
+    ],
+)
+def test_bears_wants_the_first_name_where_it_is_no_transliteration(own: str, names: str, shared: bool) -> None:
+    """Elsewhere one name has many spellings."""
+    held = Holding("", "minister", "CHL", None, None, None, "none", "", "yes", "2024-01-01")
+    assert bears(Person(own, "Q1", (), (held,)), names.split()) is shared
+    if shared:
+        assert bears(Person(own, "Q1", (), (replace(held, country="RUS"),)), names.split())
 
 
 @pytest.mark.parametrize(

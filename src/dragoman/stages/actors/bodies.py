@@ -169,6 +169,8 @@ def read_body(words: Sequence[str], pieces: Sequence[Piece], kind: str | None, p
         sectors = tuple(noun.sectors if noun else pack.titles[title_nouns[0].key].sectors)
     if found == "government" and not sectors:
         sectors = ("GOV",)
+    if found == "country" and "people" in map(str.lower, words):
+        found = "group"  # "the people of Chad" are not Chad
     if found == "country":
         sectors = ()
     name = _body_name(words)

@@ -96,7 +96,9 @@ def _read(
     titles = [p for p in pieces if p.kind == "title"]
     names = [p for p in pieces if p.kind == "name"]
     bare = len(titles) == len(core_of(pieces)) == 1 and pack.titles[titles[0].key].role in SEATS  # "ministers"
-    person = kind == "person" or (kind == "group" and bare) or (kind is None and (titles or (people and names)))
+    crowned = kind == "country" and len(titles) == 1 and _is_of_state(pieces, pack)  # "Emir of Kuwait"
+    person = kind == "person" or crowned or (kind == "group" and bare)
+    person = person or (kind is None and bool(titles or (people and names)))
     if _leads_with_body(pieces):
         return read_body(words, pieces, None if kind == "person" else kind, pack)
     officials = any(p.plural for p in titles) and not body_heads(pieces)  # "FMs of Chad and Mali" are no body
@@ -114,6 +116,13 @@ def _read(
     if person or (titles and not body_heads(pieces) and kind not in ("government", "organization", "group", "country")):
         return read_person(words, pieces, pack, entries, on, noun)
     return read_body(words, pieces, kind, pack)
+
+
+def _is_of_state(pieces: Sequence[Piece], pack: ActorPack) -> bool:
+    """Whether pieces are no more than a seat and its state."""
+    seat, *rest = [p for p in pieces if p.kind != "determiner"]
+    of_state = [p.kind for p in rest if p.kind != "determiner"] == ["of", "country"]
+    return of_state and seat.kind == "title" and not seat.plural and pack.titles[seat.key].role in SEATS
 
 
 def _pair(pieces: Sequence[Piece], pack: ActorPack) -> tuple[str, ...]:
@@ -155,8 +164,8 @@ def _without_asides(pieces: Sequence[Piece]) -> Sequence[Piece]:
         return pieces
     before, inside, behind = pieces[marks[0] - 1].kind, pieces[marks[0] + 1 : marks[1]], pieces[marks[1] + 1 :]
     named = bool(behind) and behind[0].kind in ("name", "honorific")
-    short = len(inside) == 1 and inside[0].text.isupper() and inside[0].kind in ("name", "body_noun") and not behind
-    told = (before == "title" and (named or len(inside) > 1)) or (before == "body_noun" and short)
+    short = len(inside) == 1 and inside[0].text.isupper() and inside[0].kind in ("name", "body_noun")
+    told = (before == "title" and (named or len(inside) > 1)) or (short and (named or before == "body_noun"))
     return [*pieces[: marks[0]], *pieces[marks[1] + 1 :]] if told else pieces
 
 

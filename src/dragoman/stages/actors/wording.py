@@ -20,6 +20,11 @@ _BEHIND: Final = ("of", "for", "to", "in", "at")
 """What stands behind a title before that for which it is held."""
 
 
+MATTERS: Final = frozenset(
+    "policy affairs issues matters peace security process negotiations talks relations region peninsula war".split()
+)
+"""Last words of that for which envoys are sent, with a capital no names."""
+
 REGIONS: Final = frozenset("region province district county governorate area valley peninsula basin border".split())
 """Nouns behind a place's name that say what it is."""
 
@@ -50,6 +55,8 @@ def name_of(pieces: Sequence[Piece], titles: Sequence[Piece]) -> Piece | None:
             return piece
         if n + 1 < len(pieces) and pieces[n + 1].kind in ("title", "body_noun", "organization", "name"):
             continue  # "Karachi police chief", "a Putin aide", "minister of Fish Kari Lund": whose, not who
+        if titles and fold(piece.text) in MATTERS:
+            continue  # "special representative for North Korea Policy"
         if n + 1 < len(pieces) and pieces[n + 1].text in REGIONS | COUNTERPARTS:
             continue  # "the conflict in Sudan's Kordofan region", "his Northern counterpart"
         before = [p for p in pieces[:n] if p.kind != "determiner"]

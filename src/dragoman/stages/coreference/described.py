@@ -107,7 +107,8 @@ def _is_bloc(party: Party) -> bool:
 
 def _state_of(state: State, code: str) -> Party | None:
     """The state of a code, where the text has named it."""
-    return next((p for p in state.parties if p.kind == "country" and p.country == code and p.places), None)
+    states = (p for p in state.parties if (p.key or "").startswith("country:") and p.country == code and p.places)
+    return next(states, None)
 
 
 def _armed(parties: Sequence[Party], noun: str, words: Sequence[str]) -> Party | None:

@@ -83,4 +83,5 @@ def ministers_country(party: Party, parties: Sequence[Party]) -> str | None:
         for spot in p.places
         if spot.sentence == here.sentence and spot.token < here.token and spot.subject
     ]
-    return min(heads)[1] if heads else None
+    first = {country for token, country in heads if token == min(heads)[0]}
+    return first.pop() if len(first) == 1 else None  # "the ministers of Chile and Peru" have one each

@@ -46,6 +46,9 @@ def completed(state: State, phrase: Phrase, reading: Reading) -> Reading:
     if words[:1] == ["the"] and words[1:2] and words[1] in COMPASS and words[2:3] and words[2] in ("'s", "’s"):
         half = None if reading.country else of_compass(state, words[1])
         return of_owner(state, reading, half) if half is not None else reading
+    if reading.kind == "government" and reading.names and reading.country is None and {"'s", "’s"} & set(words):
+        head = _by_surname(state.parties, replace(reading, kind="person"))  # "Lund's ministry"
+        return of_owner(state, reading, head) if head is not None else reading
     if not reading.relative or reading.kind not in ("person", "government", "organization"):
         return reading
     kinds = OWNERS.get(words[0], ANYBODY)
@@ -108,17 +111,19 @@ def _office_noun(owner: Party) -> str | None:
 def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     """The party mentioned before for which a phrase stands."""
     parties = state.parties
+    words = [t.text for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]]
     if (bearer := _apposed(state, phrase, reading)) is not None:
         return bearer
     if (one := described(state, phrase, reading) or companion(state, phrase, reading)) is not None:
         return one
     if reading.kind == "person" and len(reading.names) == 1 and (one := _by_surname(parties, reading)) is not None:
         return one
-    if reading.kind != "person" and reading.names and not _is_known(reading) and (one := _by_surname(parties, reading)):
+    owned = "'s" in words or "’s" in words  # "Lund's ministry" is not Lund
+    known = reading.kind == "person" or not reading.names or _is_known(reading) or owned
+    if not known and (one := _by_surname(parties, reading)) is not None:
         return one
     if reading.key and (same := next((p for p in parties if p.key == reading.key), None)):
         return same
-    words = [t.text for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]]
     if (group := same_group(parties, reading, words)) is not None:
         return group
     if reading.kind == "government" and reading.country and (one := awaited_body(parties, reading)) is not None:

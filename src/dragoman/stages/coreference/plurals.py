@@ -43,7 +43,8 @@ def named_after(state: State, n: int, reading: Reading) -> list[int]:
             break
         members.append(m)
         at = other.last
-    return members if len(members) == reading.count else []
+    short = any(state.phrases[m].first == state.phrases[m].last for m in members)
+    return members if len(members) == reading.count and not (reading.parts and short) else []
 
 
 def parties_of_plural(state: State, n: int, reading: Reading) -> list[Party]:

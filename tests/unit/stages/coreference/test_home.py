@@ -123,6 +123,14 @@ def test_ministers_country_takes_the_first_of_two() -> None:
     assert ministers_country(ministry, [*two, ministry]) == "PER"
 
 
+def test_ministers_country_is_unknown_where_two_are_named_at_once() -> None:
+    """Of "the foreign ministers of Peru and Chile" each has one."""
+    ministry = told(token=5)
+    ministry.nouns.add("foreign ministry")
+    two = [minister("foreign minister"), minister("foreign minister", country="CHL")]
+    assert ministers_country(ministry, [*two, ministry]) is None
+
+
 @pytest.mark.parametrize(
     ("noun", "seat", "name"),
     [("emir", "KWT", "Mishal"), ("emir", "PER", None), ("king", "KWT", None), ("minister", "KWT", None)],
