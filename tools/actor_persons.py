@@ -23,6 +23,7 @@ _ORDER: Final = (
     "intelligence_head", "party_leader", "opposition_leader", "central_bank", "minister", "military_chief",
 )  # fmt: skip
 _MULTIPLE: Final = frozenset({"BIH", "SMR", "AND"})
+BY_HAND: Final = "general knowledge"
 JOIN_DAYS: Final = 7
 """Longest gap inside one spell: re-elections leave a day or two, an interim holder of the seat takes longer."""
 OVERLAP_DAYS: Final = 45
@@ -218,6 +219,8 @@ def join_spells(rows: Iterable[Raw]) -> list[Raw]:
 
 
 def _touch(left: Raw, right: Raw) -> bool:
+    if not left.until and left.since and right.since > left.since and right.source == BY_HAND != left.source:
+        return False  # a row written because the lists miss that somebody else came between
     if not left.until or not right.since or not left.since:
         return True
     return (first_day(right.since) - last_day(left.until)).days <= JOIN_DAYS

@@ -93,7 +93,8 @@ _STATE: Final = re.compile(
     r"|^(monarch|king|queen|emir|amir|sultan|emperor|prince|grand duke|co-prince|pope|supreme leader|captain[- ]regent"
     r"|head of state|sovereign|yang di_pertuan agong( \(monarch\))?|taliban leader"
     r"|o le ao o le malo|paramount chief|transitional president|presidential leadership council chairperson)$"
-    r"|^(chairman|chairperson|president|member|head) of the (presidency|presidential (leadership )?council"
+    r"|^member of the (presidency|transitional presidential council)$"
+    r"|^(chairman|chairperson|president|head) of the (presidency|presidential (leadership )?council"
     r"|sovereignty council|transitional (military|sovereignty) council|state affairs commission"
     r"|transitional presidential council)$"
 )
@@ -142,6 +143,11 @@ _OWN_WORDS: Final[dict[tuple[str, str], str]] = {
     ("MMR", "state counsellor"): "head_of_government",
     ("MCO", "minister of state"): "head_of_government",
     ("HKG", "chief executive"): "head_of_government",
+    ("BIH", "chair of the council of ministers"): "head_of_government",
+    ("BGD", "chief adviser"): "head_of_government",
+    ("YEM", "minister of foreign affairs and emigrants (spc)"): "other",
+    ("YEM", "minister of foreign affairs (spc)"): "other",
+    ("YEM", "prime minister (spc)"): "other",
 }
 """Words that mean an office of their own in one country."""
 _SECRETARIES: Final = frozenset({"GBR", "USA", "VAT", "SMR", "PHL", "MEX"})

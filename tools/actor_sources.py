@@ -56,6 +56,10 @@ def _date(text: str) -> str:
     return match.group() if match else ""
 
 
+PROVINCIAL: Final = {"Minister of International Relations and La Francophonie": "Quebec"}
+"""Offices of a province that a list files under its state."""
+
+
 def read_rows(path: Path) -> Iterator[dict[str, str]]:
     """The rows of a CSV file, gzipped or not."""
     data = path.read_bytes()
@@ -95,6 +99,7 @@ def _wikidata_office(row: Mapping[str, str], title: str, place: tuple[str, str])
     )
     if inside and not body and not own:
         body = inside.group(1)
+    body = body or PROVINCIAL.get(shown, "")
     role = classify(shown, country)
     if country in {"IGO", "UNO", "EUR"}:
         body, shown = _international_body(title, country)

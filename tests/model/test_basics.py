@@ -25,3 +25,10 @@ def test_read_gets_a_plain_sentence(case: dict[str, Any]) -> None:
 
 def _codes(ids: tuple[str, ...], countries: dict[str, str | None]) -> list[str]:
     return sorted({code for one in ids if (code := countries[one])})
+
+
+@pytest.mark.parametrize("case", as_parameters(read_cases("basics", "nothing.jsonl")))
+def test_read_gets_nothing_of_what_is_no_act(case: dict[str, Any]) -> None:
+    """The events of a sentence have just the types that the case names: deaths, prayers, housekeeping tell none."""
+    record = dragoman.read(case["text"], published=case["published"])
+    assert [e.type for e in record.events] == case["types"]

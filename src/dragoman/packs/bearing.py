@@ -16,6 +16,11 @@ SONS: Final = frozenset(("bin", "ibn", "ben"))
 ALIKE: Final = 0.6
 """How alike two first names must be (difflib's ratio) to be spellings of one: "Sergey" and "Serhiy"."""
 
+ARAB: Final = frozenset(
+    "ARE BHR COM DJI DZA EGY IRQ JOR KWT LBN LBY MAR MRT OMN PSE QAT SAU SDN SOM SYR TUN YEM".split()
+)
+"""Where the names behind the first are the father's and the grandfather's."""
+
 LATIN: Final = frozenset(
     """ARG BOL BRA CAN CHL COL CRI CUB DOM ECU ESP GTM GUY HND JAM MEX NIC PAN PER PRI PRT PRY SLV SUR TTO URY USA VEN
     AUS AUT BEL CHE CZE DEU DNK EST FIN FRA GBR HRV HUN IRL ISL ITA LIE LTU LUX LVA MLT NLD NOR NZL PHL POL ROU SVK SVN
@@ -57,8 +62,8 @@ def bears(person: Person, names: Sequence[str]) -> bool:
         alike = bool(own and names) and any(key(names[0])[:1] == key(own_name)[:1] for key in (fold, loosen))
         if not own or (len(own) > 2 and len(wanted) > 2 and not alike):
             continue
-        if len(wanted) == 1 and wanted[0] in own[1:-1] and not SONS.isdisjoint(fold(own_name).split()):
-            continue  # "Prince Turki" is not Fahd bin Turki
+        if len(wanted) == 1 and wanted[0] in own[1:-1] and _tells_father(own_name, person):
+            continue  # "Prince Turki" is not Fahd bin Turki, "Sheikh Mohamed" no Khaled Mohamed Balama
         if _is_of_another_father(names, own_name.split()):
             continue  # "Faisal bin Farhan bin Abdullah" is not Faisal bin Abdullah
         if len(wanted) == PAIR < len(own) and _is_turned(wanted, own):
@@ -75,6 +80,12 @@ def bears(person: Person, names: Sequence[str]) -> bool:
         if len(shared) >= min(2, len(wanted)) or close:
             return True
     return False
+
+
+def _tells_father(name: str, person: Person) -> bool:
+    """Whether a name's middle is the father's: by what stands before it, or as all do in his country."""
+    arab = {h.country for h in person.holdings} & ARAB
+    return not SONS.isdisjoint(fold(name).split()) or bool(arab)
 
 
 def _without_particles(words: Sequence[str]) -> list[str]:

@@ -18,6 +18,9 @@ SURE_NAME: Final = 0.85
 PAIRED: Final = 0.9
 """Score of the sides of a pair."""
 
+DIVINE: Final = frozenset("allah god almighty the our my merciful subhanahu wa ta'ala lord gracious".split())
+"""Words of names for him who is prayed to; "the Lord" alone may be a peer."""
+
 NO_ENTRIES: Final[Entries] = {}
 
 Names = frozenset[tuple[str, ...]]
@@ -48,7 +51,8 @@ def _names(sentences: Sequence[Sentence]) -> frozenset[tuple[str, ...]]:
 
 
 def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names) -> Iterator[Phrase]:
-    whole = [part for guess in _rejoined(sentence) for part in _unglued(sentence, guess, known)]
+    mortal = [guess for guess in _rejoined(sentence) if not _is_divine(sentence, guess)]
+    whole = [part for guess in mortal for part in _unglued(sentence, guess, known)]
     outer = _with_pairs([_trimmed(sentence, g) for g in whole], sentence, entries)
     outer = _with_lists(outer, sentence, entries)
     outer += _joined_capitals(outer, sentence, entries)
@@ -62,8 +66,16 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
         if any(o.first <= guess.first and guess.last <= o.last and _size(o) > _size(guess) for o in outer):
             yield _phrase(number, sentence, guess, inner=True)
     for name in sentence.names:
+        if _is_divine(sentence, name):
+            continue
         if name.label == "Person" and name.score >= SURE_NAME and not _touches(name, outer):
             yield _phrase(number, sentence, Guess(name.first, name.last, "person", name.score / 2), inner=False)
+
+
+def _is_divine(sentence: Sentence, guess: Guess) -> bool:
+    """Whether somebody is he to whom one prays: "Allah Almighty"."""
+    words = {t.text.lower() for t in sentence.tokens[guess.first : guess.last + 1]}
+    return words <= DIVINE and bool(words & {"allah", "god", "almighty"})
 
 
 def _unglued(sentence: Sentence, guess: Guess, known: Names) -> list[Guess]:
@@ -223,9 +235,9 @@ SENT: Final = frozenset(
 
 def _given_to(sentence: Sentence, guess: Guess) -> list[Guess]:
     """A person's guess that runs over "to" to somebody else as two: "the Amir", "the Saudi King"."""
-    words = [t.text.lower() for t in sentence.tokens[guess.first : guess.last + 1]]
-    at = words.index("to") if "to" in words[1:-1] else 0
-    if guess.label != "person" or not at or SENT.intersection(words[:at]):
+    words = [t.text for t in sentence.tokens[guess.first : guess.last + 1]]
+    at = words.index("to", 1) if "to" in words[1:-1] else 0  # "Party chief To Lam" is one
+    if guess.label != "person" or not at or SENT.intersection(map(str.lower, words[:at])):
         return [guess]
     cut = guess.first + at
     return [Guess(guess.first, cut - 1, guess.label, guess.score), Guess(cut + 1, guess.last, guess.label, guess.score)]

@@ -14,6 +14,7 @@ from dragoman.records.language import Sentence, Trigger
 from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
+from dragoman.syntax.classes import LIGHT_VERBS
 from dragoman.syntax.modality import Standing, standing
 
 OLD: Final = 28
@@ -46,6 +47,9 @@ DENYING: Final = (
     "refus", "fail", "declin", "unaware", "disclaim", "brush", "rubbish"
 )  # fmt: skip
 """Words, and beginnings of words, with which a text can deny what another says."""
+
+OBSTACLES: Final = frozenset("objection obstacle reservation problem difficulty doubt alternative choice".split())
+"""Nouns of what stands in the way, of which "no" is consent."""
 
 DENIED_BEFORE: Final = 3
 DENIED_AFTER: Final = 5
@@ -100,15 +104,18 @@ def _decided(
     document: Document, sentence: Sentence, telling: Telling, times: Sequence[TimeExpression], table: StandingTable
 ) -> Telling:
     distance = _distance(document, times[telling.when]) if telling.when is not None else None
+    no = _no_of(sentence, telling)
     rule = standing(
         sentence,
-        tuple(range(telling.first, telling.last + 1)),
+        tuple(n for n in range(telling.first, telling.last + 1) if n != no),
         table,
         published=document.published,
         distance_days=distance,
     )
     guess = _guess(sentence, telling.first, telling.last)
     statuses = _weighed(telling.statuses, guess) if rule.value in OPEN else telling.statuses
+    if no is not None:
+        statuses = {status: chance for status, chance in statuses.items() if status != "happened"}
     status, _ = _choice(statuses, rule, distance)
     words = telling.status_words
     if status == rule.value and rule.words and not words:
@@ -116,6 +123,21 @@ def _decided(
     if status == telling.status and status == "happened":
         words = ()
     return replace(telling, status=status, status_words=words)
+
+
+def _no_of(sentence: Sentence, telling: Telling) -> int | None:
+    """The "no" in the words for an act that it denies: "made no offer".
+
+    Where the model hears a refusal it hears it with its "no" ("made no apology"), and so does it with what stands in
+    the way ("raised no objection").
+    """
+    if max(telling.types, key=lambda t: telling.types[t], default="-") == "REJECT":
+        return None
+    tokens = sentence.tokens
+    inside = range(telling.first + 1, telling.last + 1)
+    if tokens[telling.first].lemma not in LIGHT_VERBS or any(tokens[n].lemma in OBSTACLES for n in inside):
+        return None
+    return next((n for n in inside if tokens[n].text.lower() == "no" and tokens[n].deprel == "det"), None)
 
 
 def _guess(sentence: Sentence, first: int, last: int) -> Trigger | None:

@@ -155,7 +155,7 @@ def attribute_cues(tree: Tree, node: int, table: StandingTable, far: int) -> lis
         if rel == "case" and word == "without":
             found.append(Cue("denied", (child,), "negation:without", sure=False, far=far))
         elif rel == "det" and word in ("no", "neither"):
-            found.append(Cue("denied", (child,), "negation:no", sure=False, far=far))
+            found.append(Cue("denied", (child,), "negation:no", sure=far == 0, far=far))
         elif rel in ("amod", "compound", "nmod") and child < node:
             leaning = table.attributes.get(word)
             if leaning is None and tree.xpos[child] in ("VBN", "VBD", "JJ") and not word.endswith("ing"):

@@ -47,6 +47,14 @@ def test_bears_wants_more_than_particles(own: str, names: str, shared: bool) -> 
     assert bears(Person(own, "Q1", (), ()), names.split()) is shared
 
 
+@pytest.mark.parametrize(("country", "shared"), [("ARE", False), ("COL", True)])
+def test_bears_takes_a_fathers_name_for_nobody(country: str, shared: bool) -> None:
+    """Where the second name is one; elsewhere it may be how somebody is known."""
+    held = Holding("", "central_bank", country, None, None, None, "none", "", "yes", "2024-01-01")
+    assert bears(Person("Khaled Mohamed Balama", "Q1", (), (held,)), ["Mohamed"]) is shared
+    assert bears(Person("Khaled Mohamed Balama", "Q1", (), (held,)), ["Balama"])
+
+
 @pytest.mark.parametrize(
     ("own", "names", "shared"),
     [

@@ -54,6 +54,15 @@ def test_find_mentions_takes_a_sure_name_outside_mentions(score: float, count: i
     assert all(p.kind == "person" and p.score < score for p in phrases)
 
 
+@pytest.mark.parametrize(("name", "count"), [("Allah Almighty", 0), ("God", 0), ("God's Army", 1), ("Lord Owen", 1)])
+def test_find_mentions_takes_no_god_for_an_actor(name: str, count: int) -> None:
+    """Whom one prays to does nothing in diplomacy; those who bear his name may."""
+    assert len(found(f"Then {name} left.", mentions=[[name, "person"]])) == count
+    _, (sentence,) = read_guesses(f"Then {name} left.", {})
+    words = len(sentence.tokens) - 3
+    assert len(find_mentions([replace(sentence, names=(Guess(1, words, "Person", SURE_NAME),))])) == count
+
+
 @pytest.mark.parametrize("label", ["Location", "Organization"])
 def test_find_mentions_takes_no_other_names(label: str) -> None:
     """Names of places and bodies outside mentions stand for no actor."""

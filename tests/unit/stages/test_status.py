@@ -204,3 +204,28 @@ def test_decide_status_leaves_a_condition_to_its_relative_clause(
     told = telling(sentence, text, "come", status="planned", statuses={"conditional": 0.45, "planned": 0.55})
     (decided,) = decide_status(clean(Dispatch(text, published="2020-09-10")), [sentence], [told], [], standing_table)
     assert decided.status == status
+
+
+def no_act(table: StandingTable, verb: str = "make", noun: str = "offer", deed: str = "AGREE") -> str:
+    """How "made no offer" stands, of which the model hears that it happened."""
+    rows = (
+        "1 Lund Lund PROPN NNP _ 2 nsubj _ _", f"2 zigged {verb} VERB VBD _ 0 root _ _",
+        "3 no no DET DT _ 4 det _ _", f"4 {noun} {noun} NOUN NN _ 2 obj _ _",
+    )  # fmt: skip
+    sentence = sentence_of(row.split() for row in rows)
+    text = " ".join(token.text for token in sentence.tokens)
+    document = clean(Dispatch(text, published="2020-09-10"))
+    told = telling(sentence, text, f"zigged no {noun}", types={deed: 1.0})
+    return decide_status(document, [sentence], [told], [], table)[0].status
+
+
+def test_decide_status_hears_the_no_inside_the_words_for_an_act(standing_table: StandingTable) -> None:
+    """To have "made no offer" denies one, however sure the model is."""
+    assert no_act(standing_table) == "denied"
+
+
+def test_decide_status_leaves_a_no_that_tells_the_act_itself(standing_table: StandingTable) -> None:
+    """A refusal to apologize, consent by raising no objection, and no act of a light verb."""
+    assert no_act(standing_table, noun="apology", deed="REJECT") == "happened"
+    assert no_act(standing_table, verb="raise", noun="objection") == "happened"
+    assert no_act(standing_table, verb="admit", noun="lawyer") == "happened"

@@ -31,8 +31,11 @@ from dragoman.text.folding import fold
 STATE_NOUNS: Final = frozenset("country nation state republic kingdom".split())
 """Nouns by which a text means a state that it has named."""
 
-BIRTH: Final = frozenset(("prince", "princess"))
+BIRTH: Final = frozenset(("prince", "princess", "sheikh"))
 """Titles of birth: where an office stands beside one, the office says what the person does."""
+
+TOP: Final = ("head_of_state", "head_of_government")
+"""Seats of whom a first name will do beside the state: "Sheikh Mohamed, the UAE president"."""
 
 GOVERNED: Final = ("ESP",)
 """Kingdoms whose head of government is a president."""
@@ -184,6 +187,9 @@ def placed(base: Reading, pack: ActorPack, on: str | None, role: str | None) -> 
             who, candidates = who_is(pack, base.names, on, None, usable) if len(base.names) > 1 else (None, ())
             if who is not None and not _may_serve(who, base.country):
                 who = None
+        if who is None and len(base.names) == 1 and base.country and usable in TOP:
+            head, _ = holder_of(pack, base.country, usable, on)
+            who = head if head is not None and bears(head.person, base.names) else None
     elif base.country and usable and base.count == 1 and not base.relative and base.modifier is None and base.definite:
         who, candidates = holder_of(pack, base.country, usable, on)
         if who is not None and who.holding is not None and not suits(base.noun, who.holding.title):

@@ -14,19 +14,12 @@ from dragoman.packs.offices import resolve_office
 from dragoman.packs.people import SEATS, Who, who_is
 from dragoman.packs.persons import held_on
 from dragoman.stages.actors.hints import country_of
-from dragoman.stages.actors.owners import owned
+from dragoman.stages.actors.owners import KIN, owned
 from dragoman.stages.actors.pieces import DETERMINERS, Phrases, Piece
 from dragoman.stages.actors.wording import spelt
 
 SERVANTS: Final = frozenset("aide envoy spokesperson chief_of_staff security_adviser".split())
 """Classes of offices whose holders serve a person."""
-
-KIN: Final = frozenset(
-    """wife husband spouse widow widower fiancée partner son daughter brother sister father mother uncle aunt nephew
-    niece cousin grandson granddaughter grandfather twin ally confidant confidante friend associate critic opponent
-    rival supporter follower predecessor successor deputy bodyguard interpreter nominee appointee protégé""".split()
-)
-"""Nouns of those who are somebody's without an office."""
 
 CROWNED: Final = frozenset("king queen emir sultan prince sheikh pope emperor grand duke ayatollah imam".split())
 """First words of titles that stand behind another office of the same person: "the Emir of Qatar Sheikh Tamim"."""
@@ -72,6 +65,10 @@ def serving(
         return _kept(words, pieces, [*range(before, len(pieces))], pieces[:before], pack, on)
     if on and (before := _by_name(pieces, pack, on)):
         return _kept(words, pieces, [*range(before, len(pieces))], pieces[before - 1 : before], pack, on)
+    if seat := _by_seat(pieces):
+        behind, last = seat
+        at = int(pieces[0].kind == "determiner")
+        return _kept(words, pieces, [*range(behind, len(pieces))], pieces[at : last + 1], pack, on)
     if (behind := _by_genitive(pieces)) and (rest := owned(pieces, pack, on)) is not None:
         kept = _kept(words, pieces, [0, 1, *range(behind, len(pieces))], pieces[2:], pack, on)
         return replace(kept, country=rest.country)
@@ -140,6 +137,16 @@ def _by_name(pieces: Sequence[Piece], pack: ActorPack, on: str) -> int:
     kinds = [p.kind for p in pieces[at : at + 2]]
     serves = kinds == ["name", "title"] and pack.titles[pieces[at + 1].key].role in SERVANTS
     return at + 1 if serves and _leading(pieces[at].text, pack, on) else 0
+
+
+def _by_seat(pieces: Sequence[Piece]) -> tuple[int, int] | None:
+    """Where somebody begins behind an office that owns him, and what he is: "the Iranian president's brother"."""
+    at = next((n for n, (p, q) in enumerate(pairwise(pieces)) if p.kind == "title" and q.kind == "genitive"), -1)
+    if at < 0 or any(p.kind == "name" for p in pieces[:at]):
+        return None
+    behind = range(at + 2, len(pieces))
+    own = [n for n in behind if pieces[n].kind == "title" or (pieces[n].kind == "other" and pieces[n].key in KIN)]
+    return (at + 2, own[0]) if own and not any(pieces[n].kind == "genitive" for n in behind) else None
 
 
 def _by_genitive(pieces: Sequence[Piece]) -> int:

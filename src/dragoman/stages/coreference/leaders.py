@@ -11,6 +11,8 @@ from dragoman.packs.leaders import leader_named
 from dragoman.packs.people import holder_of, known
 from dragoman.records.mentions import Reading
 from dragoman.records.times import Place
+from dragoman.stages.coreference.belonging import Ground
+from dragoman.stages.coreference.home import country_at_home
 from dragoman.stages.coreference.parties import Party, absorb
 from dragoman.stages.coreference.state import State
 from dragoman.text.folding import fold
@@ -75,16 +77,28 @@ def unless_another_leads(state: State, reading: Reading) -> Reading:
     return replace(reading, key=None, wikidata=None, name=None, office=None)
 
 
-def name_crowns(state: State, seat: str | None) -> None:
-    """Give the one who reigns the name where a capital's news calls him by the title alone: "the Amir" in Kuwait."""
+def name_those_at_home(state: State, ground: Ground) -> None:
+    """Give those the name whom a capital's news calls by a seat alone: "the Amir" in Kuwait, "the prime minister".
+
+    Whoever reigns is named wherever he is called so, a minister where nobody abroad is named before him.
+    """
+    seat = ground.seat
     for party in state.parties if seat else ():
         alone = party.kind == "person" and party.count == 1 and not (party.names or party.key or party.country)
-        if not alone or party.former or not NOUNS & party.nouns or not party.places:
+        if not alone or party.former or not party.places:
             continue
-        who, _ = holder_of(state.pack, seat or "", "head_of_state", state.on)
-        called = {word for words in (*party.nouns, party.name) for word in fold(words).split()}
-        if who is None or who.holding is None or not CROWNED & called & set(fold(who.holding.title).split()):
+        reigns = bool(NOUNS & party.nouns)
+        role = "head_of_state" if reigns else party.role
+        if role is None or not (reigns or country_at_home(party, seat, ground.spots)):
             continue
-        reading = known(Reading("title", "person", country=seat, role="head_of_state"), who)
-        if not any(p.key == reading.key for p in state.parties):
-            absorb(party, reading)
+        who, _ = holder_of(state.pack, seat or "", role, state.on)
+        if who is not None and who.holding is not None and (not reigns or _reigns(party, who.holding.title)):
+            reading = known(Reading("title", "person", country=seat, role=role), who)
+            if not any(p.key == reading.key for p in state.parties):
+                absorb(party, reading)
+
+
+def _reigns(party: Party, office: str) -> bool:
+    """Whether an office is what somebody is called: the Emir of Kuwait is no king."""
+    called = {word for words in (*party.nouns, party.name) for word in fold(words).split()}
+    return bool(CROWNED & called & set(fold(office).split()))

@@ -21,7 +21,7 @@ from dragoman.stages.coreference.belonging import countries_around, ground_of
 from dragoman.stages.coreference.groups import merge_rebels
 from dragoman.stages.coreference.home import home_of
 from dragoman.stages.coreference.implied import implied_states
-from dragoman.stages.coreference.leaders import name_crowns, name_leaders, named_heads, unless_another_leads
+from dragoman.stages.coreference.leaders import name_leaders, name_those_at_home, named_heads, unless_another_leads
 from dragoman.stages.coreference.naming import completed, existing, of_owner
 from dragoman.stages.coreference.owners import country_of_words
 from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
@@ -250,7 +250,7 @@ def _entities(
     for party in order:
         party.country = party.country or country_of_words(state, party, mentions[id(party)], places)
     ground = ground_of(state, places)
-    name_crowns(state, ground.seat)
+    name_those_at_home(state, ground)
     told = countries_around(order, ground, belonging)
     ids = {id(p): f"e{i}" for i, p in enumerate(order, 1)}
     entities = tuple(_entity(ids[id(p)], p, tuple(dict.fromkeys(mentions[id(p)])), state.pack) for p in order)

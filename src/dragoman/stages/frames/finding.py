@@ -13,18 +13,14 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, StateWords, Telling
 from dragoman.records.times import Place, TimeExpression
-from dragoman.stages.frames.bystanders import (
-    NO_ACTS,
-    is_occasion,
-)
+from dragoman.stages.frames.bystanders import NO_ACTS, is_occasion
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.filling import filled_roles
 from dragoman.stages.frames.hearing import SURE, is_another, is_mutual, points_back, told_then
 from dragoman.stages.frames.kinds import decides, kind_of, regrets_another
-from dragoman.stages.frames.roles import (
-    liking,
-)
+from dragoman.stages.frames.mishaps import mourns
+from dragoman.stages.frames.roles import liking
 from dragoman.stages.frames.scene import Scene, make_scene
 
 LINKED: Final = 0.5
@@ -93,8 +89,10 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     back = points_back(sentence, trigger)
     another = is_another(sentence, found.first, found.last)
     blames = own is not None and own.type == "CONCEDE" and regrets_another(sentence, trigger)
-    own = None if blames else own
-    types = {own.type or "-": 1.0} if own and decides(own) else {"ACCUSE": 1.0} if blames else trigger.types
+    mourning = mourns(sentence, trigger)
+    own = None if blames or mourning else own
+    types = {"-": 1.0} if mourning else {"ACCUSE": 1.0} if blames else trigger.types
+    types = {own.type or "-": 1.0} if own and decides(own) else types
     aside = kind in CONTACTS and is_occasion(sentence, found.first, found.last)
     dated = far_spans(scene.number, sentence, trigger, "when", around.times, around.said)
     lemma = sentence.tokens[found.last].lemma if predicate is None else predicate.lemma

@@ -134,5 +134,13 @@ def regrets_another(sentence: Sentence, trigger: Trigger) -> bool:
     regretted = [n for n, t in enumerate(tokens) if n > at and t.head - 1 == at and _case(sentence, n) != "for"]
     told = any(tokens[n].deprel == "ccomp" for n in regretted)
     return told or any(
-        t.head - 1 in regretted and t.deprel == "nmod:poss" and t.upos in ("PROPN", "NOUN") for t in tokens
+        t.head - 1 in regretted and _owns(sentence, n) and t.upos in ("PROPN", "NOUN") for n, t in enumerate(tokens)
+    )
+
+
+def _owns(sentence: Sentence, node: int) -> bool:
+    """Whether a word says whose the noun above it is: a genitive, or a name behind "of"."""
+    token = sentence.tokens[node]
+    return token.deprel == "nmod:poss" or (
+        token.deprel == "nmod" and token.upos == "PROPN" and _case(sentence, node) in ("of", "by")
     )

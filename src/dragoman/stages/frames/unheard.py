@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.records.language import Sentence, Trigger
+from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.hearing import SURE
+from dragoman.stages.frames.mishaps import is_mishap
 from dragoman.syntax.adjectives import backs
 
 EMPTY: Final = frozenset(("DET", "PUNCT", "ADP", "CCONJ", "SCONJ", "SYM", "X", "NUM"))
@@ -30,7 +32,9 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _stands_for_another(sentence, trigger, sure) or _by_a_thing(sentence, trigger):
             continue
-        if _enters_office(sentence, trigger) or _is_backed(sentence, trigger):
+        if _enters_office(sentence, trigger) or is_mishap(sentence, trigger) or _is_prayer(sentence, trigger):
+            continue
+        if _is_housekeeping(sentence, trigger) or _is_backed(sentence, trigger):
             continue
         if _is_danger(sentence, trigger) or _is_asked_for(sentence, trigger, heard) or _is_habit(sentence, trigger):
             continue
@@ -72,6 +76,9 @@ AGAIN: Final = frozenset("repeated renewed continued further new alleged".split(
 PROLONGING: Final = frozenset("intensify escalate continue prolong sustain maintain".split())
 """Verbs that only say how the act goes on that is their object: "intensified its shelling"."""
 
+CARRYING: Final = frozenset("make give pay lodge".split())
+"""Verbs that only carry the act that is their object: "made an offer"."""
+
 
 def _stands_for_another(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:
     """Whether a word only stands for an act told elsewhere: "as he did in 2018", "repeated threats"."""
@@ -81,7 +88,7 @@ def _stands_for_another(sentence: Sentence, trigger: Trigger, heard: Collection[
         return False
     if token.lemma == "do" and token.upos in ("VERB", "AUX"):
         return not any(t.head - 1 == trigger.first and t.deprel == "obj" and t.upos == "NOUN" for t in tokens)
-    if token.lemma in PROLONGING:
+    if token.lemma in PROLONGING | CARRYING:
         return any(n in heard and t.head - 1 == trigger.first and t.deprel == "obj" for n, t in enumerate(tokens))
     plain = token.upos == "ADJ" or token.text.lower() in AGAIN
     return token.deprel == "amod" and plain and token.head - 1 in heard
@@ -198,6 +205,57 @@ def _is_asked_for(sentence: Sentence, trigger: Trigger, heard: Collection[int]) 
         return False
     wanted = token.deprel == "obj" or any(t.head - 1 == trigger.last and t.text.lower() == "for" for t in tokens)
     return wanted and max(trigger.kinds, key=lambda k: trigger.kinds[k]) in GIVEN
+
+
+STEPS: Final = frozenset("measure measures step steps".split())
+TAKING: Final = frozenset("adopt take".split())
+HARD: Final = ("SANCTION", "THREATEN", "COERCE", "SUPPORT")
+"""Types for which the model takes the mere word; a step that somebody takes up is an answer: "take a similar step"."""
+
+PRESSING: Final = re.compile(
+    r"(?i)^(?:sanction|embargo|punish|punitive|retaliat|reciprocal|counter-?(?:measure|action|step)|tit-for-tat"
+    r"|restrict|economic|financial|export|import(?:s|ed)?$|assets?$|ban(?:s|ned)?$|visas?$|tariff|respon[sd]|legal"
+    r"|military|hostile|unilateral|coercive|unfriendly|provocat|escalat)"
+)
+"""Words by which measures press upon somebody."""
+
+
+def _is_housekeeping(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether measures are against no party and press upon nobody: "the steps it took against the flooding"."""
+    tokens = sentence.tokens
+    if max(trigger.types, key=lambda t: trigger.types[t], default="-") not in HARD:
+        return False
+    inside = range(trigger.first, trigger.last + 1)
+    taken = {n for n in inside if tokens[n].lemma in TAKING}
+    noun = {
+        n for n, t in enumerate(tokens)
+        if t.text.lower() in STEPS and (n in inside or t.head - 1 in taken or not taken.isdisjoint(_below(tokens, n)))
+    }  # fmt: skip
+    if not noun or not (taken or noun & set(inside)) or any(PRESSING.match(t.text) for t in tokens):
+        return False
+    against = {t.head - 1 for t in tokens if t.text.lower() in ("against", "on", "toward", "towards")}
+    return not any(tokens[n].upos in ("PROPN", "PRON") for n in against)
+
+
+def _below(tokens: Sequence[Token], node: int) -> list[int]:
+    return [n for n, t in enumerate(tokens) if t.head - 1 == node]
+
+
+PRAYING: Final = frozenset("pray beseech implore invoke supplicate".split())
+DIVINE: Final = frozenset("allah god almighty".split())
+
+
+def _is_prayer(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether words are a prayer, or what is prayed for: "prayed that God grant them patience"."""
+    tokens = sentence.tokens
+    if not any(t.text.lower() in DIVINE for t in tokens):
+        return False
+    at = trigger.last
+    for _ in tokens:
+        if at < 0 or tokens[at].lemma in PRAYING:
+            return at >= 0
+        at = tokens[at].head - 1
+    return any(t.head - 1 == trigger.last and t.text.lower() in DIVINE for t in tokens)
 
 
 USUAL: Final = frozenset("usually normally typically customarily ordinarily generally".split())

@@ -7,6 +7,7 @@ import pytest
 from dragoman.packs.actor_records import ActorPack
 from dragoman.records.spans import Span
 from dragoman.records.times import Place
+from dragoman.stages.coreference.belonging import Ground
 from dragoman.stages.coreference.home import (
     LEAD,
     OF_BODIES,
@@ -17,7 +18,7 @@ from dragoman.stages.coreference.home import (
     country_at_home,
     ministers_country,
 )
-from dragoman.stages.coreference.leaders import name_crowns
+from dragoman.stages.coreference.leaders import name_those_at_home
 from dragoman.stages.coreference.parties import Party, Spot
 from dragoman.stages.coreference.state import State
 from tests.sentences import read_guesses
@@ -135,11 +136,32 @@ def test_ministers_country_is_unknown_where_two_are_named_at_once() -> None:
     ("noun", "seat", "name"),
     [("emir", "KWT", "Mishal"), ("emir", "PER", None), ("king", "KWT", None), ("minister", "KWT", None)],
 )
-def test_name_crowns_names_who_reigns_at_home(noun: str, seat: str, name: str | None, actor_pack: ActorPack) -> None:
+def test_name_those_at_home_names_who_reigns(noun: str, seat: str, name: str | None, actor_pack: ActorPack) -> None:
     """Where the title is all that calls him, and his state has one who bears it."""
     state, _ = filed("KUWAIT, March 14 (KUNA) -", "KUWAIT", "KWT", actor_pack)
     ruler = told("person")
     ruler.nouns.add(noun)
     state.parties.append(ruler)
-    name_crowns(state, seat)
+    name_those_at_home(state, Ground((), None, None, seat))
     assert (ruler.name.split()[0] if ruler.wikidata else None) == name
+
+
+@pytest.mark.parametrize(
+    ("role", "spots", "name"),
+    [
+        ("head_of_government", (), "Rishi Sunak"),
+        ("foreign_minister", (), "David Cameron"),
+        ("head_of_government", ((0, 0, "PER", "country"),), None),
+        ("ambassador", (), None),
+        (None, (), None),
+    ],
+)
+def test_name_those_at_home_names_ministers_of_the_lead(
+    role: str | None, spots: tuple[tuple[int, int, str, str], ...], name: str | None, actor_pack: ActorPack
+) -> None:
+    """Before whom no other state is named."""
+    state, _ = filed("LONDON, March 14 -", "LONDON", "GBR", actor_pack)
+    somebody = told("person", role=role)
+    state.parties.append(somebody)
+    name_those_at_home(state, Ground(spots, "GBR", None, "GBR"))
+    assert (somebody.name if somebody.wikidata else None) == name

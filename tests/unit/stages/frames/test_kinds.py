@@ -95,8 +95,10 @@ def regretted(relation: str, *below: Word, mark: str = "of") -> bool:
         ("obj", (("its", "PRON", 4, "nmod:poss"),), "the", False),
         ("obj", (), "the", False),
         ("obl", (("Chad", "PROPN", 4, "nmod:poss"),), "for", False),
+        ("obj", (("of", "ADP", 6, "case"), ("Chad", "PROPN", 4, "nmod")), "the", True),
+        ("obj", (("in", "ADP", 6, "case"), ("Chad", "PROPN", 4, "nmod")), "the", False),
     ],
-    ids=["another's", "that it is so", "its own", "nobody's", "for something"],
+    ids=["another's", "that it is so", "its own", "nobody's", "for something", "of another", "in a place"],
 )
 def test_regrets_another_finds_fault(relation: str, below: tuple[Word, ...], mark: str, *, another: bool) -> None:
     """Regret of what another does; regret for one's own act is an apology."""

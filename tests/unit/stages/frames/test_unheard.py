@@ -11,11 +11,17 @@ from dragoman.stages.frames.unheard import (
     AGAIN,
     ASKING,
     BARS,
+    CARRYING,
+    DIVINE,
     ENTERING,
+    HARD,
     OPINIONS,
     POSING,
+    PRAYING,
     PROLONGING,
     RECALLING,
+    STEPS,
+    TAKING,
     TAKING_UP,
     THINGS,
     USUAL,
@@ -348,7 +354,7 @@ def test_worded_leaves_out_whose_creature_an_actor_is(verb: str) -> None:
     assert worded(behind("attack"), [heard(3, 3)]) == [heard(3, 3)]
 
 
-@pytest.mark.parametrize("verb", sorted(PROLONGING))
+@pytest.mark.parametrize("verb", sorted(PROLONGING | CARRYING))
 def test_worded_takes_going_on_with_an_act_for_the_act(verb: str) -> None:
     """Of "intensified its shelling" the shelling tells it, if the model is sure of it; else the verb stays."""
     sentence = scene_of(SUBJECT, ("zigged", "VERB", 0, "root", verb), ("shelling", "NOUN", 2, "obj")).sentence
@@ -362,3 +368,40 @@ def test_worded_drops_an_adjective_of_a_heard_act() -> None:
     sentence = scene_of(("deadly", "ADJ", 2, "amod"), ("attack", "NOUN", 0, "root")).sentence
     assert places(worded(sentence, [heard(0, 0), heard(1, 1)])) == [(1, 1)]
     assert places(worded(sentence, [heard(0, 0)])) == [(0, 0)]
+
+
+@pytest.mark.parametrize("verb", sorted(PRAYING))
+@pytest.mark.parametrize("name", sorted(DIVINE))
+def test_worded_drops_prayers_and_what_is_prayed_for(verb: str, name: str) -> None:
+    """Words to him whom one prays to are no act; without him one implores a neighbour."""
+    words: list[Word] = [
+        SUBJECT, ("zigged", "VERB", 0, "root", verb), (name, "PROPN", 2, "obl"), ("to", "PART", 5, "mark"),
+        ("grant", "VERB", 2, "xcomp"),
+    ]  # fmt: skip
+    assert worded(scene_of(*words).sentence, [heard(1, 1), heard(4, 4)]) == []
+    words[2] = ("Chad", "PROPN", 2, "obl")
+    assert places(worded(scene_of(*words).sentence, [heard(1, 1), heard(4, 4)])) == [(1, 1), (4, 4)]
+
+
+def measures(verb: str, noun: str, against: Word) -> Sentence:
+    """Norway took measures against something."""
+    return scene_of(
+        SUBJECT, ("zigged", "VERB", 0, "root", verb), (noun, "NOUN", 2, "obj"), ("against", "ADP", 5, "case"), against
+    ).sentence  # fmt: skip
+
+
+@pytest.mark.parametrize("verb", sorted(TAKING))
+@pytest.mark.parametrize("noun", sorted(STEPS))
+@pytest.mark.parametrize("deed", HARD)
+def test_worded_drops_measures_against_no_party(verb: str, noun: str, deed: str) -> None:
+    """Measures against a flood press upon nobody, those against a state do."""
+    given = [replace(heard(1, 1), types={deed: 1.0})]
+    assert worded(measures(verb, noun, ("flooding", "NOUN", 2, "obl")), given) == []
+    assert worded(measures(verb, noun, ("Chad", "PROPN", 2, "obl")), given) == given
+    assert worded(measures(verb, noun, ("sanctions", "NOUN", 2, "obl")), given) == given
+
+
+def test_worded_keeps_a_step_that_is_an_answer() -> None:
+    """Of another type than measures have the model hears more than the word."""
+    given = [replace(heard(1, 1), types={"AGREE": 1.0})]
+    assert worded(measures("take", "step", ("flooding", "NOUN", 2, "obl")), given) == given
