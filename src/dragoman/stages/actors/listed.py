@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.countries import country as country_of_code
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.bodies import read_country
-from dragoman.stages.actors.hints import core_of
-from dragoman.stages.actors.pieces import Piece
+from dragoman.stages.actors.hints import code_of, core_of
+from dragoman.stages.actors.pieces import REGIONAL, Piece
 
 STATES: Final = frozenset("countries states nations neighbours neighbors allies members".split())
 """Nouns of several states, of which a phrase may name some."""
@@ -55,3 +57,26 @@ def _examples(pieces: Sequence[Piece]) -> Sequence[Piece]:
     named = [p for p in pieces[at + 1 :] if p.kind == "country"]
     others = any(p.kind not in ("country", *_BETWEEN) for p in pieces[at + 1 :])
     return named if crowd and len(named) > 1 and not others else ()
+
+
+def is_owner(piece: Piece, pack: ActorPack) -> bool:
+    """Whether a piece says whose some of several are: a state's, or a continent's ("African mediators")."""
+    return bool(code_of(piece, pack)) or (piece.kind == "other" and piece.key.split()[-1] in REGIONAL)
+
+
+def codes_of(pieces: Sequence[Piece], pack: ActorPack) -> Sequence[str]:
+    """The codes of the states whose office several people hold, and not of those to which they are sent."""
+    sent = next((p.first for p in pieces if p.kind == "to"), pieces[-1].last + 1)  # "ambassadors to Oslo"
+    states = (p for p in pieces if p.kind in ("country", "demonym", "capital") and p.first < sent)
+    return [code for p in states if (code := code_of(p, pack))]
+
+
+def crowd_of(base: Reading, adjective: Piece, noun: Piece, pack: ActorPack) -> Reading:
+    """One country's share of several who are called together: "British activists" of "US and British activists".
+
+    Of "experts from Armenia and Belarus" it is "Armenian experts".
+    """
+    code = code_of(adjective, pack)
+    state = country_of_code(pack, code) if code and adjective.first > noun.first else None
+    name = f"{state.adjective} {noun.text.lower()}" if state is not None else f"{adjective.text} {noun.text}"
+    return replace(base, country=code, name=name)

@@ -17,11 +17,11 @@ from dragoman.stages.actors.bare import without_clause, without_paper
 from dragoman.stages.actors.bodies import read_body, read_building, read_country, read_organization
 from dragoman.stages.actors.headed import headed
 from dragoman.stages.actors.hints import body_heads, code_of, core_of
-from dragoman.stages.actors.listed import states_listed
+from dragoman.stages.actors.listed import codes_of, crowd_of, is_owner, states_listed
 from dragoman.stages.actors.located import located
 from dragoman.stages.actors.owners import owned
 from dragoman.stages.actors.persons import read_person
-from dragoman.stages.actors.pieces import DETERMINERS, REGIONAL, Phrases, Piece, cut_pieces, is_plural
+from dragoman.stages.actors.pieces import DETERMINERS, Phrases, Piece, cut_pieces, is_plural
 from dragoman.stages.actors.sectors import sectors_of
 from dragoman.stages.actors.serving import serving
 from dragoman.stages.actors.wording import spelt
@@ -221,17 +221,15 @@ def _parts(
         role = pack.titles[titles[0].key].role if titles[0].kind == "title" else ""  # "officials" have none
         crowds = kind in ("group", "government") and not of_list and role not in SEATS - {"minister"}
         if not role or crowds:
-            owners = [p for p in pieces if (of_list or p.first < titles[0].first) and _is_owner(p, pack)]
+            owners = [p for p in pieces if (of_list or p.first < titles[0].first) and is_owner(p, pack)]
             crowd = "group" if of_list or kind is None else kind
             base = Reading("title", crowd, sectors=sectors_of(words, pack), noun=titles[0].key, count=2)
-            return tuple(_crowd(base, p, titles[0], pack) for p in owners)
-        return _one_office_of_each(titles[0], pieces, pack, entries, on)
+            return tuple(crowd_of(base, p, titles[0], pack) for p in owners)
+        return _one_office_of_each(titles[0], codes_of(pieces, pack), pack, entries, on)
+    genitive = next((p.first for p in pieces if p.kind == "genitive"), 0)
+    if titles and titles[0].kind == "title" and (both := states_of(fold(spelt(words[:genitive])).rstrip(" '"))):
+        return _one_office_of_each(titles[0], both, pack, entries, on)  # "the two Koreas' foreign ministers"
     return ()
-
-
-def _is_owner(piece: Piece, pack: ActorPack) -> bool:
-    """Whether a piece says whose some of several are: a state's, or a continent's ("African mediators")."""
-    return bool(code_of(piece, pack)) or (piece.kind == "other" and piece.key.split()[-1] in REGIONAL)
 
 
 def _named(reading: Reading, words: Sequence[str]) -> Reading:
@@ -256,15 +254,12 @@ def _two_parties(pieces: Sequence[Piece]) -> int:
 
 
 def _one_office_of_each(
-    title: Piece, pieces: Sequence[Piece], pack: ActorPack, entries: Phrases, on: str | None
+    title: Piece, codes: Sequence[str], pack: ActorPack, entries: Phrases, on: str | None
 ) -> tuple[Reading, ...]:
     """The holders of one office of several states: "the foreign ministers of Chad and Mali"."""
     noun = pack.titles[title.key].words[0]
-    sent = next((p.first for p in pieces if p.kind == "to"), pieces[-1].last + 1)  # "ambassadors to Oslo"
-    states = (p for p in pieces if p.kind in ("country", "demonym", "capital") and p.first < sent)
-    codes = (code_of(p, pack) for p in states)
     out: list[Reading] = []
-    for code in dict.fromkeys(code for code in codes if code):
+    for code in dict.fromkeys(codes):
         state = country_of_code(pack, code)
         if state is None:
             continue
@@ -284,14 +279,3 @@ def _state(code: str, pack: ActorPack) -> Reading:
     return Reading(
         "name", "country", name=country.name, key=f"country:{country.key}", country=code, wikidata=country.wikidata
     )
-
-
-def _crowd(base: Reading, adjective: Piece, noun: Piece, pack: ActorPack) -> Reading:
-    """One country's share of several who are called together: "British activists" of "US and British activists".
-
-    Of "experts from Armenia and Belarus" it is "Armenian experts".
-    """
-    code = code_of(adjective, pack)
-    state = country_of_code(pack, code) if code and adjective.first > noun.first else None
-    name = f"{state.adjective} {noun.text.lower()}" if state is not None else f"{adjective.text} {noun.text}"
-    return replace(base, country=code, name=name)
