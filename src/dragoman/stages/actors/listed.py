@@ -11,7 +11,7 @@ from dragoman.packs.countries import country as country_of_code
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.bodies import read_country
 from dragoman.stages.actors.hints import code_of, core_of
-from dragoman.stages.actors.pieces import REGIONAL, Piece
+from dragoman.stages.actors.pieces import COUNTERPARTS, REGIONAL, Piece
 
 STATES: Final = frozenset("countries states nations neighbours neighbors allies members".split())
 """Nouns of several states, of which a phrase may name some."""
@@ -57,6 +57,17 @@ def _examples(pieces: Sequence[Piece]) -> Sequence[Piece]:
     named = [p for p in pieces[at + 1 :] if p.kind == "country"]
     others = any(p.kind not in ("country", *_BETWEEN) for p in pieces[at + 1 :])
     return named if crowd and len(named) > 1 and not others else ()
+
+
+def two_of_a_headline(pieces: Sequence[Piece], pack: ActorPack) -> int:
+    """The place of the comma between two states' people in a headline: "Japan PM, S. Korea's Yoon"; 0 where none is."""
+    at = next((n for n, p in enumerate(pieces) if p.kind == "comma"), 0)
+    left, right = pieces[:at], pieces[at + 1 :]
+    seat = bool(left) and left[-1].kind == "title" and not left[-1].plural
+    kinds = ["title" if p.key in COUNTERPARTS else p.kind for p in right if p.kind != "genitive"]
+    somebody = kinds in (["country", "name"], ["country", "title"], ["demonym", "title"])
+    apart = seat and somebody and code_of(left[0], pack) not in (None, code_of(right[0], pack))
+    return at if apart and left[0].kind in ("country", "demonym") else 0
 
 
 def is_owner(piece: Piece, pack: ActorPack) -> bool:

@@ -17,7 +17,7 @@ from dragoman.stages.actors.bare import without_clause, without_paper
 from dragoman.stages.actors.bodies import read_body, read_building, read_country, read_organization
 from dragoman.stages.actors.headed import headed
 from dragoman.stages.actors.hints import body_heads, code_of, core_of
-from dragoman.stages.actors.listed import codes_of, crowd_of, is_owner, states_listed
+from dragoman.stages.actors.listed import codes_of, crowd_of, is_owner, states_listed, two_of_a_headline
 from dragoman.stages.actors.located import located
 from dragoman.stages.actors.owners import owned
 from dragoman.stages.actors.persons import read_person
@@ -207,6 +207,9 @@ def _parts(
         cut = max(n for n in joined if pieces[n].kind == "and" and n < names[-1])
         halves = words[: pieces[cut].first], words[pieces[cut].last + 1 :]
         return tuple(read_phrase(half, "person", pack, entries, on) for half in halves if half)
+    if at := two_of_a_headline(pieces, pack):
+        sides = words[: pieces[at].first], words[pieces[at].last + 1 :]
+        return tuple(read_phrase(side, "person", pack, entries, on) for side in sides)
     if cut := _two_parties(pieces):
         halves = words[: pieces[cut].first], words[pieces[cut].last + 1 :]
         return tuple(_named(read_phrase(half, None, pack, entries, on), half) for half in halves)
