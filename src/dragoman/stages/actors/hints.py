@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import takewhile
+from typing import Final
 
 from dragoman.packs.actor_records import ActorPack, Organization
 from dragoman.packs.countries import territory_of_demonym
@@ -25,9 +26,7 @@ def body_heads(pieces: Sequence[Piece]) -> list[Piece]:
 def country_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
     """The country that a phrase gives its actor: a demonym or country in it; not one to which it is accredited."""
     for n, piece in enumerate(pieces):
-        before = pieces[n - 1].kind if n else ""
-        if before == "determiner" and n > 1:
-            before = pieces[n - 2].kind
+        before = _before(pieces, n)
         if piece.kind in ("demonym", "country"):
             accredited = before in ("to", "in", "at", "with", "for")
             if accredited and any(p.kind in ("title", "demonym") for p in pieces[:n]) and not _speaks(pieces[:n], pack):
@@ -40,9 +39,25 @@ def country_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
         if piece.kind == "capital" and before == "of" and n > 1:
             return code_of(piece, pack)
     for n, piece in enumerate(pieces):
-        if piece.kind == "capital" and (n == 0 or pieces[n - 1].kind not in ("to", "at", "with", "for")):
+        before = _before(pieces, n)
+        posted = before == "in" and any(p.kind == "title" and pack.titles[p.key].role in POSTED for p in pieces[:n])
+        if piece.kind == "capital" and before not in ("to", "at", "with", "for") and not posted:
             return code_of(piece, pack)
-    return None
+    own = any(p.kind == "title" and p.text.lower() == "un envoy" for p in pieces)
+    return "UNO" if own else None  # without a state before it: "Russia's UN envoy" is Russia's
+
+
+POSTED: Final = ("ambassador", "envoy", "permanent_representative")
+"""Classes of offices held in a capital that is another's: "the ambassador in Oslo"."""
+
+
+def _before(pieces: Sequence[Piece], n: int) -> str:
+    """The kind of the piece before one and its article; "to" for a title that ends in it ("envoy to")."""
+    at = n - 2 if n > 1 and pieces[n - 1].kind == "determiner" else n - 1
+    if at < 0:
+        return ""
+    ends_in_to = pieces[at].kind == "title" and pieces[at].text.lower().endswith(" to")
+    return "to" if ends_in_to else pieces[at].kind
 
 
 def _speaks(pieces: Sequence[Piece], pack: ActorPack) -> bool:

@@ -38,7 +38,8 @@ def located(
         return reading
     abroad = (reading.role or "").split(":")[0] in ACCREDITED
     country = None if abroad else _named(pieces, pack)
-    if country is None and gazetteer is not None:
+    regional = (reading.role or "").split(":")[0] == "envoy"  # "the Great Lakes envoy" is of no town of that name
+    if country is None and gazetteer is not None and not regional:
         states = [(p.first, p.last) for p in pieces if p.kind in _PLACES]  # "Armenia" is no town in Colombia
         country = country_of_words(gazetteer, _own_words(reading, words, pieces, [*people, *states]))
     if country is None:

@@ -103,7 +103,7 @@ def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) 
     sites = _at_the_host(_where(group, context), kind, [context.entities[e].country for e, _ in roles["host"]])
     roles = with_states_of_places(roles, kind, group.type, sites, context.entities)
     if kind != "visit":
-        roles = at_its_place(roles, {w.country for w in sites if w.country}, context.entities)
+        roles = at_its_place(roles, {w.country for w in sites if w.country}, context.entities, group.first.lemma)
     codes = codes_of(context.ontology, kind, status, group.tellings, countries, {w.country for w in sites if w.country})
     when = when_of(group, context.document, context.times)
     if when is None and is_main(group, groups) and not group.first.back:

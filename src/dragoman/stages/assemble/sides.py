@@ -41,16 +41,26 @@ def kind_of(group: Group) -> str:
     return "video_call" if best == "call" and "video_call" in votes else best
 
 
-def at_its_place(roles: Roles, countries: Collection[str], entities: Mapping[str, Entity]) -> Roles:
+MEETING: Final = frozenset("meet meeting talk talks discuss discussion confer".split())
+"""Lemmas that do not say whose guest anybody is."""
+
+
+def at_its_place(
+    roles: Roles, countries: Collection[str], entities: Mapping[str, Entity], lemma: str | None = None
+) -> Roles:
     """Roles without host and visitor where the place says the opposite: nobody visits in his own country.
 
-    A state is no host of what takes place in another.
+    A state is no host of what takes place in another, and of those who just meet (``lemma``) where none of them is at
+    home nobody is anybody's guest.
     """
     if len(countries) != 1:
         return roles
     visitors = {entities[e].country for e, _ in roles["visitor"]} - {None}
     hosts = {entities[e].country for e, _ in roles["host"]} - {None}
     if visitors and visitors <= set(countries) and not hosts & set(countries):
+        return {**roles, "visitor": [], "host": []}
+    sides = {entities[e].country for role in ("actors", "host") for e, _ in roles[role]}
+    if lemma in MEETING and None not in sides and sides.isdisjoint(countries):
         return {**roles, "visitor": [], "host": []}
     elsewhere = [
         f for f in roles["host"] if entities[f[0]].kind == "country" and entities[f[0]].country not in countries

@@ -12,6 +12,7 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler
 from dragoman.records.times import Place, TimeExpression
+from dragoman.stages.frames.scene import with_article
 from dragoman.syntax.classes import REPORTING
 from dragoman.syntax.times import verb_above
 
@@ -57,7 +58,8 @@ def read_around(
         starts.setdefault((phrase.sentence, phrase.first), []).extend((name, phrase.span) for name in ids)
     of_times = _firsts(sentences, times)
     said = frozenset(start for start, n in of_times.items() if _is_told_then(sentences[start[0]], start[1], times[n]))
-    return Around(starts, of_times, said, _firsts(sentences, places))
+    sites = {(n, with_article(sentences[n], i)): number for (n, i), number in _firsts(sentences, places).items()}
+    return Around(starts, of_times, said, sites)
 
 
 def _is_told_then(sentence: Sentence, first: int, time: TimeExpression) -> bool:

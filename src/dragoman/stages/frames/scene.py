@@ -80,13 +80,23 @@ def make_scene(
         sentence,
         tuple(actors),
         tuple(_tokens(sentence, n, t.span) for n, t in enumerate(times) if contains(sentence.span, t.span)),
-        tuple(_tokens(sentence, n, p.span) for n, p in enumerate(places) if contains(sentence.span, p.span)),
+        tuple(_named(sentence, n, p.span) for n, p in enumerate(places) if contains(sentence.span, p.span)),
     )
 
 
 def _tokens(sentence: Sentence, number: int, span: Span) -> tuple[int, int, int]:
     inside = [i for i, t in enumerate(sentence.tokens) if overlaps(t.span, span)]
     return (number, inside[0], inside[-1]) if inside else (number, 0, 0)
+
+
+def _named(sentence: Sentence, number: int, span: Span) -> tuple[int, int, int]:
+    number, first, last = _tokens(sentence, number, span)
+    return number, with_article(sentence, first), last
+
+
+def with_article(sentence: Sentence, first: int) -> int:
+    """The first token of a place with the article before it, on which the model's links begin: "the Kremlin"."""
+    return first - 1 if first and sentence.tokens[first - 1].text.lower() == "the" else first
 
 
 def kinds_by_id(entities: Sequence[Entity]) -> dict[str, str]:

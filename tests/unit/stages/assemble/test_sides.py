@@ -11,7 +11,7 @@ from dragoman.records.entities import Entity
 from dragoman.records.events import ROLES, Where
 from dragoman.records.spans import Span
 from dragoman.stages.assemble.joining import Group
-from dragoman.stages.assemble.sides import Roles, at_its_place, is_outside, sides_of, with_states_of_places
+from dragoman.stages.assemble.sides import MEETING, Roles, at_its_place, is_outside, sides_of, with_states_of_places
 from tests.tellings import read_told
 
 TEXT = "Rebels and Protesters and the general and the ministry shelled Syria and Norway."
@@ -128,6 +128,18 @@ def test_at_its_place_drops_a_state_as_host_of_what_is_in_another(
     found = at_its_place(roles_of(actors="Lund Qatar", visitor="Lund", host=host), countries, PARTIES)
     assert names(found, "host") == left
     assert (names(found, "actors"), names(found, "visitor")) == (["Lund", "Qatar"], ["Lund"])
+
+
+@pytest.mark.parametrize("lemma", sorted(MEETING))
+def test_at_its_place_has_no_guests_where_two_just_meet_abroad(lemma: str) -> None:
+    """Nobody is at home there; where one is, or words tell a reception, host and visitor stay."""
+    told = roles_of(actors="Lund Thani", host="Thani", visitor="Lund")
+    found = at_its_place(told, {"EGY"}, PARTIES, lemma)
+    assert (names(found, "host"), names(found, "visitor")) == ([], [])
+    assert at_its_place(told, {"QAT"}, PARTIES, lemma) == told
+    assert at_its_place(told, {"EGY"}, PARTIES, "receive") == told
+    unknown = roles_of(actors="Lund Bloc", host="Bloc", visitor="Lund")
+    assert names(at_its_place(unknown, {"EGY"}, PARTIES, lemma), "visitor") == ["Lund"]
 
 
 @pytest.mark.parametrize(

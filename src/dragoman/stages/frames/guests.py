@@ -1,0 +1,67 @@
+"""Whose guest somebody is who is called "visiting": "with the visiting president at his side, Lund warned Chad"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.records.tellings import Filler
+from dragoman.stages.frames.scene import Actor, Scene
+
+STEPS: Final = 5
+"""Most steps up the tree from a guest to the verb whose subject has him beside it."""
+
+Roles = dict[str, list[Filler]]
+
+
+def as_guests(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
+    """The roles of a visit told by "visiting" before its noun: who is so called visits, and nobody else does.
+
+    Host is the subject of the clause that has the guest in another place; whomever else the clause names is none.
+
+    Args:
+        scene: The sentence.
+        first: The trigger's first token.
+        last: Its last one.
+        roles: Who fills what.
+    """
+    tokens = scene.sentence.tokens
+    if first != last or tokens[last].text.lower() != "visiting":
+        return roles
+    guest = next((a for a in scene.actors if last - 1 <= a.phrase.first <= last + 1 <= a.phrase.last), None)
+    if guest is None or not _is_called(scene, last, guest):
+        return roles
+    guests = [guest, *(a for a in scene.actors if _is_joined(scene, a, guest))]
+    visitors = _fillers(guests)
+    hosts = [f for f in _fillers(_subjects(scene, last, guest)) if f[0] not in {e for e, _ in visitors}]
+    return {**roles, "actors": visitors, "visitor": visitors, "host": hosts, "recipients": hosts}
+
+
+def _is_called(scene: Scene, trigger: int, guest: Actor) -> bool:
+    """Whether "visiting" says what somebody is, not what somebody does: also where the tree has him as its subject."""
+    tokens = scene.sentence.tokens
+    behind = tokens[guest.phrase.head].head - 1 == trigger and tokens[guest.phrase.head].deprel == "nsubj"
+    return behind or (tokens[trigger].deprel in ("amod", "compound") and tokens[trigger].head - 1 > trigger)
+
+
+def _is_joined(scene: Scene, actor: Actor, guest: Actor) -> bool:
+    token = scene.sentence.tokens[actor.phrase.head]
+    return token.head - 1 == guest.phrase.head and token.deprel == "conj" and actor.phrase.kind == guest.phrase.kind
+
+
+def _fillers(actors: list[Actor]) -> list[Filler]:
+    return list({e: a.phrase.span for a in actors for e in a.entities}.items())
+
+
+def _subjects(scene: Scene, trigger: int, guest: Actor) -> list[Actor]:
+    """The subject of the nearest clause in which a guest is not the only subject himself."""
+    tokens = scene.sentence.tokens
+    own = guest.phrase.head
+    at = trigger if tokens[own].head - 1 == trigger else own
+    for _ in range(STEPS):
+        at = tokens[at].head - 1
+        if at < 0:
+            return []
+        subjects = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel.startswith("nsubj")]
+        if subjects:
+            return [a for a in scene.actors if a.phrase.head in subjects and a.phrase.head != own]
+    return []

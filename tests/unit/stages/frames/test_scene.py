@@ -1,0 +1,29 @@
+"""Tests of the scene of a sentence: where times and places stand in it."""
+
+from __future__ import annotations
+
+from dragoman.records.spans import Span
+from dragoman.records.times import Place, TimeExpression
+from dragoman.stages.frames.scene import make_scene
+from tests.sentences import find_words, read_guesses
+
+
+def test_make_scene_takes_the_article_to_the_name_of_a_place() -> None:
+    """The model's links begin on it ("the Kremlin"); a time begins with its own first word."""
+    text = "Lund met Aalto at the Kremlin near Oslo on the Monday."
+    _, (sentence,) = read_guesses(text, {})
+    places = [Place(find_words(text, name), name, name, None, None, None, None) for name in ("Kremlin", "Oslo")]
+    span = find_words(text, "Monday")
+    scene = make_scene(0, sentence, [], [], [TimeExpression(span, "Monday", "DATE", None, None, None)], places)
+    assert [(n, sentence.tokens[first].text, sentence.tokens[last].text) for n, first, last in scene.places] == [
+        (0, "the", "Kremlin"),
+        (1, "Oslo", "Oslo"),
+    ]
+    assert [sentence.tokens[first].text for _, first, _ in scene.times] == ["Monday"]
+
+
+def test_make_scene_has_nothing_of_another_sentence() -> None:
+    """What lies outside the sentence's span is none of its."""
+    _, (sentence,) = read_guesses("Lund met Aalto.", {})
+    place = Place(Span(50, 54), "Oslo", "Oslo", None, None, None, None)
+    assert make_scene(0, sentence, [], [], [], [place]).places == ()
