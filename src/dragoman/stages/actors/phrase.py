@@ -21,7 +21,7 @@ from dragoman.stages.actors.listed import codes_of, crowd_of, is_owner, states_l
 from dragoman.stages.actors.located import located
 from dragoman.stages.actors.owners import owned
 from dragoman.stages.actors.persons import read_person
-from dragoman.stages.actors.pieces import DETERMINERS, Phrases, Piece, cut_pieces, is_plural
+from dragoman.stages.actors.pieces import COUNTERPARTS, DETERMINERS, Phrases, Piece, cut_pieces, is_plural
 from dragoman.stages.actors.sectors import sectors_of
 from dragoman.stages.actors.serving import serving
 from dragoman.stages.actors.wording import spelt
@@ -208,8 +208,10 @@ def _parts(
         halves = words[: pieces[cut].first], words[pieces[cut].last + 1 :]
         return tuple(read_phrase(half, "person", pack, entries, on) for half in halves if half)
     if at := two_of_a_headline(pieces, pack):
-        sides = words[: pieces[at].first], words[pieces[at].last + 1 :]
-        return tuple(read_phrase(side, "person", pack, entries, on) for side in sides)
+        left, right = words[: pieces[at].first], words[pieces[at].last + 1 :]
+        if right[-1].lower() in COUNTERPARTS:  # holds the same office
+            right = [*right[:-1], *words[pieces[at - 1].first : pieces[at - 1].last + 1]]
+        return tuple(read_phrase(side, "person", pack, entries, on) for side in (left, right))
     if cut := _two_parties(pieces):
         halves = words[: pieces[cut].first], words[pieces[cut].last + 1 :]
         return tuple(_named(read_phrase(half, None, pack, entries, on), half) for half in halves)
