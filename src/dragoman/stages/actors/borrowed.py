@@ -36,7 +36,7 @@ BORROWED: Final = {
 
 
 SHORT: Final = {
-    "Pak": (r"(?i)\bPakistan|\bIslamabad\b", ("country", "PAK")),
+    "Pak": (r"(?is)\bPakistan|\bIslamabad\b|^(?!.*\bKorea).*\b(?:India|Kashmir|Afghan)", ("country", "PAK")),
     "Lanka": (r"(?i)\bSri Lanka|\bColombo\b", ("country", "LKA")),
     "FO": (r"\bFO\b", ("body_noun", "foreign ministry")),
 }

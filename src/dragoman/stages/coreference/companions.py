@@ -40,8 +40,11 @@ def companion(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     if noun in STYLES:
         crowned = [p for p in people if p.role in (*TOP, "crown_prince") and len(words) == 2]
         return _last([p for p in crowned if _titles(p) & STYLES[noun]] or crowned)
+    if reading.country and noun in PEERS:  # whose, is told behind: "in a call to his Chilean counterpart, Lula said"
+        tops = [p for p in people if p.country == reading.country and p.role in TOP]
+        return tops[0] if len(tops) == 1 and not reading.role and not reading.wikidata else None
     if reading.country:
-        return _best([p for p in people if p.country == reading.country]) if noun not in PEERS else None
+        return _best([p for p in people if p.country == reading.country])
     if first in ("his", "her") and len(words) == 2:
         return _other(state, phrase, people, alike=noun in PEERS)
     if first == "the" and state.home and noun not in PEERS:

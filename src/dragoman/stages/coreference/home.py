@@ -1,7 +1,7 @@
 """Whose an organ or minister without a country is at home: "The foreign ministry said" in the lead of a capital's news.
 
-A reader of "LIMA, March 14 - The foreign ministry summoned an envoy" thinks of Peru's. Agencies that write from their
-bureaux abroad name their own ministers' state, so that the rule fails only for a national agency away from home.
+A reader of "LIMA, March 14 - The foreign ministry summoned an envoy" thinks of Peru's. Only the lead of a text from a
+capital tells so, by an agency at home there or one that is everywhere, and before another country is named.
 """
 
 from __future__ import annotations

@@ -49,7 +49,14 @@ def named_after(state: State, n: int, reading: Reading) -> list[int]:
 
 def parties_of_plural(state: State, n: int, reading: Reading) -> list[Party]:
     """Whom "the two leaders", "the parties", "both countries" mean; none where the text tells of nobody like them."""
-    return next((parties for parties in _meant(state, n, reading) if parties), [])
+    return next((parties for parties in _meant(state, n, reading) if parties and _are_of(parties, reading)), [])
+
+
+def _are_of(parties: Sequence[Party], reading: Reading) -> bool:
+    """Whether parties may be of the state that a plural names: "the two British diplomats" are no Russians."""
+    if not reading.country or reading.kind == "country":
+        return True
+    return all(p.country in (None, reading.country) for p in parties)
 
 
 def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:

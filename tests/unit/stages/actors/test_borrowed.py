@@ -53,6 +53,8 @@ def test_every_borrowed_name_falls_back_to_a_noun_of_the_pack(actor_pack: ActorP
     [
         ("Pak summons envoy\nIslamabad: The envoy was summoned.", "pak", ("country", "PAK")),
         ("Pak said Pyongyang would answer.", "pak", None),
+        ("Pak army shells Afghan post", "pak", ("country", "PAK")),
+        ("Pak leaves Korea for India.", "pak", None),
         ("Lanka frees boats\nCOLOMBO: Sri Lanka freed them.", "lanka", ("country", "LKA")),
         ("The FO summoned an envoy.", "fo", ("body_noun", "foreign ministry")),
         ("The foremost envoy left.", "fo", None),
