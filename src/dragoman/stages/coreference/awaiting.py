@@ -24,6 +24,8 @@ ENVOYS: Final = frozenset(("diplomat", "envoy"))
 LONGEST_RUBRIC: Final = 3
 """Most tokens of a line that tells nothing and stands above the lead."""
 
+COUNTERPART: Final = "counterpart"
+
 SOME: Final = ("a", "an", "one", "another", "some")
 """Words before one of several, who is nobody yet."""
 
@@ -52,7 +54,9 @@ def awaited(state: State, phrase: Phrase, reading: Reading) -> Party | None:
 
 
 def _may_be_one(party: Party, reading: Reading) -> bool:
-    """Whether somebody has been called by a vague noun that a phrase's post answers to."""
+    """Whether somebody has been called by a vague noun that a phrase's post answers to: a diplomat, a counterpart."""
+    if party.role is None and party.name.lower().endswith(COUNTERPART):
+        return party.country is not None and party.country == reading.country
     return vaguely_titled(party, reading) or bool(reading.noun in POSTED and party.nouns & ENVOYS)
 
 

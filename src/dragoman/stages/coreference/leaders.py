@@ -84,7 +84,8 @@ def name_those_at_home(state: State, ground: Ground) -> None:
     """
     seat = ground.seat
     for party in state.parties if seat else ():
-        alone = party.kind == "person" and party.count == 1 and not (party.names or party.key or party.country)
+        named = any(not CROWNED.issuperset(name) for name in party.names)  # "Amir" is none in a headline
+        alone = party.kind == "person" and party.count == 1 and not (named or party.key or party.country)
         if not alone or party.former or not party.places:
             continue
         reigns = bool(NOUNS & party.nouns)

@@ -10,7 +10,7 @@ from typing import Final
 from dragoman.packs.countries import country as country_of_code
 from dragoman.packs.people import holder_of, known, serves, who_is
 from dragoman.records.mentions import Phrase, Reading
-from dragoman.stages.coreference.awaiting import awaited, awaited_body
+from dragoman.stages.coreference.awaiting import COUNTERPART, awaited, awaited_body
 from dragoman.stages.coreference.companions import companion
 from dragoman.stages.coreference.described import COMPASS, described, of_compass
 from dragoman.stages.coreference.groups import same_group
@@ -19,8 +19,6 @@ from dragoman.stages.coreference.recency import most_likely
 from dragoman.stages.coreference.state import State, party_at
 from dragoman.syntax.adjectives import leans
 from dragoman.text.folding import loosen
-
-COUNTERPART: Final = "counterpart"
 
 ANYBODY: Final = ("person", "country", "government", "organization")
 
