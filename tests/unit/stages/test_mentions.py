@@ -314,3 +314,21 @@ def test_find_mentions_joins_a_bodys_people_behind_its_acronym(
 ) -> None:
     """Those right behind the bracket, in small letters, are the body's."""
     assert len(found(text, mentions=mentions)) == phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("They met the ambassador to Norway, Kari Lund.", ["the ambassador to Norway, Kari Lund"]),
+        ("They met the envoy in Norway, Kari Lund, there.", ["the envoy in Norway, Kari Lund"]),
+        ("They met the ambassador to Norway, Kari Lund said.", ["the ambassador", "Norway", "Kari Lund"]),
+        ("They met the ambassador of Norway, Kari Lund.", ["the ambassador", "Norway", "Kari Lund"]),
+        ("They met the mayor in Norway, Kari Lund.", ["the mayor", "Norway", "Kari Lund"]),
+    ],
+    ids=["to", "in", "who says it", "of", "no envoy"],
+)
+def test_find_mentions_joins_an_envoy_to_his_post_and_name(text: str, phrases: list[str]) -> None:
+    """Where a mark follows the name."""
+    words = text.removeprefix("They met ").split()
+    mentions = [[" ".join(words[:2]), "person"], ["Norway", "country"], ["Kari Lund", "person"]]
+    assert [words for words, _, _ in found(text, mentions=mentions, names=[["Kari Lund", "Person"]])] == phrases
