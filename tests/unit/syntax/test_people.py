@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.language import Guess
+from dragoman.syntax.pairs import Entries
 from dragoman.syntax.people import SENT, head_of, names_state, people_of
 from tests.scenes import scene_of
 
-ENTRIES = {("chad",): ("country", "TCD"), ("oslo",): ("capital", "oslo"), ("lund",): ("title", "lund")}
+ENTRIES: Entries = {("chad",): ("country", "TCD"), ("oslo",): ("capital", "oslo"), ("lund",): ("title", "lund")}
 
 
 @pytest.mark.parametrize(("word", "expected"), [("Chad", True), ("Oslo", True), ("Lund", False), ("Berg", False)])
@@ -30,7 +31,7 @@ def test_head_of_is_the_token_whose_head_lies_outside() -> None:
 
 @pytest.mark.parametrize("noun", sorted(SENT))
 def test_people_of_leaves_one_who_is_sent_to_somebody_whole(noun: str) -> None:
-    """ "To" belongs to his title; what is given to somebody else has two people."""
+    """For "to" belongs to his title; what is given to somebody else has two people."""
     words = [(word, "NOUN", 0 if n == 1 else 2, "dep") for n, word in enumerate(("the", noun, "to", "the", "king"))]
     sentence = scene_of(*words).sentence
     assert people_of(sentence, [Guess(0, 4, "person", 0.9)], ENTRIES) == ([Guess(0, 4, "person", 0.9)], [])

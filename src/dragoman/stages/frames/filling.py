@@ -64,6 +64,8 @@ def filled_roles(
         roles = _of_words(scene, found, kind, deed, roles)
     if kind == "other":
         roles = _of_deeds(scene, found, words, roles)
+    if kind == "statement":
+        roles = _of_states(scene, found, words, roles)
     if kind in DIRECTED and predicate is not None and not roles["recipients"]:
         roles["recipients"] = _struck(scene, predicate, words, deed, {e for e, _ in roles["actors"]})
     if kind == "recall":
@@ -93,14 +95,21 @@ def _of_words(scene: Scene, found: Found, kind: str, deed: str, roles: Roles) ->
 
 def _of_deeds(scene: Scene, found: Found, words: StateWords, roles: Roles) -> Roles:
     """The roles of a deed with the states that adjectives tell: "Israeli airstrikes", "killed in a Somali ambush"."""
-    if states := deed_of_states(scene, found.first, found.last, words.adjectives):
-        acting = {e for e, _ in states}
-        return {**roles, "actors": states, "recipients": [f for f in roles["recipients"] if f[0] not in acting]}
+    roles = _of_states(scene, found, words, roles)
     if found.predicate is None or roles["actors"]:
         return roles
     upon = {e for e, _ in roles["recipients"]}
     means = deed_by_means(scene, found.predicate, words.adjectives)
     return {**roles, "actors": [f for f in means if f[0] not in upon]}
+
+
+def _of_states(scene: Scene, found: Found, words: StateWords, roles: Roles) -> Roles:
+    """The roles of an act told by a noun with the states whose adjectives stand before it as its actors."""
+    states = deed_of_states(scene, found.first, found.last, words.adjectives)
+    if not states:
+        return roles
+    acting = {e for e, _ in states}
+    return {**roles, "actors": states, "recipients": [f for f in roles["recipients"] if f[0] not in acting]}
 
 
 def _struck(scene: Scene, predicate: Predicate, words: StateWords, deed: str, acting: Collection[str]) -> list[Filler]:

@@ -34,7 +34,7 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _enters_office(sentence, trigger) or is_mishap(sentence, trigger) or _is_prayer(sentence, trigger):
             continue
-        if _is_housekeeping(sentence, trigger) or _is_backed(sentence, trigger):
+        if _is_housekeeping(sentence, trigger) or _is_known_truce(sentence, trigger) or _is_backed(sentence, trigger):
             continue
         if _is_danger(sentence, trigger) or _is_asked_for(sentence, trigger, heard) or _is_habit(sentence, trigger):
             continue
@@ -205,6 +205,32 @@ def _is_asked_for(sentence: Sentence, trigger: Trigger, heard: Collection[int]) 
         return False
     wanted = token.deprel == "obj" or any(t.head - 1 == trigger.last and t.text.lower() == "for" for t in tokens)
     return wanted and max(trigger.kinds, key=lambda k: trigger.kinds[k]) in GIVEN
+
+
+TRUCES: Final = frozenset("truce ceasefire cease armistice".split())
+PACTS: Final = frozenset("agreement deal accord pact arrangement pause".split())
+"""Nouns that a truce before them is."""
+
+HANDLING: Final = frozenset(
+    """violate breach violation breaching flout infringe discuss discussion review debate monitor observe respect uphold
+    maintain keep break talk negotiation plan proposal offer brief""".split()
+)
+"""Lemmas of what is done about a truce without making or ending one."""
+
+
+def _is_known_truce(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a truce is only what others speak of, keep or break: "truce talks", "violating the truce"."""
+    tokens = sentence.tokens
+    at = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma in TRUCES), None)
+    if at is None or tokens[trigger.last].upos == "VERB":
+        return False
+    at = trigger.last if tokens[trigger.last].lemma in ("fire", *TRUCES) else at
+    above = tokens[at].head - 1
+    if above < 0 or above in range(trigger.first, trigger.last + 1):
+        return False
+    if tokens[at].deprel in ("compound", "amod") and tokens[above].upos == "NOUN":
+        return tokens[above].lemma not in PACTS
+    return tokens[at].deprel in ("obj", "obl", "nmod") and tokens[above].lemma in HANDLING
 
 
 STEPS: Final = frozenset("measure measures step steps".split())

@@ -14,8 +14,10 @@ from dragoman.stages.frames.unheard import (
     CARRYING,
     DIVINE,
     ENTERING,
+    HANDLING,
     HARD,
     OPINIONS,
+    PACTS,
     POSING,
     PRAYING,
     PROLONGING,
@@ -24,6 +26,7 @@ from dragoman.stages.frames.unheard import (
     TAKING,
     TAKING_UP,
     THINGS,
+    TRUCES,
     USUAL,
     worded,
 )
@@ -405,3 +408,22 @@ def test_worded_keeps_a_step_that_is_an_answer() -> None:
     """Of another type than measures have the model hears more than the word."""
     given = [replace(heard(1, 1), types={"AGREE": 1.0})]
     assert worded(measures("take", "step", ("flooding", "NOUN", 2, "obl")), given) == given
+
+
+@pytest.mark.parametrize("truce", sorted(TRUCES))
+def test_worded_drops_a_truce_that_others_speak_of(truce: str) -> None:
+    """Talks about a truce make none; a truce deal is one."""
+    talks = scene_of((truce, "NOUN", 2, "compound"), ("talks", "NOUN", 0, "root", "talk")).sentence
+    assert worded(talks, [heard(0, 0)]) == []
+    for pact in PACTS:
+        deal = scene_of((truce, "NOUN", 2, "compound"), (pact, "NOUN", 0, "root")).sentence
+        assert places(worded(deal, [heard(0, 0)])) == [(0, 0)]
+
+
+@pytest.mark.parametrize("lemma", sorted(HANDLING))
+def test_worded_drops_a_truce_that_is_kept_or_broken(lemma: str) -> None:
+    """To violate or discuss one is the act, if it is any; to announce one makes it."""
+    words: list[Word] = [SUBJECT, ("zigged", "VERB", 0, "root", lemma), ("truce", "NOUN", 2, "obj")]
+    assert places(worded(scene_of(*words).sentence, [heard(2, 2)])) == []
+    words[1] = ("zigged", "VERB", 0, "root", "announce")
+    assert places(worded(scene_of(*words).sentence, [heard(2, 2)])) == [(2, 2)]
