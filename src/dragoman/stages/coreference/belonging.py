@@ -193,7 +193,7 @@ def country_of_context(party: Party, ground: Ground, weights: Mapping[str, float
 
 def countries_around(parties: Sequence[Party], ground: Ground, weights: Mapping[str, float]) -> list[tuple[Party, str]]:
     """The parties whose words name no country, each with the one that the text around tells, where it is sure."""
-    if not weights or not ground.spots:
+    if not weights or not (ground.spots or ground.seat):
         return []
     found = ((p, ministers_country(p, parties) or country_of_context(p, ground, weights)) for p in parties)
     return [(party, code) for party, code in found if code]

@@ -122,6 +122,9 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         return one
     if reading.key and (same := next((p for p in parties if p.key == reading.key), None)):
         return same
+    crowd = reading.kind in ("group", "organization")
+    if crowd and reading.name and leans(reading.name) and (again := _called_so(parties, reading.name)) is not None:
+        return again
     if (group := same_group(parties, reading, words)) is not None:
         return group
     if reading.kind == "government" and reading.country and (one := awaited_body(parties, reading)) is not None:
@@ -137,12 +140,10 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
             misspelt = _misspelt_genitive(parties, reading) or _misspelt(parties, reading)
             return best or awaited(state, phrase, reading) or misspelt
         return _titled(state, phrase, reading)
-    if reading.key is None and reading.noun:
-        leaning = leans(" ".join(words))  # "Chad-backed forces" are not the forces named before
+    if reading.key is None and reading.noun and not leans(" ".join(words)):  # others than "the forces" named before
         return most_likely(
             parties, phrase.sentence, phrase.first,
-            lambda p: _like_kinds(p.kind, reading.kind) and may_be(p, reading) and _same_noun(p, reading)
-            and (not leaning or leans(p.name)),
+            lambda p: _like_kinds(p.kind, reading.kind) and may_be(p, reading) and _same_noun(p, reading),
         )  # fmt: skip
     if reading.names and reading.kind in ("organization", "government"):
         return next(
@@ -201,6 +202,11 @@ def _by_surname(parties: Sequence[Party], reading: Reading) -> Party | None:
     bare = replace(reading, wikidata=None, country=None)
     named = [p for p in parties if p.kind == "person" and may_be(p, bare) and same_name(p, bare)]
     return max(named, key=lambda p: (name_rank(p, reading), p.last.sentence, p.last.token), default=None)
+
+
+def _called_so(parties: Sequence[Party], name: str) -> Party | None:
+    """The crowd named before by the same words, whichever kind the model gave it: "Chad-backed rebels"."""
+    return next((p for p in parties if p.kind in ("group", "organization") and p.name.lower() == name.lower()), None)
 
 
 def _like_kinds(one: str, other: str) -> bool:

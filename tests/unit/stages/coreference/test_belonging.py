@@ -159,6 +159,13 @@ def test_country_of_context_is_the_seats_for_its_own_ministry() -> None:
     assert country_of_context(ministry(0, 0), ground, {}) == "NOR"
 
 
+def test_countries_around_gives_the_seat_where_the_text_names_no_country() -> None:
+    """A dateline is enough; without any, and nothing named, nobody is given one."""
+    body = ministry(0, 0)
+    assert countries_around([body], Ground((), "NOR", None, seat="NOR"), WEIGHTS) == [(body, "NOR")]
+    assert countries_around([body], Ground((), None, None), WEIGHTS) == []
+
+
 def test_countries_around_gives_a_ministry_its_ministers() -> None:
     """The minister who acts in the sentence tells whose it is."""
     body = ministry(1, 12)
