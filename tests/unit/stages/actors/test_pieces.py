@@ -107,6 +107,7 @@ def test_is_plural_knows_nouns_that_name_several(word: str, plural: bool) -> Non
     [
         ("minister of Fish Kari Lund", (3, 4), ["Fish", "Kari Lund"]),
         ("minister of trade and Fish Kari Lund", (5, 6), ["Fish", "Kari Lund"]),
+        ("minister of the Realm Kari Lund", (4, 5), ["Realm", "Kari Lund"]),
         ("minister Ada Kari Lund", (2, 3), ["Ada Kari Lund"]),
         ("Fish Kari Lund", (1, 2), ["Fish Kari Lund"]),
     ],
