@@ -145,11 +145,23 @@ def _match(
 
 def agree(left: str, right: str, given: Mapping[str, str]) -> bool:
     """Whether two spellings may be one name: two words alike, and nearly every word of the shorter in the longer."""
+    if any(_is_son(one, other, given) for one, other in ((left, right), (right, left))):
+        return False
     one, two = sorted(({_norm(word, given) for word in split_name(name)} for name in (left, right)), key=len)
     one = {word for word in one if len(word) > 1} - {"al", "el", "bin"}
     if len(one - two) and not {_norm(split_name(name)[0], given) for name in (left, right)} <= one & two:
         return False  # brothers share all but the first name
     return bool(one) and len(one & two) >= min(2, len(one)) and len(one - two) <= len(one) // 3
+
+
+def _is_son(name: str, other: str, given: Mapping[str, str]) -> bool:
+    """Whether somebody is told to be the son of one who is called as another: "Khaled bin Mohamed bin Zayed"."""
+    own, father = ([_norm(word, given) for word in split_name(one)] for one in (name, other))
+    told = len(own) > 2 and own[1] in _SONS and father[:1] == own[2:3]
+    return told and own[0] not in father
+
+
+_SONS: Final = ("bin", "ibn")
 
 
 def _norm(word: str, given: Mapping[str, str]) -> str:

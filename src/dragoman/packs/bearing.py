@@ -16,6 +16,25 @@ SONS: Final = frozenset(("bin", "ibn", "ben"))
 ALIKE: Final = 0.6
 """How alike two first names must be (difflib's ratio) to be spellings of one: "Sergey" and "Serhiy"."""
 
+ARAB: Final = frozenset(
+    "ARE BHR COM DJI DZA EGY IRQ JOR KWT LBN LBY MAR MRT OMN PSE QAT SAU SDN SOM SYR TUN YEM".split()
+)
+"""Where the names behind the first are the father's and the grandfather's."""
+
+LATIN: Final = frozenset(
+    """ARG BOL BRA CAN CHL COL CRI CUB DOM ECU ESP GTM GUY HND JAM MEX NIC PAN PER PRI PRT PRY SLV SUR TTO URY USA VEN
+    AUS AUT BEL CHE CZE DEU DNK EST FIN FRA GBR HRV HUN IRL ISL ITA LIE LTU LUX LVA MLT NLD NOR NZL PHL POL ROU SVK SVN
+    SWE ZAF AGO CPV GNQ MOZ STP""".split()
+)
+"""Where names are written as in English news, so that another spelling is another name."""
+
+STEM: Final = 3
+"""Least letters of a first name cut short."""
+
+SLIP: Final = 6
+SLIPPED: Final = 0.85
+"""Least letters of a first name that may be misspelt, and how alike the spelling must be."""
+
 PAIR: Final = 2
 """Words of a name that is a first and a last one."""
 
@@ -36,13 +55,15 @@ def bears(person: Person, names: Sequence[str]) -> bool:
     hyphened = [own for own in (person.name, *person.aliases) if any(len(_parts(word)) > 1 for word in own.split())]
     if hyphened and all(_has_other_syllables(names, own.split(), person) for own in hyphened):
         return False  # "Lee Jun-ho" is not Lee Ju-ho, nor "Kim Gunn" Kim Gun-hee
+    if _is_of_other_syllables(names, person):
+        return False  # "Park Jin-ho" is not Park Jin, nor "Shin Hyon-hee" Shin Yeon Hee
     for own_name in (person.name, *person.aliases):
         own = _without_particles(loosen(own_name).split())
         alike = bool(own and names) and any(key(names[0])[:1] == key(own_name)[:1] for key in (fold, loosen))
         if not own or (len(own) > 2 and len(wanted) > 2 and not alike):
             continue
-        if len(wanted) == 1 and wanted[0] in own[1:-1] and not SONS.isdisjoint(fold(own_name).split()):
-            continue  # "Prince Turki" is not Fahd bin Turki
+        if len(wanted) == 1 and wanted[0] in own[1:-1] and _tells_father(own_name, person):
+            continue  # "Prince Turki" is not Fahd bin Turki, "Sheikh Mohamed" no Khaled Mohamed Balama
         if _is_of_another_father(names, own_name.split()):
             continue  # "Faisal bin Farhan bin Abdullah" is not Faisal bin Abdullah
         if len(wanted) == PAIR < len(own) and _is_turned(wanted, own):
@@ -55,10 +76,16 @@ def bears(person: Person, names: Sequence[str]) -> bool:
             continue  # "Jorge Ferrer Rodriguez" is not Jorge Rodríguez Gómez
         first = fold(own_name).split()[0]
         full = person.name if len(first) == 1 and fold(person.name)[:1] == first else own_name  # "V. K. Singh" is Vijay
-        close = alike and wanted[-1:] == own[-1:] and _begin_alike(fold(names[0]), fold(full).split()[0])
+        close = alike and wanted[-1:] == own[-1:] and _may_be_first(fold(names[0]), fold(full).split()[0], person)
         if len(shared) >= min(2, len(wanted)) or close:
             return True
     return False
+
+
+def _tells_father(name: str, person: Person) -> bool:
+    """Whether a name's middle is the father's: by what stands before it, or as all do in his country."""
+    arab = {h.country for h in person.holdings} & ARAB
+    return not SONS.isdisjoint(fold(name).split()) or bool(arab)
 
 
 def _without_particles(words: Sequence[str]) -> list[str]:
@@ -84,9 +111,26 @@ def _has_other_syllables(names: Sequence[str], own: Sequence[str], person: Perso
     if len(names) < PAIR or not {h.country for h in person.holdings} & HYPHENATED:
         return False
     words = [loosen(name) for name in names]
+    family = [loosen(word) for word in own if len(_parts(word)) < PAIR]
+    if len(apart := [name for name in names if loosen(name) not in family]) == len(given):
+        return not all(map(_sound_alike, apart, given))  # "Lee", "Jun", "ho", as a tokenizer parts them
     whole = "".join(loosen(part) for part in given)
-    apart = {loosen(part) for part in given}
-    return not any(_sound_alike(word, whole) for word in words) and len(apart.intersection(words)) < len(apart)
+    syllables = {loosen(part) for part in given}
+    return not any(_sound_alike(word, whole) for word in words) and len(syllables.intersection(words)) < len(syllables)
+
+
+def _is_of_other_syllables(names: Sequence[str], person: Person) -> bool:
+    """Whether a name of family and two syllables is of the person's family, and of none of his given names."""
+    said, *own = ([loosen(part) for part in whole.replace("-", " ").split()] for whole in (" ".join(names), person.name,
+                  *person.aliases))  # fmt: skip
+    if len(said) != PAIR + 1 or not {h.country for h in person.holdings} & HYPHENATED:
+        return False
+    family = [name for name in own if name[:1] == said[:1] and len(name) <= len(said)]
+    glued = "".join(said[1:])
+    return bool(family) and not any(
+        all(map(_sound_alike, name[1:], said[1:])) if len(name) == len(said) else _sound_alike(name[-1], glued)
+        for name in family
+    )
 
 
 def _parts(word: str) -> list[str]:
@@ -110,6 +154,24 @@ def _is_of_another_father(names: Sequence[str], own: Sequence[str]) -> bool:
         return True  # Mohammed bin Salman bin Abdulaziz is not Abdulaziz bin Salman
     father = known[2] if known[1] in SONS else known[1]
     return father not in PARTICLES and consonants(loosen(said[2])) != consonants(loosen(father))
+
+
+def _may_be_first(one: str, other: str, person: Person) -> bool:
+    """Whether two first names may be a person's: where names are written in this script, only one name does.
+
+    "Marta" is neither Maria nor Maisa; a beginning of one ("Dan", "Tom", "Dave"), or a letter within a long one, makes
+    no other name.
+    """
+    countries = {h.country for h in person.holdings}
+    if not countries or not countries <= LATIN:
+        return _begin_alike(one, other)
+    short, long = sorted((one.replace("h", ""), other.replace("h", "")), key=len)
+    closed = long[-1:] not in ("a", "e", "i", "o")  # "Daniel" is no Daniela
+    stem = short.removesuffix("e").removesuffix("i").removesuffix("y") if closed and len(short) < len(long) else short
+    begins = long.startswith(stem) and len(stem) >= STEM and (closed or len(short) != len(long) - 1)
+    begins = begins or short == long or 1 in (len(one), len(other))
+    slip = len(short) >= SLIP and one[-1] == other[-1]
+    return begins or (slip and SequenceMatcher(None, one, other, autojunk=False).ratio() >= SLIPPED)
 
 
 def _begin_alike(one: str, other: str) -> bool:

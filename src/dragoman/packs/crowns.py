@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.actor_records import ActorPack, Person
 from dragoman.packs.actors import holders
-from dragoman.packs.people import SEAT, Who
+from dragoman.packs.people import SEAT, Who, role_sectors
+from dragoman.packs.surnames import split_name
 from dragoman.text.folding import fold, loosen
 
 CROWNED: Final = frozenset("king queen monarch emir amir sultan emperor empress duke duchess prince yang".split())
@@ -26,6 +27,23 @@ def suits(noun: str, office: str | None) -> bool:
         return True
     reigns = not CROWNED.isdisjoint(fold(office).split())
     return reigns if noun in NOUNS else not reigns
+
+
+BY_FIRST: Final = NOUNS | {"prince", "sheikh"}
+"""Titles that stand before a first name where only one name follows."""
+
+
+def may_go_by(person: Person, noun: str, names: Sequence[str]) -> bool:
+    """Whether somebody may be called by a title and one name: "Prince Turki" is Turki, "Sheikh Omar" no Ismail Omar.
+
+    Sheikhs who are clerics go by the last name as well.
+    """
+    if noun not in BY_FIRST or len(names) != 1:
+        return True
+    own = [words for name in (person.name, *person.aliases) if (words := split_name(name))]
+    cleric = noun == "sheikh" and any("REL" in role_sectors(h.role) for h in person.holdings)
+    said = loosen(names[0])
+    return any(said in map(loosen, (words[0], words[-1]) if cleric else words[:1]) for words in own)
 
 
 def crowned_named(pack: ActorPack, names: Sequence[str], on: str | None) -> tuple[Who, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from dragoman.packs.actor_records import ActorPack, Holding, Person
-from dragoman.packs.people import RANK, Who, as_of, holds_on
+from dragoman.packs.people import RANK, SEAT, Who, as_of, holds_on
 from dragoman.packs.persons import find_persons
 from dragoman.text.folding import fold, loosen
 
@@ -70,7 +70,7 @@ def leader_named(
     leaders = [
         Who(person, holding, former=False)
         for person in bearers
-        if (holding := min(_tops(pack, person, on), key=_rank_of, default=None)) is not None
+        if (holding := min(_tops(pack, person, on), key=_as_known, default=None)) is not None
         and not (is_of_dynasty(person, surname) and not REIGNING.isdisjoint(fold(holding.title).split()))
     ]
     here = [w for w in leaders if w.holding and w.holding.country in (around or ())]
@@ -116,6 +116,11 @@ def _tops(pack: ActorPack, person: Person, on: str) -> list[Holding]:
         h for h in person.holdings
         if h.role in TOP_ROLES and holds_on(h, on) and not any(h.title.endswith(f" {name}") for name in regional)
     ]  # fmt: skip
+
+
+def _as_known(holding: Holding) -> tuple[int, bool]:
+    """The rank of an office, and of one in several realms that of the best known first."""
+    return _rank_of(holding), holding.country != SEAT
 
 
 def _rank_of(holding: Holding) -> int:

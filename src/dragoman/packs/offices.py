@@ -10,6 +10,7 @@ from typing import Final
 
 from dragoman.packs.actor_records import ActorPack, Country, Holder, Holding, Person, Title
 from dragoman.packs.countries import territory_of_demonym
+from dragoman.packs.people import SEAT
 from dragoman.packs.persons import distance, find_persons, held_on, holders, is_younger, match_name
 from dragoman.text.folding import fold, loosen
 
@@ -303,8 +304,9 @@ def _by_name(pack: ActorPack, parts: _Parts, on: str) -> tuple[Holder, ...]:
             offices = [one for one in person.holdings if one.country == parts.body_code]
         if offices:
             held = [one for one in offices if held_on(one, on)]
-            held.sort(key=lambda one: (not _is_called(one, parts.title), one.role.startswith("figure:")))
-            found.append(Holder(person, (held or sorted(offices, key=lambda one: distance(one, on)))[0]))
+            held.sort(key=lambda h: (not _is_called(h, parts.title), h.role.startswith("figure:"), h.country != SEAT))
+            past = sorted(offices, key=lambda one: (distance(one, on), one.country != SEAT))
+            found.append(Holder(person, (held or past)[0]))
     current = [one for one in found if held_on(one.holding, on)]
     called = [one for one in current if _is_called(one.holding, parts.title)]
     return tuple(called or current or found)

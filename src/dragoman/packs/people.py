@@ -166,7 +166,10 @@ def as_of(person: Person, on: str | None, country: str | None, role: str | None)
     held = sorted((h for h in person.holdings if holds_on(h, on)), key=preference)
     if held:
         return Who(person, held[0], former=False)
-    past = sorted((h for h in person.holdings if on and h.until and h.until < on), key=lambda h: h.until or "")
+    past = sorted(
+        (h for h in person.holdings if on and h.until and h.until < on),
+        key=lambda h: (h.until or "", h.country == (country or SEAT)),
+    )
     return Who(person, past[-1] if past else None, former=bool(past))
 
 

@@ -9,6 +9,7 @@ from dragoman.records.language import Guess, Sentence
 from dragoman.records.mentions import Phrase
 from dragoman.syntax.lists import find_lists
 from dragoman.syntax.pairs import Entries, find_pairs
+from dragoman.syntax.people import head_of, names_state, people_of
 from dragoman.text.folding import fold
 
 SURE_NAME: Final = 0.85
@@ -57,11 +58,11 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
     outer = _with_lists(outer, sentence, entries)
     outer += _joined_capitals(outer, sentence, entries)
     outer = [part for guess in outer for part in _listed(sentence, guess, entries)]
-    outer = [part for guess in _of_two_offices(sentence, outer) for part in _given_to(sentence, guess)]
+    outer, served = people_of(sentence, outer, entries)
     for guess in outer:
         if not _is_nobody(sentence, guess):
             yield _phrase(number, sentence, guess, inner=False)
-    for guess in sentence.inner_mentions:
+    for guess in (*sentence.inner_mentions, *served):
         if any(o.first <= guess.first and guess.last <= o.last and _size(o) > _size(guess) for o in outer):
             yield _phrase(number, sentence, guess, inner=True)
     for name in sentence.names:
@@ -86,13 +87,25 @@ def _is_divine(sentence: Sentence, guess: Guess) -> bool:
 
 
 def _unglued(sentence: Sentence, guess: Guess, known: Names) -> list[Guess]:
-    """A guess of two surnames that the text has with other names as two: "in the call with Biden Putin said"."""
+    """A guess of two surnames that the text has with other names as two: "in the call with Biden Putin said".
+
+    Of a headline's surname with its verb, "Aalto Mulls Trip", the surname.
+    """
     words = tuple(t.text for t in sentence.tokens[guess.first : guess.last + 1])
     if guess.label != "person" or len(words) != 2:
         return [guess]
     bearers = [{name for name in known if name[-1] == word and name != words} for word in words]
-    parted = all(bearers) and bearers[0] != bearers[1]
-    return [Guess(n, n, guess.label, guess.score) for n in (guess.first, guess.last)] if parted else [guess]
+    if all(bearers) and bearers[0] != bearers[1]:
+        return [Guess(n, n, guess.label, guess.score) for n in (guess.first, guess.last)]
+    verb = bearers[0] and not bearers[1] and _is_headlines_verb(sentence, guess, known - {words})
+    return [Guess(guess.first, guess.first, guess.label, guess.score)] if verb else [guess]
+
+
+def _is_headlines_verb(sentence: Sentence, guess: Guess, known: Names) -> bool:
+    """Whether the second word at a headline's head may be a verb: it ends in an s, more follows, nobody bears it."""
+    word, last = sentence.tokens[guess.last].text, sentence.tokens[-1]
+    follows = guess.first == 0 and guess.last + 1 < len(sentence.tokens) and last.text not in (".", "!", "?")
+    return follows and word.endswith("s") and not any(word in name for name in known)
 
 
 def _with_pairs(guesses: list[Guess], sentence: Sentence, entries: Entries) -> list[Guess]:
@@ -121,7 +134,7 @@ def _with_lists(guesses: list[Guess], sentence: Sentence, entries: Entries) -> l
 def _joined_capitals(guesses: Sequence[Guess], sentence: Sentence, entries: Entries) -> list[Guess]:
     """Capitals that "and" joins to an actor and that therefore act themselves: "the rebels and Khartoum"."""
     tokens = sentence.tokens
-    heads = {_head_of(sentence, g.first, g.last) for g in guesses}
+    heads = {head_of(sentence, g.first, g.last) for g in guesses}
     found = []
     for n, token in enumerate(tokens):
         kind = entries.get((fold(token.text),), ("", ""))[0] if token.text[:1].isupper() else ""
@@ -140,66 +153,20 @@ def _listed(sentence: Sentence, guess: Guess, entries: Entries) -> list[Guess]:
         return [guess]
     bounds = zip([guess.first, *(n + 1 for n in commas)], [*(n - 1 for n in commas), guess.last], strict=True)
     parts = [Guess(first, last, guess.label, guess.score) for first, last in bounds if first <= last]
-    return parts if all(_names_state(sentence, part, entries) for part in parts) else [guess]
-
-
-def _names_state(sentence: Sentence, guess: Guess, entries: Entries) -> bool:
-    """Whether words, their article aside, are a state's or capital's in the tables."""
-    words = [fold(t.text) for t in sentence.tokens[guess.first : guess.last + 1]]
-    words = words[1:] if words[:1] == ["the"] else words
-    return entries.get(tuple(w for word in words for w in word.split()), ("", ""))[0] in ("country", "capital")
-
-
-def _of_two_offices(sentence: Sentence, guesses: Sequence[Guess]) -> list[Guess]:
-    """The guesses, one of a person by a title without article joined to the next, who is named: both are one person.
-
-    "Chinese State Councilor and Foreign Minister Wang Yi", "visiting spokesman and envoy Karim Haddad"; not "the prime
-    minister and Foreign Minister Wang Yi".
-    """
-    tokens = sentence.tokens
-    named = [g for g in sentence.names if g.label == "Person"]
-    out: list[Guess] = []
-    for guess in guesses:
-        last = out[-1] if out else None
-        if last and last.label == guess.label == "person" and guess.first == last.last + 2:
-            title = tokens[last.first : last.last + 1]
-            capital = all(t.text[:1].isupper() or t.text == "of" for t in title) and len(title) > 1
-            plain = len(title) > 1 and title[0].upos in ("ADJ", "NOUN", "VERB") and title[-1].xpos == "NN"
-            bare = not any(g.first <= last.last and last.first <= g.last for g in named)
-            large = tokens[guess.first].text[:1].isupper() or plain
-            offices = large and tokens[guess.first].upos not in ("DET", "PRON")
-            known = any(guess.first < g.first and g.last <= guess.last for g in named)
-            if tokens[last.last + 1].text.lower() == "and" and (capital or plain) and bare and offices and known:
-                out[-1] = Guess(last.first, guess.last, "person", max(last.score, guess.score))
-                continue
-        out.append(guess)
-    return out
-
-
-SENT: Final = frozenset(
-    """ambassador ambassadors envoy envoys adviser advisers advisor advisors aide aides assistant assistants consul
-    representative representatives emissary emissaries delegate delegates observer observers commissioner secretary
-    delegation delegations mission missions counsel counsellor heir successor coordinator liaison attaché special
-    minister visitor visitors deputy legate nuncio messenger embassy candidate commissioner""".split()
-)
-"""Nouns behind which "to" belongs to the title: "ambassador to", "adviser to"."""
-
-
-def _given_to(sentence: Sentence, guess: Guess) -> list[Guess]:
-    """A person's guess that runs over "to" to somebody else as two: "the Amir", "the Saudi King"."""
-    words = [t.text.lower() for t in sentence.tokens[guess.first : guess.last + 1]]
-    at = words.index("to") if "to" in words[1:-1] else 0
-    if guess.label != "person" or not at or SENT.intersection(words[:at]):
-        return [guess]
-    cut = guess.first + at
-    return [Guess(guess.first, cut - 1, guess.label, guess.score), Guess(cut + 1, guess.last, guess.label, guess.score)]
+    return parts if all(names_state(sentence, part, entries) for part in parts) else [guess]
 
 
 def _rejoined(sentence: Sentence) -> list[Guess]:
-    """The model's guesses, an "Ambassador Extraordinary" joined to "and Plenipotentiary" and what follows it."""
+    """The model's guesses, joined where it parts one: behind "Ambassador Extraordinary", behind a bracket.
+
+    "Association of Ports (AOP) ministers" are no association and ministers.
+    """
     out: list[Guess] = []
     for guess in sentence.mentions:
         before = out[-1] if out else None
+        if before is not None and before.last + 1 == guess.first and _is_behind_bracket(sentence, before, guess):
+            out[-1] = Guess(before.first, guess.last, "group", max(before.score, guess.score))
+            continue
         if before is not None and before.last < guess.first <= before.last + 2:
             words = [t.text.lower() for t in sentence.tokens[before.last : before.last + 3]]
             if words in EXTRAORDINARY:
@@ -207,6 +174,12 @@ def _rejoined(sentence: Sentence) -> list[Guess]:
                 continue
         out.append(guess)
     return out
+
+
+def _is_behind_bracket(sentence: Sentence, body: Guess, people: Guess) -> bool:
+    """Whether people in small letters stand right behind a body's acronym in brackets."""
+    ends = sentence.tokens[body.last].text == ")" and body.label in ("organization", "government")
+    return ends and people.label in ("person", "group") and sentence.tokens[people.first].text.islower()
 
 
 def _size(guess: Guess) -> int:
@@ -243,19 +216,19 @@ def _trimmed(sentence: Sentence, guess: Guess) -> Guess:
         last -= 1
     while first < last and sentence.tokens[first].text in (",", '"', "“", "”", "–", "-"):
         first += 1
+    if last == first + 1 and _modifies_another(sentence, first, last):
+        last = first
     return Guess(first, last, guess.label, guess.score)
+
+
+def _modifies_another(sentence: Sentence, own: int, place: int) -> bool:
+    """Whether a possessive and a word behind it both belong to a noun behind them: "his Peru" of "his Peru trip"."""
+    tokens = sentence.tokens
+    beside = tokens[own].head == tokens[place].head and tokens[own].head - 1 > place
+    return beside and tokens[own].deprel == "nmod:poss" and tokens[place].deprel in ("compound", "amod")
 
 
 def _phrase(number: int, sentence: Sentence, guess: Guess, *, inner: bool) -> Phrase:
     span = sentence.span_of(guess.first, guess.last)
-    head = _head_of(sentence, guess.first, guess.last)
+    head = head_of(sentence, guess.first, guess.last)
     return Phrase(span, number, guess.first, guess.last, head, guess.label, guess.score, inner)
-
-
-def _head_of(sentence: Sentence, first: int, last: int) -> int:
-    """The token of a stretch whose head lies outside it; the first such one."""
-    for n in range(first, last + 1):
-        head = sentence.tokens[n].head - 1
-        if not first <= head <= last:
-            return n
-    return first

@@ -13,6 +13,7 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.relations import Chances, Pair, Relater, Relation
 from dragoman.records.spans import Span, contains, overlaps
 from dragoman.records.tellings import Filler, Telling
+from dragoman.syntax.adjectives import backed_at
 from dragoman.syntax.receiving import hangs_on, is_spoken_of, may_be_struck
 from dragoman.syntax.times import verb_above
 
@@ -94,7 +95,8 @@ def _questions(
 ) -> Iterator[_Question]:
     """Who acts with whom it is done to; without one of either, with everybody else in the sentence.
 
-    Not with who votes or speaks of something else while it happens: "Togo vetoed it as Chad bombed the town".
+    Not with who votes or speaks of something else while it happens, "Togo vetoed it as Chad bombed the town", and not
+    with a backer, "the rebels, armed by Chad".
     """
     sentence = around.span
     actors = [f for f in telling.roles.get("actors", ()) if contains(sentence, f[1])]
@@ -111,12 +113,13 @@ def _questions(
         (name, own), said = actors[0], {e for e, _ in telling.reporters}
         for phrase, ids in zip(phrases, of_phrase, strict=True):
             free = len(ids) == 1 and ids[0] != name and ids[0] not in said and phrase.head != voting
-            if phrase.sentence != telling.sentence or not _may_receive(around, telling, phrase.head):
+            if not free or phrase.sentence != telling.sentence or _within(phrase.span, own, telling.trigger):
                 continue
-            if free and not _within(phrase.span, own, telling.trigger):
-                said_of = telling.kind == "statement" and hangs_on(around, phrase.head, telling.first, telling.last)
-                least = NAMED if said_of else RECIPIENT
-                yield _Question(number, _pair(text, sentence, own, phrase.span), (ids[0], phrase.span), least)
+            if backed_at(around.tokens, phrase.head) or not _may_receive(around, telling, phrase.head):
+                continue
+            said_of = telling.kind == "statement" and hangs_on(around, phrase.head, telling.first, telling.last)
+            least = NAMED if said_of else RECIPIENT
+            yield _Question(number, _pair(text, sentence, own, phrase.span), (ids[0], phrase.span), least)
 
 
 def _may_receive(sentence: Sentence, telling: Telling, head: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -38,6 +39,38 @@ def adjective_keys(tokens: Sequence[Token], n: int) -> tuple[tuple[str, int], ..
     point, own = spelt_out([fold(before), fold(word)])
     both = (f"{point} {own}".strip(), n - 1)
     return (both,) if point in COMPASS else (both, (own, n))
+
+
+BACKED: Final = frozenset(
+    """backed allied aligned supported sponsored funded financed trained armed equipped linked friendly leaning
+    affiliated brokered mediated occupied imposed installed inspired educated born oriented""".split()
+)
+"""Words behind a dash that say whose friend or creature somebody is, not whose he is: "the Iran-aligned Houthis"."""
+
+BACKING: Final = frozenset("back support ally sponsor fund finance arm train equip".split())
+"""Verbs whose participle, with "by", says whose creature somebody is: "the militia, backed by Chad"."""
+
+
+_LEANING: Final = re.compile(rf"(?i)\b(?:pro|anti)\s?[-‑–]|[-‑–]\s?(?:{'|'.join(sorted(BACKED))})\b")
+
+
+def leans(words: str) -> bool:
+    """Whether words tell by whom somebody is backed, or whom he is for or against: "Chad-backed", "pro-Russian"."""
+    return _LEANING.search(words) is not None
+
+
+def backs(tokens: Sequence[Token], n: int) -> bool:
+    """Whether a token is the participle that says of the noun before it whose creature that is."""
+    token = tokens[n]
+    told = (token.lemma in BACKING and token.xpos == "VBN") or (token.upos == "ADJ" and token.text.lower() in BACKED)
+    return told and token.deprel in ("acl", "amod") and token.head - 1 < n
+
+
+def backed_at(tokens: Sequence[Token], n: int) -> int | None:
+    """The participle behind which a token names who backs somebody: "the militia, backed by Chad"; else None."""
+    verb = tokens[n].head - 1
+    behind = tokens[n].deprel.startswith("obl") and verb >= 0
+    return verb if behind and backs(tokens, verb) else None
 
 
 MEDIATION: Final = frozenset("mediation auspices brokerage facilitation".split())

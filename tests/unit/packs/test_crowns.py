@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.packs.actor_records import ActorPack
-from dragoman.packs.crowns import crowned_named, suits
+from dragoman.packs.actor_records import ActorPack, Holding, Person
+from dragoman.packs.crowns import crowned_named, may_go_by, suits
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,30 @@ def test_crowned_named_gives_all_who_reign_by_one_name(pack: ActorPack) -> None:
     """In 2010 there were a Jordanian and a Saudi King Abdullah."""
     found = crowned_named(pack, ("Abdullah",), "2010-06-14")
     assert {who.holding.country for who in found if who.holding} == {"JOR", "SAU"}
+
+
+@pytest.mark.parametrize(
+    ("person", "noun", "name", "may"),
+    [
+        ("Ismail Omar Guelleh", "sheikh", "Omar", False),
+        ("Ismail Omar Guelleh", "president", "Omar", True),
+        ("Turki bin Faisal Al Saud", "prince", "Turki", True),
+        ("Turki bin Faisal Al Saud", "prince", "Faisal", False),
+        ("Sheikh Hasina", "sheikh", "Hasina", True),
+    ],
+)
+def test_may_go_by_wants_the_first_name_behind_a_title_of_birth(person: str, noun: str, name: str, may: bool) -> None:
+    """One name behind "Sheikh" or "Prince" is the person's first; other titles stand before any of his names."""
+    assert may_go_by(Person(person, None, (), ()), noun, (name,)) is may
+
+
+def test_may_go_by_lets_clerics_go_by_the_last_name() -> None:
+    """Sheikh Ahmed Yassin is Sheikh Yassin, as his office is a creed's."""
+    held = Holding("Cleric", "figure:REL", "PSE", None, None, None, "none", "test", "yes", "2000-01-01")
+    for holdings, may in (((held,), True), ((), False)):
+        assert may_go_by(Person("Ahmed Yassin", None, (), holdings), "sheikh", ("Yassin",)) is may
+
+
+def test_may_go_by_takes_longer_names_as_they_are() -> None:
+    """Two names say more than the order of one."""
+    assert may_go_by(Person("Ismail Omar Guelleh", None, (), ()), "sheikh", ("Omar", "Guelleh"))

@@ -47,6 +47,14 @@ def test_leader_named_knows_whom_a_bare_surname_means(
     assert (who.person.wikidata if who else None) == expected
 
 
+def test_leader_named_gives_a_monarch_of_many_realms_the_best_known(pack: ActorPack) -> None:
+    """Charles III reigns in more than a dozen states and is known as one's."""
+    who = leader_named(pack, "Charles", "2024-03-04", ())
+    assert who is not None
+    assert who.holding is not None
+    assert (who.person.name, who.holding.country) == ("Charles III", "GBR")
+
+
 def test_leader_named_wants_the_country_of_small_states_where_many_bear_the_name(pack: ActorPack) -> None:
     """Of two surnames that some fifteen people bear, the head of a state of ``KNOWN_ALONE`` is known by his alone."""
     for surname, country, alone in (("Sharif", "PAK", True), ("Condé", "GIN", False)):

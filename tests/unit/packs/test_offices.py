@@ -29,6 +29,8 @@ Names = Mapping[tuple[str, ...], tuple[str, str]]
         ("Abkhaz leader", "2022-06-01", "Aslan Bzhania", "GEO"),
         ("former British Prime Minister Tony Blair", "2015-01-01", "Tony Blair", "GBR"),
         ("Angela Merkel", "2015-01-01", "Angela Merkel", "DEU"),
+        ("Queen Elizabeth II", "2015-01-01", "Elizabeth II", "GBR"),
+        ("Queen Elizabeth II", "2023-01-01", "Elizabeth II", "GBR"),
     ],
 )
 def test_resolve_office_finds_who_is_meant(

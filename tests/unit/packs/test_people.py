@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.packs.actor_records import ActorPack, Holding, Person
@@ -45,9 +47,71 @@ def test_bears_wants_more_than_particles(own: str, names: str, shared: bool) -> 
     assert bears(Person(own, "Q1", (), ()), names.split()) is shared
 
 
+@pytest.mark.parametrize(("country", "shared"), [("ARE", False), ("COL", True)])
+def test_bears_takes_a_fathers_name_for_nobody(country: str, shared: bool) -> None:
+    """Where the second name is one; elsewhere it may be how somebody is known."""
+    held = Holding("", "central_bank", country, None, None, None, "none", "", "yes", "2024-01-01")
+    assert bears(Person("Khaled Mohamed Balama", "Q1", (), (held,)), ["Mohamed"]) is shared
+    assert bears(Person("Khaled Mohamed Balama", "Q1", (), (held,)), ["Balama"])
+
+
+@pytest.mark.parametrize(
+    ("own", "names", "shared"),
+    [
+        ("Maisa Rojas", "Marta Rojas", False),
+        ("María Rojas", "Marta Rojas", False),
+        ("María Rojas", "Mario Rojas", False),
+        ("María Rojas", "Maria Rojas", True),
+        ("María Rojas", "M. Rojas", True),
+        ("Daniel Rojas", "Dan Rojas", True),
+        ("Thomas Rojas", "Tom Rojas", True),
+        ("David Rojas", "Dave Rojas", True),
+        ("Mario Rojas", "Marie Rojas", False),
+        ("Daniel Rojas", "Daniela Rojas", False),
+        ("Emmanuel Rojas", "Emanuel Rojas", True),
+        ("Marcelo Rojas", "Marcela Rojas", False),
+    ],
+)
+def test_bears_wants_the_first_name_where_it_is_no_transliteration(own: str, names: str, shared: bool) -> None:
+    """Elsewhere one name has many spellings."""
+    held = Holding("", "minister", "CHL", None, None, None, "none", "", "yes", "2024-01-01")
+    assert bears(Person(own, "Q1", (), (held,)), names.split()) is shared
+    if shared:
+        assert bears(Person(own, "Q1", (), (replace(held, country="RUS"),)), names.split())
+
+
 @pytest.mark.parametrize(
     ("names", "shared"),
-    [("Kim Gunn", False), ("Kim Gun Hee", True), ("Kim Gunhee", True), ("Kim", True), ("Kim Gun-hee", True)],
+    [("Han Min", True), ("Han Min-seo", False), ("Han Min seo", False), ("Han", True), ("Min Han", True)],
+)
+def test_bears_wants_no_more_syllables_than_a_korean_has(names: str, shared: bool) -> None:
+    """Where the given name is of one alone; elsewhere a third name may be left out."""
+    held = Holding("", "foreign_minister", "KOR", None, None, None, "none", "", "yes", "2024-01-01")
+    assert bears(Person("Han Min", "Q1", (), (held,)), names.split()) is shared
+    assert bears(Person("Han Min", "Q1", (), ()), names.split())
+
+
+@pytest.mark.parametrize(
+    ("names", "shared"),
+    [("Shin Hyon-hee", False), ("Shin Hyon hee", False), ("Shin Yon hee", True), ("Shin Yeon Hee", True)],
+)
+def test_bears_compares_syllables_that_no_hyphen_joins(names: str, shared: bool) -> None:
+    """One alike is not enough."""
+    held = Holding("", "mayor", "KOR", None, None, None, "none", "", "yes", "2024-01-01")
+    assert bears(Person("Shin Yeon Hee", "Q1", (), (held,)), names.split()) is shared
+
+
+@pytest.mark.parametrize(
+    ("names", "shared"),
+    [
+        ("Kim Gunn", False),
+        ("Kim Gun Hee", True),
+        ("Kim Gunhee", True),
+        ("Kim", True),
+        ("Kim Gun-hee", True),
+        ("Kim Jun hee", False),
+        ("Kim Kun hee", True),
+    ],
 )
 def test_bears_wants_both_syllables_of_a_korean_name(names: str, shared: bool) -> None:
     """However it is written; the family name alone will do."""

@@ -228,3 +228,140 @@ def test_find_mentions_takes_no_paper_for_somebody(
 ) -> None:
     """What a release says says the body before it; without one it is nobody's word."""
     assert paper(words, kind, tags) == expected
+
+
+OF_SOMEBODY = """\
+1 Lund PROPN NNP 9 nsubj
+2 , PUNCT , 4 punct
+3 the DET DT 4 det
+4 wife NOUN NN 1 appos
+5 of ADP IN 7 case
+6 President PROPN NNP 7 nmod:desc
+7 Berg PROPN NNP 4 nmod
+8 , PUNCT , 1 punct
+9 left VERB VBD 0 root"""
+
+
+def of_somebody(rows: str) -> list[tuple[str, bool]]:
+    """The phrases of a tree in which the model has marked the first word and "President Berg"."""
+    sentence = sentence_of(row.split() for row in rows.splitlines())
+    sentence = replace(sentence, mentions=(Guess(0, 0, "person", 0.9), Guess(5, 6, "person", 0.9)))
+    words = [token.text for token in sentence.tokens]
+    return [(" ".join(words[p.first : p.last + 1]), p.inner) for p in find_mentions([sentence])]
+
+
+def test_find_mentions_joins_somebody_to_whose_he_is() -> None:
+    """Who is told to be another's wife is one phrase with him, and he stands inside it."""
+    assert of_somebody(OF_SOMEBODY) == [("Lund , the wife of President Berg", False), ("President Berg", True)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("5 of ADP", "5 and CCONJ"), ("1 appos", "9 obj"), ("4 nmod", "9 obl"), ("2 , PUNCT", "2 and CCONJ")],
+    ids=["and", "no apposition", "of the verb", "no comma"],
+)
+def test_find_mentions_joins_nobody_else(old: str, new: str) -> None:
+    """Two people are two where the words between them do not say that one is the other's."""
+    assert OF_SOMEBODY.count(old) == 1
+    assert of_somebody(OF_SOMEBODY.replace(old, new)) == [("Lund", False), ("President Berg", False)]
+
+
+TRIP = """\
+1 Lund PROPN NNP 2 nsubj
+2 left VERB VBD 0 root
+3 before ADP IN 6 case
+4 his PRON PRP$ 6 nmod:poss
+5 Peru PROPN NNP 6 compound
+6 trip NOUN NN 2 obl"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("6 compound", "6 compound", "his"),
+        ("5 Peru PROPN NNP 6 compound", "5 Peru PROPN NNP 2 obj", "his Peru"),
+        ("4 his PRON PRP$ 6 nmod:poss", "4 his PRON PRP$ 5 nmod:poss", "his Peru"),
+    ],
+    ids=["another's", "of the verb", "of the name"],
+)
+def test_find_mentions_takes_an_owner_for_no_place(old: str, new: str, words: str) -> None:
+    """Of "his Peru trip", "his Peru" is nobody: he owns the trip."""
+    assert TRIP.count(old) == 1
+    sentence = sentence_of(row.split() for row in TRIP.replace(old, new).splitlines())
+    (phrase,) = find_mentions([replace(sentence, mentions=(Guess(3, 4, "person", 0.9),))])
+    assert " ".join(t.text for t in sentence.tokens[phrase.first : phrase.last + 1]) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "phrase"),
+    [
+        ("Aalto Weighs Peru Trip\nKari Aalto may go to Peru.", "Aalto Weighs", "Aalto"),
+        ("Aalto Weighs Peru Trip.\nKari Aalto may go to Peru.", "Aalto Weighs", "Aalto Weighs"),
+        ("Aalto Weighs Peru Trip\nKari Aalto and Weighs Berg may go to Peru.", "Aalto Weighs", "Aalto Weighs"),
+        ("Aalto Weighs\nKari Aalto may go to Peru.", "Aalto Weighs", "Aalto Weighs"),
+        ("Aalto Peru Trip\nKari Aalto may go to Peru.", "Aalto Peru", "Aalto Peru"),
+        ("Berg Weighs Peru Trip\nKari Aalto may go to Peru.", "Berg Weighs", "Berg Weighs"),
+    ],
+    ids=["headline", "full stop", "a name", "nothing follows", "no verb", "nobody's surname"],
+)
+def test_find_mentions_parts_a_headlines_verb_from_a_surname(text: str, first: str, phrase: str) -> None:
+    """Where the text has the surname with another name, and the second word may be a verb."""
+    names = [[first, "Person"], ["Kari Aalto", "Person"], *([["Weighs Berg", "Person"]] if "Berg may" in text else [])]
+    document, sentences = read_guesses(text, {"mentions": [[first, "person"]], "names": names})
+    found = find_mentions(sentences)
+    assert document.cite(found[0].span) == phrase
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "parted"),
+    [
+        ("of Chile", "Peru Kari Lund", True),
+        ("of Chile", "General Kari Lund", False),
+        ("of Ports", "Peru Kari Lund", False),
+        ("beside Chile", "Peru Kari Lund", False),
+    ],
+    ids=["two states", "a title", "no state", "not of it"],
+)
+def test_find_mentions_gives_a_list_its_second_state(
+    first: str, second: str, entries: Phrases, *, parted: bool
+) -> None:
+    """Behind a state "of" which there is an office, one before a name belongs to the office."""
+    text = f"They met the presidents {first} and {second} on Monday."
+    mentions = [[f"the presidents {first}", "person"], [second, "person"]]
+    document, sentences = read_guesses(text, {"mentions": mentions, "names": [["Kari Lund", "Person"]]})
+    found = [document.cite(p.span) for p in find_mentions(sentences, entries)]
+    assert (found == ["the presidents of Chile and Peru", "Kari Lund"]) is parted
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions", "phrases"),
+    [
+        ("Bay Union (BU) ministers met.", [["Bay Union (BU)", "organization"], ["ministers", "person"]], 1),
+        ("Bay Union (BU) Ministers met.", [["Bay Union (BU)", "organization"], ["Ministers", "person"]], 2),
+        ("Bay Union ministers met.", [["Bay Union", "organization"], ["ministers", "person"]], 2),
+        ("Lund (45) ministers met.", [["Lund (45)", "person"], ["ministers", "person"]], 2),
+    ],
+)
+def test_find_mentions_joins_a_bodys_people_behind_its_acronym(
+    text: str, mentions: list[list[str]], phrases: int
+) -> None:
+    """Those right behind the bracket, in small letters, are the body's."""
+    assert len(found(text, mentions=mentions)) == phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("They met the ambassador to Norway, Kari Lund.", ["the ambassador to Norway, Kari Lund"]),
+        ("They met the envoy in Norway, Kari Lund, there.", ["the envoy in Norway, Kari Lund"]),
+        ("They met the ambassador to Norway, Kari Lund said.", ["the ambassador", "Norway", "Kari Lund"]),
+        ("They met the ambassador of Norway, Kari Lund.", ["the ambassador", "Norway", "Kari Lund"]),
+        ("They met the mayor in Norway, Kari Lund.", ["the mayor", "Norway", "Kari Lund"]),
+    ],
+    ids=["to", "in", "who says it", "of", "no envoy"],
+)
+def test_find_mentions_joins_an_envoy_to_his_post_and_name(text: str, phrases: list[str]) -> None:
+    """Where a mark follows the name."""
+    words = text.removeprefix("They met ").split()
+    mentions = [[" ".join(words[:2]), "person"], ["Norway", "country"], ["Kari Lund", "person"]]
+    assert [words for words, _, _ in found(text, mentions=mentions, names=[["Kari Lund", "Person"]])] == phrases

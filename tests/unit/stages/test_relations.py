@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
@@ -95,3 +95,24 @@ def test_judge_abstains_where_there_is_no_act(ontology: Ontology) -> None:
     found = judge(Chances({"AID": 0.03, "-": 0.97}, {"happened": 1.0}), ontology)
     assert (found.type, found.quad, found.status) == (None, None, None)
     assert found.reason == "no act from the actor to the recipient"
+
+
+def test_weigh_relations_asks_nothing_of_a_backer() -> None:
+    """Whoever only stands behind an actor is not whom he strikes."""
+    told = read_told(
+        {**CASE, "tellings": [{"words": "lashed out", "kind": "statement", "roles": {"actors": ["Norway"]}}]}
+    )
+    (sentence,) = told.sentences
+    chad = next(n for n, t in enumerate(sentence.tokens) if t.text == "Chad")
+    backed = next(n for n, t in enumerate(sentence.tokens) if n not in (chad, 0) and t.text != "Peru")
+    tokens = [
+        replace(t, head=backed + 1, deprel="obl") if n == chad
+        else replace(t, lemma="back", xpos="VBN", deprel="acl", head=1) if n == backed
+        else t
+        for n, t in enumerate(sentence.tokens)
+    ]  # fmt: skip
+    relater = KnowsPairs({("Norway", "Chad"): "ACCUSE"})
+    weigh_relations(
+        told.document, (replace(sentence, tokens=tuple(tokens)),), told.phrases, told.of_phrase, told.tellings, relater
+    )
+    assert relater.asked == [("Norway", "Peru")]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dragoman.syntax.adjectives import adjective_keys, mediation_at, spelt_out
+from dragoman.syntax.adjectives import BACKED, BACKING, adjective_keys, backed_at, backs, leans, mediation_at, spelt_out
 from tests.conllu import sentence_of
 
 
@@ -85,3 +85,63 @@ def test_mediation_at_tells_how_a_third_side_helps(rows: list[tuple[str, str]], 
     tokens = sentence_of([str(n), w, upos, "NN", "0", "dep"] for n, (w, upos) in enumerate(rows, 1)).tokens
     tokens = tuple(replace(t, lemma=t.text) for t in tokens)
     assert mediation_at(tokens, len(tokens) - 1) == how
+
+
+@pytest.mark.parametrize(
+    ("lemma", "tag", "relation", "expected"),
+    [
+        *((verb, "VBN", "acl", True) for verb in sorted(BACKING)),
+        ("back", "VBD", "acl", False),
+        ("back", "VBN", "advcl", False),
+        ("attack", "VBN", "acl", False),
+    ],
+)
+def test_backs_is_true_of_a_participle_that_hangs_on_a_noun(
+    lemma: str, tag: str, relation: str, *, expected: bool
+) -> None:
+    """And whose verb says that somebody is another's creature."""
+    tokens = sentence_of([["1", "militia", "NOUN", "NN", "0", "root"], ["2", "zig", "VERB", tag, "1", relation]]).tokens
+    assert backs((tokens[0], replace(tokens[1], lemma=lemma)), 1) is expected
+
+
+@pytest.mark.parametrize(
+    ("rows", "at", "expected"),
+    [
+        ((["1", "rebels", "NOUN", "NNS", "0", "root"], ["2", "armed", "ADJ", "JJ", "1", "amod"]), 1, True),
+        ((["1", "rebels", "NOUN", "NNS", "0", "root"], ["2", "ready", "ADJ", "JJ", "1", "amod"]), 1, False),
+        ((["1", "armed", "ADJ", "JJ", "2", "amod"], ["2", "rebels", "NOUN", "NNS", "0", "root"]), 0, False),
+    ],
+    ids=["behind", "another", "before"],
+)
+def test_backs_is_true_of_an_adjective_behind_a_noun(rows: tuple[list[str], ...], at: int, *, expected: bool) -> None:
+    """As taggers take "armed" and the like for one."""
+    assert backs(sentence_of(list(rows)).tokens, at) is expected
+
+
+@pytest.mark.parametrize(("relation", "verb"), [("obl", 1), ("obl:agent", 1), ("nsubj", None)])
+def test_backed_at_finds_the_participle_before_a_backer(relation: str, verb: int | None) -> None:
+    """Only behind a preposition."""
+    rows = [["1", "rebels", "NOUN", "NNS", "0", "root"], ["2", "armed", "ADJ", "JJ", "1", "acl"],
+            ["3", "Chad", "PROPN", "NNP", "2", relation]]  # fmt: skip
+    assert backed_at(sentence_of(rows).tokens, 2) == verb
+
+
+def test_backed_words_are_participles_and_adjectives_in_small_letters() -> None:
+    """They are compared with the lower word behind a dash."""
+    assert all(word == word.lower() and word.isalpha() for word in BACKED)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        *((f"Chad-{word} men", True) for word in sorted(BACKED)),
+        ("pro-Russian men", True),
+        ("anti – Taliban men", True),
+        ("the Chad – backed men", True),
+        ("the professional men", False),
+        ("men backed by Chad", False),
+    ],
+)
+def test_leans_reads_friends_and_foes(words: str, *, expected: bool) -> None:
+    """Behind a dash, or before one."""
+    assert leans(words) is expected

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.gazetteer import GazetteerPack
@@ -45,9 +45,10 @@ def read_actors(
             (max(n.first, phrase.first) - phrase.first, min(n.last, phrase.last) - phrase.first)
             for n in sentence.names
             if n.label == "Person" and n.first <= phrase.last and phrase.first <= n.last
-        ]
+            and not (n.first == n.last and _is_other_state(sentence.tokens[n.first].text, entries, parts_of_names))
+        ]  # fmt: skip
         kind = phrase.kind
-        if kind == "person" and _is_state(words, entries) and words[0] not in parts_of_names:
+        if kind == "person" and len(words) == 1 and _is_other_state(words[0], entries, parts_of_names):
             kind, people = "country", []
         # Somebody called again by one of his names ("Dina" of "Dina Mufti") is no body with that acronym.
         again = kind == "person" and len(words) == 1 and words[0].istitle() and words[0] in parts_of_people
@@ -56,6 +57,6 @@ def read_actors(
     return tuple(out)
 
 
-def _is_state(words: Sequence[str], entries: Phrases) -> bool:
-    """Whether the only word is a state's name or its capital's, which the model may take for a surname."""
-    return len(words) == 1 and entries.get((fold(words[0]),), ("", ""))[0] in ("country", "capital")
+def _is_other_state(word: str, entries: Phrases, parts_of_names: Collection[str]) -> bool:
+    """Whether a word is a state's name or its capital's, which the model may take for a surname, and nobody's."""
+    return word not in parts_of_names and entries.get((fold(word),), ("", ""))[0] in ("country", "capital")

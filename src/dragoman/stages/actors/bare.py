@@ -14,7 +14,7 @@ def without_clause(words: Sequence[str]) -> Sequence[str]:
     return words[: at - 1] if at > 1 and words[at - 1] == "," else words[:at]
 
 
-PAPERS: Final = frozenset("statement statements communique communiqué".split())
+PAPERS: Final = frozenset("statement statements communique communiqué release readout".split())
 """What a body issues; with its name before it, the phrase means the body: "a foreign ministry statement"."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -18,9 +19,13 @@ from dragoman.text.folding import fold
 
 def read_country(pieces: Sequence[Piece], kind: str | None, pack: ActorPack) -> Reading | None:
     """A country's name alone, or a capital or demonym that the model takes for a country."""
-    core = core_of(pieces)
+    core = [p for p in core_of(pieces) if p.key != "both"]
+    if kind == "country" and core and core[-1].kind == "country" and all(_describes(p) for p in core[:-1]):
+        core = core[-1:]  # "the neighbouring Chad"
     if [p.kind for p in core] == ["country", "in", "capital"]:
         core = core[:1]  # "the Russian Federation in Moscow": where it acts, not another body
+    if len(core) > 1 and {(p.kind, p.key) for p in core} == {("country", core[0].key)}:
+        core = core[:1]  # "the United Arab Emirates (UAE)"
     if len(core) != 1 or core[0].kind not in ("country", "capital", "demonym"):
         return None
     piece = core[0]
@@ -41,6 +46,11 @@ def read_country(pieces: Sequence[Piece], kind: str | None, pack: ActorPack) -> 
         return None
     count = 3 if kind == "group" or is_plural(piece.text) else 1
     return Reading("name", "group", piece.text, key=f"people:{piece.key}", country=country.code, count=count)
+
+
+def _describes(piece: Piece) -> bool:
+    """Whether a piece only describes a state and names no part of it: "occupying", not "eastern"."""
+    return piece.kind == "other" and piece.text.islower() and piece.key not in COMPASS
 
 
 def read_organization(pieces: Sequence[Piece], kind: str | None, pack: ActorPack) -> Reading | None:
@@ -84,6 +94,10 @@ def _undescribed(core: Sequence[Piece], pack: ActorPack) -> Sequence[Piece]:
 def _is_named_by_acronym(core: Sequence[Piece], pack: ActorPack) -> bool:
     """Whether an acronym of a body of several states ends what describes it: "the Darfur hybrid mission (UNAMID)"."""
     last, before = core[-1], core[-2]
+    body = pack.organizations[last.key] if last.kind == "organization" else None
+    said = fold(" ".join(p.text for p in core[:-1]))
+    if body is not None and last.text.isupper() and said in map(fold, (body.name, *body.names)):
+        return True  # "the ministry of external affairs (MEA)"
     if last.kind != "organization" or not last.text.isupper() or pack.organizations[last.key].code not in BODIES:
         return False
     described = before.kind == "body_noun" or before.text in _WHAT or before.kind in ("country", "demonym")
@@ -155,11 +169,13 @@ def read_body(words: Sequence[str], pieces: Sequence[Piece], kind: str | None, p
         sectors = tuple(noun.sectors if noun else pack.titles[title_nouns[0].key].sectors)
     if found == "government" and not sectors:
         sectors = ("GOV",)
+    if found == "country" and "people" in map(str.lower, words):
+        found = "group"  # "the people of Chad" are not Chad
     if found == "country":
         sectors = ()
     name = _body_name(words)
     proper = any(p.kind in ("name", "organization", "metonym") for p in pieces)
-    key = f"body:{country or ''}:{fold(name)}" if (country or proper) else None
+    key = f"body:{country or ''}:{_plain_organ(pieces, pack) or fold(name)}" if (country or proper) else None
     relative = any(p.kind == "possessive" for p in pieces[:1])
     behind = bool(nouns) and any(p.kind in _JOINED and p.first > nouns[0].last for p in pieces)  # "embassy in Caracas"
     plural = any(p.plural for p in (nouns[:1] if behind else nouns) + title_nouns) or (
@@ -170,13 +186,39 @@ def read_body(words: Sequence[str], pieces: Sequence[Piece], kind: str | None, p
         form = "name"
     return Reading(
         form=form, kind=found, name=name, key=None if relative else key, country=country, sectors=sectors,
-        noun=fold(nouns[-1].text if nouns else _last_title(title_nouns, words)), relative=relative,
+        noun=_body_noun(nouns[-1]) if nouns else fold(_last_title(title_nouns, words)), relative=relative,
         count=count_of(pieces, plural=plural),
         definite=words[0].lower() in ("the", "this", "both", "its", "their"),
         names=tuple(w for p in pieces if p.kind == "name" for w in p.text.split()),
         modifier=modifier_of(pieces, pack),
         anonymous=any(w.lower() in SOURCES for w in words) and not proper,
     )  # fmt: skip
+
+
+_PLAIN: Final = frozenset("country demonym capital body_noun determiner genitive of bracket".split())
+"""Kinds of pieces of an organ told by no more than what it is and whose."""
+
+
+_MINISTRIES: Final = ("foreign_minister", "defence_minister", "minister")
+"""Classes of offices by whose holder's organ several names are one."""
+
+
+def _plain_organ(pieces: Sequence[Piece], pack: ActorPack) -> str:
+    """What an organ is, where that and the state are all that tells it: "Chile's foreign ministry"; else empty.
+
+    "The Chilean Foreign Ministry", "the Ministry of Foreign Affairs of Chile" and "Chile's MFA" are one.
+    """
+    nouns = [p for p in pieces if p.kind == "body_noun"]
+    if len(nouns) != 1 or nouns[0].plural or any(p.kind not in _PLAIN for p in pieces):
+        return ""
+    organ = pack.body_nouns[nouns[0].key]
+    is_one = (organ.role or "").split(":")[0] in _MINISTRIES
+    return organ.key if is_one else _body_noun(nouns[0])
+
+
+def _body_noun(piece: Piece) -> str:
+    """The noun of a body, an acronym spelt out: "MFA" is "foreign ministry"."""
+    return piece.key if piece.text.isupper() and len(piece.text) > 1 else fold(piece.text)
 
 
 def _last_title(titles: Sequence[Piece], words: Sequence[str]) -> str:
@@ -215,4 +257,7 @@ def _body_name(words: Sequence[str]) -> str:
     text = " ".join(words[start:])
     for mark in (" 's", " ’s", " ,", " )"):
         text = text.replace(mark, mark[1:])
-    return text.replace("( ", "(").replace(" - ", "-")
+    text = text.replace("( ", "(").replace(" - ", "-")
+    short = re.search(r" \(([A-Z]{2,})\)$", text)
+    initials = "".join(word[0] for word in text[: short.start() if short else 0].split())
+    return text[: short.start()] if short and initials == short[1] else text

@@ -1,4 +1,4 @@
-"""Names that many states' organs bear and one body is best known by: whose they are, the text must show."""
+"""Names that only the text decides: those that many states' organs bear, and those that headlines cut short."""
 
 from __future__ import annotations
 
@@ -35,11 +35,27 @@ BORROWED: Final = {
 """A bare name, words by which a text shows that the best known bearer is meant, and else the noun that it is."""
 
 
+SHORT: Final = {
+    "Pak": (r"(?is)\bPakistan|\bIslamabad\b|^(?!.*\bKorea).*\b(?:India|Kashmir|Afghan)", ("country", "PAK")),
+    "Lanka": (r"(?i)\bSri Lanka|\bColombo\b", ("country", "LKA")),
+    "FO": (r"\bFO\b", ("body_noun", "foreign ministry")),
+}
+"""What headlines and South Asian papers cut short, words by which a text shows that it means it, and what is meant."""
+
+
 def unborrowed(entries: Phrases, text: str) -> Phrases:
-    """The pack's phrases for one text: a name whose best known bearer the text never shows is a mere noun in it."""
+    """The pack's phrases for one text: with what it cuts short, and without what it borrows.
+
+    A name whose best known bearer the text never shows is a mere noun in it.
+    """
     hidden = {
         tuple(name.split()): ("body_noun", noun)
         for name, (shown, noun) in BORROWED.items()
         if name in text.lower() and not re.search(shown, text)
     }
-    return {**entries, **hidden} if hidden else entries
+    short: Phrases = {
+        (word.lower(),): meant
+        for word, (shown, meant) in SHORT.items()
+        if re.search(rf"\b{word}\b", text) and re.search(shown, text)
+    }
+    return {**entries, **hidden, **short} if hidden or short else entries

@@ -8,11 +8,12 @@ from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.leaders import leader_named
+from dragoman.packs.people import who_is
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.pieces import Piece
 from dragoman.text.folding import fold
 
-GOVERNMENTS: Final = frozenset("administration government regime cabinet".split())
+GOVERNMENTS: Final = frozenset("administration government regime cabinet office".split())
 """Nouns of a government before which its head's name may stand."""
 
 
@@ -28,12 +29,17 @@ def headed(reading: Reading, pieces: Sequence[Piece], pack: ActorPack, on: str |
     if reading.country or reading.wikidata or reading.parts or reading.kind == "person" or on is None:
         return reading
     core = [p for p in pieces if p.kind not in ("determiner", "genitive", "honorific")]
-    if len(core) != 2 or core[0].kind != "name" or core[1].text.lower() not in GOVERNMENTS:
+    titles, pair = core[:-2], core[-2:]
+    if [p.kind == "name" for p in pair] != [True, False] or pair[1].text.lower() not in GOVERNMENTS:
         return reading
-    who = leader_named(pack, core[0].text.split()[-1], on, None)
+    if any(p.kind not in ("title", "modifier") or p.plural for p in titles):
+        return reading
+    names = pair[0].text.split()
+    who = who_is(pack, names, on, None, None)[0] if len(names) > 1 else None
+    who = who or leader_named(pack, names[-1], on, None)
     if who is None or who.holding is None or not who.holding.country:
         return reading
-    name = reading.name or f"{core[0].text} {core[1].text}"
+    name = reading.name or f"{pair[0].text} {pair[1].text}"
     code = who.holding.country
     return replace(
         reading, form="name", kind="government", name=name, key=f"body:{code}:{fold(name)}", country=code,

@@ -60,8 +60,13 @@ def _named(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
 def _own_words(
     reading: Reading, words: Sequence[str], pieces: Sequence[Piece], people: Sequence[tuple[int, int]]
 ) -> Sequence[str]:
-    """The words among which a place may stand: all of a body's, of a person's only those behind the title."""
-    words = ["" if any(first <= n <= last for first, last in people) else word for n, word in enumerate(words)]
+    """The words among which a place may stand: all of a body's, of a person's only those behind the title.
+
+    What is no piece is an aside, or tells who backs it ("Moscow-backed authorities").
+    """
+    told = {n for p in pieces for n in range(p.first, p.last + 1)}
+    told -= {n for first, last in people for n in range(first, last + 1)}
+    words = [word if n in told else "" for n, word in enumerate(words)]
     if reading.kind != "person":
         return words
     names = frozenset(reading.names)

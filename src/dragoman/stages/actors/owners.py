@@ -11,10 +11,14 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.leaders import leader_named
 from dragoman.packs.people import who_is
 from dragoman.stages.actors.hints import country_of
-from dragoman.stages.actors.pieces import Piece
+from dragoman.stages.actors.pieces import COUNTERPARTS, Piece
 
-COUNTERPARTS: Final = frozenset(("counterpart", "counterparts", "opposite", "homologue"))
-"""Nouns for who holds the same office elsewhere."""
+KIN: Final = frozenset(
+    """wife husband spouse widow widower fiancée partner son daughter brother sister father mother uncle aunt nephew
+    niece cousin grandson granddaughter grandfather twin ally confidant confidante friend associate critic opponent
+    rival supporter follower predecessor successor deputy bodyguard interpreter nominee appointee protégé""".split()
+)
+"""Nouns of those who are somebody's without an office."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ def owned(pieces: Sequence[Piece], pack: ActorPack, on: str | None) -> Owned | N
 
 def _is_somebody(pieces: Sequence[Piece]) -> bool:
     """Whether pieces mean a person by a title or an office in common, not his body ("Mr Putin's Security Council")."""
-    heads = [p for p in pieces if p.kind in ("title", "body_noun") or p.key in COUNTERPARTS]
+    heads = [p for p in pieces if p.kind in ("title", "body_noun") or p.key in COUNTERPARTS | KIN]
     body = any(p.kind == "body_noun" and q.kind == "of" for p, q in pairwise(pieces))  # "his team of ministers"
     return bool(heads) and heads[-1].kind != "body_noun" and not body and not any(p.kind == "genitive" for p in pieces)
 

@@ -9,23 +9,33 @@ from typing import Final
 
 from dragoman.packs.actor_records import BODIES, ActorPack, Title
 from dragoman.packs.bearing import bears
-from dragoman.packs.crowns import NOUNS, crowned_named, suits
+from dragoman.packs.crowns import NOUNS, crowned_named, may_go_by, suits
 from dragoman.packs.offices import OfficeAnswer, resolve_office
 from dragoman.packs.people import FORMER, SEATS, Who, holder_of, known, role_sectors, serves, unknown_yet, who_is
 from dragoman.packs.persons import held_on
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.hints import count_of, country_of, is_regional, modifier_of, owner_of
-from dragoman.stages.actors.owners import COUNTERPARTS
-from dragoman.stages.actors.pieces import DETERMINERS, Phrases, Piece
+from dragoman.stages.actors.pieces import COUNTERPARTS, DETERMINERS, Phrases, Piece
 from dragoman.stages.actors.sectors import sectors_of
-from dragoman.stages.actors.wording import gender_of, is_anonymous, is_definite, name_of, spelt, title_text, tokens_of
+from dragoman.stages.actors.wording import (
+    gender_of,
+    is_anonymous,
+    is_definite,
+    name_of,
+    spelt,
+    title_text,
+    tokens_of,
+)
 from dragoman.text.folding import fold
 
 STATE_NOUNS: Final = frozenset("country nation state republic kingdom".split())
 """Nouns by which a text means a state that it has named."""
 
-BIRTH: Final = frozenset(("prince", "princess"))
+BIRTH: Final = frozenset(("prince", "princess", "sheikh"))
 """Titles of birth: where an office stands beside one, the office says what the person does."""
+
+TOP: Final = ("head_of_state", "head_of_government")
+"""Seats of whom a first name will do beside the state: "Sheikh Mohamed, the UAE president"."""
 
 GOVERNED: Final = ("ESP",)
 """Kingdoms whose head of government is a president."""
@@ -123,6 +133,8 @@ def _holder_said(base: Reading, words: Sequence[str], pack: ActorPack, entries: 
         return None
     if not suits(base.noun, answer.holding.title) or unknown_yet(answer.person, on):
         return None
+    if not may_go_by(answer.person, base.noun, base.names):
+        return None
     return known(base, Who(answer.person, answer.holding, former=not held_on(answer.holding, on)))
 
 
@@ -152,6 +164,8 @@ def _agrees(base: Reading, answer: OfficeAnswer) -> bool:
         top = base.role if len(base.names) == 1 and base.role in ("head_of_state", "head_of_government") else None
         held = answer.holding.role.split(":")[0] if answer.holding else top
         return bears(answer.person, base.names) and top in (None, held)
+    if answer.name and bears(answer.person, answer.name):
+        return False  # "the envoy of Vladimir Putin" is not he
     seat = answer.holding is not None and answer.holding.role.split(":")[0] in SEATS
     return bool(seat and base.definite and answer.country and base.modifier not in FORMER)
 
@@ -173,10 +187,15 @@ def placed(base: Reading, pack: ActorPack, on: str | None, role: str | None) -> 
             who, candidates = who_is(pack, base.names, on, None, usable) if len(base.names) > 1 else (None, ())
             if who is not None and not _may_serve(who, base.country):
                 who = None
+        if who is None and len(base.names) == 1 and base.country and usable in TOP:
+            head, _ = holder_of(pack, base.country, usable, on)
+            who = head if head is not None and bears(head.person, base.names) else None
     elif base.country and usable and base.count == 1 and not base.relative and base.modifier is None and base.definite:
         who, candidates = holder_of(pack, base.country, usable, on)
         if who is not None and who.holding is not None and not suits(base.noun, who.holding.title):
             who = holder_of(pack, base.country, "head_of_government", on)[0] if base.country in GOVERNED else None
+    if who is not None and not may_go_by(who.person, base.noun, base.names):
+        who = None
     if who is None or (who.holding is not None and not who.former and not suits(base.noun, who.holding.title)):
         return _undecided(base, candidates)
     return known(base, who)

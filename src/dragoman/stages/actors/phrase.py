@@ -17,12 +17,15 @@ from dragoman.stages.actors.bare import without_clause, without_paper
 from dragoman.stages.actors.bodies import read_body, read_building, read_country, read_organization
 from dragoman.stages.actors.headed import headed
 from dragoman.stages.actors.hints import body_heads, code_of, core_of
+from dragoman.stages.actors.listed import codes_of, crowd_of, is_owner, states_listed, two_of_a_headline
 from dragoman.stages.actors.located import located
 from dragoman.stages.actors.owners import owned
 from dragoman.stages.actors.persons import read_person
-from dragoman.stages.actors.pieces import DETERMINERS, Phrases, Piece, cut_pieces, is_plural
+from dragoman.stages.actors.pieces import COUNTERPARTS, DETERMINERS, Phrases, Piece, cut_pieces, is_plural
 from dragoman.stages.actors.sectors import sectors_of
+from dragoman.stages.actors.serving import serving
 from dragoman.stages.actors.wording import spelt
+from dragoman.syntax.adjectives import BACKED
 from dragoman.text.folding import fold
 
 PRONOUNS: Final = {
@@ -67,7 +70,7 @@ def read_phrase(
         form = "pronoun" if not low.startswith("the ") else "title"
         return Reading(form, kind or "person", pronoun=low, gender=gender, count=count, relative=True)
     pieces = without_backers(
-        _without_style(cut_pieces(words, entries, pack.modifiers, () if kind == "country" else people))
+        _without_asides(cut_pieces(words, entries, pack.modifiers, () if kind == "country" else people))
     )
     reading = _read(words, pieces, kind, pack, entries, on, people, words[head if head is not None else -1])
     return located(headed(reading, pieces, pack, on), words, pieces, pack, gazetteer, people)
@@ -93,7 +96,9 @@ def _read(
     titles = [p for p in pieces if p.kind == "title"]
     names = [p for p in pieces if p.kind == "name"]
     bare = len(titles) == len(core_of(pieces)) == 1 and pack.titles[titles[0].key].role in SEATS  # "ministers"
-    person = kind == "person" or (kind == "group" and bare) or (kind is None and (titles or (people and names)))
+    crowned = kind == "country" and len(titles) == 1 and _is_of_state(pieces, pack)  # "Emir of Kuwait"
+    person = kind == "person" or crowned or (kind == "group" and bare)
+    person = person or (kind is None and bool(titles or (people and names)))
     if _leads_with_body(pieces):
         return read_body(words, pieces, None if kind == "person" else kind, pack)
     officials = any(p.plural for p in titles) and not body_heads(pieces)  # "FMs of Chad and Mali" are no body
@@ -101,6 +106,9 @@ def _read(
     several = () if alone else _parts(words, pieces, pack, entries, on, kind)
     if len(several) > 1:
         return Reading("title" if titles and not names else "name", several[0].kind, count=2, parts=several)
+    if kind in ("person", None) and (own := serving(words, pieces, pack, entries, on)) is not None:
+        one = read_person(own.words, own.pieces, pack, entries, on, noun, own.country)
+        return replace(one, title=own.title, definite=one.definite and words[0].lower() not in ("a", "an"))
     if kind in ("person", "group", None) and (rest := owned(pieces, pack, on)) is not None:
         return read_person(words[rest.first :], rest.pieces, pack, entries, on, noun, rest.country)
     if _ends_in_name(pieces):
@@ -108,6 +116,13 @@ def _read(
     if person or (titles and not body_heads(pieces) and kind not in ("government", "organization", "group", "country")):
         return read_person(words, pieces, pack, entries, on, noun)
     return read_body(words, pieces, kind, pack)
+
+
+def _is_of_state(pieces: Sequence[Piece], pack: ActorPack) -> bool:
+    """Whether pieces are no more than a seat and its state."""
+    seat, *rest = [p for p in pieces if p.kind != "determiner"]
+    of_state = [p.kind for p in rest if p.kind != "determiner"] == ["of", "country"]
+    return of_state and seat.kind == "title" and not seat.plural and pack.titles[seat.key].role in SEATS
 
 
 def _pair(pieces: Sequence[Piece], pack: ActorPack) -> tuple[str, ...]:
@@ -140,20 +155,21 @@ def _is_described(pieces: Sequence[Piece], people: Sequence[tuple[int, int]]) ->
     return named and any(p.kind == "title" and not p.plural for p in pieces[2:])
 
 
-def _without_style(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """The pieces without a style at their head: "His Highness", "Her Majesty"."""
+def _without_asides(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """The pieces without a style at their head, "His Highness", and a bracket behind a title or an organ's noun."""
     styled = len(pieces) > 2 and pieces[0].kind == "possessive" and pieces[1].kind == "honorific"
-    return pieces[2:] if styled else pieces
+    pieces = pieces[2:] if styled else pieces
+    marks = [n for n, p in enumerate(pieces) if p.kind == "bracket"]
+    if len(marks) != len(BRACKET) or not marks[0]:
+        return pieces
+    before, inside, behind = pieces[marks[0] - 1].kind, pieces[marks[0] + 1 : marks[1]], pieces[marks[1] + 1 :]
+    named = bool(behind) and behind[0].kind in ("name", "honorific")
+    short = len(inside) == 1 and inside[0].text.isupper() and inside[0].kind in ("name", "body_noun")
+    told = (before == "title" and (named or len(inside) > 1)) or (short and (named or before == "body_noun"))
+    return [*pieces[: marks[0]], *pieces[marks[1] + 1 :]] if told else pieces
 
 
-STATES: Final = frozenset("countries states nations neighbours neighbors allies members".split())
-"""Nouns of several states, of which a phrase may name some."""
-
-BACKED: Final = frozenset(
-    """backed allied aligned supported sponsored funded financed trained armed equipped linked friendly leaning
-    affiliated brokered mediated occupied imposed installed inspired educated born oriented""".split()
-)
-"""Words behind a dash that say whose friend or creature somebody is, not whose he is: "the Iran-aligned Houthis"."""
+BRACKET: Final = ("(", ")")
 
 LEANING: Final = frozenset(("pro", "anti"))
 
@@ -183,15 +199,8 @@ def _parts(
     kind: str | None = None,
 ) -> tuple[Reading, ...]:
     """The readings of several people whom one phrase names: by name, or by one title of two or three countries."""
-    core = core_of(pieces)
-    if (
-        len(core) in (2, 3)
-        and all(p.kind in ("country", "capital") for p in core)
-        and any(p.kind == "and" for p in pieces)
-    ):
-        return tuple(r for p in core if (r := read_country([p], "country", pack)) is not None)
-    if like := _examples(pieces):
-        return tuple(r for p in like if (r := read_country([p], "country", pack)) is not None)
+    if states := states_listed(pieces, pack):
+        return states
     if peers := _peers(pieces, pack):
         return tuple(read_phrase(peer, "person", pack, entries, on) for peer in peers)
     joined = [n for n, p in enumerate(pieces) if p.kind in ("and", "comma") and 0 < n < len(pieces) - 1]
@@ -200,6 +209,11 @@ def _parts(
         cut = max(n for n in joined if pieces[n].kind == "and" and n < names[-1])
         halves = words[: pieces[cut].first], words[pieces[cut].last + 1 :]
         return tuple(read_phrase(half, "person", pack, entries, on) for half in halves if half)
+    if at := two_of_a_headline(pieces, pack):
+        left, right = words[: pieces[at].first], words[pieces[at].last + 1 :]
+        if right[-1].lower() in COUNTERPARTS:  # holds the same office
+            right = [*right[:-1], *words[pieces[at - 1].first : pieces[at - 1].last + 1]]
+        return tuple(read_phrase(side, "person", pack, entries, on) for side in (left, right))
     if cut := _two_parties(pieces):
         halves = words[: pieces[cut].first], words[pieces[cut].last + 1 :]
         return tuple(_named(read_phrase(half, None, pack, entries, on), half) for half in halves)
@@ -214,21 +228,15 @@ def _parts(
         role = pack.titles[titles[0].key].role if titles[0].kind == "title" else ""  # "officials" have none
         crowds = kind in ("group", "government") and not of_list and role not in SEATS - {"minister"}
         if not role or crowds:
-            owners = [p for p in pieces if (of_list or p.first < titles[0].first) and code_of(p, pack)]
+            owners = [p for p in pieces if (of_list or p.first < titles[0].first) and is_owner(p, pack)]
             crowd = "group" if of_list or kind is None else kind
             base = Reading("title", crowd, sectors=sectors_of(words, pack), noun=titles[0].key, count=2)
-            return tuple(_crowd(base, p, titles[0], pack) for p in owners)
-        return _one_office_of_each(titles[0], pieces, pack, entries, on)
+            return tuple(crowd_of(base, p, titles[0], pack) for p in owners)
+        return _one_office_of_each(titles[0], codes_of(pieces, pack), pack, entries, on)
+    genitive = next((p.first for p in pieces if p.kind == "genitive"), 0)
+    if titles and titles[0].kind == "title" and (both := states_of(fold(spelt(words[:genitive])).rstrip(" '"))):
+        return _one_office_of_each(titles[0], both, pack, entries, on)  # "the two Koreas' foreign ministers"
     return ()
-
-
-def _examples(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """The states that a phrase names as examples: "countries like Ghana, Liberia and Togo"."""
-    at = next((n for n, p in enumerate(pieces) if p.text.lower() in ("like", "including", "as")), 0)
-    crowd = any(p.text.lower() in STATES for p in pieces[:at]) and not any(p.kind == "title" for p in pieces[:at])
-    named = [p for p in pieces[at + 1 :] if p.kind == "country"]
-    others = any(p.kind not in ("country", "comma", "and", "determiner") for p in pieces[at + 1 :])
-    return named if crowd and len(named) > 1 and not others else ()
 
 
 def _peers(pieces: Sequence[Piece], pack: ActorPack) -> Sequence[Sequence[str]]:
@@ -263,15 +271,12 @@ def _two_parties(pieces: Sequence[Piece]) -> int:
 
 
 def _one_office_of_each(
-    title: Piece, pieces: Sequence[Piece], pack: ActorPack, entries: Phrases, on: str | None
+    title: Piece, codes: Sequence[str], pack: ActorPack, entries: Phrases, on: str | None
 ) -> tuple[Reading, ...]:
     """The holders of one office of several states: "the foreign ministers of Chad and Mali"."""
     noun = pack.titles[title.key].words[0]
-    sent = next((p.first for p in pieces if p.kind == "to"), pieces[-1].last + 1)  # "ambassadors to Oslo"
-    states = (p for p in pieces if p.kind in ("country", "demonym", "capital") and p.first < sent)
-    codes = (code_of(p, pack) for p in states)
     out: list[Reading] = []
-    for code in dict.fromkeys(code for code in codes if code):
+    for code in dict.fromkeys(codes):
         state = country_of_code(pack, code)
         if state is None:
             continue
@@ -291,14 +296,3 @@ def _state(code: str, pack: ActorPack) -> Reading:
     return Reading(
         "name", "country", name=country.name, key=f"country:{country.key}", country=code, wikidata=country.wikidata
     )
-
-
-def _crowd(base: Reading, adjective: Piece, noun: Piece, pack: ActorPack) -> Reading:
-    """One country's share of several who are called together: "British activists" of "US and British activists".
-
-    Of "experts from Armenia and Belarus" it is "Armenian experts".
-    """
-    code = code_of(adjective, pack)
-    state = country_of_code(pack, code) if code and adjective.first > noun.first else None
-    name = f"{state.adjective} {noun.text.lower()}" if state is not None else f"{adjective.text} {noun.text}"
-    return replace(base, country=code, name=name)

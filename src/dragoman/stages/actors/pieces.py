@@ -38,6 +38,12 @@ CREEDS: Final = frozenset("islamist shiite shia sunni marxist maoist leninist sa
 AMERICAS: Final = ("america", "americas")
 """Continents whose bare name is also a state's."""
 
+COUNTERPARTS: Final = frozenset(("counterpart", "counterparts", "opposite", "homologue"))
+"""Nouns for who holds the same office elsewhere."""
+
+CONTINENTS: Final = ("africa", "asia", "europe")
+"""Continents whose name is none of a person or state."""
+
 REGIONAL: Final = frozenset("african asian european arab caribbean pacific".split())
 """Adjectives of continents and regions."""
 
@@ -74,10 +80,12 @@ def cut_pieces(
     folded = spelt_out([fold(w) for w in words])  # "Gen." is folded to "gen", as in the pack
     pieces: list[Piece] = []
     at = 0
+    apart: set[int] = set()
     forced = {_past_country(first, last, words, folded, phrases): last for first, last in people}
     while at < len(words):
         if at in forced and not _is_body(folded[at : forced[at] + 1], phrases):
             piece = _name(at, forced[at], words)
+            apart.update({at} if _is_portfolio(pieces) else ())
         else:
             end = min(
                 (
@@ -88,14 +96,15 @@ def cut_pieces(
                 default=len(words),
             )
             entry = (
-                _region(words[:end], folded, at, phrases)
+                _half(words[:end], folded, at, phrases)
+                or _region(words[:end], folded, at, phrases)
                 or _entry(words[:end], folded, at, phrases)
                 or _modifier(words, folded, at, modifiers)
             )
             piece = entry or _plain(words, folded, at, pieces)
         pieces.append(piece)
         at = piece.last + 1
-    return tuple(_names_joined(pieces, words))
+    return tuple(_names_joined(pieces, words, apart))
 
 
 def _past_country(first: int, last: int, words: Sequence[str], folded: Sequence[str], phrases: Phrases) -> int:
@@ -118,11 +127,22 @@ def _is_body(folded: Sequence[str], phrases: Phrases) -> bool:
     return kind in ("organization", "metonym") or (kind == "body_noun" and len(folded) > 1)
 
 
+def _half(words: Sequence[str], folded: Sequence[str], at: int, phrases: Phrases) -> Piece | None:
+    """The first of two states that differ by a point of the compass: "North" of "North and South Korea"."""
+    rest = words[at + 1 : at + 4]
+    if folded[at] not in COMPASS or len(rest) < len(("and", "South", "Korea")) or rest[0] != "and":
+        return None
+    whole = phrases.get((folded[at], folded[at + 3]))
+    if folded[at + 2] not in COMPASS or whole is None or phrases.get(tuple(folded[at + 2 : at + 4])) is None:
+        return None
+    return Piece(whole[0], at, at, whole[1], f"{words[at]} {rest[2]}")
+
+
 def _region(words: Sequence[str], folded: Sequence[str], at: int, phrases: Phrases) -> Piece | None:
     """A compass point with what is a state's by itself and together is none's: "South American", "Latin America"."""
     if folded[at] not in COMPASS or at + 1 >= len(words) or not words[at][:1].isupper():
         return None
-    state = folded[at + 1] in REGIONAL or phrases.get((folded[at + 1],), ("",))[0] == "demonym"
+    state = folded[at + 1] in (*REGIONAL, *CONTINENTS) or phrases.get((folded[at + 1],), ("",))[0] == "demonym"
     if not (state or folded[at + 1] in AMERICAS) or phrases.get((folded[at], folded[at + 1])):
         return None
     return Piece("other", at, at + 1, f"{folded[at]} {folded[at + 1]}", " ".join(words[at : at + 2]))
@@ -203,7 +223,10 @@ def _plain(words: Sequence[str], folded: Sequence[str], at: int, before: Sequenc
         return Piece("genitive", at, at, "'s", word)
     if low in JOINERS:
         return Piece(JOINERS[low], at, at, low, word)
-    if folded[at] in CREEDS:
+    if folded[at] in COUNTERPARTS:
+        return Piece("other", at, at, folded[at], word)
+    regional = folded[at] in REGIONAL and words[at + 1 : at + 2] and words[at + 1][:1].islower()
+    if folded[at] in CREEDS or regional:  # "African mediators"
         return Piece("other", at, at, folded[at], word)
     if low.rstrip(".") in HONORIFICS and word[:1].isupper():
         return Piece("honorific", at, at, low, word)
@@ -212,15 +235,24 @@ def _plain(words: Sequence[str], folded: Sequence[str], at: int, before: Sequenc
     return Piece("name" if capital or inside else "other", at, at, folded[at], word)
 
 
-def _names_joined(pieces: Sequence[Piece], words: Sequence[str]) -> list[Piece]:
-    """Neighbouring name pieces as one; a dash inside a name belongs to it, a trailing particle does not."""
+def _is_portfolio(pieces: Sequence[Piece]) -> bool:
+    """Whether pieces end in what a title is held for, before a name: "Minister of Fish", "of Trade and Fish"."""
+    kinds = [p.kind for p in pieces if p.kind != "determiner"]
+    return len(kinds) > 2 and kinds[-1] == "name" and kinds[-2] in ("of", "for", "and") and "title" in kinds[:-2]
+
+
+def _names_joined(pieces: Sequence[Piece], words: Sequence[str], apart: Collection[int]) -> list[Piece]:
+    """Neighbouring name pieces as one; a dash inside a name belongs to it, a trailing particle does not.
+
+    ``apart``: tokens with which a name begins though one stands before it.
+    """
     out: list[Piece] = []
     for piece in pieces:
         last = out[-1] if out else None
         if last and last.kind == "dash" and len(out) > 1 and out[-2].kind == "name" and piece.kind in ("name", "other"):
             head = out[-2]
             out[-2:] = [_name(head.first, piece.last, words)]
-        elif last and last.kind == "name" and piece.kind == "name":
+        elif last and last.kind == "name" and piece.kind == "name" and piece.first not in apart:
             out[-1] = _name(last.first, piece.last, words)
         else:
             out.append(piece)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.stages.actors.pieces import DETERMINERS, Piece
+from dragoman.stages.actors.pieces import COUNTERPARTS, DETERMINERS, Piece
 from dragoman.text.folding import fold
 
 FEMALE_TITLES: Final = ("woman", "queen", "princess", "duchess", "madam", "ms", "mrs", "lady", "chancellor merkel")
@@ -19,6 +19,14 @@ SOURCES: Final = frozenset(
 _BEHIND: Final = ("of", "for", "to", "in", "at")
 """What stands behind a title before that for which it is held."""
 
+
+MATTERS: Final = frozenset(
+    "policy affairs issues matters peace security process negotiations talks relations region peninsula war".split()
+)
+"""Last words of that for which envoys are sent, with a capital no names."""
+
+REGIONS: Final = frozenset("region province district county governorate area valley peninsula basin border".split())
+"""Nouns behind a place's name that say what it is."""
 
 BODIES: Final = frozenset(
     """council committee commission bureau board assembly parliament ministry authority agency office party movement
@@ -43,12 +51,16 @@ def name_of(pieces: Sequence[Piece], titles: Sequence[Piece]) -> Piece | None:
             inside = False
         if piece.kind != "name" or (inside and pieces[n - 1].kind == "demonym"):
             continue
-        if n and pieces[n - 1].kind == "title" and not pieces[n - 1].plural:
+        if n and pieces[n - 1].kind == "title" and not pieces[n - 1].plural and not _leads_on(pieces[n - 1]):
             return piece
-        if n + 1 < len(pieces) and pieces[n + 1].kind in ("title", "body_noun", "organization"):
-            continue  # "Karachi police chief", "a Putin aide": whose, not who
+        if n + 1 < len(pieces) and pieces[n + 1].kind in ("title", "body_noun", "organization", "name"):
+            continue  # "Karachi police chief", "a Putin aide", "minister of Fish Kari Lund": whose, not who
+        if titles and fold(piece.text) in MATTERS:
+            continue  # "special representative for North Korea Policy"
+        if n + 1 < len(pieces) and pieces[n + 1].text in REGIONS | COUNTERPARTS:
+            continue  # "the conflict in Sudan's Kordofan region", "his Northern counterpart"
         before = [p for p in pieces[:n] if p.kind != "determiner"]
-        if before and before[-1].kind in _BEHIND and (titles or best):
+        if before and _leads_on(before[-1]) and (titles or best):
             continue
         if len(before) > 2 and before[-1].kind == "and" and before[-2].kind == "name" and before[-3].kind in _BEHIND:
             continue  # "envoy for West Africa and the Sahel"
@@ -56,6 +68,11 @@ def name_of(pieces: Sequence[Piece], titles: Sequence[Piece]) -> Piece | None:
             continue
         best = best or _behind_body(piece, led=n > 0)
     return best
+
+
+def _leads_on(piece: Piece) -> bool:
+    """Whether what stands behind a piece is that for which a title is held: "of", "envoy to"."""
+    return piece.kind in _BEHIND or (piece.kind == "title" and piece.text.split()[-1].lower() in _BEHIND)
 
 
 def _behind_body(piece: Piece, *, led: bool) -> Piece:
@@ -96,6 +113,8 @@ def title_text(titles: Sequence[Piece], pieces: Sequence[Piece], words: Sequence
     while end > at and pieces[end].kind in ("of", "for", "to", "determiner"):
         end -= 1
     title = spelt(words[pieces[at].first : pieces[end].last + 1])
+    while title.rpartition(" ")[2] in _BEHIND:
+        title = title.rpartition(" ")[0]  # "envoy to" whom no table knows
     return re.sub(r"(?i)\b(ambassadors?) extraordinary(?: (?:and|&) plenipotentiary)?", r"\1", title)
 
 

@@ -15,12 +15,11 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from dragoman.packs.actor_records import BODIES
-from dragoman.records.dispatch import Document
-from dragoman.records.spans import contains
 from dragoman.records.times import Place
-from dragoman.stages.coreference.parties import Party, Spot
+from dragoman.stages.coreference.home import agency_of, capital_of, country_at_home, home_of, ministers_country
+from dragoman.stages.coreference.parties import Party, Spot, is_several_states
 from dragoman.stages.coreference.state import State
-from dragoman.text.folding import fold
+from dragoman.syntax.adjectives import leans
 
 SURE: Final = 0.7
 """Least chance at which a party is given a country."""
@@ -39,12 +38,13 @@ class Ground:
     """What a text says of countries: where each is mentioned (by whom or what), and whose the dateline and agency are.
 
     ``spots``: sentence, token, code, kind of what is mentioned ("place" or an entity's kind, with "subject" where it is
-    one), in text order.
+    one), in text order. ``seat``: the country whose capital tells its own news (``home.capital_of``).
     """
 
     spots: tuple[tuple[int, int, str, str], ...]
     home: str | None
     agency: str | None
+    seat: str | None = None
     counts: Mapping[str, int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -52,16 +52,9 @@ class Ground:
         object.__setattr__(self, "counts", Counter(code for _, _, code, _ in self.spots))
 
 
-def home_of(document: Document, places: Sequence[Place]) -> str | None:
-    """The country of the place from which a dispatch is filed; null where it tells none."""
-    filed = document.dateline
-    return next((p.country for p in places if filed and contains(filed.span, p.span)), None)
-
-
 def ground_of(state: State, places: Sequence[Place]) -> Ground:
     """The ground of a text: every mention of a party that has a country, and every place."""
     sentences, parties = state.sentences, state.parties
-    agency = fold(state.document.agency or "")
     home = home_of(state.document, places)
     words = {t.span.start: (n, i) for n, s in enumerate(sentences) for i, t in enumerate(s.tokens)}
     spots = [
@@ -75,8 +68,8 @@ def ground_of(state: State, places: Sequence[Place]) -> Ground:
         if p.country and p.span.start in words and words[p.span.start] not in taken
         and not state.document.text.startswith("-based", p.span.end)
     ]  # fmt: skip
-    teller = next((o.code for o in state.pack.organizations.values() if agency and fold(o.name) == agency), None)
-    return Ground(tuple(sorted(spots)), home, teller)
+    seat = capital_of(state, places)
+    return Ground(tuple(sorted(spots)), home, agency_of(state), seat)
 
 
 def candidates(ground: Ground) -> list[str]:
@@ -190,13 +183,17 @@ def country_of_context(party: Party, ground: Ground, weights: Mapping[str, float
         return None
     if party.count > 1 and any(noun.split()[-1] in DIPLOMATS for noun in party.nouns if noun):
         return None  # "fifteen new ambassadors to Russia"
+    if is_several_states(party) or leans(party.name):
+        return None
+    if (own := country_at_home(party, ground.seat, ground.spots)) is not None:
+        return own
     best, chance = max(chances(party, ground, weights).items(), key=lambda pair: pair[1])
     return best if best != NONE and chance >= SURE else None
 
 
 def countries_around(parties: Sequence[Party], ground: Ground, weights: Mapping[str, float]) -> list[tuple[Party, str]]:
     """The parties whose words name no country, each with the one that the text around tells, where it is sure."""
-    if not weights or not ground.spots:
+    if not weights or not (ground.spots or ground.seat):
         return []
-    found = ((party, country_of_context(party, ground, weights)) for party in parties)
+    found = ((p, ministers_country(p, parties) or country_of_context(p, ground, weights)) for p in parties)
     return [(party, code) for party, code in found if code]

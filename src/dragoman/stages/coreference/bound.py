@@ -32,6 +32,9 @@ ISSUING: Final = frozenset("issue release publish send deliver circulate".split(
 BACK: Final = 2
 """Sentences back in which a paper is what "it" says."""
 
+BESIDE: Final = ("before", "after", "during", "ahead", "prior", "following", "amid", "since", "until")
+"""What sets a possessive's noun beside an act, as its time and not as that for which somebody is thanked."""
+
 FOR: Final = ("for", "on", "over")
 CASES: Final = ("case", "mark")
 WHOM: Final = ("obj", "nsubj:pass")
@@ -128,6 +131,8 @@ def _judged(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     if not is_possessive(sentence, phrase):
         return None
     at, marked = tokens[phrase.head].head - 1, False
+    if any(t.head - 1 == at and t.text.lower() in BESIDE for t in tokens[: phrase.first]):
+        return None  # "thanked Samoa for a letter before its tour"
     for _ in range(REACHING):
         if at < 0 or tokens[at].lemma in JUDGING:
             break

@@ -40,8 +40,12 @@ def companion(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     if noun in STYLES:
         crowned = [p for p in people if p.role in (*TOP, "crown_prince") and len(words) == 2]
         return _last([p for p in crowned if _titles(p) & STYLES[noun]] or crowned)
+    if reading.country and noun in PEERS:  # whose, is told behind: "in a call to his Chilean counterpart, Lula said"
+        tops = [p for p in people if p.country == reading.country and p.role in TOP]
+        free = not reading.role and not reading.wikidata and noun == "counterpart"
+        return tops[0] if len(tops) == 1 and free and not _is_owned_here(state, phrase) else None
     if reading.country:
-        return _best([p for p in people if p.country == reading.country]) if noun not in PEERS else None
+        return _best([p for p in people if p.country == reading.country])
     if first in ("his", "her") and len(words) == 2:
         return _other(state, phrase, people, alike=noun in PEERS)
     if first == "the" and state.home and noun not in PEERS:
@@ -50,6 +54,14 @@ def companion(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         fits = [p for p in people if (p.country == state.home) == (noun in HOSTS) and p is not acting]
         return _best(fits)
     return None
+
+
+def _is_owned_here(state: State, phrase: Phrase) -> bool:
+    """Whether a person is named before a phrase in its sentence, whose counterpart it may be."""
+    return any(
+        s.sentence == phrase.sentence and s.token < phrase.first
+        for p in state.parties if p.kind == "person" for s in p.places
+    )  # fmt: skip
 
 
 def _is_near(party: Party, phrase: Phrase) -> bool:

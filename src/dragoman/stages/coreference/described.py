@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -52,10 +53,12 @@ def described(state: State, phrase: Phrase, reading: Reading) -> Party | None:
 def _as_state(state: State, phrase: Phrase, reading: Reading, words: Sequence[str]) -> Party | None:
     """The state that a phrase means: "the Sudanese government", "the South", "its neighbour"."""
     first, noun = words[0].lower(), words[-1].lower()
-    if reading.country and noun == "government" and first == "the" and len(words) == OF_STATE:
+    by_adjective = noun == "government" and first == "the" and len(words) == OF_STATE
+    by_name = [w.lower() for w in words[:3]] == ["the", "government", "of"]
+    if reading.country and (by_adjective or (by_name and reading.key == f"body:{reading.country}:government")):
         return None if any(p.key == reading.key for p in state.parties) else _state_of(state, reading.country)
     if noun in COMPASS and words[-1][:1].isupper() and len(words) < OF_STATE:
-        return _of_compass(state, noun)
+        return of_compass(state, noun)
     another = "other" in (w.lower() for w in words) or (first in ("its", "his", "her") and noun in NEIGHBOURS)
     if reading.country is None and another and noun in STATES | NEIGHBOURS | {"side", "party"} and reading.count == 1:
         return _other_side(state, phrase)
@@ -104,7 +107,8 @@ def _is_bloc(party: Party) -> bool:
 
 def _state_of(state: State, code: str) -> Party | None:
     """The state of a code, where the text has named it."""
-    return next((p for p in state.parties if p.kind == "country" and p.country == code and p.places), None)
+    states = (p for p in state.parties if (p.key or "").startswith("country:") and p.country == code and p.places)
+    return next(states, None)
 
 
 def _armed(parties: Sequence[Party], noun: str, words: Sequence[str]) -> Party | None:
@@ -115,12 +119,23 @@ def _armed(parties: Sequence[Party], noun: str, words: Sequence[str]) -> Party |
     return armed[0] if len(armed) == 1 else None
 
 
-def _of_compass(state: State, noun: str) -> Party | None:
-    """The one state of the text that bears a point of the compass: "the South" beside South Sudan, or its troops."""
-    codes = {p.country for p in state.parties if p.country and p.places}
-    named = [(code, country_of_code(state.pack, code)) for code in sorted(codes)]
-    found = [code for code, country in named if country is not None and fold(country.name).split()[:1] == [noun]]
-    return party_of_state(state, found[0]) if len(found) == 1 else None
+def of_compass(state: State, noun: str) -> Party | None:
+    """The state of the text that bears a point of the compass: "the South" beside South Sudan, or its troops.
+
+    Where only the other point's state is named, or Korea alone, it is the state that has the same name but for that.
+    """
+    codes = {p.country for p in state.parties if p.country and p.places} | {state.home}
+    named = [c for code in sorted(code for code in codes if code) if (c := country_of_code(state.pack, code))]
+    found = {c.code for c in named if fold(c.name).split()[:1] == [noun]}
+    halves = {fold(c.name).split()[-1] for c in named if fold(c.name).split()[0] in COMPASS}
+    if not found and len(halves) < 2 and (halves or KOREA.search(state.document.text)):
+        twin = f"{noun} {next(iter(halves), 'korea')}"
+        found = {c.code for c in state.pack.countries.values() if fold(c.name) == twin and c.code}
+    return party_of_state(state, found.pop()) if len(found) == 1 else None
+
+
+KOREA: Final = re.compile(r"\b(?:Korean?s?|Seoul|SEOUL|Pyongyang|PYONGYANG|Yonhap|KCNA)\b")
+"""Words of a text in which the North and the South are mostly Korea's."""
 
 
 def _other_side(state: State, phrase: Phrase) -> Party | None:

@@ -6,12 +6,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.packs.crowns import CROWNED, NOUNS
 from dragoman.packs.leaders import leader_named
-from dragoman.packs.people import known
+from dragoman.packs.people import holder_of, known
 from dragoman.records.mentions import Reading
 from dragoman.records.times import Place
+from dragoman.stages.coreference.belonging import Ground
+from dragoman.stages.coreference.home import country_at_home
 from dragoman.stages.coreference.parties import Party, absorb
 from dragoman.stages.coreference.state import State
+from dragoman.text.folding import fold
 
 HEADS: Final = frozenset(("head_of_state", "head_of_government", "monarch"))
 """Classes of offices whose holders a text may call "the leader"."""
@@ -71,3 +75,31 @@ def unless_another_leads(state: State, reading: Reading) -> Reading:
     if not others or reading.wikidata in state.heads[reading.country]:
         return reading
     return replace(reading, key=None, wikidata=None, name=None, office=None)
+
+
+def name_those_at_home(state: State, ground: Ground) -> None:
+    """Give those the name whom a capital's news calls by a seat alone: "the Amir" in Kuwait, "the prime minister".
+
+    Whoever reigns is named wherever he is called so, a minister where nobody abroad is named before him.
+    """
+    seat = ground.seat
+    for party in state.parties if seat else ():
+        named = any(not CROWNED.issuperset(name) for name in party.names)  # "Amir" is none in a headline
+        alone = party.kind == "person" and party.count == 1 and not (named or party.key or party.country)
+        if not alone or party.former or not party.places:
+            continue
+        reigns = bool(NOUNS & party.nouns)
+        role = "head_of_state" if reigns else party.role
+        if role is None or not (reigns or country_at_home(party, seat, ground.spots)):
+            continue
+        who, _ = holder_of(state.pack, seat or "", role, state.on)
+        if who is not None and who.holding is not None and (not reigns or _reigns(party, who.holding.title)):
+            reading = known(Reading("title", "person", country=seat, role=role), who)
+            if not any(p.key == reading.key for p in state.parties):
+                absorb(party, reading)
+
+
+def _reigns(party: Party, office: str) -> bool:
+    """Whether an office is what somebody is called: the Emir of Kuwait is no king."""
+    called = {word for words in (*party.nouns, party.name) for word in fold(words).split()}
+    return bool(CROWNED & called & set(fold(office).split()))

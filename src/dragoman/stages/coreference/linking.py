@@ -17,12 +17,13 @@ from dragoman.records.record import Record
 from dragoman.records.spans import contains
 from dragoman.records.tellings import StateWords
 from dragoman.records.times import Place
-from dragoman.stages.coreference.belonging import countries_around, ground_of, home_of
+from dragoman.stages.coreference.belonging import countries_around, ground_of
 from dragoman.stages.coreference.groups import merge_rebels
+from dragoman.stages.coreference.home import home_of
 from dragoman.stages.coreference.implied import implied_states
-from dragoman.stages.coreference.leaders import name_leaders, named_heads, unless_another_leads
+from dragoman.stages.coreference.leaders import name_leaders, name_those_at_home, named_heads, unless_another_leads
 from dragoman.stages.coreference.naming import completed, existing
-from dragoman.stages.coreference.owners import country_by_owner, country_by_place, country_by_place_behind
+from dragoman.stages.coreference.owners import country_of_words
 from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
 from dragoman.stages.coreference.plurals import named_after, of_both, parties_of_plural
 from dragoman.stages.coreference.posts import posts
@@ -169,7 +170,7 @@ def _one(state: State, phrase: Phrase, reading: Reading) -> Party:
         told = [p for p in linked_parties(state, phrase) if p.kind == reading.kind and may_be(p, reading)]
         party = next((p for p in told if not holds_another(p, reading)), None)
     if party is None:
-        return new_party(reading, _bare(state.document.cite(phrase.span)))
+        return new_party(reading, state.document.cite(phrase.span))
     absorb(party, _without_another_name(party, reading))
     return party
 
@@ -186,12 +187,6 @@ def _without_another_name(party: Party, reading: Reading) -> Reading:
 def _begins_with(state: State, n: int, words: Collection[str]) -> bool:
     """Whether a phrase's first word is one of these."""
     return state.document.cite(state.phrases[n].span).split()[0].lower() in words
-
-
-def _bare(words: str) -> str:
-    """A phrase as a name: without its article."""
-    first, _, rest = words.partition(" ")
-    return rest if rest and first.lower() in ("the", "a", "an") else words
 
 
 def _entities(
@@ -211,10 +206,10 @@ def _entities(
         mentions[id(party)] = [Mention(span, state.document.cite(span), "name")]
     order.sort(key=lambda p: mentions[id(p)][0].span.start)
     for party in order:
-        party.country = party.country or country_by_place(party, mentions[id(party)], places)
-        party.country = party.country or country_by_place_behind(state, party, places)
-        party.country = party.country or country_by_owner(state, party)
-    told = countries_around(order, ground_of(state, places), belonging)
+        party.country = party.country or country_of_words(state, party, mentions[id(party)], places)
+    ground = ground_of(state, places)
+    name_those_at_home(state, ground)
+    told = countries_around(order, ground, belonging)
     ids = {id(p): f"e{i}" for i, p in enumerate(order, 1)}
     entities = tuple(_entity(ids[id(p)], p, tuple(dict.fromkeys(mentions[id(p)])), state.pack) for p in order)
     of_phrase = tuple(tuple(dict.fromkeys(ids[id(p)] for p in state.found.get(n, ()))) for n in range(len(readings)))

@@ -10,35 +10,20 @@ from typing import Final
 from dragoman.packs.countries import country as country_of_code
 from dragoman.packs.people import holder_of, known, serves, who_is
 from dragoman.records.mentions import Phrase, Reading
+from dragoman.stages.coreference.awaiting import COUNTERPART, awaited, awaited_body
 from dragoman.stages.coreference.companions import companion
-from dragoman.stages.coreference.described import described
+from dragoman.stages.coreference.described import COMPASS, described, of_compass
 from dragoman.stages.coreference.groups import same_group
-from dragoman.stages.coreference.parties import Party, has_title, may_be, name_rank, same_name, vaguely_titled
+from dragoman.stages.coreference.parties import Party, has_title, may_be, name_rank, same_name
 from dragoman.stages.coreference.recency import most_likely
 from dragoman.stages.coreference.state import State, party_at
+from dragoman.syntax.adjectives import leans
 from dragoman.text.folding import fold, loosen
-
-COUNTERPART: Final = "counterpart"
 
 ANYBODY: Final = ("person", "country", "government", "organization")
 
 OWNERS: Final = {"his": ("person",), "her": ("person", "country"), "its": ("country", "government", "organization")}
 """Kinds of those who may own what a possessive begins; a state may be "her"."""
-
-LEAD: Final = 1
-"""The last sentence, from 0, whose bare offices wait for a name: the headline and what follows it."""
-
-AWAITED: Final = 4
-"""The last sentence, from 0, in which a name still makes them known."""
-
-POSTED: Final = frozenset(("charge daffaires", "consul", "attache", "consul general", "deputy ambassador"))
-"""Diplomats whose posts no table of holders lists."""
-
-ENVOYS: Final = frozenset(("diplomat", "envoy"))
-"""What a headline calls any of them."""
-
-LONGEST_RUBRIC: Final = 3
-"""Most tokens of a line that tells nothing and stands above the lead."""
 
 MEANT: Final = 5
 """Least letters of a surname with an s too many."""
@@ -55,9 +40,15 @@ def completed(state: State, phrase: Phrase, reading: Reading) -> Reading:
     """A relative phrase ("his Russian counterpart", "its foreign minister") with what its owner gives it."""
     if reading.kind == "country" and reading.key is None and reading.count == 1 and not _is_other(reading):
         return _own_country(state, phrase, reading)
+    words = [t.text.lower() for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]]
+    if words[:1] == ["the"] and words[1:2] and words[1] in COMPASS and words[2:3] and words[2] in ("'s", "’s"):
+        half = None if reading.country else of_compass(state, words[1])
+        return of_owner(state, reading, half) if half is not None else reading
+    if reading.kind == "government" and reading.names and reading.country is None and {"'s", "’s"} & set(words):
+        head = _by_surname(state.parties, replace(reading, kind="person"))  # "Lund's ministry"
+        return of_owner(state, reading, head) if head is not None else reading
     if not reading.relative or reading.kind not in ("person", "government", "organization"):
         return reading
-    words = [t.text.lower() for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]]
     kinds = OWNERS.get(words[0], ANYBODY)
     if reading.noun != COUNTERPART and not any(word in OWNERS for word in words):
         kinds = ("country",)  # "the country's foreign minister"
@@ -118,21 +109,26 @@ def _office_noun(owner: Party) -> str | None:
 def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     """The party mentioned before for which a phrase stands."""
     parties = state.parties
+    words = [t.text for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]]
     if (bearer := _apposed(state, phrase, reading)) is not None:
         return bearer
     if (one := described(state, phrase, reading) or companion(state, phrase, reading)) is not None:
         return one
     if reading.kind == "person" and len(reading.names) == 1 and (one := _by_surname(parties, reading)) is not None:
         return one
-    bare = bool(reading.names) and set(reading.noun.split()) <= set(fold(" ".join(reading.names)).split())
-    if reading.kind != "person" and bare and not _is_known(reading) and (one := _by_surname(parties, reading)):
+    owned = "'s" in words or "’s" in words  # "Lund's ministry" is not Lund
+    bare = set(reading.noun.split()) <= set(fold(" ".join(reading.names)).split())
+    known = reading.kind == "person" or not reading.names or not bare or _is_known(reading) or owned
+    if not known and (one := _by_surname(parties, reading)) is not None:
         return one
     if reading.key and (same := next((p for p in parties if p.key == reading.key), None)):
         return same
-    words = [t.text for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]]
+    crowd = reading.kind in ("group", "organization")
+    if crowd and reading.name and leans(reading.name) and (again := _called_so(parties, reading.name)) is not None:
+        return again
     if (group := same_group(parties, reading, words)) is not None:
         return group
-    if reading.kind == "government" and reading.country and (one := _awaited_body(parties, reading)) is not None:
+    if reading.kind == "government" and reading.country and (one := awaited_body(parties, reading)) is not None:
         return one
     if reading.kind == "person" and reading.key and not reading.names and reading.name:
         spelt = replace(reading, names=tuple(reading.name.split()), key=None)
@@ -143,9 +139,9 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
             named = [p for p in parties if p.kind == "person" and may_be(p, reading) and same_name(p, reading)]
             best = max(named, key=lambda p: (name_rank(p, reading), p.last.sentence, p.last.token), default=None)
             misspelt = _misspelt_genitive(parties, reading) or _misspelt(parties, reading)
-            return best or _awaited(state, phrase, reading) or misspelt
+            return best or awaited(state, phrase, reading) or misspelt
         return _titled(state, phrase, reading)
-    if reading.key is None and reading.noun:
+    if reading.key is None and reading.noun and not leans(" ".join(words)):  # others than "the forces" named before
         return most_likely(
             parties, phrase.sentence, phrase.first,
             lambda p: _like_kinds(p.kind, reading.kind) and may_be(p, reading) and _same_noun(p, reading),
@@ -197,52 +193,6 @@ def _alike(one: str, other: str) -> bool:
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
 
 
-def _awaited(state: State, phrase: Phrase, reading: Reading) -> Party | None:
-    """The person whom the headline or lead has only called by an office, and whom a name now makes known.
-
-    "Foreign minister receives Cuban ambassador": the office fits, the country as far as both are known, and nobody
-    else whom the text has called so far could be meant.
-    """
-    rubrics = _rubrics(state)
-    if (reading.role in (None, "", "other") and reading.noun not in POSTED) or reading.count > 1 or reading.modifier:
-        return None
-    if phrase.sentence > AWAITED + rubrics and not (reading.definite and reading.names):
-        return None
-    waiting = [
-        p
-        for p in state.parties
-        if _waits(p, LEAD + rubrics) and p.last.sentence < phrase.sentence and may_be(p, reading)
-        and (has_title(p, reading) or vaguely_titled(p, reading) or (reading.noun in POSTED and p.nouns & ENVOYS))
-        and (p.country or reading.noun in p.nouns)
-    ]  # fmt: skip
-    same = [p for p in waiting if p.country is not None and p.country == reading.country]
-    chosen = same or waiting
-    return chosen[0] if len(chosen) == 1 else None
-
-
-def _waits(party: Party, latest: int) -> bool:
-    """Whether somebody is called, up to a sentence, by what he is alone, and is no source that wants no name."""
-    if party.kind != "person" or party.count > 1 or party.names or party.former or party.key or not party.places:
-        return False
-    hidden = party.anonymous and any(place.source for place in party.places)
-    return not hidden and party.places[0].sentence <= latest
-
-
-def _awaited_body(parties: Sequence[Party], reading: Reading) -> Party | None:
-    """The organ that the lead has called without its country ("the Foreign Ministry"), if there is no other one."""
-    if not reading.noun or reading.count > 1:
-        return None
-    same = [p for p in parties if p.kind == "government" and reading.noun in p.nouns and p.count == 1 and p.places]
-    waiting = [p for p in same if p.country is None and p.key is None and p.places[0].sentence <= AWAITED]
-    return waiting[0] if len(same) == len(waiting) == 1 else None
-
-
-def _rubrics(state: State) -> int:
-    """How many of the first sentences tell nothing: menus and rubrics of a scraped page, its date line."""
-    first = state.sentences[:AWAITED]
-    return sum(1 for s in first if not s.triggers and len(s.tokens) <= LONGEST_RUBRIC)
-
-
 def _is_known(reading: Reading) -> bool:
     """Whether the packs know a body or state, so that it cannot be a person whom the model mistook for one."""
     return reading.key is not None and reading.key.split(":")[0] in ("country", "organization", "metonym", "people")
@@ -253,6 +203,11 @@ def _by_surname(parties: Sequence[Party], reading: Reading) -> Party | None:
     bare = replace(reading, wikidata=None, country=None)
     named = [p for p in parties if p.kind == "person" and may_be(p, bare) and same_name(p, bare)]
     return max(named, key=lambda p: (name_rank(p, reading), p.last.sentence, p.last.token), default=None)
+
+
+def _called_so(parties: Sequence[Party], name: str) -> Party | None:
+    """The crowd named before by the same words, whichever kind the model gave it: "Chad-backed rebels"."""
+    return next((p for p in parties if p.kind in ("group", "organization") and p.name.lower() == name.lower()), None)
 
 
 def _like_kinds(one: str, other: str) -> bool:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.entities import Mention
-from dragoman.records.language import Sentence
+from dragoman.records.language import Sentence, Token
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import contains
 from dragoman.records.times import Place
-from dragoman.stages.coreference.parties import Party
+from dragoman.stages.coreference.parties import Party, is_several_states
 from dragoman.stages.coreference.state import State
+from dragoman.syntax.adjectives import BACKED, COMPASS
 from dragoman.text.folding import fold
 
 ABROAD: Final = ("ambassador", "envoy", "consul")
@@ -21,12 +23,35 @@ DEEPEST: Final = 3
 """Most steps from a place up to whom it belongs to: "the mayor of the city of Nablus"."""
 
 
+def country_of_words(state: State, party: Party, mentions: Sequence[Mention], places: Sequence[Place]) -> str | None:
+    """The country that the words of or beside a party tell: a place in its name or behind it, its owner."""
+    shared = {state.phrases[n].span for n, found in state.found.items() if len(found) > 1}
+    return (
+        country_by_place(party, [m for m in mentions if m.span not in shared], places)
+        or country_by_place_behind(state, party, places)
+        or country_by_owner(state, party)
+    )
+
+
 def country_by_place(party: Party, mentions: Sequence[Mention], places: Sequence[Place]) -> str | None:
     """The country of a place that is part of how a text names somebody: "the governor of the Pavlodar Region"."""
     if party.kind == "country" or any(w in fold(party.title or party.name) for w in ABROAD):
         return None
-    inside = [p.country for m in mentions for p in places if p.country and contains(m.span, p.span)]
+    if is_several_states(party):
+        return None
+    inside = [p.country for m in mentions for p in places if p.country and contains(m.span, p.span) and _is_its(m, p)]
     return inside[0] if inside else None
+
+
+_BEHIND: Final = re.compile(r"\s?[-‑–]\s?(\w+)")
+
+
+def _is_its(mention: Mention, place: Place) -> bool:
+    """Whether a place in how a text names somebody is his: not who backs him ("Iran-backed"), no mere "South"."""
+    if place.text.lower() in COMPASS:
+        return False
+    behind = _BEHIND.match(mention.text, place.span.end - mention.span.start)
+    return behind is None or behind[1].lower() not in BACKED
 
 
 def country_by_place_behind(state: State, party: Party, places: Sequence[Place]) -> str | None:
@@ -80,7 +105,7 @@ def _country_of_name(state: State, party: Party) -> str | None:
 
 
 def _owner_beside(state: State, phrase: Phrase) -> Party | None:
-    """The party named right behind "of" after a phrase, or with a genitive right before it."""
+    """The party named right behind "of" after a phrase, with a genitive right before it, or that shares its "of"."""
     tokens = state.sentences[phrase.sentence].tokens
     behind = [t.text.lower() for t in tokens[phrase.last + 1 : phrase.last + 2]]
     for n, other in enumerate(state.phrases):
@@ -88,6 +113,14 @@ def _owner_beside(state: State, phrase: Phrase) -> Party | None:
             continue
         after = behind == ["of"] and other.first == phrase.last + 2
         between = [t.text for t in tokens[other.last + 1 : phrase.first]]
-        if after or between in (["'s"], ["’s"]) or (between in (["'"], ["’"]) and other.last < phrase.first):
+        genitive = between in (["'s"], ["’s"]) or (between in (["'"], ["’"]) and other.last < phrase.first)
+        if after or genitive or _shares(tokens, phrase, other):
             return state.found[n][0]
     return None
+
+
+def _shares(tokens: Sequence[Token], phrase: Phrase, other: Phrase) -> bool:
+    """Whether a phrase behind "and" has no article and an owner who is both's: "the government and people of Chad"."""
+    joined = tokens[other.head].deprel == "conj" and tokens[other.head].head - 1 == phrase.head
+    bare = other.first == phrase.last + 2 and tokens[other.first].upos == "NOUN"
+    return joined and bare and any(t.text == "of" for t in tokens[other.first : other.last])

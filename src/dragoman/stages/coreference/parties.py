@@ -72,8 +72,8 @@ class Party:
 
 
 def new_party(reading: Reading, words: str) -> Party:
-    """The party of a phrase that stands for nobody mentioned before."""
-    party = Party(reading.kind, reading.name or words, key=reading.key)
+    """The party of a phrase that stands for nobody mentioned before, called by its words where it has no name."""
+    party = Party(reading.kind, reading.name or bare_name(words), key=reading.key)
     absorb(party, reading)
     return party
 
@@ -189,3 +189,21 @@ def vaguely_titled(party: Party, reading: Reading) -> bool:
 
 def _base(role: str) -> str:
     return role.split(":")[0]
+
+
+STATES: Final = frozenset("countries states nations neighbours neighbors powers".split())
+"""Nouns of several states, which belong to none."""
+
+
+def is_several_states(party: Party) -> bool:
+    """Whether a party is several states without names: "other countries"."""
+    return party.count > 1 and any(noun.split()[-1] in STATES for noun in party.nouns if noun)
+
+
+STYLE: Final = re.compile(r"(?i)^(?:his|her|their) (?:royal |serene )?(?:highness|majesty|excellency) (?=the )")
+
+
+def bare_name(words: str) -> str:
+    """A phrase as a name: without its article, and without a style before it ("His Highness the Amir")."""
+    first, _, rest = (words := STYLE.sub("", words)).partition(" ")
+    return rest if rest and first.lower() in ("the", "a", "an") else words

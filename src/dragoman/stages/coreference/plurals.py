@@ -51,12 +51,20 @@ def named_after(state: State, n: int, reading: Reading) -> list[int]:
             break
         members.append(m)
         at = other.last
-    return members if len(members) == reading.count else []
+    short = any(state.phrases[m].first == state.phrases[m].last for m in members)
+    return members if len(members) == reading.count and not (reading.parts and short) else []
 
 
 def parties_of_plural(state: State, n: int, reading: Reading) -> list[Party]:
     """Whom "the two leaders", "the parties", "both countries" mean; none where the text tells of nobody like them."""
-    return next((parties for parties in _meant(state, n, reading) if parties), [])
+    return next((parties for parties in _meant(state, n, reading) if parties and _are_of(parties, reading)), [])
+
+
+def _are_of(parties: Sequence[Party], reading: Reading) -> bool:
+    """Whether parties may be of the state that a plural names: "the two British diplomats" are no Russians."""
+    if not reading.country or reading.kind == "country":
+        return True
+    return all(p.country in (None, reading.country) for p in parties)
 
 
 def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
@@ -74,6 +82,7 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
         yield _exactly(state, reading)
     yield _sides_again(state, n, reading)
     yield _called_sides(state, told, phrase, reading)
+    yield _in_contact(state, phrase, reading) if two and people else []
     yield told if not people and not two and len(told) > 2 and len({p.kind for p in told}) == 1 else []
     yield [] if people else _opposed(state, phrase, reading, kinds)
     if len(told) > 1 and not _is_strange(told, principals) and not (two and len(told) > 2):
@@ -182,6 +191,26 @@ def _called_sides(state: State, told: Sequence[Party], phrase: Phrase, reading: 
     best = max(told, key=lambda p: likeness(state, phrase, p))
     called = {noun.split()[-1] for noun in best.nouns if noun}
     return [best] if best.kind == "group" and best.count > 1 and not SIDES.isdisjoint(called) else []
+
+
+CONTACTS: Final = frozenset(("call", "meeting", "talks", "visit"))
+"""Kinds of what two people do with each other."""
+
+
+def _in_contact(state: State, phrase: Phrase, reading: Reading) -> list[Party]:
+    """The two people whose call or meeting the sentence before tells, where it speaks of nobody else.
+
+    After several calls "the two leaders" are those of the last one.
+    """
+    before = phrase.sentence - 1
+    triggers = state.sentences[before].triggers if before >= 0 else ()
+    if not any(max(t.kinds, key=lambda kind: t.kinds[kind]) in CONTACTS for t in triggers):
+        return []
+    people = [p for p in state.parties if p.kind == "person" and any(s.sentence == before for s in p.places)]
+    told = any(s.sentence == before and s.source for p in people for s in p.places)
+    apart = len(people) == 2 and (people[0].country is None or people[0].country != people[1].country)
+    fit = all(p.count == 1 and _may_bear(p, reading) and not holds_another(p, reading) for p in people)
+    return people if apart and fit and not told else []
 
 
 def _exactly(state: State, reading: Reading) -> list[Party]:

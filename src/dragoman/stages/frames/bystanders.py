@@ -8,6 +8,7 @@ from typing import Final
 from dragoman.records.language import Sentence
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
+from dragoman.syntax.adjectives import backed_at
 from dragoman.syntax.backdrops import WORDS
 from dragoman.syntax.structure import Predicate
 
@@ -28,7 +29,12 @@ NO_ACTS: Final = frozenset(
 def without_bystanders(scene: Scene, roles: Roles, first: int, last: int) -> Roles:
     """The roles without those who only stand in the words; ``first`` and ``last``: the trigger's tokens."""
     beside = {
-        a.phrase.span for a in scene.actors if _is_entered(scene, a, first, last) or _is_in_name(scene, a, first, last)
+        a.phrase.span
+        for a in scene.actors
+        if _is_entered(scene, a, first, last)
+        or _is_in_name(scene, a, first, last)
+        or _is_served(scene, a)
+        or _is_backer(scene, a, first, last)
     }
     return {role: [f for f in fillers if f[1] not in beside] for role, fillers in roles.items()} if beside else roles
 
@@ -47,6 +53,29 @@ def _is_in_name(scene: Scene, actor: Actor, first: int, last: int) -> bool:
     """Whether people stand in the name of a meeting: "the APEC Economic Leaders' Meeting"."""
     inside = first <= actor.phrase.first and actor.phrase.last < last
     return inside and len(actor.entities) == 1 and scene.sentence.tokens[last].text[:1].isupper()
+
+
+SERVED: Final = ("of", "to", "for")
+"""Prepositions that lead from somebody to the person whom he serves: "an aide to President Ruto"."""
+
+
+def _is_served(scene: Scene, actor: Actor) -> bool:
+    """Whether somebody is named only as the one whose aide or envoy another person is, in that one's own phrase."""
+    tokens, inner = scene.sentence.tokens, actor.phrase
+    inside = range(inner.first, inner.last + 1)
+    led = any(t.head - 1 in inside and t.deprel == "case" and t.text.lower() in SERVED for t in tokens[: inner.first])
+    outer = (o for o in scene.actors if o.phrase.kind == inner.kind == "person" and len(o.entities) == 1)
+    return led and any(
+        o.phrase.first <= tokens[inner.head].head - 1 < inner.first and inner.last <= o.phrase.last
+        and o.entities != actor.entities
+        for o in outer
+    )  # fmt: skip
+
+
+def _is_backer(scene: Scene, actor: Actor, first: int, last: int) -> bool:
+    """Whether somebody is told only as the one who stands behind another: "the militia, backed by Chad, withdrew"."""
+    verb = backed_at(scene.sentence.tokens, actor.phrase.head)
+    return verb is not None and not first <= verb <= last
 
 
 ABOUT: Final = ("about", "on", "over", "regarding", "concerning")

@@ -10,6 +10,7 @@ from typing import Final
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.mishaps import is_mishap
+from dragoman.syntax.adjectives import backs
 
 EMPTY: Final = frozenset(("DET", "PUNCT", "ADP", "CCONJ", "SCONJ", "SYM", "X", "NUM"))
 """Parts of speech of words that tell no act alone."""
@@ -33,7 +34,7 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _enters_office(sentence, trigger) or is_mishap(sentence, trigger) or _is_prayer(sentence, trigger):
             continue
-        if _is_housekeeping(sentence, trigger) or _is_known_truce(sentence, trigger):
+        if _is_housekeeping(sentence, trigger) or _is_known_truce(sentence, trigger) or _is_backed(sentence, trigger):
             continue
         if _is_danger(sentence, trigger) or _is_asked_for(sentence, trigger, heard) or _is_habit(sentence, trigger):
             continue
@@ -179,6 +180,13 @@ def _enters_office(sentence: Sentence, trigger: Trigger) -> bool:
     tokens = sentence.tokens
     verb = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma in ENTERING), None)
     return verb is not None and any(t.head - 1 == verb and t.deprel == "obj" and t.lemma == "office" for t in tokens)
+
+
+def _is_backed(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether words only tell whose creature an actor is: "the militia, backed by Chad, withdrew"."""
+    noun = sentence.tokens[trigger.first].head - 1
+    alone = trigger.first == trigger.last and backs(sentence.tokens, trigger.first)
+    return alone and any(g.first <= noun <= g.last for g in sentence.mentions)
 
 
 ASKING: Final = frozenset("request demand seek ask appeal await expect".split())

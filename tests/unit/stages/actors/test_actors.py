@@ -88,3 +88,15 @@ def test_read_actors_reads_one_person_by_name_and_title(
     document, sentences = read_guesses(f"{words}, objected.", guesses)
     (reading,) = read_actors(document, sentences, find_mentions(sentences), actor_pack, entries)
     assert (reading.name, reading.title, reading.parts) == (name, title, ())
+
+
+def test_read_actors_takes_a_state_in_a_list_for_no_person(actor_pack: ActorPack, entries: Phrases) -> None:
+    """Though the model marks it as one, as it does "Chad"; who bears the name in the text stays a person."""
+    guesses = {"mentions": [["Chad and Mali's foreign ministers", "person"]], "names": [["Chad", "Person"]]}
+    document, sentences = read_guesses("Chad and Mali's foreign ministers met.", guesses)
+    (reading,) = read_actors(document, sentences, find_mentions(sentences), actor_pack, entries)
+    assert [part.country for part in reading.parts] == ["TCD", "MLI"]
+    guesses = {"mentions": [["Minister Jordan", "person"]], "names": [["Jordan", "Person"], ["Kari Jordan", "Person"]]}
+    document, sentences = read_guesses("Minister Jordan spoke. Kari Jordan left.", guesses)
+    (reading,) = read_actors(document, sentences, find_mentions(sentences)[:1], actor_pack, entries)
+    assert (reading.kind, reading.names) == ("person", ("Jordan",))

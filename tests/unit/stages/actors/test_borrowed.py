@@ -8,7 +8,7 @@ import pytest
 
 from dragoman.packs.actor_records import ActorPack
 from dragoman.stages.actors import read_actors
-from dragoman.stages.actors.borrowed import BORROWED, unborrowed
+from dragoman.stages.actors.borrowed import BORROWED, SHORT, unborrowed
 from dragoman.stages.actors.pieces import Phrases
 from dragoman.stages.mentions import find_mentions
 from tests.sentences import read_guesses
@@ -46,3 +46,30 @@ def test_every_borrowed_name_falls_back_to_a_noun_of_the_pack(actor_pack: ActorP
         assert noun in actor_pack.body_nouns
         assert unborrowed(entries, f"The {name} met.")[tuple(name.split())] == ("body_noun", noun)
     assert unborrowed(entries, "Nothing of the kind.") is entries
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "meant"),
+    [
+        ("Pak summons envoy\nIslamabad: The envoy was summoned.", "pak", ("country", "PAK")),
+        ("Pak said Pyongyang would answer.", "pak", None),
+        ("Pak army shells Afghan post", "pak", ("country", "PAK")),
+        ("Pak leaves Korea for India.", "pak", None),
+        ("Lanka frees boats\nCOLOMBO: Sri Lanka freed them.", "lanka", ("country", "LKA")),
+        ("The FO summoned an envoy.", "fo", ("body_noun", "foreign ministry")),
+        ("The foremost envoy left.", "fo", None),
+    ],
+)
+def test_unborrowed_spells_out_what_papers_cut_short(
+    text: str, word: str, meant: tuple[str, str] | None, entries: Phrases
+) -> None:
+    """Where the text shows that the word means it: "Pak" may be a Korean."""
+    found = unborrowed(entries, text).get((word,))
+    assert found == meant if meant else found == entries.get((word,))
+
+
+def test_every_short_name_means_something_of_the_pack(actor_pack: ActorPack) -> None:
+    """And its patterns can be read."""
+    for shown, (kind, key) in SHORT.values():
+        assert re.compile(shown)
+        assert key in (actor_pack.countries if kind == "country" else actor_pack.body_nouns)

@@ -100,3 +100,47 @@ def test_singular_takes_the_plural_off(plural: str, one: str) -> None:
 def test_is_plural_knows_nouns_that_name_several(word: str, plural: bool) -> None:
     """Plurals by ending, and by meaning."""
     assert is_plural(word) is plural
+
+
+@pytest.mark.parametrize(
+    ("words", "people", "names"),
+    [
+        ("minister of Fish Kari Lund", (3, 4), ["Fish", "Kari Lund"]),
+        ("minister of trade and Fish Kari Lund", (5, 6), ["Fish", "Kari Lund"]),
+        ("minister of the Realm Kari Lund", (4, 5), ["Realm", "Kari Lund"]),
+        ("minister Ada Kari Lund", (2, 3), ["Ada Kari Lund"]),
+        ("Fish Kari Lund", (1, 2), ["Fish Kari Lund"]),
+    ],
+)
+def test_cut_pieces_parts_a_portfolio_from_a_name(words: str, people: tuple[int, int], names: list[str]) -> None:
+    """What a title is held for, behind "of" or "and", is no part of the name behind it."""
+    pieces = cut_pieces(words.split(), ENTRIES, people=[people])
+    assert [p.text for p in pieces if p.kind == "name"] == names
+
+
+@pytest.mark.parametrize(
+    ("words", "texts"),
+    [
+        ("North and South Korea", ["North Korea", "and", "South Korea"]),
+        ("South and North Korea", ["South Korea", "and", "North Korea"]),
+        ("North and South", ["North", "and", "South"]),
+        ("North or South Korea", ["North", "or", "South Korea"]),
+    ],
+)
+def test_cut_pieces_spells_out_the_first_of_two_halves(words: str, texts: list[str], entries: Phrases) -> None:
+    """Where the second names what both are."""
+    assert [p.text for p in cut_pieces(words.split(), entries)] == texts
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("African mediators", "other"),
+        ("African Mediators", "name"),
+        ("East Africa", "other"),
+        ("Counterparts", "other"),
+    ],
+)
+def test_cut_pieces_takes_no_region_for_a_name(words: str, kind: str, entries: Phrases) -> None:
+    """A continent's adjective before a noun in small letters, or its name behind a point, and no counterpart."""
+    assert cut_pieces(words.split(), entries)[0].kind == kind

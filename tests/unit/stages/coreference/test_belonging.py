@@ -140,3 +140,37 @@ def test_nobody_faces_his_own_state() -> None:
     assert countries(both, event(("e3",), ("e1",))) == [None, "NOR"]
     assert countries(both, event(("e1", "e3"))) == [None, "NOR"]
     assert countries((entity("e1", None), entity("e3", "SWE")), event(("e3",), ("e1",))) == ["NOR", "SWE"]
+
+
+@pytest.mark.parametrize(
+    "name", ["pro-Iranian militia", "anti - Taliban fighters", "Chad-backed rebels", "Chad – aligned rebels"]
+)
+def test_country_of_context_is_not_that_of_friends_and_foes(name: str) -> None:
+    """Who is told by whom he is for or against, or backed by, is not of the state spoken of before."""
+    spot = Spot(2, 6, subject=True, source=False)
+    assert country_of_context(Party("organization", name, places=[spot]), OSLO, {"home": 9.0}) is None
+    plain = Party("organization", "professional backed rebels", places=[spot])
+    assert country_of_context(plain, OSLO, {"home": 9.0}) == "NOR"
+
+
+def test_country_of_context_is_the_seats_for_its_own_ministry() -> None:
+    """In the lead of a capital's news, before another country is named, no weights are asked."""
+    ground = Ground(((0, 9, "SWE", "country"),), "NOR", None, seat="NOR")
+    assert country_of_context(ministry(0, 0), ground, {}) == "NOR"
+
+
+def test_countries_around_gives_the_seat_where_the_text_names_no_country() -> None:
+    """A dateline is enough; without any, and nothing named, nobody is given one."""
+    body = ministry(0, 0)
+    assert countries_around([body], Ground((), "NOR", None, seat="NOR"), WEIGHTS) == [(body, "NOR")]
+    assert countries_around([body], Ground((), None, None), WEIGHTS) == []
+
+
+def test_countries_around_gives_a_ministry_its_ministers() -> None:
+    """The minister who acts in the sentence tells whose it is."""
+    body = ministry(1, 12)
+    body.nouns.add("interior ministry")
+    lund = Party(
+        "person", "Lund", country="SWE", nouns={"interior minister"}, places=[Spot(1, 2, subject=True, source=False)]
+    )
+    assert countries_around([lund, body], OSLO, WEIGHTS) == [(body, "SWE")]

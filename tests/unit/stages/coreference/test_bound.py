@@ -10,7 +10,7 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.records.dispatch import Dispatch
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.clean import clean
-from dragoman.stages.coreference.bound import ANSWERING, ISSUING, JUDGING, PAPERS, bound
+from dragoman.stages.coreference.bound import ANSWERING, BESIDE, ISSUING, JUDGING, PAPERS, bound
 from dragoman.stages.coreference.parties import Party, Spot, new_party
 from dragoman.stages.coreference.state import State
 from tests.conllu import sentence_of
@@ -71,6 +71,32 @@ def test_bound_takes_a_person_or_a_group_by_its_pronoun(actor_pack: ActorPack) -
     """His for one person, their for several."""
     assert owner(actor_pack, its="his", kind="person", gender="m") == "Samoa"
     assert owner(actor_pack, its="their", kind="group", gender="", count=2) == "Samoa"
+
+
+THANKED_FOR = """\
+1 Norway Norway PROPN NNP _ 2 nsubj _ _
+2 thanked thank VERB VBD _ 0 root _ _
+3 Samoa Samoa PROPN NNP _ 2 obj _ _
+4 for for ADP IN _ 5 case _ _
+5 help help NOUN NN _ 2 obl _ _
+6 {mark} {mark} ADP IN _ 8 case _ _
+7 its its PRON PRP$ _ 8 nmod:poss _ _
+8 tour tour NOUN NN _ 5 nmod _ _"""
+
+
+@pytest.mark.parametrize(("mark", "whom"), [*((mark, None) for mark in BESIDE), ("with", "Samoa")])
+def test_bound_is_nobody_by_what_happens_beside(mark: str, whom: str | None, actor_pack: ActorPack) -> None:
+    """Before whose tour somebody is thanked for help the words do not tell."""
+    sentence = sentence_of(row.split() for row in THANKED_FOR.format(mark=mark).splitlines())
+    document = clean(Dispatch(" ".join(t.text for t in sentence.tokens), published="2024-03-07"))
+    parties = [new_party(Reading("name", "country", sentence.tokens[at].text), "") for at in (0, 2)]
+    phrases = [Phrase(sentence.tokens[at].span, 0, at, at, at, "country", 0.9) for at in (0, 2, 6)]
+    for one, at in zip(parties, (0, 2), strict=True):
+        one.places.append(Spot(0, at, subject=not at, source=False))
+    found = {n: [party] for n, party in enumerate(parties)}
+    state = State(document, [sentence], phrases, actor_pack, document.published, frozenset(), parties, found)
+    party = bound(state, phrases[2], Reading("pronoun", "country", pronoun="its", gender="n", count=1))
+    assert (party and party.name) == whom
 
 
 ISSUED = """\

@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.mentions import Reading
-from dragoman.stages.coreference.parties import absorb, has_title, holds_another, may_be, new_party, same_name
+from dragoman.stages.coreference.parties import (
+    STATES,
+    absorb,
+    bare_name,
+    has_title,
+    holds_another,
+    is_several_states,
+    may_be,
+    new_party,
+    same_name,
+)
 
 
 def person(
@@ -114,3 +124,27 @@ def test_has_title_is_not_that_of_whose_somebody_is(title: str, noun: str, bears
     """The president's press secretary is no president."""
     party = new_party(person("Lund", title=title), "Lund")
     assert has_title(party, person(noun=noun)) is bears
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("His Highness the Sultan", "Sultan"),
+        ("her royal highness the Queen", "Queen"),
+        ("the minister", "minister"),
+        ("His Majesty", "His Majesty"),
+        ("the", "the"),
+    ],
+)
+def test_bare_name_leaves_out_articles_and_styles(words: str, name: str) -> None:
+    """But a style that is all that is said stays."""
+    assert bare_name(words) == name
+
+
+@pytest.mark.parametrize("noun", sorted(STATES))
+def test_is_several_states_wants_more_than_one(noun: str) -> None:
+    """One country is some state; several people are none."""
+    several, one = (new_party(Reading("title", "group", noun, noun=noun, count=n), "") for n in (3, 1))
+    assert is_several_states(several)
+    assert not is_several_states(one)
+    assert not is_several_states(new_party(Reading("title", "group", "envoys", noun="envoys", count=3), ""))

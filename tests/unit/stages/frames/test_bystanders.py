@@ -27,6 +27,7 @@ from dragoman.stages.frames.bystanders import (
 )
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.adjectives import BACKING
 from tests.scenes import Word, predicate_at, scene_of
 
 
@@ -121,6 +122,32 @@ def test_without_bystanders_leaves_who_ends_the_words_of_an_act() -> None:
     here = gathered()
     given = roles(here, actors="Leaders")
     assert without_bystanders(here, given, 3, 4) == given
+
+
+def served(case: str = "of", kind: str = "person") -> Scene:
+    """Lund the wife of Berg, in one phrase of this kind, who met Aalto."""
+    here = scene_of(
+        ("Lund", "PROPN", 5, "nsubj"), ("wife", "NOUN", 1, "appos"), (case, "ADP", 4, "case"),
+        ("Berg", "PROPN", 2, "nmod"), ("met", "VERB", 0, "root", "meet"), ("Aalto", "PROPN", 5, "obj"),
+        actors=(0, 3, 5),
+    )  # fmt: skip
+    lund, berg, aalto = here.actors
+    lund = replace(lund, phrase=replace(lund.phrase, last=3, kind=kind))
+    return replace(here, actors=(lund, replace(berg, phrase=replace(berg.phrase, kind="person")), aalto))
+
+
+def test_without_bystanders_leaves_out_whose_somebody_is() -> None:
+    """Whose wife receives a guest does not receive him."""
+    here = served()
+    assert names(without_bystanders(here, roles(here, actors="Lund Berg Aalto"), 4, 4), "actors") == ["Lund", "Aalto"]
+
+
+@pytest.mark.parametrize(("case", "kind"), [("with", "person"), ("of", "group")])
+def test_without_bystanders_leaves_who_is_beside_somebody(case: str, kind: str) -> None:
+    """Who stands beside him, or leads a delegation, takes part."""
+    here = served(case, kind)
+    given = roles(here, actors="Lund Berg Aalto")
+    assert without_bystanders(here, given, 4, 4) == given
 
 
 def called(relation: str = "nmod:poss") -> Scene:
@@ -365,6 +392,40 @@ def test_without_opponents_leaves_other_subjects(here: Scene) -> None:
     """Whoever supports an attempt may well make it."""
     given = roles(here, actors="Peru", recipients="Berg")
     assert without_opponents(here, predicate_at(here, 5), given) == given
+
+
+def backed(verb: str = "back", tag: str = "VBN", above: int = 2, relation: str = "acl") -> Scene:
+    """The militia, backed by Chad, withdrew."""
+    here = scene_of(
+        ("the", "DET", 2, "det"), ("militia", "NOUN", 7, "nsubj"), (",", "PUNCT", 4, "punct"),
+        ("backed", "VERB", above, relation, verb), ("by", "ADP", 6, "case"), ("Chad", "PROPN", 4, "obl"),
+        ("withdrew", "VERB", 0, "root", "withdraw"), actors=(1, 5),
+    )  # fmt: skip
+    tokens = list(here.sentence.tokens)
+    tokens[3] = replace(tokens[3], xpos=tag)
+    return replace(here, sentence=replace(here.sentence, tokens=tuple(tokens)))
+
+
+@pytest.mark.parametrize("verb", sorted(BACKING))
+def test_without_bystanders_leaves_out_who_stands_behind_an_actor(verb: str) -> None:
+    """Whose creature somebody is does not make the master act."""
+    here = backed(verb)
+    assert names(without_bystanders(here, roles(here, actors="militia Chad"), 6, 6), "actors") == ["militia"]
+
+
+@pytest.mark.parametrize(
+    ("here", "act"),
+    [
+        pytest.param(backed("attack"), 6, id="other-verb"),
+        pytest.param(backed(tag="VBD"), 6, id="no-participle"),
+        pytest.param(backed(above=7, relation="advcl"), 6, id="of-another-word"),
+        pytest.param(backed(), 3, id="the-act-itself"),
+    ],
+)
+def test_without_bystanders_leaves_who_does_what_is_told(here: Scene, act: int) -> None:
+    """Who attacked the militia, or whose help is the act itself, stays."""
+    given = roles(here, actors="militia Chad")
+    assert without_bystanders(here, given, act, act) == given
 
 
 def sanctioned(mark: str = "over", verb: str = "sanction") -> Scene:

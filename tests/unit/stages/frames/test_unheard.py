@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dragoman.records.language import Sentence, Trigger
+from dragoman.records.language import Guess, Sentence, Trigger
 from dragoman.stages.frames.unheard import (
     AGAIN,
     ASKING,
@@ -30,6 +30,7 @@ from dragoman.stages.frames.unheard import (
     USUAL,
     worded,
 )
+from dragoman.syntax.adjectives import BACKING
 from tests.scenes import Word, heard, scene_of
 
 SUBJECT: Word = ("Norway", "PROPN", 2, "nsubj")
@@ -336,6 +337,24 @@ def test_worded_leaves_out_who_enters_an_office(verb: str) -> None:
 
     assert worded(told("office"), [heard(1, 1)]) == worded(told("office"), [heard(1, 2)]) == []
     assert worded(told("step"), [heard(1, 1)]) == [heard(1, 1)]
+
+
+def behind(verb: str, *, named: bool = True) -> Sentence:
+    """The militia, backed by Chad."""
+    sentence = scene_of(
+        ("the", "DET", 2, "det"), ("militia", "NOUN", 0, "root"), (",", "PUNCT", 4, "punct"),
+        ("zig", "VERB", 2, "acl", verb), ("by", "ADP", 6, "case"), ("Chad", "PROPN", 4, "obl"),
+    ).sentence  # fmt: skip
+    tokens = tuple(replace(t, xpos="VBN") if t.text == "zig" else t for t in sentence.tokens)
+    return replace(sentence, tokens=tokens, mentions=(Guess(0, 1, "organization", 0.9),) if named else ())
+
+
+@pytest.mark.parametrize("verb", sorted(BACKING))
+def test_worded_leaves_out_whose_creature_an_actor_is(verb: str) -> None:
+    """What is backed and no actor may be an act: "a plan backed by Chad"; so may what else was done to one."""
+    assert worded(behind(verb), [heard(3, 3)]) == []
+    assert worded(behind(verb, named=False), [heard(3, 3)]) == [heard(3, 3)]
+    assert worded(behind("attack"), [heard(3, 3)]) == [heard(3, 3)]
 
 
 @pytest.mark.parametrize("verb", sorted(PROLONGING | CARRYING))

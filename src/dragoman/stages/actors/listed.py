@@ -1,0 +1,93 @@
+"""The pieces of a phrase that lists states to a reading of each: "Chile and Peru", "countries like Ghana and Togo"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.countries import country as country_of_code
+from dragoman.records.mentions import Reading
+from dragoman.stages.actors.bodies import read_country
+from dragoman.stages.actors.hints import code_of, core_of
+from dragoman.stages.actors.pieces import COUNTERPARTS, REGIONAL, Piece
+
+STATES: Final = frozenset("countries states nations neighbours neighbors allies members".split())
+"""Nouns of several states, of which a phrase may name some."""
+
+_BETWEEN: Final = ("comma", "and", "determiner")
+
+
+def states_listed(pieces: Sequence[Piece], pack: ActorPack) -> tuple[Reading, ...]:
+    """One reading for each state of a phrase that names nothing but states, or crowds of states with their examples.
+
+    Of "Canada and other countries" the others are a group of no state; empty for every other phrase.
+    """
+    core = [p for p in core_of(pieces) if p.key != "both"]
+    joined = any(p.kind == "and" for p in pieces)
+    if len(core) in (2, 3) and all(p.kind in ("country", "capital") for p in core) and joined:
+        return _read(core, pack)
+    if others := _others(pieces):
+        named = [p for p in pieces[: others[0]] if p.kind == "country"]
+        words = " ".join(p.text for p in pieces[others[0] + 1 :] if p.kind != "determiner")
+        crowd = Reading("title", "group", words, count=3, noun=pieces[-1].text.lower())
+        return (*_read(named, pack), crowd)
+    return _read(_examples(pieces), pack)
+
+
+def _read(states: Sequence[Piece], pack: ActorPack) -> tuple[Reading, ...]:
+    return tuple(r for p in states if (r := read_country([p], "country", pack)) is not None)
+
+
+def _others(pieces: Sequence[Piece]) -> tuple[int, ...]:
+    """Where the "and" stands behind which a list of states goes on without names: "Canada and several countries"."""
+    at = next((n for n in range(len(pieces) - 1, 0, -1) if pieces[n].kind == "and"), 0)
+    lead, rest = pieces[:at], pieces[at + 1 :]
+    named = any(p.kind == "country" for p in lead) and all(p.kind in ("country", *_BETWEEN) for p in lead)
+    crowd = len(rest) > 1 and rest[-1].text.lower() in STATES
+    plain = all(p.kind in ("other", "number", "determiner") for p in rest)
+    return (at,) if named and crowd and plain else ()
+
+
+def _examples(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """The states that a phrase names as examples: "countries like Ghana, Liberia and Togo"."""
+    at = next((n for n, p in enumerate(pieces) if p.text.lower() in ("like", "including", "as")), 0)
+    crowd = any(p.text.lower() in STATES for p in pieces[:at]) and not any(p.kind == "title" for p in pieces[:at])
+    named = [p for p in pieces[at + 1 :] if p.kind == "country"]
+    others = any(p.kind not in ("country", *_BETWEEN) for p in pieces[at + 1 :])
+    return named if crowd and len(named) > 1 and not others else ()
+
+
+def two_of_a_headline(pieces: Sequence[Piece], pack: ActorPack) -> int:
+    """The place of the comma between two states' people in a headline: "Japan PM, S. Korea's Yoon"; 0 where none is."""
+    at = next((n for n, p in enumerate(pieces) if p.kind == "comma"), 0)
+    left, right = pieces[:at], pieces[at + 1 :]
+    seat = bool(left) and left[-1].kind == "title" and not left[-1].plural
+    kinds = ["title" if p.key in COUNTERPARTS else p.kind for p in right if p.kind != "genitive"]
+    somebody = kinds in (["country", "name"], ["country", "title"], ["demonym", "title"])
+    apart = seat and somebody and code_of(left[0], pack) not in (None, code_of(right[0], pack))
+    return at if apart and left[0].kind in ("country", "demonym") else 0
+
+
+def is_owner(piece: Piece, pack: ActorPack) -> bool:
+    """Whether a piece says whose some of several are: a state's, or a continent's ("African mediators")."""
+    return bool(code_of(piece, pack)) or (piece.kind == "other" and piece.key.split()[-1] in REGIONAL)
+
+
+def codes_of(pieces: Sequence[Piece], pack: ActorPack) -> Sequence[str]:
+    """The codes of the states whose office several people hold, and not of those to which they are sent."""
+    sent = next((p.first for p in pieces if p.kind == "to"), pieces[-1].last + 1)  # "ambassadors to Oslo"
+    states = (p for p in pieces if p.kind in ("country", "demonym", "capital") and p.first < sent)
+    return [code for p in states if (code := code_of(p, pack))]
+
+
+def crowd_of(base: Reading, adjective: Piece, noun: Piece, pack: ActorPack) -> Reading:
+    """One country's share of several who are called together: "British activists" of "US and British activists".
+
+    Of "experts from Armenia and Belarus" it is "Armenian experts".
+    """
+    code = code_of(adjective, pack)
+    state = country_of_code(pack, code) if code and adjective.first > noun.first else None
+    name = f"{state.adjective} {noun.text.lower()}" if state is not None else f"{adjective.text} {noun.text}"
+    return replace(base, country=code, name=name)

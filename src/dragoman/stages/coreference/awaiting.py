@@ -1,0 +1,101 @@
+"""Those whom a headline or lead has called by an office alone, and whom a name now makes known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.records.mentions import Phrase, Reading
+from dragoman.stages.coreference.parties import Party, has_title, may_be, vaguely_titled
+from dragoman.stages.coreference.state import State
+
+LEAD: Final = 1
+"""The last sentence, from 0, whose bare offices wait for a name: the headline and what follows it."""
+
+AWAITED: Final = 4
+"""The last sentence, from 0, in which a name still makes them known."""
+
+POSTED: Final = frozenset(("charge daffaires", "consul", "attache", "consul general", "deputy ambassador"))
+"""Diplomats whose posts no table of holders lists."""
+
+ENVOYS: Final = frozenset(("diplomat", "envoy"))
+"""What a headline calls any of them."""
+
+LONGEST_RUBRIC: Final = 3
+"""Most tokens of a line that tells nothing and stands above the lead."""
+
+COUNTERPART: Final = "counterpart"
+
+SOME: Final = ("a", "an", "one", "another", "some")
+"""Words before one of several, who is nobody yet."""
+
+
+def awaited(state: State, phrase: Phrase, reading: Reading) -> Party | None:
+    """The person whom the headline or lead has only called by an office, and whom a name now makes known.
+
+    "Foreign minister receives Cuban ambassador": the office fits, the country as far as both are known, and nobody
+    else whom the text has called so far could be meant.
+    """
+    rubrics = _rubrics(state)
+    if (reading.role in (None, "", "other") and reading.noun not in POSTED) or reading.count > 1 or reading.modifier:
+        return None
+    if phrase.sentence > AWAITED + rubrics and not (reading.definite and reading.names):
+        return None
+    waiting = [
+        p
+        for p in state.parties
+        if _waits(p, LEAD + rubrics) and p.last.sentence < phrase.sentence and may_be(p, reading)
+        and (has_title(p, reading) or (_may_be_one(p, reading) and not _is_some(state, p, phrase)))
+        and (p.country or reading.noun in p.nouns)
+    ]  # fmt: skip
+    same = [p for p in waiting if p.country is not None and p.country == reading.country]
+    chosen = same or waiting
+    return chosen[0] if len(chosen) == 1 else None
+
+
+def _may_be_one(party: Party, reading: Reading) -> bool:
+    """Whether somebody has been called by a vague noun that a phrase's post answers to: a diplomat, a counterpart."""
+    if party.role is None and party.name.lower().endswith(COUNTERPART):
+        return party.country is not None and party.country == reading.country
+    return vaguely_titled(party, reading) or bool(reading.noun in POSTED and party.nouns & ENVOYS)
+
+
+def _is_some(state: State, party: Party, phrase: Phrase) -> bool:
+    """Whether a text brings somebody in as one of several, and does something else to whom it now names.
+
+    "Expelled a Chadian diplomat … summoned the ambassador" are two; a diplomat who was summoned may be he.
+    """
+    spot = party.places[0]
+    if state.sentences[spot.sentence].tokens[spot.token].text.lower() not in SOME:
+        return False
+    first = next((p for p in state.phrases if (p.sentence, p.first) == (spot.sentence, spot.token)), phrase)
+    return _done(state, first) != _done(state, phrase)
+
+
+def _done(state: State, phrase: Phrase) -> str:
+    """The word on which a phrase hangs."""
+    tokens = state.sentences[phrase.sentence].tokens
+    return tokens[tokens[phrase.head].head - 1].lemma
+
+
+def _waits(party: Party, latest: int) -> bool:
+    """Whether somebody is called, up to a sentence, by what he is alone, and is no source that wants no name."""
+    if party.kind != "person" or party.count > 1 or party.names or party.former or party.key or not party.places:
+        return False
+    hidden = party.anonymous and any(place.source for place in party.places)
+    return not hidden and party.places[0].sentence <= latest
+
+
+def awaited_body(parties: Sequence[Party], reading: Reading) -> Party | None:
+    """The organ that the lead has called without its country ("the Foreign Ministry"), if there is no other one."""
+    if not reading.noun or reading.count > 1:
+        return None
+    same = [p for p in parties if p.kind == "government" and reading.noun in p.nouns and p.count == 1 and p.places]
+    waiting = [p for p in same if p.country is None and p.key is None and p.places[0].sentence <= AWAITED]
+    return waiting[0] if len(same) == len(waiting) == 1 else None
+
+
+def _rubrics(state: State) -> int:
+    """How many of the first sentences tell nothing: menus and rubrics of a scraped page, its date line."""
+    first = state.sentences[:AWAITED]
+    return sum(1 for s in first if not s.triggers and len(s.tokens) <= LONGEST_RUBRIC)

@@ -1,0 +1,142 @@
+"""The model's guesses at people, parted and joined by the words between them: offices, posts, those who are served."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.records.language import Guess, Sentence
+from dragoman.syntax.pairs import Entries
+from dragoman.text.folding import fold
+
+SENT: Final = frozenset(
+    """ambassador ambassadors envoy envoys adviser advisers advisor advisors aide aides assistant assistants consul
+    representative representatives emissary emissaries delegate delegates observer observers commissioner secretary
+    delegation delegations mission missions counsel counsellor heir successor coordinator liaison attaché special
+    minister visitor visitors deputy legate nuncio messenger embassy candidate commissioner""".split()
+)
+"""Nouns behind which "to" belongs to the title: "ambassador to", "adviser to"."""
+
+
+def people_of(sentence: Sentence, guesses: Sequence[Guess], entries: Entries) -> tuple[list[Guess], list[Guess]]:
+    """The guesses with each person as one and no two as one, and those inside one who are named as whose he is."""
+    outer = _of_two_offices(sentence, _of_a_post(sentence, _of_two_states(sentence, guesses, entries)))
+    return _of_the_served(sentence, [part for guess in outer for part in _given_to(sentence, guess)])
+
+
+def _of_two_states(sentence: Sentence, guesses: Sequence[Guess], entries: Entries) -> list[Guess]:
+    """The guesses, a state that the model has joined to a name behind it in the list to which it belongs.
+
+    "The presidents of Chile and Peru Kari Lund and Ole Berg": Lund is not "Peru Kari Lund".
+    """
+    tokens = sentence.tokens
+    names = {name.first for name in sentence.names if name.label == "Person"}
+    out: list[Guess] = []
+    for guess in guesses:
+        last = out[-1] if out else None
+        if last and last.label == guess.label == "person" and guess.first == last.last + 2 and guess.first + 1 in names:
+            state = Guess(guess.first, guess.first, "country", guess.score)
+            office = tokens[last.last - 1].text == "of" and tokens[last.last + 1].text == "and"
+            listed = names_state(sentence, Guess(last.last, last.last, "country", last.score), entries)
+            if office and listed and names_state(sentence, state, entries):
+                out[-1] = Guess(last.first, guess.first, "person", last.score)
+                out.append(Guess(guess.first + 1, guess.last, "person", guess.score))
+                continue
+        out.append(guess)
+    return out
+
+
+def _of_two_offices(sentence: Sentence, guesses: Sequence[Guess]) -> list[Guess]:
+    """The guesses, one of a person by a title without article joined to the next, who is named: both are one person.
+
+    "Chinese State Councilor and Foreign Minister Wang Yi", "visiting spokesman and envoy Karim Haddad"; not "the prime
+    minister and Foreign Minister Wang Yi".
+    """
+    tokens = sentence.tokens
+    named = [g for g in sentence.names if g.label == "Person"]
+    out: list[Guess] = []
+    for guess in guesses:
+        last = out[-1] if out else None
+        if last and last.label == guess.label == "person" and guess.first == last.last + 2:
+            title = tokens[last.first : last.last + 1]
+            capital = all(t.text[:1].isupper() or t.text == "of" for t in title) and len(title) > 1
+            plain = len(title) > 1 and title[0].upos in ("ADJ", "NOUN", "VERB") and title[-1].xpos == "NN"
+            bare = not any(g.first <= last.last and last.first <= g.last for g in named)
+            large = tokens[guess.first].text[:1].isupper() or plain
+            offices = large and tokens[guess.first].upos not in ("DET", "PRON")
+            known = any(guess.first < g.first and g.last <= guess.last for g in named)
+            if tokens[last.last + 1].text.lower() == "and" and (capital or plain) and bare and offices and known:
+                out[-1] = Guess(last.first, guess.last, "person", max(last.score, guess.score))
+                continue
+        out.append(guess)
+    return out
+
+
+def _of_a_post(sentence: Sentence, guesses: Sequence[Guess]) -> list[Guess]:
+    """The guesses, an envoy joined to the state of his post and the name behind it, where the model parts them.
+
+    "The Chadian ambassador to Norway, Kari Lund." is one; in "the ambassador to Norway, Lund said" are two.
+    """
+    tokens = sentence.tokens
+    named = {(name.first, name.last) for name in sentence.names if name.label == "Person"}
+    out: list[Guess] = []
+    for guess in guesses:
+        envoy, state = (out[-2], out[-1]) if len(out) > 1 else (guess, guess)
+        kinds = (envoy.label, state.label, guess.label) == ("person", "country", "person")
+        apart = state.first == envoy.last + 2 and guess.first == state.last + 2 and (guess.first, guess.last) in named
+        if kinds and apart and tokens[envoy.last].text.lower() in SENT:
+            joints = (tokens[envoy.last + 1].text, tokens[state.last + 1].text) in (("to", ","), ("in", ","))
+            ends = guess.last + 1 == len(tokens) or tokens[guess.last + 1].text in (",", ".", ";")
+            acts = tokens[head_of(sentence, guess.first, guess.last)].deprel.startswith("nsubj")
+            if joints and ends and not acts:
+                out[-2:] = [Guess(envoy.first, guess.last, "person", envoy.score)]
+                continue
+        out.append(guess)
+    return out
+
+
+def _of_the_served(sentence: Sentence, guesses: Sequence[Guess]) -> tuple[list[Guess], list[Guess]]:
+    """The guesses, somebody's joined to the person whose he is, and those persons: "Ada Lund, the wife of Ole Lund"."""
+    tokens = sentence.tokens
+    out: list[Guess] = []
+    served: list[Guess] = []
+    for guess in guesses:
+        last = out[-1] if out else None
+        if last is not None and last.label == guess.label == "person" and last.last + 3 < guess.first:
+            between = [t.text.lower() for t in tokens[last.last + 1 : guess.first]]
+            noun = guess.first - 2
+            told = between[0] == "," and between[1] in ("the", "a", "an") and between[-1] in ("of", "to", "for")
+            owned = tokens[head_of(sentence, guess.first, guess.last)].head - 1 == noun
+            apposed = tokens[noun].deprel == "appos" and last.first <= tokens[noun].head - 1 <= last.last
+            if told and owned and apposed:
+                out[-1] = Guess(last.first, guess.last, "person", max(last.score, guess.score))
+                served.append(guess)
+                continue
+        out.append(guess)
+    return out, served
+
+
+def _given_to(sentence: Sentence, guess: Guess) -> list[Guess]:
+    """A person's guess that runs over "to" to somebody else as two: "the Amir", "the Saudi King"."""
+    words = [t.text for t in sentence.tokens[guess.first : guess.last + 1]]
+    at = words.index("to", 1) if "to" in words[1:-1] else 0  # "Party chief To Lam" is one
+    if guess.label != "person" or not at or SENT.intersection(map(str.lower, words[:at])):
+        return [guess]
+    cut = guess.first + at
+    return [Guess(guess.first, cut - 1, guess.label, guess.score), Guess(cut + 1, guess.last, guess.label, guess.score)]
+
+
+def names_state(sentence: Sentence, guess: Guess, entries: Entries) -> bool:
+    """Whether words, their article aside, are a state's or capital's in the tables."""
+    words = [fold(t.text) for t in sentence.tokens[guess.first : guess.last + 1]]
+    words = words[1:] if words[:1] == ["the"] else words
+    return entries.get(tuple(w for word in words for w in word.split()), ("", ""))[0] in ("country", "capital")
+
+
+def head_of(sentence: Sentence, first: int, last: int) -> int:
+    """The token of a stretch whose head lies outside it; the first such one."""
+    for n in range(first, last + 1):
+        head = sentence.tokens[n].head - 1
+        if not first <= head <= last:
+            return n
+    return first

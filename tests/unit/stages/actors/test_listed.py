@@ -1,0 +1,49 @@
+"""Tests of phrases that list states."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.packs.actor_records import ActorPack
+from dragoman.stages.actors.listed import STATES
+from dragoman.stages.actors.phrase import read_phrase
+from dragoman.stages.actors.pieces import Phrases
+
+
+def parts(text: str, kind: str, pack: ActorPack, entries: Phrases) -> list[tuple[str, str | None, str | None]]:
+    """Kind, name and country of each party of a phrase."""
+    reading = read_phrase(text.split(), kind, pack, entries, "2024-03-05")
+    return [(r.kind, r.name, r.country) for r in reading.parts]
+
+
+@pytest.mark.parametrize("noun", sorted(STATES))
+def test_states_listed_leaves_the_others_without_a_state(noun: str, actor_pack: ActorPack, entries: Phrases) -> None:
+    """Who is not named is nobody's, and not the named one's."""
+    found = parts(f"Chile and several other {noun}", "country", actor_pack, entries)
+    assert found == [("country", "Chile", "CHL"), ("group", f"several other {noun}", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Chile , Peru and other countries", ["Chile", "Peru", "other countries"]),
+        ("both Chile and Peru", ["Chile", "Peru"]),
+        ("countries like Ghana , Liberia and Togo", ["Ghana", "Liberia", "Togo"]),
+        ("Chile and other companies", []),
+        ("Chile and the other", []),
+        ("other countries", []),
+    ],
+)
+def test_states_listed_reads_each_state(text: str, names: list[str], actor_pack: ActorPack, entries: Phrases) -> None:
+    """Of a list, of two together, of examples; no others than states stand in one."""
+    assert [name for _, name, _ in parts(text, "country", actor_pack, entries)] == names
+
+
+def test_continents_have_their_share_of_a_crowd(actor_pack: ActorPack, entries: Phrases) -> None:
+    """Mediators of two states and a continent are a group of each."""
+    found = parts("Chilean , Peruvian and African mediators", "group", actor_pack, entries)
+    assert found == [
+        ("group", "Chilean mediators", "CHL"),
+        ("group", "Peruvian mediators", "PER"),
+        ("group", "African mediators", None),
+    ]

@@ -1,0 +1,83 @@
+"""Tests of the state to which a party belongs by what stands in or behind its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.packs.actor_records import ActorPack
+from dragoman.records.entities import Mention
+from dragoman.records.mentions import Phrase, Reading
+from dragoman.records.spans import Span
+from dragoman.records.times import Place
+from dragoman.stages.coreference.owners import country_by_owner, country_by_place
+from dragoman.stages.coreference.parties import new_party
+from dragoman.stages.coreference.state import State
+from tests.conllu import sentence_of
+from tests.sentences import read_guesses
+
+
+@pytest.mark.parametrize(
+    ("words", "place", "country"),
+    [
+        ("Chad rebels", "Chad", "TCD"),
+        ("Chad-based rebels", "Chad", "TCD"),
+        ("Chad-backed rebels", "Chad", None),
+        ("Chad‑backed rebels", "Chad", None),
+        ("Chad - aligned rebels", "Chad", None),
+        ("rebels of Chad", "Chad", "TCD"),
+        ("ambassador to Chad", "Chad", None),
+        ("the South's army", "South", None),
+    ],
+)
+def test_country_by_place_is_that_of_a_place_in_the_name(words: str, place: str, country: str | None) -> None:
+    """Not of the place from which somebody is backed, nor of the one to which he is sent."""
+    at = words.index(place)
+    named = Place(Span(at, at + len(place)), place, place, "TCD", None, None, None)
+    party = new_party(Reading("name", "group", words), words)
+    assert country_by_place(party, [Mention(Span(0, len(words)), words, "name")], [named]) == country
+
+
+def test_country_by_place_is_none_of_several_states() -> None:
+    """Who else joined Chad is not Chad's."""
+    words = "Chad and other countries"
+    named = Place(Span(0, 4), "Chad", "Chad", "TCD", None, None, None)
+    party = new_party(Reading("title", "group", "other countries", noun="countries", count=3), words)
+    assert country_by_place(party, [Mention(Span(0, len(words)), words, "name")], [named]) is None
+
+
+SHARED = """\
+1 the DET DT 2 det
+2 government NOUN NN 0 root
+3 and CCONJ CC 4 cc
+4 people NOUN NNS 2 conj
+5 of ADP IN 6 case
+6 Chad PROPN NNP 4 nmod"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "country"),
+    [
+        ("2 conj", "2 conj", "TCD"),
+        ("4 people NOUN NNS 2 conj", "4 people NOUN NNS 6 conj", None),
+        ("3 and CCONJ CC 4 cc", "3 as SCONJ IN 4 cc", "TCD"),
+        ("4 people NOUN", "4 people DET", None),
+        ("5 of ADP IN 6 case", "5 in ADP IN 6 case", None),
+    ],
+    ids=["shared", "joined to another", "any joint", "with an article", "no owner"],
+)
+def test_country_by_owner_is_shared_by_what_is_joined(
+    old: str, new: str, country: str | None, actor_pack: ActorPack
+) -> None:
+    """Of "the government and people of Chad" both are Chad's."""
+    assert SHARED.count(old) == 1
+    sentence = sentence_of(row.split() for row in SHARED.replace(old, new).splitlines())
+    document, _ = read_guesses(" ".join(t.text for t in sentence.tokens), {})
+    phrases = (
+        Phrase(sentence.span_of(0, 1), 0, 0, 1, 1, "government", 0.9),
+        Phrase(sentence.span_of(3, 5), 0, 3, 5, 3, "group", 0.9),
+    )
+    body = new_party(Reading("title", "government", "government", noun="government"), "")
+    people = new_party(Reading("title", "person", "people of Chad", country="TCD", count=3), "")
+    state = State(document, (sentence,), phrases, actor_pack, None, frozenset(), [body, people])
+    state.found = {0: [body], 1: [people]}
+    assert country_by_owner(state, body) == country

@@ -1,0 +1,41 @@
+"""Tests of the guesses at people, parted and joined; the whole is tested where mentions are found."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.records.language import Guess
+from dragoman.syntax.pairs import Entries
+from dragoman.syntax.people import SENT, head_of, names_state, people_of
+from tests.scenes import scene_of
+
+ENTRIES: Entries = {("chad",): ("country", "TCD"), ("oslo",): ("capital", "oslo"), ("lund",): ("title", "lund")}
+
+
+@pytest.mark.parametrize(("word", "expected"), [("Chad", True), ("Oslo", True), ("Lund", False), ("Berg", False)])
+def test_names_state_knows_states_and_capitals(word: str, *, expected: bool) -> None:
+    """With an article or without."""
+    sentence = scene_of(("the", "DET", 2, "det"), (word, "PROPN", 0, "root")).sentence
+    assert names_state(sentence, Guess(0, 1, "", 0.9), ENTRIES) is expected
+    assert names_state(sentence, Guess(1, 1, "", 0.9), ENTRIES) is expected
+
+
+def test_head_of_is_the_token_whose_head_lies_outside() -> None:
+    """The first such one, or the first token where all hang together."""
+    sentence = scene_of(
+        ("old", "ADJ", 2, "amod"), ("envoys", "NOUN", 3, "nsubj"), ("left", "VERB", 0, "root")
+    ).sentence  # fmt: skip
+    assert head_of(sentence, 0, 1) == 1
+    assert head_of(sentence, 0, 2) == 2
+
+
+@pytest.mark.parametrize("noun", sorted(SENT))
+def test_people_of_leaves_one_who_is_sent_to_somebody_whole(noun: str) -> None:
+    """For "to" belongs to his title; what is given to somebody else has two people."""
+    words = [(word, "NOUN", 0 if n == 1 else 2, "dep") for n, word in enumerate(("the", noun, "to", "the", "king"))]
+    sentence = scene_of(*words).sentence
+    assert people_of(sentence, [Guess(0, 4, "person", 0.9)], ENTRIES) == ([Guess(0, 4, "person", 0.9)], [])
+    other = scene_of(*((w, u, h, d) for w, u, h, d in [*words[:1], ("prince", *words[1][1:]), *words[2:]])).sentence
+    found, served = people_of(other, [Guess(0, 4, "person", 0.9)], ENTRIES)
+    assert [(g.first, g.last) for g in found] == [(0, 1), (3, 4)]
+    assert served == []
