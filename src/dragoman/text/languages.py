@@ -25,6 +25,9 @@ _ONLY_ENGLISH: Final = frozenset(
 English from what is spelt like it: "of", "will", "by" and "met" are German, Danish or Dutch words as well."""
 _PAST: Final = re.compile(r"[a-z]{3,}ed")
 _BELONGING: Final = re.compile(r"[A-Z][a-z]+(?:an|ese|ish)")
+_OWNER: Final = re.compile(r"\b[A-Z]\w+['’]s [A-Z]")
+_OWNING: Final = ("nl", "de", "af")
+"""Languages besides English in which "Chile's Boric" may stand."""
 _OFFICES: Final = frozenset("President Prime Minister King Queen Army Parliament Embassy Government".split())
 
 _SAMPLE: Final = 6000
@@ -38,6 +41,9 @@ _ASCII_SHARE: Final = 0.9
 _LEAST_MARGIN: Final = 22.0
 """Nats by which another language must be likelier than English. Of a line that is mostly names the classifier makes
 Pidgin or Tagalog with a margin of 5 to 20; a sentence of another language has 40 and more."""
+
+_FLASH: Final = 40
+"""Most words of a flash, in which one genitive before a name shows that it is English."""
 
 _PLAIN_SHARE: Final = 0.3
 """Least share of English words among those with a small letter for a text that its names give to another language."""
@@ -61,7 +67,8 @@ def identify_language(text: str) -> str | None:
     if ascii_letters >= _ASCII_SHARE * letters and function_words >= _ENGLISH_SHARE * len(words):
         return ENGLISH_CODE
     code = _classify(" ".join(words))
-    return ENGLISH_CODE if code != ENGLISH_CODE and _is_english_but_for_names(words) else code
+    owned = code not in _OWNING and len(words) <= _FLASH and _OWNER.search(text) is not None
+    return ENGLISH_CODE if code != ENGLISH_CODE and (owned or _is_english_but_for_names(words)) else code
 
 
 def _is_english_but_for_names(words: list[str]) -> bool:

@@ -23,6 +23,8 @@ from dragoman.text.languages import identify_language
         ("LUSAKA, March 14 -- Kalombo Mwansa met Zola Skweyiya in Lusaka on Thursday.", "en"),
         ("Zambian President Hakainde Hichilema met Ugandan President Yoweri Museveni in Kitwe.", "en"),
         ("APIA, March 14 -- Tuilaepa Sailele phoned Feleti Teo on Friday.", "en"),
+        ("Rwanda's Kagame met Angola's Lourenco in Luanda.", "en"),
+        ("Uganda's Museveni, Kenya's Ruto sign oil deal", "en"),
         ("NYUSI MEETS HICHILEMA, CHAKWERA IN LILONGWE", "en"),
         ("President Andry Rajoelina To Visit Bujumbura", "en"),
         ("Rais William Ruto amekutana na Rais Yoweri Museveni jijini Nairobi siku ya Alhamisi", "sw"),

@@ -39,8 +39,16 @@ SHORT: Final = {
     "Pak": (r"(?is)\bPakistan|\bIslamabad\b|^(?!.*\bKorea).*\b(?:India|Kashmir|Afghan)", ("country", "PAK")),
     "Lanka": (r"(?i)\bSri Lanka|\bColombo\b", ("country", "LKA")),
     "FO": (r"\bFO\b", ("body_noun", "foreign ministry")),
+    "Brussels": (
+        r"(?is)^(?!.*\b(?:brussels (?:police|court|prosecut|region|authorit|suburb)|mayor of brussels))"
+        r"(?:(?!.*\bBelgi)|(?=.*\bEuropean (?:Union|Commission|Council|Parliament)|.*\bEU\b))",
+        ("organization", "european union/EUR"),
+    ),
 }
-"""What headlines and South Asian papers cut short, words by which a text shows that it means it, and what is meant."""
+"""Words that a text may use for something else, patterns by which it shows that it does, and what is meant.
+
+What headlines and South Asian papers cut short; the seat of a union, for the union unless its host state speaks.
+"""
 
 
 def unborrowed(entries: Phrases, text: str) -> Phrases:

@@ -63,7 +63,8 @@ def two_of_a_headline(pieces: Sequence[Piece], pack: ActorPack) -> int:
     """The place of the comma between two states' people in a headline: "Japan PM, S. Korea's Yoon"; 0 where none is."""
     at = next((n for n, p in enumerate(pieces) if p.kind == "comma"), 0)
     left, right = pieces[:at], pieces[at + 1 :]
-    seat = bool(left) and left[-1].kind == "title" and not left[-1].plural
+    named = [p.kind for p in left] == ["country", "genitive", "name"]  # "Kenya's Ruto"
+    seat = bool(left) and (named or (left[-1].kind == "title" and not left[-1].plural))
     kinds = ["title" if p.key in COUNTERPARTS else p.kind for p in right if p.kind != "genitive"]
     somebody = kinds in (["country", "name"], ["country", "title"], ["demonym", "title"])
     apart = seat and somebody and code_of(left[0], pack) not in (None, code_of(right[0], pack))

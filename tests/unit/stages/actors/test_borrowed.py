@@ -73,3 +73,18 @@ def test_every_short_name_means_something_of_the_pack(actor_pack: ActorPack) -> 
     for shown, (kind, key) in SHORT.values():
         assert re.compile(shown)
         assert key in (actor_pack.countries if kind == "country" else actor_pack.body_nouns)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Brussels imposed sanctions.", "organization"),
+        ("Belgium said Brussels recalled its envoy.", "capital"),
+        ("The Belgian premier told the EU that Brussels waits.", "organization"),
+        ("Brussels police said nothing.", "capital"),
+        ("The mayor of Brussels said nothing.", "capital"),
+    ],
+)
+def test_unborrowed_reads_brussels_as_the_union_unless_belgium_speaks(text: str, kind: str, entries: Phrases) -> None:
+    """Its host state has it where the text speaks of that alone, as have its own organs."""
+    assert unborrowed(entries, text)[("brussels",)][0] == kind
