@@ -18,6 +18,11 @@ _UK: Final = r"\bU\.?K\.?\b|\bBrit(?:ain|ish|on)|\bUnited Kingdom\b|\bLondon\b|\
 _QATAR: Final = r"\bQatar|\bDoha\b"
 _CHINA: Final = r"\bChin(?:a|ese)\b|\bBeijing\b"
 
+_UNION: Final = (
+    r"(?is)^(?!.*\b(?:brussels (?:police|court|prosecut|region|authorit|suburb)|mayor of brussels))"
+    r"(?:(?!.*\bBelgi)|(?=.*\bEuropean (?:Union|Commission|Council|Parliament)|.*\bEU\b))"
+)
+
 BORROWED: Final = {
     "security council": (_UN, "security council"),
     "general assembly": (_UN, "parliament"),
@@ -39,11 +44,7 @@ SHORT: Final = {
     "Pak": (r"(?is)\bPakistan|\bIslamabad\b|^(?!.*\bKorea).*\b(?:India|Kashmir|Afghan)", ("country", "PAK")),
     "Lanka": (r"(?i)\bSri Lanka|\bColombo\b", ("country", "LKA")),
     "FO": (r"\bFO\b", ("body_noun", "foreign ministry")),
-    "Brussels": (
-        r"(?is)^(?!.*\b(?:brussels (?:police|court|prosecut|region|authorit|suburb)|mayor of brussels))"
-        r"(?:(?!.*\bBelgi)|(?=.*\bEuropean (?:Union|Commission|Council|Parliament)|.*\bEU\b))",
-        ("organization", "european union/EUR"),
-    ),
+    "Brussels": (_UNION, ("organization", "european union/EUR")),
 }
 """Words that a text may use for something else, patterns by which it shows that it does, and what is meant.
 

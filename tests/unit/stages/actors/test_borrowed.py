@@ -70,9 +70,14 @@ def test_unborrowed_spells_out_what_papers_cut_short(
 
 def test_every_short_name_means_something_of_the_pack(actor_pack: ActorPack) -> None:
     """And its patterns can be read."""
+    tables = {
+        "country": actor_pack.countries,
+        "body_noun": actor_pack.body_nouns,
+        "organization": actor_pack.organizations,
+    }
     for shown, (kind, key) in SHORT.values():
         assert re.compile(shown)
-        assert key in (actor_pack.countries if kind == "country" else actor_pack.body_nouns)
+        assert key in tables[kind]
 
 
 @pytest.mark.parametrize(
