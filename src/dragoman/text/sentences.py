@@ -56,6 +56,8 @@ _CAPTION: Final = re.compile(r"(?<=[\w).])\s+(?=(?:Image|Photo|Picture|Credit|Fi
 _LINK: Final = re.compile(r"(?<=[.!?])\s+[(\[](?:https?://|www\.|pic\.)[^\s()\[\]]+[)\]](?=\s+[“\"'‘]?[A-Z])")
 """A link in brackets behind a full stop, with which the sentence ends."""
 _LONGEST_BRACKET: Final = 300
+_LINE_OF_TEXT: Final = 60
+"""Least code points of a line that may be wrapped."""
 
 
 def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
@@ -132,8 +134,16 @@ def _is_line_break(text: str, starts: Span, before: int, after: int, end: int) -
         return True
     if _BULLET.match(rest):
         return True
-    short = len(line) < 60 and not rest[0].islower() and line[-1] not in ",;–-—("
+    if rest[0].islower() or line[-1] in ",;–-—(":
+        return False
+    short = len(line) < _LINE_OF_TEXT or (not text[block:before].count("\n") and _had_room(text, line, after, end))
     return short and not is_wrapped(text, (block, end), (before, after))
+
+
+def _had_room(text: str, line: str, after: int, end: int) -> bool:
+    """Whether the word behind a break had room in its line, the next one being so much longer: it is a headline."""
+    below = text[after:end].split("\n", 1)[0].rstrip()
+    return len(line) + 1 + len(below.split(maxsplit=1)[0]) < len(below)
 
 
 def _cuts(text: str, start: int, end: int) -> list[int]:

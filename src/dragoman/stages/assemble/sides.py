@@ -133,6 +133,7 @@ def sides_of(group: Group, kind: str, entities: Mapping[str, Entity], status: st
     roles = _together(group, kind, entities)
     if kind == "summons":
         _turn_envoys(roles, entities)
+        _part_summoned(roles, entities)
     if kind == "visit":
         visitors = {e for e, _ in roles["visitor"]}
         roles["host"] = [f for f in roles["host"] if f[0] not in visitors]
@@ -196,6 +197,19 @@ def _turn_envoys(roles: Roles, entities: Mapping[str, Entity]) -> None:
     envoys = [f for f in roles["actors"] if _is_envoy(entities[f[0]])]
     roles["actors"] = [f for f in roles["actors"] if f not in envoys]
     roles["recipients"] = [*roles["recipients"], *envoys]
+
+
+def _part_summoned(roles: Roles, entities: Mapping[str, Entity]) -> None:
+    """Nobody summons his own envoy: of those summoned, or else of those who summon, the countrymen are left out.
+
+    "Chile called in Peru's envoy after the Chilean ambassador to Lima was summoned."
+    """
+    acting = {entities[e].country for e, _ in roles["actors"]} - {None}
+    others = [f for f in roles["recipients"] if entities[f[0]].country not in acting]
+    roles["recipients"] = others or roles["recipients"]
+    called = {entities[e].country for e, _ in roles["recipients"]} - {None}
+    if len(called) == 1:
+        roles["actors"] = [f for f in roles["actors"] if entities[f[0]].country not in called]
 
 
 def _drop_tellers(roles: Roles, entities: Mapping[str, Entity]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -55,10 +56,11 @@ class Linked:
     def located(self, record: Record) -> Record:
         """A record whose entities without a country have the one that the text around tells.
 
-        Not where they face it: whoever gets a note from Manila is hardly Manila's.
+        Not where they face it in half of what they do: whoever gets a note from Manila is hardly Manila's.
         """
-        facing = {(name, code) for event in record.events for name, code in _faced(event, record.entities)}
-        around = {name: code for name, code in self.around.items() if (name, code) not in facing}
+        facing = Counter(pair for event in record.events for pair in set(_faced(event, record.entities)))
+        acts = Counter(name for event in record.events for name in {*event.actors, *event.recipients})
+        around = {name: code for name, code in self.around.items() if 2 * facing[name, code] < max(1, acts[name])}
         return replace(
             record, entities=tuple(replace(e, country=e.country or around.get(e.id)) for e in record.entities)
         )

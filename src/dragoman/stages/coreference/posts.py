@@ -1,4 +1,4 @@
-"""Where envoys who are called home are posted: "its ambassador to Algeria", "recalled its envoy from Kabul"."""
+"""Where envoys are posted who are called home, or whom their host calls in: "its ambassador to Algeria"."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ STEPS: Final = 4
 
 
 def posts(sentence: Sentence, pack: ActorPack) -> Iterator[tuple[int, int, str]]:
-    """The posts in a sentence that tells a recall: first and last token of the name, and the country's code."""
+    """The posts in a sentence that tells a recall or a summons: first and last token of the name, the state's code."""
     tokens = sentence.tokens
     recalls = _recalls(sentence)
     for n, token in enumerate(tokens if recalls else ()):
@@ -47,7 +47,7 @@ def posts(sentence: Sentence, pack: ActorPack) -> Iterator[tuple[int, int, str]]
 
 
 def _recalls(sentence: Sentence) -> set[int]:
-    """The tokens that tell a recall: those that the model takes for one, and verbs of calling somebody home."""
+    """The tokens that tell a recall, or a summons by nobody named: heard as such, or verbs of calling somebody home."""
     tokens = sentence.tokens
     heard = {
         n
@@ -55,7 +55,20 @@ def _recalls(sentence: Sentence) -> set[int]:
         for n in range(t.first, t.last + 1)
     }  # fmt: skip
     called = {t.head - 1 for t in tokens if t.text.lower() in HOME and t.head and tokens[t.head - 1].lemma in CALLING}
-    return heard | called
+    return heard | called | _summoned(sentence)
+
+
+def _summoned(sentence: Sentence) -> set[int]:
+    """The tokens of a passive that tells a summons without saying by whom: it is the host's."""
+    tokens = sentence.tokens
+    passive = {t.head - 1 for t in tokens if t.deprel == "aux:pass"} - {
+        tokens[t.head - 1].head - 1 for t in tokens if t.text.lower() == "by" and t.deprel == "case" and t.head
+    }
+    return {
+        n
+        for t in sentence.triggers if t.kinds.get("summons", 0.0) >= HEARD
+        for n in range(t.first, t.last + 1) if n in passive
+    }  # fmt: skip
 
 
 def _is_post(tokens: Sequence[Token], node: int, recalls: Collection[int]) -> bool:

@@ -41,6 +41,7 @@ from dragoman.stages.frames.roles import (
     without_tellers,
 )
 from dragoman.stages.frames.scene import Scene
+from dragoman.stages.frames.summoning import as_summoned
 from dragoman.syntax.structure import Predicate
 
 
@@ -72,6 +73,8 @@ def filled_roles(
         roles["recipients"] = _struck(scene, predicate, words, deed, {e for e, _ in roles["actors"]})
     if kind == "recall":
         roles = as_recalled(scene, _recalled_by(scene, roles, reporters), words.posts)
+    if kind == "summons":
+        roles = as_summoned(scene, found.first, found.last, roles, words.posts)
     if kind in CONTACTS:
         roles = _of_contacts(scene, found, kind, roles)
     if kind == "other" and predicate is not None:

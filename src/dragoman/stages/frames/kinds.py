@@ -45,7 +45,8 @@ def decides(frame: Frame) -> bool:
 def kind_of(sentence: Sentence, trigger: Trigger, frame: Frame | None) -> str:
     """The kind: the frame's vote beside the model's; a frame of the user's, or one in no doubt, decides alone."""
     if frame is not None and decides(frame):
-        return frame.kind
+        own = frame.kind == "summons" and not frame.own and _summons_its_own(sentence, trigger)
+        return "recall" if own else frame.kind
     kinds = dict(trigger.kinds)
     if frame is not None:
         kinds[frame.kind] = kinds.get(frame.kind, 0.0) + FRAME_VOTE * frame.sure

@@ -368,3 +368,19 @@ def test_sides_of_lets_a_state_close_its_own_mission(kind: str, actors: list[str
     entities = {e.id: e for e in told.entities}
     roles = sides_of(Group(list(told.tellings)), "other", entities)
     assert [[entities[e].name for e, _ in roles[r]] for r in ("actors", "recipients")] == [actors, recipients]
+
+
+@pytest.mark.parametrize(
+    ("actors", "recipients", "left"),
+    [
+        (["Norway"], ["the general", "Syria"], (["Norway"], ["the general", "Syria"])),
+        (["Norway", "Syria"], ["the general"], (["Norway"], ["the general"])),
+        (["the ministry"], ["the general"], ([], ["the general"])),
+    ],
+    ids=["abroad", "a countryman beside", "only countrymen"],
+)
+def test_sides_of_has_nobody_summon_his_own(
+    actors: list[str], recipients: list[str], left: tuple[list[str], list[str]]
+) -> None:
+    """Of those who summon the countrymen of the summoned are left out."""
+    assert sided("summons", actors, recipients) == left

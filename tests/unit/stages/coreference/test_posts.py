@@ -8,7 +8,7 @@ import pytest
 
 from dragoman.packs.actor_records import ActorPack
 from dragoman.stages.coreference.posts import AT, CALLING, ENVOYS, HEARD, HOME, posts
-from tests.scenes import heard, scene_of
+from tests.scenes import Word, heard, scene_of
 
 
 def found(
@@ -49,3 +49,23 @@ def test_posts_are_none_without_a_recall(actor_pack: ActorPack) -> None:
     """Nor behind another preposition."""
     assert found(actor_pack, chance=HEARD - 0.01) == []
     assert found(actor_pack, mark="of") == []
+
+
+def summoned(pack: ActorPack, *, by: bool = False, passive: bool = True, chance: float = HEARD) -> list[str]:
+    """The posts in "The envoy to Togo was summoned"."""
+    words: list[Word] = [
+        ("envoy", "NOUN", 5, "nsubj:pass"), ("to", "ADP", 3, "case"), ("Togo", "PROPN", 1, "nmod"),
+        ("was", "AUX", 5, "aux:pass" if passive else "aux", "be"), ("summoned", "VERB", 0, "root", "summon"),
+        ("by", "ADP", 7, "case"), ("Chad", "PROPN", 5, "obl:agent"),
+    ]  # fmt: skip
+    sentence = scene_of(*(words if by else words[:5])).sentence
+    given = replace(sentence, triggers=(heard(4, 4, kinds={"summons": chance}),))
+    return [code for _, _, code in posts(given, pack)]
+
+
+def test_posts_are_told_by_a_summons_of_nobody_named(actor_pack: ActorPack) -> None:
+    """Whom the host calls in; where somebody is said to do it, or the verb is active, the post says nothing."""
+    assert summoned(actor_pack) == ["TGO"]
+    assert summoned(actor_pack, by=True) == []
+    assert summoned(actor_pack, passive=False) == []
+    assert summoned(actor_pack, chance=HEARD - 0.01) == []

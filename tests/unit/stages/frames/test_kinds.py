@@ -153,3 +153,11 @@ def test_kind_of_takes_being_summoned_by_somebody_for_a_summons() -> None:
     )  # fmt: skip
     sentence = sentence_of(row.split() for row in rows)
     assert kind_of(sentence, heard(2, 2, kinds={"summons": 1.0}), frame("summons")) == "summons"
+
+
+def test_kind_of_is_a_recall_even_of_a_frame_in_no_doubt() -> None:
+    """Its own envoy nobody calls in; a frame of the user's is left alone."""
+    given = heard(1, 1, kinds={"summons": 1.0})
+    assert kind_of(summoned("its", "PRP$"), given, frame("summons", DECIDES)) == "recall"
+    assert kind_of(summoned("the", "DT"), given, frame("summons", DECIDES)) == "summons"
+    assert kind_of(summoned("its", "PRP$"), given, frame("summons", own=True)) == "summons"
