@@ -45,6 +45,10 @@ class _Walk:
     open: bool
 
 
+PLANS: Final = frozenset("plan preparation intention".split())
+"""Nouns of which "no" says that nothing is planned, whatever stands between: "no specific plans yet for a summit"."""
+
+
 def outward_cues(reading: Reading, head: int, table: StandingTable, trigger: frozenset[int]) -> list[Cue]:
     """The cues at an event and at the words above it, as far out as they bear on it."""
     tree = reading.tree
@@ -236,7 +240,7 @@ def _under_noun(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
         search.found.append(replace(given, far=far))
     elif none is not None:
         value = table.negated_classes.get(leaning.value, "none")
-        search.found.append(Cue(value, (none, upper), f"noun:no {name}", sure=False, far=far))
+        search.found.append(Cue(value, (none, upper), f"noun:no {name}", sure=name in PLANS, far=far))
     else:
         search.found.append(Cue(leaning.value, (upper,), f"noun:{name}", leaning.sure, far))
     return _Walk(upper, far, open=False)

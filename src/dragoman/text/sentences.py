@@ -15,8 +15,8 @@ Span = tuple[int, int]
 
 TITLES: Final = frozenset(
     "mr mrs ms messrs mme dr prof gen lt col maj capt cmdr cpl sgt pvt adm brig amb sen rep gov pres hon rev msgr fr st"
-    " ste mt ft insp supt det cllr sec dep min asst assoc vs no nos art arts para paras sec secs fig figs approx ca cf"
-    " viz eg ie al ret retd rtd dir pm hrh eng engr".split()
+    " sta ste sto mt ft insp supt det cllr sec dep min asst assoc vs no nos art arts para paras sec secs fig figs"
+    " approx ca cf viz eg ie al ret retd rtd dir pm hrh eng engr".split()
 )
 """Abbreviations after which a sentence never ends: something always follows them."""
 

@@ -12,7 +12,7 @@ from typing import Final
 Span = tuple[int, int]
 
 ABBREVIATIONS: Final = (
-    r"(?:[A-Za-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Sen|Rep|Gov|Pres|Hon|Rev|St|Jr|Sr|Inc"
+    r"(?:[A-Za-z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Sen|Rep|Gov|Pres|Hon|Rev|St|Sta|Sto|Jr|Sr|Inc"
     r"|Ltd|Co|Corp|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|Art|approx|etc)\."
 )
 """Words whose full stop belongs to them."""

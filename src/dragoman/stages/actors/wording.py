@@ -40,6 +40,11 @@ def spelt(words: Sequence[str]) -> str:
     return " ".join(words).replace(" 's", "'s").replace(" ’s", "’s").replace(" - ", "-")
 
 
+def _is_noun(piece: Piece) -> bool:
+    """Whether a piece is a common word in small letters, and may be what a name before it belongs to."""
+    return piece.kind == "other" and piece.text.isalpha() and piece.text.islower()
+
+
 def name_of(pieces: Sequence[Piece], titles: Sequence[Piece]) -> Piece | None:
     """The name in a phrase: the first that does not stand after "of" or "for" behind a title."""
     best = None
@@ -55,6 +60,8 @@ def name_of(pieces: Sequence[Piece], titles: Sequence[Piece]) -> Piece | None:
             return piece
         if n + 1 < len(pieces) and pieces[n + 1].kind in ("title", "body_noun", "organization", "name"):
             continue  # "Karachi police chief", "a Putin aide", "minister of Fish Kari Lund": whose, not who
+        if n == len(pieces) - 2 and pieces[n - 1].kind == "genitive" and _is_noun(pieces[n + 1]):
+            continue  # "an official in the ministry's Europe division"
         if titles and fold(piece.text) in MATTERS:
             continue  # "special representative for North Korea Policy"
         if n + 1 < len(pieces) and pieces[n + 1].text in REGIONS | COUNTERPARTS:

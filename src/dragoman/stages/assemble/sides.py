@@ -62,8 +62,11 @@ def at_its_place(
     sides = {entities[e].country for role in ("actors", "host") for e, _ in roles[role]}
     if lemma in MEETING and None not in sides and sides.isdisjoint(countries):
         return {**roles, "visitor": [], "host": []}
+    met = lemma in MEETING and None not in sides  # then somebody of them is at home
     elsewhere = [
-        f for f in roles["host"] if entities[f[0]].kind == "country" and entities[f[0]].country not in countries
+        f
+        for f in roles["host"]
+        if (met or entities[f[0]].kind == "country") and entities[f[0]].country not in countries
     ]
     return {**roles, "host": [f for f in roles["host"] if f not in elsewhere]}
 

@@ -138,6 +138,9 @@ def test_at_its_place_has_no_guests_where_two_just_meet_abroad(lemma: str) -> No
     assert (names(found, "host"), names(found, "visitor")) == ([], [])
     assert at_its_place(told, {"QAT"}, PARTIES, lemma) == told
     assert at_its_place(told, {"EGY"}, PARTIES, "receive") == told
+    guest = roles_of(actors="Lund Sabri", host="Lund")
+    assert names(at_its_place(guest, {"EGY"}, PARTIES, lemma), "host") == []
+    assert names(at_its_place(guest, {"EGY"}, PARTIES, "receive"), "host") == ["Lund"]
     unknown = roles_of(actors="Lund Bloc", host="Bloc", visitor="Lund")
     assert names(at_its_place(unknown, {"EGY"}, PARTIES, lemma), "visitor") == ["Lund"]
 
