@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.records.tellings import Filler
-from dragoman.stages.frames.scene import Actor, Scene
+from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 
 STEPS: Final = 5
 """Most steps up the tree from a guest to the verb whose subject has him beside it."""
@@ -31,8 +31,8 @@ def as_guests(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
     if guest is None or not _is_called(scene, last, guest):
         return roles
     guests = [guest, *(a for a in scene.actors if _is_joined(scene, a, guest))]
-    visitors = _fillers(guests)
-    hosts = [f for f in _fillers(_subjects(scene, last, guest)) if f[0] not in {e for e, _ in visitors}]
+    visitors = fillers_of(guests)
+    hosts = [f for f in fillers_of(_subjects(scene, last, guest)) if f[0] not in {e for e, _ in visitors}]
     return {**roles, "actors": visitors, "visitor": visitors, "host": hosts, "recipients": hosts}
 
 
@@ -46,10 +46,6 @@ def _is_called(scene: Scene, trigger: int, guest: Actor) -> bool:
 def _is_joined(scene: Scene, actor: Actor, guest: Actor) -> bool:
     token = scene.sentence.tokens[actor.phrase.head]
     return token.head - 1 == guest.phrase.head and token.deprel == "conj" and actor.phrase.kind == guest.phrase.kind
-
-
-def _fillers(actors: list[Actor]) -> list[Filler]:
-    return list({e: a.phrase.span for a in actors for e in a.entities}.items())
 
 
 def _subjects(scene: Scene, trigger: int, guest: Actor) -> list[Actor]:

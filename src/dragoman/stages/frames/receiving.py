@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.records.tellings import Filler
-from dragoman.stages.frames.scene import Scene
+from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.structure import Predicate
 
 RECEIVING: Final = frozenset("receive get".split())
@@ -32,8 +32,7 @@ def as_received(scene: Scene, predicate: Predicate | None, kind: str, roles: Rol
 
 
 def _fillers(scene: Scene, heads: list[int]) -> list[Filler]:
-    found = (actor for n in heads if (actor := scene.actor_at(n)) is not None)
-    return list({e: a.phrase.span for a in found for e in a.entities}.items())
+    return fillers_of(actor for n in heads if (actor := scene.actor_at(n)) is not None)
 
 
 def _is_from(scene: Scene, node: int, things: list[int]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +10,7 @@ from dragoman.records.entities import Entity
 from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span, contains, overlaps
+from dragoman.records.tellings import Filler
 from dragoman.records.times import Place, TimeExpression
 
 PAIR_REACH: Final = 5
@@ -58,6 +59,11 @@ class Scene:
             if glued and right is not None and right.phrase.last < last:
                 return left, right
         return ()
+
+
+def fillers_of(actors: Iterable[Actor]) -> list[Filler]:
+    """Those whom actors stand for, each once, with the words that do."""
+    return list({e: a.phrase.span for a in actors for e in a.entities}.items())
 
 
 def _holds(outer: Actor, inner: Actor) -> bool:

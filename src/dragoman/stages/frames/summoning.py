@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.recalling import ENVOYS
-from dragoman.stages.frames.scene import Actor, Scene
+from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 
 Roles = dict[str, list[Filler]]
 
@@ -32,7 +32,7 @@ def as_summoned(scene: Scene, first: int, last: int, roles: Roles, posts: Mappin
         hosts = [(e, tokens[at].span) for (number, at), e in posts.items() if number == scene.number]
         return {**roles, "actors": hosts} if len(hosts) == 1 and not roles["actors"] else roles
     called = [a for a in scene.actors if a.phrase.first > verb and tokens[a.phrase.head].head - 1 in inside]
-    envoys = _fillers([a for a in called if _is_envoy(scene, a)])
+    envoys = fillers_of([a for a in called if _is_envoy(scene, a)])
     if not envoys:
         return roles
     calling = [
@@ -43,12 +43,8 @@ def as_summoned(scene: Scene, first: int, last: int, roles: Roles, posts: Mappin
         and tokens[a.phrase.head].deprel[:5] == "nsubj"
     ]
     upon = {e for e, _ in envoys}
-    actors = _fillers(calling) or [f for f in roles["actors"] if f[0] not in upon]
+    actors = fillers_of(calling) or [f for f in roles["actors"] if f[0] not in upon]
     return {**roles, "actors": actors, "recipients": envoys}
-
-
-def _fillers(actors: list[Actor]) -> list[Filler]:
-    return list({e: a.phrase.span for a in actors for e in a.entities}.items())
 
 
 def _is_envoy(scene: Scene, actor: Actor) -> bool:
