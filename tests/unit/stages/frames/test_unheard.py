@@ -7,26 +7,19 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.language import Guess, Sentence, Trigger
+from dragoman.stages.frames.talked_of import DIVINE, HANDLING, HARD, PACTS, PRAYING, STEPS, TAKING, TRUCES
 from dragoman.stages.frames.unheard import (
     AGAIN,
     ASKING,
     BARS,
     CARRYING,
-    DIVINE,
     ENTERING,
-    HANDLING,
-    HARD,
     OPINIONS,
-    PACTS,
     POSING,
-    PRAYING,
     PROLONGING,
     RECALLING,
-    STEPS,
-    TAKING,
     TAKING_UP,
     THINGS,
-    TRUCES,
     USUAL,
     worded,
 )
@@ -427,3 +420,21 @@ def test_worded_drops_a_truce_that_is_kept_or_broken(lemma: str) -> None:
     assert places(worded(scene_of(*words).sentence, [heard(2, 2)])) == []
     words[1] = ("zigged", "VERB", 0, "root", "announce")
     assert places(worded(scene_of(*words).sentence, [heard(2, 2)])) == [(2, 2)]
+
+
+def left(subject: str, relation: str, *, mark: str = "") -> list[tuple[int, int]]:
+    """The triggers that are left of "X left Oslo"."""
+    words: list[Word] = [
+        (subject, "NOUN", 2, "nsubj"), ("left", "VERB", 0, "root", "leave"), ("Oslo", "PROPN", 2, relation),
+    ]  # fmt: skip
+    if mark:
+        words += [(mark, "ADP", 5, "case"), ("Rome", "PROPN", 2, "obl")]
+    return places(worded(scene_of(*words).sentence, [heard(1, 1)]))
+
+
+def test_worded_drops_an_envoys_departure() -> None:
+    """Who leaves his post visits it no more; a minister's departure, or one for somewhere else, is a journey's."""
+    assert left("ambassador", "obj") == []
+    assert left("minister", "obj") == [(1, 1)]
+    assert left("ambassador", "obl") == [(1, 1)]
+    assert left("ambassador", "obj", mark="for") == [(1, 1)]

@@ -1,0 +1,113 @@
+"""What is only talked of, or done at home: truces that others keep or break, steps against a flood, prayers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.stages.frames.recalling import ENVOYS
+
+
+def is_talked_of(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether words tell no act of one upon another: a known truce, housekeeping, a prayer, an envoy's departure."""
+    return (
+        _is_known_truce(sentence, trigger)
+        or _is_housekeeping(sentence, trigger)
+        or _is_prayer(sentence, trigger)
+        or _leaves_post(sentence, trigger)
+    )
+
+
+TRUCES: Final = frozenset("truce ceasefire cease armistice".split())
+PACTS: Final = frozenset("agreement deal accord pact arrangement pause".split())
+"""Nouns that a truce before them is."""
+
+HANDLING: Final = frozenset(
+    """violate breach violation breaching flout infringe discuss discussion review debate monitor observe respect uphold
+    maintain keep break talk negotiation plan proposal offer brief""".split()
+)
+"""Lemmas of what is done about a truce without making or ending one."""
+
+
+def _is_known_truce(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a truce is only what others speak of, keep or break: "truce talks", "violating the truce"."""
+    tokens = sentence.tokens
+    at = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma in TRUCES), None)
+    if at is None or tokens[trigger.last].upos == "VERB":
+        return False
+    at = trigger.last if tokens[trigger.last].lemma in ("fire", *TRUCES) else at
+    above = tokens[at].head - 1
+    if above < 0 or above in range(trigger.first, trigger.last + 1):
+        return False
+    if tokens[at].deprel in ("compound", "amod") and tokens[above].upos == "NOUN":
+        return tokens[above].lemma not in PACTS
+    return tokens[at].deprel in ("obj", "obl", "nmod") and tokens[above].lemma in HANDLING
+
+
+STEPS: Final = frozenset("measure measures step steps".split())
+TAKING: Final = frozenset("adopt take".split())
+HARD: Final = ("SANCTION", "THREATEN", "COERCE", "SUPPORT")
+"""Types for which the model takes the mere word; a step that somebody takes up is an answer: "take a similar step"."""
+
+PRESSING: Final = re.compile(
+    r"(?i)^(?:sanction|embargo|punish|punitive|retaliat|reciprocal|counter-?(?:measure|action|step)|tit-for-tat"
+    r"|restrict|economic|financial|export|import(?:s|ed)?$|assets?$|ban(?:s|ned)?$|visas?$|tariff|respon[sd]|legal"
+    r"|military|hostile|unilateral|coercive|unfriendly|provocat|escalat)"
+)
+"""Words by which measures press upon somebody."""
+
+
+def _is_housekeeping(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether measures are against no party and press upon nobody: "the steps it took against the flooding"."""
+    tokens = sentence.tokens
+    if max(trigger.types, key=lambda t: trigger.types[t], default="-") not in HARD:
+        return False
+    inside = range(trigger.first, trigger.last + 1)
+    taken = {n for n in inside if tokens[n].lemma in TAKING}
+    noun = {
+        n for n, t in enumerate(tokens)
+        if t.text.lower() in STEPS and (n in inside or t.head - 1 in taken or not taken.isdisjoint(_below(tokens, n)))
+    }  # fmt: skip
+    if not noun or not (taken or noun & set(inside)) or any(PRESSING.match(t.text) for t in tokens):
+        return False
+    against = {t.head - 1 for t in tokens if t.text.lower() in ("against", "on", "toward", "towards")}
+    return not any(tokens[n].upos in ("PROPN", "PRON") for n in against)
+
+
+def _below(tokens: Sequence[Token], node: int) -> list[int]:
+    return [n for n, t in enumerate(tokens) if t.head - 1 == node]
+
+
+PRAYING: Final = frozenset("pray beseech implore invoke supplicate".split())
+DIVINE: Final = frozenset("allah god almighty".split())
+
+
+def _is_prayer(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether words are a prayer, or what is prayed for: "prayed that God grant them patience"."""
+    tokens = sentence.tokens
+    if not any(t.text.lower() in DIVINE for t in tokens):
+        return False
+    at = trigger.last
+    for _ in tokens:
+        if at < 0 or tokens[at].lemma in PRAYING:
+            return at >= 0
+        at = tokens[at].head - 1
+    return any(t.head - 1 == trigger.last and t.text.lower() in DIVINE for t in tokens)
+
+
+LEAVING: Final = frozenset("leave depart quit".split())
+
+
+def _leaves_post(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether an envoy leaves the state of his post, which is no visit to it: "the ambassador left Oslo"."""
+    tokens = sentence.tokens
+    at = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma in LEAVING), None)
+    if at is None:
+        return False
+    below = [t for t in tokens if t.head - 1 == at]
+    envoy = any(t.deprel.startswith("nsubj") and t.text.lower() in ENVOYS for t in below)
+    left = any(t.deprel == "obj" and t.upos == "PROPN" for t in below)
+    ahead = any(t.text.lower() == "for" and t.head and tokens[t.head - 1].head - 1 == at for t in tokens)
+    return envoy and left and not ahead
