@@ -10,7 +10,7 @@ from dragoman.syntax.classes import LIGHT_VERBS, OCCURRENCE_VERBS, PARTITIVES
 from dragoman.syntax.cues import Cue, clause_cues
 from dragoman.syntax.features import Reading, features_of, is_verbal
 from dragoman.syntax.governing import answer, attribute_cues, fitting, governed, is_feared, look_up
-from dragoman.syntax.tree import Tree
+from dragoman.syntax.tree import Tree, has_mark, is_infinitive
 
 _MAX_STEPS: Final = 12
 """No event of the dispatches we wrote is governed from farther away."""
@@ -101,9 +101,9 @@ def _step(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
     if rel in ("xcomp", "ccomp", "csubj"):
         return _under_clause(search, walk, upper)
     if rel == "advcl":
-        completes = _is_infinitive(tree, node) or _is_gerund(tree, node)
+        completes = is_infinitive(tree, node) or _is_gerund(tree, node)
         return _under_clause(search, walk, upper) if completes else _beside(search, walk, upper)
-    if label == "acl:relcl" and tree.lemmas[upper] in search.table.hearsay and _has_mark(tree, node, "that"):
+    if label == "acl:relcl" and tree.lemmas[upper] in search.table.hearsay and has_mark(tree, node, "that"):
         return _under_noun(search, walk, upper)
     if label == "acl:relcl":
         return _Walk(upper, walk.far + 1, open=False) if _is_called_off(search, upper) else None
@@ -144,14 +144,6 @@ def _is_gerund(tree: Tree, node: int) -> bool:
     )
 
 
-def _is_infinitive(tree: Tree, node: int) -> bool:
-    return _has_mark(tree, node, "to")
-
-
-def _has_mark(tree: Tree, node: int, word: str) -> bool:
-    return any(tree.rels[child] == "mark" and tree.words[child] == word for child in tree.children[node])
-
-
 def _under_clause(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
     """The event is a verb in the clause or infinitive that completes the upper word."""
     reading, table = search.reading, search.table
@@ -160,7 +152,7 @@ def _under_clause(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
     leaning, words = look_up(tree, upper, table)
     finite = any(tree.rels[child] == "aux" for child in tree.children[walk.node])
     gerund = tree.xpos[walk.node] == "VBG" and not finite  # "Invited by Xi, Lund is paying a visit" is under way
-    infinitive = tree.rels[walk.node] != "ccomp" or _is_infinitive(tree, walk.node) or gerund
+    infinitive = tree.rels[walk.node] != "ccomp" or is_infinitive(tree, walk.node) or gerund
     if fit.voice == "passive" and infinitive and tree.lemmas[upper] in table.said_to:
         leaning = table.said_to[tree.lemmas[upper]]
     if leaning is not None and leaning.value in _DENIALS and not fit.negation and _is_undone(search):
@@ -188,7 +180,7 @@ def _is_undone(search: _Search) -> bool:
 
 def _is_purpose(tree: Tree, node: int, upper: int) -> bool:
     """In "refused the offer to win time" the purpose is not refused."""
-    return tree.rels[node] == "advcl" and tree.upos[upper] == "VERB" and _is_infinitive(tree, node)
+    return tree.rels[node] == "advcl" and tree.upos[upper] == "VERB" and is_infinitive(tree, node)
 
 
 def _bears_on_clause(tree: Tree, node: int, leaning: Leaning) -> bool:
@@ -224,7 +216,7 @@ def _under_noun(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
     name = tree.lemmas[upper]
     participle = tree.rels[node] == "acl" and tree.xpos[node] in ("VBN", "VBD")
     finite = any(tree.rels[child] == "nsubj" for child in tree.children[node])
-    if participle and not finite and not _is_infinitive(tree, node):
+    if participle and not finite and not is_infinitive(tree, node):
         return None
     leaning = table.nouns.get(name)
     if leaning is None and name in table.hearsay and (finite or (name == "report" and tree.xpos[upper] == "NNS")):

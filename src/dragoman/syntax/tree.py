@@ -233,3 +233,13 @@ def is_time(tree: Tree, node: int) -> bool:
     if tree.lemmas[node] in _TIME_NOUNS:
         return True
     return len(word) == 4 and word.isdigit() and word[:2] in ("18", "19", "20")
+
+
+def is_infinitive(tree: Tree, node: int) -> bool:
+    """Whether a verb is marked by "to"."""
+    return has_mark(tree, node, "to")
+
+
+def has_mark(tree: Tree, node: int, word: str) -> bool:
+    """Whether a word marks a clause: "to", "that", "if"."""
+    return any(tree.rels[child] == "mark" and tree.words[child] == word for child in tree.children[node])

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence
-from dragoman.records.mentions import Phrase
+from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.recency import clause_subject
 from dragoman.stages.coreference.state import State, likeness, party_at, party_of_state
@@ -25,6 +25,9 @@ LIKED: Final = 1.5
 
 AGAINST: Final = frozenset(("REB", "SEP", "OPP", "UAF", "INS"))
 """Sectors of those who may be a side against their own state."""
+
+SIDES: Final = frozenset("side sides party parties".split())
+"""Nouns of those between whom a text tells something."""
 
 ADDRESSED: Final = frozenset(("obj", "iobj", "obl", "nsubj:pass"))
 """Relations of those to whom, or with whom, somebody else does something."""
@@ -109,3 +112,12 @@ def is_addressed(sentence: Sentence, head: int) -> bool:
         return False
     cases = [t.text.lower() for t in sentence.tokens if t.head - 1 == head and t.deprel == "case"]
     return token.deprel != "obl" or bool(TOWARDS.intersection(cases))
+
+
+def called_sides(state: State, told: Sequence[Party], phrase: Phrase, reading: Reading) -> list[Party]:
+    """The group that the text has called sides and the model likes best: "the sides" are "Sudan's warring parties"."""
+    if not SIDES.intersection(reading.noun.split()[-1:]) or not told:
+        return []
+    best = max(told, key=lambda p: likeness(state, phrase, p))
+    called = {noun.split()[-1] for noun in best.nouns if noun}
+    return [best] if best.kind == "group" and best.count > 1 and not SIDES.isdisjoint(called) else []

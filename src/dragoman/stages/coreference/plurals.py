@@ -8,14 +8,13 @@ from typing import Final
 
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.each import ORGANS, one_each
-from dragoman.stages.coreference.opposed import is_addressed, two_sides
+from dragoman.stages.coreference.opposed import SIDES, called_sides, is_addressed, two_sides
 from dragoman.stages.coreference.parties import TOP, Party, has_title, holds_another
 from dragoman.stages.coreference.recency import PARTIES, STATES, clause_subject, kinds_of_plural
 from dragoman.stages.coreference.state import (
     State,
     foremost,
     likeliest_two,
-    likeness,
     linked_parties,
     party_at,
     party_of_state,
@@ -81,7 +80,7 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
     if reading.role in TOP and any(p.role != reading.role for p in told):
         yield _exactly(state, reading)
     yield _sides_again(state, n, reading)
-    yield _called_sides(state, told, phrase, reading)
+    yield called_sides(state, told, phrase, reading)
     yield _in_contact(state, phrase, reading) if two and people else []
     yield told if not people and not two and len(told) > 2 and len({p.kind for p in told}) == 1 else []
     yield [] if people else _opposed(state, phrase, reading, kinds)
@@ -159,9 +158,6 @@ def of_both(state: State, phrase: Phrase, reading: Reading) -> Reading:
     return replace(reading, count=2, definite=True, kind="country")
 
 
-SIDES: Final = frozenset("side sides party parties".split())
-"""Nouns of those between whom a text tells something."""
-
 AGAIN: Final = 6
 """Sentences back in which "the sides" are still the same."""
 
@@ -182,15 +178,6 @@ def _sides_again(state: State, n: int, reading: Reading) -> list[Party]:
             since = [p for p in named if p.places[0].sentence > before.sentence]
             return [] if since else parties
     return []
-
-
-def _called_sides(state: State, told: Sequence[Party], phrase: Phrase, reading: Reading) -> list[Party]:
-    """The group that the text has called sides and the model likes best: "the sides" are "Sudan's warring parties"."""
-    if not SIDES.intersection(reading.noun.split()[-1:]) or not told:
-        return []
-    best = max(told, key=lambda p: likeness(state, phrase, p))
-    called = {noun.split()[-1] for noun in best.nouns if noun}
-    return [best] if best.kind == "group" and best.count > 1 and not SIDES.isdisjoint(called) else []
 
 
 CONTACTS: Final = frozenset(("call", "meeting", "talks", "visit"))
