@@ -9,6 +9,9 @@ from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.structure import Predicate
 
 RECEIVING: Final = frozenset("receive get".split())
+DELIVERING: Final = frozenset("hand deliver convey present carry bring pass transmit submit".split())
+"""Verbs of who only carries a message from somebody else."""
+
 SENT: Final = ("message", "invitation")
 """Kinds of events that have a sender and somebody who receives them."""
 
@@ -19,8 +22,15 @@ Roles = dict[str, list[Filler]]
 
 
 def as_received(scene: Scene, predicate: Predicate | None, kind: str, roles: Roles) -> Roles:
-    """A message's roles, the sender acting and the one who receives it as its recipient, where a verb tells both."""
-    if kind not in SENT or predicate is None or not {predicate.lemma, predicate.support} & RECEIVING:
+    """A message's roles, the sender acting and the one who receives it as its recipient, where a verb tells both.
+
+    Who hands over a letter from another is no sender: "handed him a letter from the King".
+    """
+    if kind not in SENT or predicate is None:
+        return roles
+    if {predicate.lemma, predicate.support} & DELIVERING:
+        return _as_delivered(scene, predicate, roles)
+    if not {predicate.lemma, predicate.support} & RECEIVING:
         return roles
     receivers = _fillers(scene, [a.head for a in predicate.arguments if a.slot == "agent"])
     things = [predicate.head, *(a.head for a in predicate.arguments if a.slot == "patient")]
@@ -29,6 +39,14 @@ def as_received(scene: Scene, predicate: Predicate | None, kind: str, roles: Rol
     if not receivers or not senders:
         return roles
     return {**roles, "actors": senders, "recipients": receivers}
+
+
+def _as_delivered(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
+    """The roles of a message that is handed over, with the one from whom it is as its sender."""
+    things = [predicate.head, *(a.head for a in predicate.arguments if a.slot == "patient")]
+    nodes = [n for n in range(len(scene.sentence.tokens)) if _is_from(scene, n, things)]
+    senders = [f for f in _fillers(scene, nodes) if f[0] not in {e for e, _ in roles["recipients"]}]
+    return {**roles, "actors": senders} if senders else roles
 
 
 def _fillers(scene: Scene, heads: list[int]) -> list[Filler]:

@@ -6,7 +6,7 @@ import pytest
 
 from dragoman.records.events import ROLES
 from dragoman.records.tellings import Filler
-from dragoman.stages.frames.receiving import RECEIVING, as_received
+from dragoman.stages.frames.receiving import DELIVERING, RECEIVING, as_received
 from dragoman.syntax.predicates import predicates
 from tests.scenes import predicate_at, scene_of
 
@@ -56,3 +56,20 @@ def test_as_received_has_all_senders_act() -> None:
         found = as_received(scene, predicate, "message", given)
         assert [e for e, _ in found["actors"]] == ["Chile", "Peru"]
         assert [e for e, _ in found["recipients"]] == ["Norway"]
+
+
+@pytest.mark.parametrize("verb", sorted(DELIVERING))
+def test_as_received_has_the_sender_of_what_is_handed_over_act(verb: str) -> None:
+    """Who only carries a letter from another is no sender; without one he is."""
+    scene = scene_of(
+        ("Norway", "PROPN", 2, "nsubj"), ("zigged", "VERB", 0, "root", verb), ("Peru", "PROPN", 2, "iobj"),
+        ("letters", "NOUN", 2, "obj", "letter"), ("from", "ADP", 6, "case"), ("Chile", "PROPN", 4, "nmod"),
+        actors=(0, 2, 5),
+    )  # fmt: skip
+    spans = [scene.sentence.tokens[n].span for n in (0, 2)]
+    given: dict[str, list[Filler]] = {role: [] for role in ROLES}
+    given |= {"actors": [("Norway", spans[0])], "recipients": [("Peru", spans[1])]}
+    found = as_received(scene, predicate_at(scene, 1), "message", given)
+    assert [e for e, _ in found["actors"]] == ["Chile"]
+    assert [e for e, _ in found["recipients"]] == ["Peru"]
+    assert as_received(scene, predicate_at(scene, 1), "other", given) == given
