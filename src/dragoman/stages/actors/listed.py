@@ -92,3 +92,27 @@ def crowd_of(base: Reading, adjective: Piece, noun: Piece, pack: ActorPack) -> R
     state = country_of_code(pack, code) if code and adjective.first > noun.first else None
     name = f"{state.adjective} {noun.text.lower()}" if state is not None else f"{adjective.text} {noun.text}"
     return replace(base, country=code, name=name)
+
+
+REBEL: Final = "rebel"
+"""The title of those who fight a state, and share nothing with its army."""
+
+
+def two_parties(pieces: Sequence[Piece]) -> int:
+    """The place of the "and" of two parties that share no noun: "Hamas and mediators".
+
+    0 where there is none: "US and British officials" are officials of both, "NATO and EU officials" too.
+    """
+    joints = [n for n, p in enumerate(pieces) if p.kind == "and"]
+    if len(joints) != 1 or not 0 < joints[0] < len(pieces) - 1:
+        return 0
+    left, right = pieces[: joints[0]], pieces[joints[0] + 1 :]
+    crowd = next((p for p in right if p.kind not in ("determiner", "country", "demonym")), right[-1])
+    if left[-1].kind in ("body_noun", "title") and crowd.key == REBEL != left[-1].key:
+        return joints[0]  # "the army and rebels backed by Chad"
+    if not pieces[-1].plural:
+        return 0
+    owned_right = len(right) > 1 and right[0].kind in ("country", "demonym") and right[-1].kind == "title"
+    body = [p.kind for p in left if p.kind != "determiner"] == ["organization"]
+    apart = (left[-1].kind == "title" and owned_right) or (body and [p.kind for p in right] == ["title"])
+    return joints[0] if apart else 0

@@ -17,7 +17,15 @@ from dragoman.stages.actors.bare import without_clause, without_paper
 from dragoman.stages.actors.bodies import read_body, read_building, read_country, read_organization
 from dragoman.stages.actors.headed import headed
 from dragoman.stages.actors.hints import body_heads, code_of, core_of
-from dragoman.stages.actors.listed import codes_of, crowd_of, is_owner, states_listed, two_of_a_headline
+from dragoman.stages.actors.listed import (
+    REBEL,
+    codes_of,
+    crowd_of,
+    is_owner,
+    states_listed,
+    two_of_a_headline,
+    two_parties,
+)
 from dragoman.stages.actors.located import located
 from dragoman.stages.actors.owners import owned
 from dragoman.stages.actors.persons import read_person
@@ -102,7 +110,7 @@ def _read(
     if _leads_with_body(pieces):
         return read_body(words, pieces, None if kind == "person" else kind, pack)
     officials = any(p.plural for p in titles) and not body_heads(pieces)  # "FMs of Chad and Mali" are no body
-    alone = _is_described(pieces, people) or (kind == "organization" and not officials)
+    alone = _is_described(pieces, people) or (kind == "organization" and not officials and not two_parties(pieces))
     several = () if alone else _parts(words, pieces, pack, entries, on, kind)
     if len(several) > 1:
         return Reading("title" if titles and not names else "name", several[0].kind, count=2, parts=several)
@@ -182,6 +190,8 @@ def without_backers(pieces: Sequence[Piece]) -> Sequence[Piece]:
         three = pieces[at : at + 3]
         keys = [p.key.lower() for p in three]
         backed = len(three) == 3 and three[1].kind == "dash" and (keys[2] in BACKED or keys[0] in LEANING)
+        if len(three) == 3 and out and keys[0] in BACKED and keys[1] in ("by", "with"):
+            break  # "the militia backed by Iran"
         if backed:
             at += 4 if at + 3 < len(pieces) and pieces[at + 3].kind == "comma" else 3
         else:
@@ -214,9 +224,12 @@ def _parts(
         if right[-1].lower() in COUNTERPARTS:  # holds the same office
             right = [*right[:-1], *words[pieces[at - 1].first : pieces[at - 1].last + 1]]
         return tuple(read_phrase(side, "person", pack, entries, on) for side in (left, right))
-    if cut := _two_parties(pieces):
+    if cut := two_parties(pieces):
         halves = words[: pieces[cut].first], words[pieces[cut].last + 1 :]
-        return tuple(_named(read_phrase(half, None, pack, entries, on), half) for half in halves)
+        crowd = "group" if any(p.key == REBEL for p in pieces[cut:]) else None
+        return tuple(
+            _named(read_phrase(h, k, pack, entries, on), h) for h, k in zip(halves, (None, crowd), strict=True)
+        )
     titles = [p for p in pieces if p.kind == "title" and p.plural]
     last = pieces[-1]
     if not titles and kind in ("group", "government") and last.kind in ("body_noun", "other") and is_plural(last.text):
@@ -253,21 +266,6 @@ def _named(reading: Reading, words: Sequence[str]) -> Reading:
     """A part of a phrase, called by its own words where it has no name."""
     bare = words[1:] if words[0].lower() in DETERMINERS else words
     return reading if reading.name else replace(reading, name=spelt(bare))
-
-
-def _two_parties(pieces: Sequence[Piece]) -> int:
-    """The place of the "and" of two parties that share no noun: "Hamas and mediators".
-
-    0 where there is none: "US and British officials" are officials of both, "NATO and EU officials" too.
-    """
-    joints = [n for n, p in enumerate(pieces) if p.kind == "and"]
-    if len(joints) != 1 or not 0 < joints[0] < len(pieces) - 1 or not pieces[-1].plural:
-        return 0
-    left, right = pieces[: joints[0]], pieces[joints[0] + 1 :]
-    owned_right = len(right) > 1 and right[0].kind in ("country", "demonym") and right[-1].kind == "title"
-    body = [p.kind for p in left if p.kind != "determiner"] == ["organization"]
-    apart = (left[-1].kind == "title" and owned_right) or (body and [p.kind for p in right] == ["title"])
-    return joints[0] if apart else 0
 
 
 def _one_office_of_each(
