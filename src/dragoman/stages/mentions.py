@@ -7,9 +7,10 @@ from typing import Final
 
 from dragoman.records.language import Guess, Sentence
 from dragoman.records.mentions import Phrase
+from dragoman.syntax.climbing import head_of
 from dragoman.syntax.lists import find_lists
 from dragoman.syntax.pairs import Entries, find_pairs
-from dragoman.syntax.people import head_of, names_state, people_of
+from dragoman.syntax.people import names_state, people_of
 from dragoman.text.folding import fold
 
 SURE_NAME: Final = 0.85

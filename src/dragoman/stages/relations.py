@@ -14,8 +14,8 @@ from dragoman.records.relations import Chances, Pair, Relater, Relation
 from dragoman.records.spans import Span, contains, overlaps
 from dragoman.records.tellings import Filler, Telling
 from dragoman.syntax.adjectives import backed_at
-from dragoman.syntax.receiving import hangs_on, is_spoken_of, may_be_struck
-from dragoman.syntax.times import verb_above
+from dragoman.syntax.climbing import hangs_on
+from dragoman.syntax.receiving import is_spoken_of, may_be_struck
 
 WEIGHED: Final = frozenset(("statement", "other", "agreement", "message"))
 """Kinds whose type is not settled by kind and status alone."""
@@ -31,9 +31,6 @@ NAMED: Final = 0.9
 
 OPEN: Final = ("statement", "other")
 """Kinds of which a recipient whom no words name is asked for; whom a letter names is not who gets it."""
-
-VOTING: Final = frozenset("veto abstain vote adopt approve pass convene meet debate".split())
-"""Verbs of what a council does while something else goes on."""
 
 NOTHING: Final = "-"
 
@@ -104,7 +101,6 @@ def _questions(
     if not actors:
         return
     text = document.cite(sentence)
-    voting = _voter(around, telling.first)
     if recipients or len({e for e, _ in actors}) > 1:
         for actor, recipient in zip(actors, recipients or actors[1:], strict=False):
             if not overlaps(actor[1], recipient[1]):
@@ -112,12 +108,14 @@ def _questions(
     elif not telling.roles.get("recipients") and telling.kind in OPEN:
         (name, own), said = actors[0], {e for e, _ in telling.reporters}
         for phrase, ids in zip(phrases, of_phrase, strict=True):
-            free = len(ids) == 1 and ids[0] != name and ids[0] not in said and phrase.head != voting
+            free = len(ids) == 1 and ids[0] != name and ids[0] not in said
             if not free or phrase.sentence != telling.sentence or _within(phrase.span, own, telling.trigger):
                 continue
             if backed_at(around.tokens, phrase.head) or not _may_receive(around, telling, phrase.head):
                 continue
-            said_of = telling.kind == "statement" and hangs_on(around, phrase.head, telling.first, telling.last)
+            said_of = telling.kind == "statement" and hangs_on(
+                around.tokens, phrase.head, range(telling.first, telling.last + 1)
+            )
             least = NAMED if said_of else RECIPIENT
             yield _Question(number, _pair(text, sentence, own, phrase.span), (ids[0], phrase.span), least)
 
@@ -127,16 +125,6 @@ def _may_receive(sentence: Sentence, telling: Telling, head: int) -> bool:
     if telling.kind == "statement":
         return not is_spoken_of(sentence, head, telling.first, telling.last)
     return may_be_struck(sentence, head, telling.first, telling.last)
-
-
-def _voter(sentence: Sentence, word: int) -> int | None:
-    """The subject of the vote beside which the clause of a word stands, if it stands beside one."""
-    tokens = sentence.tokens
-    verb = verb_above(sentence, word, word) if tokens[word].upos != "VERB" else word
-    if verb is None or tokens[verb].deprel != "advcl" or tokens[tokens[verb].head - 1].lemma not in VOTING:
-        return None
-    above = tokens[verb].head - 1
-    return next((n for n, t in enumerate(tokens) if t.head - 1 == above and t.deprel == "nsubj"), None)
 
 
 def _within(span: Span, *others: Span) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence, Token
+from dragoman.syntax.climbing import hangs_on, head_of
 from dragoman.syntax.times import LONGEST_CLIMB
 
 _COURSE: Final = frozenset("begin start open end conclude run last take be".split())
@@ -26,7 +27,7 @@ def in_clause_aside(sentence: Sentence, trigger: Sequence[int], first: int, last
         last: Its last one.
     """
     tokens = sentence.tokens
-    at = next((n for n in range(first, last + 1) if not first <= tokens[n].head - 1 <= last), last)
+    at = head_of(sentence, first, last)
     for _ in range(LONGEST_CLIMB):
         if at < 0 or at in trigger:
             return False
@@ -47,18 +48,9 @@ def _tells_of(tokens: Sequence[Token], trigger: Sequence[int], clause: int) -> b
     """Whether a relative clause tells of an event: it hangs on its noun, or says the course of a thing beside it."""
     noun = any(tokens[n].upos in ("NOUN", "PROPN") for n in trigger)
     above = tokens[clause].head - 1
-    if any(_hangs_on(tokens, n, clause) for n in trigger):
+    if any(hangs_on(tokens, n, (clause,)) for n in trigger):
         return True
     return noun and (above in trigger or (tokens[clause].lemma in _COURSE and tokens[above].upos == "PROPN"))
-
-
-def _hangs_on(tokens: Sequence[Token], node: int, upper: int) -> bool:
-    """Whether a token lies in the subtree of another."""
-    for _ in range(LONGEST_CLIMB):
-        if node < 0 or node == upper:
-            return node == upper
-        node = tokens[node].head - 1
-    return False
 
 
 _COUNTING: Final = frozenset("first second third fourth fifth sixth only latest time twice once occasion".split())
@@ -75,9 +67,9 @@ def is_counted_from(sentence: Sentence, trigger: Sequence[int], first: int, last
         last: Its last one.
     """
     tokens = sentence.tokens
-    at = next((n for n in range(first, last + 1) if not first <= tokens[n].head - 1 <= last), last)
+    at = head_of(sentence, first, last)
     since = any(t.head - 1 == at and t.text.lower() == "since" for t in tokens)
-    if not since or not any(_hangs_on(tokens, at, n) for n in trigger):
+    if not since or not hangs_on(tokens, at, trigger):
         return False
     around = {tokens[at].head - 1, *trigger}
     near = around | {n for n, t in enumerate(tokens) if t.head - 1 in around}
@@ -106,6 +98,6 @@ def is_far_off(sentence: Sentence, trigger: Sequence[int], first: int) -> bool:
         if at < 0:
             return False
         if is_led_far(tokens, at):
-            return not _hangs_on(tokens, first, at)
+            return not hangs_on(tokens, first, (at,))
         at = tokens[at].head - 1
     return False

@@ -45,6 +45,14 @@ SUBJECT_NOUNS: Final = _words(
 )
 """Nouns whose infinitive belongs to their own agent ("his plan to visit")."""
 
+ENVOYS: Final = _words(
+    """
+    ambassador ambassadors envoy envoys consul consuls commissioner commissioners charge chargé daffaires attache
+    attaché attaches attachés diplomat diplomats representative representatives nuncio legate
+    """
+)
+"""Nouns, in either number, of those who are posted abroad, whom their host summons and their own state recalls."""
+
 LIGHT_VERBS: Final = _words(
     """
     hold have conduct pay make place face take give sign lead carry undertake deliver extend issue reach conclude

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.language import Guess, Sentence
+from dragoman.syntax.climbing import head_of
 from dragoman.syntax.pairs import Entries
 from dragoman.text.folding import fold
 
@@ -131,12 +132,3 @@ def names_state(sentence: Sentence, guess: Guess, entries: Entries) -> bool:
     words = [fold(t.text) for t in sentence.tokens[guess.first : guess.last + 1]]
     words = words[1:] if words[:1] == ["the"] else words
     return entries.get(tuple(w for word in words for w in word.split()), ("", ""))[0] in ("country", "capital")
-
-
-def head_of(sentence: Sentence, first: int, last: int) -> int:
-    """The token of a stretch whose head lies outside it; the first such one."""
-    for n in range(first, last + 1):
-        head = sentence.tokens[n].head - 1
-        if not first <= head <= last:
-            return n
-    return first

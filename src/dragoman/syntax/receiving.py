@@ -6,24 +6,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence, Token
-
-STEPS: Final = 12
-"""Most steps up the tree from somebody to the words for the act."""
+from dragoman.syntax.climbing import hangs_on
 
 FAR: Final = ("obj", "nmod:poss", "nmod", "conj", "appos")
 """Relations of somebody outside the words for a deed to whom it may be done; who acts elsewhere suffers nothing."""
-
-
-def hangs_on(sentence: Sentence, node: int, first: int, last: int) -> bool:
-    """Whether a token lies below one of the tokens ``first`` to ``last``, both included."""
-    at = node
-    for _ in range(STEPS):
-        if first <= at <= last:
-            return True
-        if at < 0:
-            return False
-        at = sentence.tokens[at].head - 1
-    return False
 
 
 def may_be_struck(sentence: Sentence, node: int, first: int, last: int) -> bool:
@@ -40,7 +26,7 @@ def may_be_struck(sentence: Sentence, node: int, first: int, last: int) -> bool:
     token = sentence.tokens[node]
     if token.deprel.startswith("nsubj"):
         return False
-    return token.deprel in FAR or hangs_on(sentence, node, first, last)
+    return token.deprel in FAR or hangs_on(sentence.tokens, node, range(first, last + 1))
 
 
 def is_spoken_of(sentence: Sentence, node: int, first: int, last: int) -> bool:
@@ -54,7 +40,7 @@ def is_spoken_of(sentence: Sentence, node: int, first: int, last: int) -> bool:
         first: The first token that tells that something is said.
         last: Its last one.
     """
-    if not hangs_on(sentence, node, first, last):
+    if not hangs_on(sentence.tokens, node, range(first, last + 1)):
         return False
     tokens: Sequence[Token] = sentence.tokens
     above = tokens[tokens[node].head - 1]

@@ -6,7 +6,7 @@ import pytest
 
 from dragoman.records.language import Guess
 from dragoman.syntax.pairs import Entries
-from dragoman.syntax.people import SENT, head_of, names_state, people_of
+from dragoman.syntax.people import SENT, names_state, people_of
 from tests.scenes import scene_of
 
 ENTRIES: Entries = {("chad",): ("country", "TCD"), ("oslo",): ("capital", "oslo"), ("lund",): ("title", "lund")}
@@ -18,15 +18,6 @@ def test_names_state_knows_states_and_capitals(word: str, *, expected: bool) -> 
     sentence = scene_of(("the", "DET", 2, "det"), (word, "PROPN", 0, "root")).sentence
     assert names_state(sentence, Guess(0, 1, "", 0.9), ENTRIES) is expected
     assert names_state(sentence, Guess(1, 1, "", 0.9), ENTRIES) is expected
-
-
-def test_head_of_is_the_token_whose_head_lies_outside() -> None:
-    """The first such one, or the first token where all hang together."""
-    sentence = scene_of(
-        ("old", "ADJ", 2, "amod"), ("envoys", "NOUN", 3, "nsubj"), ("left", "VERB", 0, "root")
-    ).sentence  # fmt: skip
-    assert head_of(sentence, 0, 1) == 1
-    assert head_of(sentence, 0, 2) == 2
 
 
 @pytest.mark.parametrize("noun", sorted(SENT))

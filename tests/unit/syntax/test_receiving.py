@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.syntax.receiving import FAR, hangs_on, is_spoken_of, may_be_struck
+from dragoman.syntax.receiving import FAR, is_spoken_of, may_be_struck
 from tests.scenes import scene_of
 
 
@@ -37,10 +37,3 @@ def test_attributes_of_what_is_said_are_spoken_of() -> None:
     assert told("nmod", 5)[2] is True
     assert told("obl")[2] is False
     assert told("nsubj", 4, "acl:relcl")[2] is False
-
-
-def test_hangs_on_ends_at_the_root() -> None:
-    """A word above another does not hang on it."""
-    sentence = scene_of(("Norway", "PROPN", 2, "nsubj"), ("fell", "VERB", 0, "root", "fall")).sentence
-    assert hangs_on(sentence, 0, 1, 1)
-    assert not hangs_on(sentence, 1, 0, 0)

@@ -43,8 +43,7 @@ def country_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
         posted = before == "in" and any(p.kind == "title" and pack.titles[p.key].role in POSTED for p in pieces[:n])
         if piece.kind == "capital" and before not in ("to", "at", "with", "for") and not posted:
             return code_of(piece, pack)
-    own = any(p.kind == "title" and p.text.lower() == "un envoy" for p in pieces)
-    return "UNO" if own else None  # without a state before it: "Russia's UN envoy" is Russia's
+    return None
 
 
 POSTED: Final = ("ambassador", "envoy", "permanent_representative")

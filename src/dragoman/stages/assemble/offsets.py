@@ -10,12 +10,13 @@ from typing import Final
 from dragoman.packs.ontology import Ontology, code_event
 from dragoman.records.dispatch import Document
 from dragoman.records.events import CONTACTS, Event
-from dragoman.records.language import Sentence, Token
+from dragoman.records.language import Sentence
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
 from dragoman.records.times import When
 from dragoman.stages.assemble.features import HELD
 from dragoman.stages.assemble.joining import Group
+from dragoman.syntax.climbing import head_of
 from dragoman.syntax.times import LONGEST_CLIMB
 from dragoman.text.times.values import covered, moved, unit_value
 
@@ -108,7 +109,7 @@ def _ahead(event: Event, ontology: Ontology) -> Event | None:
 def _distance(sentence: Sentence, telling: Telling) -> tuple[int, str, Span, Telling] | None:
     """How many of what unit lie from what a sentence tells before to a telling in it, with the words that say so."""
     tokens = sentence.tokens
-    top = _top(tokens, telling.first, telling.last)
+    top = _top(sentence, telling.first, telling.last)
     for n, token in enumerate(tokens[: telling.first]):
         word = token.text.lower()
         if token.head - 1 != top or token.deprel not in ("case", "mark") or word not in ("after", "before", "of"):
@@ -123,9 +124,10 @@ def _distance(sentence: Sentence, telling: Telling) -> tuple[int, str, Span, Tel
     return None
 
 
-def _top(tokens: Sequence[Token], first: int, last: int) -> int:
+def _top(sentence: Sentence, first: int, last: int) -> int:
     """The token on which the words of a trigger hang together, out of compounds and light verbs' objects."""
-    at = next((n for n in range(first, last + 1) if not first <= tokens[n].head - 1 <= last), first)
+    tokens = sentence.tokens
+    at = head_of(sentence, first, last)
     for _ in range(LONGEST_CLIMB):
         if tokens[at].deprel not in ("compound", "amod", "nmod") or tokens[at].head < 1:
             break

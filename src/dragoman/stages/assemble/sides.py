@@ -10,12 +10,7 @@ from dragoman.records.entities import Entity
 from dragoman.records.events import CONTACTS, JOINT, ROLES, Where
 from dragoman.records.tellings import Filler
 from dragoman.stages.assemble.joining import Group
-
-ENVOYS: Final = frozenset(
-    "ambassador ambassadors envoy envoys representative representatives chargé charge consul attaché diplomat"
-    " diplomats".split()
-)
-"""Nouns of those whom a ministry summons."""
+from dragoman.syntax.classes import ENVOYS
 
 TELLERS: Final = ("press service", "press office", "press department", "press center", "press centre", "spokes")
 """Words in the names of those who tell the press of others' dealings."""

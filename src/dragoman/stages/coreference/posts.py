@@ -7,13 +7,8 @@ from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
 from dragoman.records.language import Sentence, Token
+from dragoman.syntax.classes import ENVOYS
 from dragoman.text.folding import fold
-
-ENVOYS: Final = frozenset(
-    """ambassador ambassadors envoy envoys consul consuls commissioner commissioners charge chargé daffaires attache
-    attaché attaches attachés diplomat diplomats representative representatives mission nuncio legate""".split()
-)
-"""Nouns of those who are posted abroad."""
 
 AT: Final = frozenset(("to", "in", "at", "from"))
 """Prepositions behind an envoy, or behind what is done with him, that lead to the post."""

@@ -10,6 +10,7 @@ from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.adjectives import backed_at
 from dragoman.syntax.backdrops import WORDS
+from dragoman.syntax.climbing import hangs_on
 from dragoman.syntax.structure import Predicate
 
 ENTERED: Final = frozenset(
@@ -87,16 +88,6 @@ def _about(scene: Scene, clause: int) -> bool:
     return any(t.head - 1 == clause and t.deprel == "mark" and t.text.lower() in ABOUT for t in scene.sentence.tokens)
 
 
-def _is_below(scene: Scene, node: int, tops: Collection[int]) -> bool:
-    """Whether a token hangs on one of some others, or is one."""
-    tokens = scene.sentence.tokens
-    for _ in range(len(tokens)):
-        if node in tops or node < 0:
-            return node >= 0
-        node = tokens[node].head - 1
-    return False
-
-
 WHOSE: Final = frozenset("initiative request proposal invitation sideline margin behalf part side".split())
 """Nouns behind "on" that lead to those who take part: "on the initiative of the French side"."""
 
@@ -139,7 +130,7 @@ def without_topics(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
     clauses = {
         n for n, t in enumerate(tokens) if t.head - 1 == predicate.head and t.deprel == "acl" and _about(scene, n)
     }
-    spans += [(n, n) for n in range(len(tokens)) if clauses and _is_below(scene, n, clauses)]
+    spans += [(n, n) for n in range(len(tokens)) if clauses and hangs_on(scene.sentence.tokens, n, clauses)]
     spoken = {
         a.phrase.span
         for a in scene.actors
@@ -168,7 +159,7 @@ def is_occasion(sentence: Sentence, first: int, last: int) -> bool:
 def own_only(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
     """The roles of an act with those alone who stand in its own words; ``first`` and ``last``: the trigger's tokens."""
     heads = range(first, last + 1)
-    own = {a.phrase.span for a in scene.actors if _is_below(scene, a.phrase.head, heads)}
+    own = {a.phrase.span for a in scene.actors if hangs_on(scene.sentence.tokens, a.phrase.head, heads)}
     return {role: [f for f in fillers if f[1] in own] for role, fillers in roles.items()}
 
 
@@ -182,7 +173,9 @@ def fighters_only(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
         return roles
     own = {a.head for a in predicate.arguments}
     kept = {
-        a.phrase.span for a in scene.actors if a.phrase.head in own or _is_below(scene, a.phrase.head, {predicate.head})
+        a.phrase.span
+        for a in scene.actors
+        if a.phrase.head in own or hangs_on(scene.sentence.tokens, a.phrase.head, {predicate.head})
     }
     return {role: [f for f in fillers if f[1] in kept] for role, fillers in roles.items()}
 

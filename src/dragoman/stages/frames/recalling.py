@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
 
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.scene import Scene
-
-ENVOYS: Final = frozenset(
-    "ambassador ambassadors envoy envoys consul commissioner charge chargé attaché attache".split()
-)
-"""Nouns of those who are recalled, whom their own state does nothing to."""
+from dragoman.syntax.classes import ENVOYS
 
 Roles = dict[str, list[Filler]]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dragoman.records.tellings import Filler
-from dragoman.stages.frames.recalling import ENVOYS
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
+from dragoman.syntax.classes import ENVOYS
 
 Roles = dict[str, list[Filler]]
 

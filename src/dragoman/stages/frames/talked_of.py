@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
-from dragoman.stages.frames.recalling import ENVOYS
+from dragoman.syntax.classes import ENVOYS
 
 
 def is_talked_of(sentence: Sentence, trigger: Trigger) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from dragoman.packs.actor_records import ActorPack
-from dragoman.stages.coreference.posts import AT, CALLING, ENVOYS, HEARD, HOME, posts
+from dragoman.stages.coreference.posts import AT, CALLING, HEARD, HOME, posts
+from dragoman.syntax.classes import ENVOYS
 from tests.scenes import Word, heard, scene_of
 
 

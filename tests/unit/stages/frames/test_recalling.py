@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.recalling import ENVOYS, as_recalled
+from dragoman.stages.frames.recalling import as_recalled
 from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.classes import ENVOYS
 from tests.scenes import scene_of
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.recalling import ENVOYS
 from dragoman.stages.frames.scene import Scene
 from dragoman.stages.frames.summoning import as_summoned
+from dragoman.syntax.classes import ENVOYS
 from tests.scenes import scene_of
 
 

@@ -1,0 +1,24 @@
+"""Steps up the tree from words of a sentence: the head of a stretch, what hangs on what."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from dragoman.records.language import Sentence, Token
+
+
+def head_of(sentence: Sentence, first: int, last: int) -> int:
+    """The token of a stretch whose head lies outside it; the first such one."""
+    for n in range(first, last + 1):
+        if not first <= sentence.tokens[n].head - 1 <= last:
+            return n
+    return first
+
+
+def hangs_on(tokens: Sequence[Token], node: int, tops: Container[int]) -> bool:
+    """Whether a token is one of some others, or hangs on one of them over any number of steps."""
+    for _ in range(len(tokens)):
+        if node in tops or node < 0:
+            return node >= 0
+        node = tokens[node].head - 1
+    return False
