@@ -13,11 +13,12 @@ from tools.mark_golden import missed
 
 RECORDS = {row["id"]: row for row in read_cases("records", "dispatches.jsonl")}
 
-SPARE = 1
-"""Facts of one record that may be lost: on other processors the model's 8-bit sums differ in the last place."""
+SPARE = 3
+"""Facts of one record that may be lost: other processors round otherwise, and an event whose status lies on the edge
+takes its type and day along."""
 
-SPARE_IN_ALL = 10
-"""The same for all records together."""
+SPARE_IN_ALL = 20
+"""The same for all records together; they hold some five thousand facts."""
 
 
 @cache

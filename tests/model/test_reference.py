@@ -33,10 +33,10 @@ def test_encode_gives_the_features_of_training(model: Model, row: dict[str, list
 
 @pytest.mark.parametrize("row", REFERENCES, ids=lambda row: row["words"][0])
 def test_run_graph_scores_as_when_exported(model: Model, row: dict[str, list[float]]) -> None:
-    """Tags are the same; arc scores lie within what another processor's integer arithmetic may change."""
+    """Tags are the same, and arc scores but for rounding, on every processor: integer sums must not saturate."""
     scores = run_graph(model.session, [encode(model.tokenizer, [str(w) for w in row["words"]])])
     assert [model.upos[n] for n in scores["upos"][0].argmax(-1)] == row["upos"]
-    assert scores["arcs"][0].max(-1).tolist() == pytest.approx(row["arcs"], abs=1.5)
+    assert scores["arcs"][0].max(-1).tolist() == pytest.approx(row["arcs"], abs=0.05)
 
 
 def test_model_folder_has_a_card_and_a_changelog() -> None:
