@@ -11,7 +11,7 @@ from dragoman.packs.countries import country as country_of_code
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.bodies import read_country
 from dragoman.stages.actors.hints import code_of, core_of
-from dragoman.stages.actors.pieces import COUNTERPARTS, REGIONAL, Piece
+from dragoman.stages.actors.pieces import COUNTERPARTS, REGIONAL, Piece, is_plural
 
 STATES: Final = frozenset("countries states nations neighbours neighbors allies members".split())
 """Nouns of several states, of which a phrase may name some."""
@@ -81,6 +81,23 @@ def codes_of(pieces: Sequence[Piece], pack: ActorPack) -> Sequence[str]:
     sent = next((p.first for p in pieces if p.kind == "to"), pieces[-1].last + 1)  # "ambassadors to Oslo"
     states = (p for p in pieces if p.kind in ("country", "demonym", "capital") and p.first < sent)
     return [code for p in states if (code := code_of(p, pack))]
+
+
+def organs_listed(pieces: Sequence[Piece], pack: ActorPack) -> Sequence[Sequence[str]]:
+    """The words for each state's, or other body's, of several organs: "the delegations of Chad, Mali and the UN".
+
+    Empty where the organ is one ("the parliament of Bosnia and Herzegovina"), or something else is named beside them.
+    """
+    core = [p for p in pieces if p.kind not in _BETWEEN]
+    if [p.kind for p in core[:2]] not in (["body_noun", "of"], ["body_noun", "from"]) or not is_plural(core[0].text):
+        return ()
+    owners = core[2 : next((n for n, p in enumerate(core) if p.kind in ("in", "to")), len(core))]
+    if any(p.kind not in ("country", "capital", "organization") for p in owners) or len(owners) < len("ab"):
+        return ()
+    noun = pack.body_nouns[core[0].key].words[0].split()
+    states = [country_of_code(pack, code_of(p, pack) or "") for p in owners]
+    ours = [[s.adjective] if s else p.text.split() for s, p in zip(states, owners, strict=True)]
+    return [["the", *owner, *noun] for owner in ours]
 
 
 def crowd_of(base: Reading, adjective: Piece, noun: Piece, pack: ActorPack) -> Reading:

@@ -79,12 +79,16 @@ def make_scene(
     times: Sequence[TimeExpression],
     places: Sequence[Place],
 ) -> Scene:
-    """The scene of one sentence."""
+    """The scene of one sentence.
+
+    A state that says whose some of several are ("envoys of Chad, Mali and Niger") takes no part beside them.
+    """
     actors = [Actor(p, ids) for p, ids in zip(phrases, of_phrase, strict=True) if p.sentence == number and ids]
+    lists = [a for a in actors if len(a.entities) > 1]
     return Scene(
         number,
         sentence,
-        tuple(actors),
+        tuple(a for a in actors if a.phrase.kind != "country" or not any(_holds(o, a) for o in lists)),
         tuple(_tokens(sentence, n, t.span) for n, t in enumerate(times) if contains(sentence.span, t.span)),
         tuple(_named(sentence, n, p.span) for n, p in enumerate(places) if contains(sentence.span, p.span)),
     )

@@ -47,3 +47,20 @@ def test_continents_have_their_share_of_a_crowd(actor_pack: ActorPack, entries: 
         ("group", "Peruvian mediators", "PER"),
         ("group", "African mediators", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Representatives of Chile , Peru and the United Nations", ["CHL", "PER", "UNO"]),
+        ("the armies of Chile and Peru", ["CHL", "PER"]),
+        ("the embassies of Chile and Peru in Tehran", ["CHL", "PER"]),
+        ("delegations from Ghana", []),
+        ("the parliament of Bosnia and Herzegovina", []),
+        ("Representatives of Chile and five companies", []),
+    ],
+)
+def test_organs_listed_reads_one_of_each(text: str, owners: list[str], actor_pack: ActorPack, entries: Phrases) -> None:
+    """Delegations of several states are one of each; an organ of one state stays one."""
+    found = parts(text, "group", actor_pack, entries)
+    assert [country for _, _, country in found] == owners

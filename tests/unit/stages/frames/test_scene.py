@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.frames.scene import make_scene
@@ -35,3 +36,17 @@ def test_make_scene_has_nothing_of_another_sentence() -> None:
     _, (sentence,) = read_guesses("Lund met Aalto.", {})
     place = Place(Span(50, 54), "Oslo", "Oslo", None, None, None, None)
     assert make_scene(0, sentence, [], [], [], [place]).places == ()
+
+
+def test_make_scene_leaves_out_states_that_say_whose_several_are() -> None:
+    """In "envoys of Chad, Mali" Mali sends one of them and takes no part beside them; one state alone stays."""
+    _, (sentence,) = read_guesses("Envoys of Chad and Mali met.", {})
+
+    def phrase(first: int, last: int, kind: str) -> Phrase:
+        return Phrase(sentence.span_of(first, last), 0, first, last, first, kind, 0.9, first != 0)
+
+    phrases = [phrase(0, 4, "group"), phrase(4, 4, "country")]
+    listed = make_scene(0, sentence, phrases, [("e1", "e2"), ("e3",)], [], [])
+    assert [a.entities for a in listed.actors] == [("e1", "e2")]
+    alone = make_scene(0, sentence, phrases, [("e1",), ("e3",)], [], [])
+    assert [a.entities for a in alone.actors] == [("e1",), ("e3",)]
