@@ -19,6 +19,12 @@ _EXPRESSED: Final = frozenset(
 )
 """What is given by being offered."""
 
+_MADE: Final = frozenset(
+    """order remark comment reproach statement verdict ruling judgment judgement protest resolution decree law note
+    conclusion warning criticism""".split()
+)
+"""What has been said or issued when somebody rejects it."""
+
 _WITH_AUXILIARIES: Final = frozenset({"planned", "postponed", "cancelled", "alleged"})
 _NOT_AFTER_NOUN: Final = frozenset({"ongoing", "alleged"})
 
@@ -104,7 +110,7 @@ def fitting(tree: Tree, noun: int, verb: int, leaning: Leaning, table: StandingT
         return None
     if leaning.value == "alleged" and not leaning.sure:
         return None  # "the visit is maintained", "claimed victory": these report clauses only
-    if leaning.value == "refused" and name in table.hearsay:
+    if leaning.value == "refused" and (name in table.hearsay or name in _MADE):
         return None
     if tree.lemmas[verb] in ("offer", "extend") and name in _EXPRESSED:
         return None
@@ -123,6 +129,8 @@ def is_feared(tree: Tree, node: int) -> bool:
 def answer(reading: Reading, noun: int, table: StandingTable) -> Cue | None:
     """What became of a proposal or report: "turned down the offer of", "denied reports of"; else None."""
     tree = reading.tree
+    if (later := _answered_by_relative(tree, noun, table)) is not None:
+        return later
     verb = tree.heads[noun]
     if verb < 0 or tree.rels[noun] not in ("obj", "nsubj") or tree.upos[verb] != "VERB":
         return None
@@ -145,6 +153,20 @@ def answer(reading: Reading, noun: int, table: StandingTable) -> Cue | None:
         value = table.negated_answers.get(value, "none")
         words = tuple(sorted((*words, *fit.negation)))
     return Cue(value, words, f"answer:{name}", sure=True)
+
+
+def _answered_by_relative(tree: Tree, noun: int, table: StandingTable) -> Cue | None:
+    """What a relative clause says became of a proposal: "an invitation to visit Oslo, which he accepted".
+
+    The clause may hang on a word behind the proposal; its "which" is the object, and the one who answers has a name.
+    """
+    for verb in range(noun + 1, len(tree.words)):
+        value = table.answers.get(tree.lemmas[verb]) if tree.labels[verb].endswith(":relcl") else None
+        rels = {tree.rels[child]: tree.words[child] for child in tree.children[verb]}
+        whole = rels.get("obj", "which") == "which" and "which" in rels.values() and "nsubj" in rels
+        if value and whole and rels["nsubj"] != "which" and tree.lemmas[noun] not in table.hearsay:
+            return Cue(value, (verb,), f"answer:{tree.lemmas[verb]}", sure=True)
+    return None
 
 
 def attribute_cues(tree: Tree, node: int, table: StandingTable, far: int) -> list[Cue]:

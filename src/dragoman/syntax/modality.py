@@ -9,6 +9,7 @@ from typing import Final
 from dragoman.packs.standing import StandingTable
 from dragoman.records.language import Sentence
 from dragoman.syntax.classes import PURPOSE_VERBS, RESULTS
+from dragoman.syntax.contradicting import contradicted
 from dragoman.syntax.cues import Cue, rank
 from dragoman.syntax.features import Reading, features_of
 from dragoman.syntax.outward import outward_cues
@@ -67,7 +68,8 @@ def standing(
     if tree.rels[head] in ("cop", "aux") and tree.heads[head] >= 0:
         head = tree.heads[head]  # "will be the first": the copula stands as its predicate does
     cues = outward_cues(reading, head, table, frozenset(tokens))
-    cues.extend(_phrase_cues(tree, head, table, frozenset(tokens)))
+    phrases = _phrase_cues(tree, head, table, frozenset(tokens))
+    cues.extend(cue for cue in phrases if cue.value != "conditional" or not _is_done(tree, head, table))
     # What lies wholly in the trigger names the event ("did not join"), it says nothing about its standing.
     cues = [cue for cue in cues if cue.value != "none" and not (cue.words and set(cue.words) <= set(tokens))]
     cues = [*cues, *time_cues(reading, head, cues, published, distance_days)]
@@ -82,13 +84,23 @@ def _decided(reading: Reading, head: int, cues: list[Cue], table: StandingTable,
             return Standing("planned", (), "form:infinitive", sure=False)
         rule = f"tense:{fit.tense}" if tree.upos[head] == "VERB" and fit.tense != "none" else "default"
         return Standing("happened", (), rule, sure=False)
-    best = max(cues, key=rank)
+    best = contradicted(tree, max(cues, key=rank), table)
     if best.value == "planned" and best.rule.startswith("modal:w"):
         best = _conditional_elsewhere(tree, head, table) or best
     words = set(best.words)
     if best.value == "conditional":
         words.update(item for cue in cues if cue.rule.startswith("modal:") for item in cue.words)
     return Standing(best.value, tuple(sorted(words - trigger)), best.rule, best.sure)
+
+
+def _is_done(tree: Tree, head: int, table: StandingTable) -> bool:
+    """Whether a verb tells what was done, whatever was asked for it: "approved the loan on condition that …".
+
+    Who pledged or threatened something on a condition has not bound himself yet.
+    """
+    leaning = table.complements.get(tree.lemmas[head])
+    bound = leaning is not None and (leaning.value == "proposed" or (leaning.value == "planned" and leaning.sure))
+    return tree.xpos[head] == "VBD" and not bound
 
 
 def _is_open_infinitive(tree: Tree, head: int, table: StandingTable) -> bool:
