@@ -199,6 +199,8 @@ def _tagged_tense(sentence: Sentence, span: Span, words: Tense | None) -> Tense 
         return words
     if _was_put_off(sentence, verb, inside):
         return "past"
+    if _is_of_what_is_off(sentence, verb, inside):
+        return "planned"
     tense = _tense_of_verb(sentence, verb)
     lead = _lead(sentence, inside[0], verb)
     if sentence.tokens[verb].xpos in ("VBZ", "VBP") and lead in _BEHIND:
@@ -244,6 +246,24 @@ def _was_put_off(sentence: Sentence, verb: int, inside: Sequence[int]) -> bool:
     past = token.xpos == "VBD" or any(t.xpos == "VBD" for t in helpers)
     before = sentence.tokens[first - 1].text.lower() if first else ""
     return own and past and token.lemma in _PUTTING_OFF and (before == "on" or verb == first - 1)
+
+
+_OFF: Final = frozenset(("scrap", "shelve", "delay", "call off", "put off", "push back", *_PUTTING_OFF))
+"""Verbs, a particle after a space, of which the object was still to come."""
+
+
+def _is_of_what_is_off(sentence: Sentence, verb: int, inside: Sequence[int]) -> bool:
+    """Whether a day is that of an event called off or put off: "the trip to Oslo on Friday has been cancelled"."""
+    tokens = sentence.tokens
+    particle = next((t.text.lower() for t in tokens if t.head == verb + 1 and t.deprel == "compound:prt"), "")
+    node = next((tokens[n].head - 1 for n in inside if tokens[n].head - 1 not in inside), -1)
+    above = [node]
+    while 0 <= node < len(tokens) and tokens[node].head - 1 != verb and len(above) < len(tokens):
+        node = tokens[node].head - 1
+        above.append(node)
+    event = node >= 0 and tokens[node].deprel in ("obj", "nsubj:pass") and tokens[node].head - 1 == verb
+    bare = all(tokens[n].upos not in ("VERB", "AUX") for n in above if n >= 0)
+    return event and bare and f"{tokens[verb].lemma} {particle}".strip() in _OFF
 
 
 def _tense_of_verb(sentence: Sentence, verb: int) -> Tense | None:

@@ -43,6 +43,10 @@ OPEN: Final = ("planned", "proposed", "conditional")
 """Statuses of what may yet be: words that say so weigh more where the model hardly hears an event."""
 
 
+UNDONE: Final = ("cancelled", "postponed")
+"""Statuses of what was to be and is off, for good or for now."""
+
+
 DENIALS: Final = frozenset(
     """no not never none neither nor n't n’t nobody nothing without untrue false fake hoax lie lies baseless groundless
     unfounded nonsense propaganda absurd""".split()
@@ -177,6 +181,8 @@ def _weighed(statuses: Mapping[str, float], guess: Trigger | None) -> Mapping[st
 def _choice(statuses: Mapping[str, float], rule: Standing, distance: int | None) -> tuple[str, float]:
     """The status with most votes, the model's and the rule's together, and its share; history by the calendar."""
     votes = dict(statuses)
+    if rule.sure and rule.value in UNDONE:  # which of the two it is the words know better than the model
+        votes = {s: v for s, v in votes.items() if s not in UNDONE} | {rule.value: sum(votes.get(s, 0) for s in UNDONE)}
     phrased = rule.sure and rule.rule.startswith(("phrase", "noun:no "))
     votes[rule.value] = votes.get(rule.value, 0.0) + (PHRASE_VOTE if phrased else SURE_VOTE if rule.sure else FORM_VOTE)
     best = max(votes, key=lambda s: votes[s])

@@ -26,7 +26,7 @@ VAGUE: Final = {
     "top diplomat": frozenset(("foreign_minister",)),
     "premier": frozenset(("head_of_government",)),
     "diplomat": frozenset(("spokesperson", "foreign_minister", "ambassador", "envoy", "minister", "aide")),
-    "official": frozenset(("spokesperson", "aide", "minister", "envoy", "foreign_minister", "defence_minister")),
+    "official": frozenset(("spokesperson", "aide", "minister", "deputy_minister", "envoy")),
     "minister": frozenset(("foreign_minister", "defence_minister", "minister")),
     "envoy": frozenset(("ambassador", "envoy")),
     "politician": frozenset(("head_of_state", "head_of_government", "minister", "speaker")),

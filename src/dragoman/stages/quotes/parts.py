@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.records.dispatch import Document
 from dragoman.records.language import Cue, Guess, Sentence
 from dragoman.records.spans import Span, overlaps, trimmed
-from dragoman.stages.quotes.clauses import below, subtree, whose_word
+from dragoman.stages.quotes.clauses import below, subtree, trailing_source, whose_word
 from dragoman.stages.quotes.handed_on import quoted
 
 LINKED: Final = 0.3
@@ -71,7 +71,7 @@ def source_span(sentence: Sentence, cue: Cue, contents: Sequence[Span]) -> Span 
             best = guess
     if best is not None and cue.links["source"][best.first] >= LINKED:
         return sentence.span_of(best.first, best.last)
-    subject = _subject(sentence, cue)
+    subject = trailing_source(sentence, cue.last) or _subject(sentence, cue)
     named = sentence.span_of(*subject) if subject is not None else whose_word(sentence, cue)
     if named is not None and not any(overlaps(named, c) for c in contents):
         return named
