@@ -22,8 +22,11 @@ LEAST: Final[Mapping[str, float]] = {
 }  # fmt: skip
 """Least chance of a link from another sentence, by role; an initiator is only taken from words that state one."""
 
-LEAST_SPAN: Final[Mapping[str, float]] = {"when": 0.5, "where": 0.6}
-"""Least chance of a link to a time or place of another sentence."""
+LEAST_SPAN: Final[Mapping[str, float]] = {"when": 0.5, "where": 0.8}
+"""Least chance of a link to a time or place of another sentence.
+
+On dispatches that the model has not seen, one in five of the places between 0.6 and 0.8 was right.
+"""
 
 LEAST_TOLD: Final = 0.3
 """Least chance of a link to another telling that is kept."""
