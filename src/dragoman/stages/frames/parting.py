@@ -50,7 +50,11 @@ def parted(scene: Scene, telling: Telling, times: Sequence[TimeExpression]) -> t
     if not parts and _are_separate(scene.sentence, telling, start, end):
         parts = _one_by_one(scene.sentence, actors, start, end)
     with_all = inside - {e for part in parts for a in part.actors for e in a.entities}
-    return tuple(_only(telling, part, with_all) for part in parts) if parts and with_all else (telling,)
+    if not parts or not with_all:
+        return (telling,)
+    others = {n for part in parts for n in part.times}
+    first = replace(telling, when=None) if telling.when in others else telling  # for a part without a day of its own
+    return tuple(_only(telling if part.times else first, part, with_all) for part in parts)
 
 
 def _each(scene: Scene, telling: Telling) -> tuple[Telling, ...]:
@@ -94,18 +98,23 @@ def _by_days(
     """The parts of a list of counterparts, or else of places, that have a day each, all of them other days."""
     parts = list(_cut(scene, actors, start, end))
     whole = all(p.actors for p in parts) or all(p.places and not p.actors for p in parts)
-    if len(parts) < 2 or not whole or not all(len(p.times) == 1 for p in parts):
+    dated = parts[1:] if parts and not parts[0].times and len(parts) > 1 else parts  # the verb has the first one's day
+    if len(parts) < 2 or not whole or not all(len(p.times) == 1 for p in dated):
         return []
-    days = sorted((time.start, time.end) for p in parts if (time := times[p.times[0]]).start and time.end)
+    days = sorted((time.start, time.end) for p in dated if (time := times[p.times[0]]).start and time.end)
     apart = all(one[1] < other[0] for one, other in pairwise(days))
-    return parts if len(days) == len(parts) and apart else []
+    return parts if len(days) == len(dated) and apart else []
 
 
 def _cut(scene: Scene, actors: Sequence[Actor], start: int, end: int) -> Iterator[_Part]:
-    """The parts of a list, each from its day on where the first begins with one, else up to its day."""
+    """The parts of a list, each from its day on where the first begins with one, else up to its day.
+
+    Of a first part without a day the second begins with its own.
+    """
     part = _Part()
     for piece in _pieces(scene, actors, start, end):
-        if part.times and (piece.times or not part.dated_first):
+        late = bool(part.actors) and piece.dated_first and bool(piece.actors)  # "with A, and on Friday with B"
+        if (part.times and (piece.times or not part.dated_first)) or late:
             yield part
             part = _Part(dated_first=part.dated_first)
         elif not part.actors and not part.times:

@@ -68,9 +68,11 @@ def contacts(text: str, kind: str = "meeting", but: Sequence[str] = ()) -> list[
         ),
         ("Chad and Mali met in Lome on Monday and in Bamako on Tuesday", [("Chad Mali", 0), ("Chad Mali", 1)]),
         ("Chad and Mali met in Lome , on Monday , and in Bamako , on Tuesday", [("Chad Mali", 0), ("Chad Mali", 1)]),
+        ("Chad met with Mali , and on Tuesday with Togo", [("Chad Mali", 0), ("Chad Togo", 1)]),
+        ("Chad met Mali and then on Monday Togo", [("Chad Mali", None), ("Chad Togo", 0)]),
     ],
 )
-def test_parted_gives_each_day_its_own_contact(text: str, expected: list[tuple[str, int]]) -> None:
+def test_parted_gives_each_day_its_own_contact(text: str, expected: list[tuple[str, int | None]]) -> None:
     """Each part of a list that has a day and somebody, or a place, of its own is a contact with whoever is before."""
     assert contacts(text) == expected
 
@@ -84,6 +86,7 @@ def test_parted_gives_each_day_its_own_contact(text: str, expected: list[tuple[s
         "Chad met Mali on Monday and saw Togo on Tuesday",
         "Chad met Mali on Monday and heirs of Togo on Tuesday",
         "Chad met Mali on Monday and Togo",
+        "Chad met Mali and Togo on Tuesday",
     ],
 )
 def test_parted_leaves_one_contact_as_it_is(text: str) -> None:
