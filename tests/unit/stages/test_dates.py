@@ -261,6 +261,28 @@ def test_find_times_leaves_the_day_of_what_was_put_off(head: int, value: str) ->
 
 
 @pytest.mark.parametrize(
+    ("verb", "particle", "value"),
+    [
+        ("cancelled", (), "2020-09-11"),
+        ("put", ("off",), "2020-09-11"),
+        ("put", (), "2020-09-04"),
+        ("praised", (), "2020-09-04"),
+    ],
+)
+def test_find_times_takes_the_day_of_what_is_off_for_one_to_come(
+    verb: str, particle: tuple[str, ...], value: str
+) -> None:
+    """A trip "on Friday" that has been cancelled was to be on the Friday after, one that has been praised is over."""
+    text = " ".join(("The trip on Friday has been", verb, *particle))
+    words = (
+        ("trip", "NOUN", "NN", 6, "nsubj:pass"), ("on", "ADP", "IN", 3, "case"), ("Friday", "PROPN", "NNP", 1, "nmod"),
+        ("has", "AUX", "VBZ", 6, "aux"), ("been", "AUX", "VBN", 6, "aux:pass"), (verb, "VERB", "VBN", 0, "root"),
+        *((word, "ADP", "RP", 6, "compound:prt") for word in particle),
+    )  # fmt: skip
+    assert day_of(text, make_sentence(text, *words)) == value
+
+
+@pytest.mark.parametrize(
     ("case", "verb", "value"),
     [
         ("after", ("follows", "VBZ"), "2020-02"), ("following", ("comes", "VBZ"), "2020-02"),

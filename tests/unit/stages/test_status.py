@@ -290,3 +290,20 @@ def test_decide_status_leaves_a_no_that_tells_the_act_itself(standing_table: Sta
     assert no_act(standing_table, noun="apology", deed="REJECT") == "happened"
     assert no_act(standing_table, verb="raise", noun="objection") == "happened"
     assert no_act(standing_table, verb="admit", noun="lawyer") == "happened"
+
+
+@pytest.mark.parametrize(("verb", "status"), [("cancelled", "cancelled"), ("postponed", "postponed")])
+def test_decide_status_leaves_it_to_the_word_which_way_something_is_off(
+    standing_table: StandingTable, verb: str, status: str
+) -> None:
+    """The model hears that it is off, and not whether for good."""
+    rows = f"1 visit NOUN NN 3 nsubj:pass\n2 was AUX VBD 3 aux:pass\n3 {verb} VERB VBN 0 root"
+    sentence = sentence_of(row.split() for row in rows.splitlines())
+    lemma = {"cancelled": "cancel", "postponed": "postpone"}[verb]
+    tokens = (*sentence.tokens[:2], replace(sentence.tokens[2], lemma=lemma))
+    sentence = replace(sentence, tokens=tokens)
+    text = " ".join(token.text for token in sentence.tokens)
+    for other in ("cancelled", "postponed"):
+        told = telling(sentence, text, "visit", statuses={other: 0.97, "happened": 0.03})
+        document = clean(Dispatch(text, published="2020-09-10"))
+        assert [t.status for t in decide_status(document, [sentence], [told], [], standing_table)] == [status]

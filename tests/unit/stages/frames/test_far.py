@@ -44,7 +44,7 @@ def test_far_roles_takes_the_likeliest_words_of_each_entity() -> None:
 
 def test_far_spans_are_times_and_places_by_their_first_words() -> None:
     """Likely ones only, the likeliest first."""
-    read = sentences(Link("when", 1, 1, 3, 0.9), Link("where", 1, 1, 2, 0.7), Link("where", 1, 1, 0, 0.9))
+    read = sentences(Link("when", 1, 1, 3, 0.9), Link("where", 1, 1, 2, 0.85), Link("where", 1, 1, 0, 0.9))
     place = Place(read[0].tokens[2].span, "Oslo", "Oslo", "NOR", None, None, None)
     time = TimeExpression(read[0].tokens[3].span, "Monday", "DATE", "2020-09-07", "2020-09-07", "2020-09-07")
     around = read_around(read, (), (), (time,), (place,))

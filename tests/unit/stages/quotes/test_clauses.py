@@ -1,0 +1,52 @@
+"""Tests of what the syntax knows of a reported clause, on trees written by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.records.language import Sentence
+from dragoman.stages.quotes.clauses import governing_cue, trailing_source
+from tests.conllu import sentence_of
+
+BEHIND = """\
+1 Lund PROPN NNP 2 nsubj
+2 left VERB VBD 0 root
+3 , PUNCT , 4 punct
+4 report VERB VBP 2 advcl
+5 the DET DT 6 det
+6 agency NOUN NN 4 obj
+7 . PUNCT . 2 punct"""
+
+
+def tree(rows: str, *changes: tuple[str, str]) -> Sentence:
+    """A tree with some rows put in place of others."""
+    for old, new in changes:
+        rows = rows.replace(old, new)
+    return sentence_of(row.split() for row in rows.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("changes", "source"),
+    [
+        ((), (4, 5)),
+        ((("agency NOUN NN 4 obj", "agency NOUN NN 4 nsubj"),), (4, 5)),
+        ((("report VERB", "shell VERB"),), None),
+        ((("report VERB VBP", "report VERB VBG"),), None),
+        (((", PUNCT , 4 punct", "and CCONJ CC 4 cc"),), None),
+        ((("agency NOUN NN 4 obj", "sick ADJ JJ 4 xcomp"),), None),
+    ],
+    ids=["object", "subject", "no word of saying", "participle", "joined", "nobody"],
+)
+def test_trailing_source_is_who_stands_behind_the_verb(
+    changes: tuple[tuple[str, str], ...], source: tuple[int, int] | None
+) -> None:
+    """Whatever the tree takes him for, behind a verb of saying that a comma parts from what is said."""
+    assert trailing_source(tree(BEHIND, *changes), 3) == source
+
+
+def test_governing_cue_is_the_verb_behind_what_is_said() -> None:
+    """Where the tree does not make the clause its complement."""
+    cue = governing_cue(tree(BEHIND), 0, 1)
+    assert cue is not None
+    assert (cue.first, cue.last, cue.label) == (3, 3, "say")
+    assert governing_cue(tree(BEHIND, ("report", "shell")), 0, 1) is None
