@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.language import Sentence
@@ -22,7 +24,8 @@ def tree(rows: str, *changes: tuple[str, str]) -> Sentence:
     """A tree with some rows put in place of others."""
     for old, new in changes:
         rows = rows.replace(old, new)
-    return sentence_of(row.split() for row in rows.splitlines())
+    sentence = sentence_of(row.split() for row in rows.splitlines())
+    return replace(sentence, tokens=tuple(replace(t, lemma=t.text.lower()) for t in sentence.tokens))
 
 
 @pytest.mark.parametrize(
