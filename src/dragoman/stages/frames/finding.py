@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dragoman.packs.frames import FramePack
@@ -22,6 +22,7 @@ from dragoman.stages.frames.filling import filled_roles
 from dragoman.stages.frames.hearing import SURE, is_another, is_mutual, is_no_day_of, points_back
 from dragoman.stages.frames.holding import as_held
 from dragoman.stages.frames.kinds import decides, kind_of, regrets_another
+from dragoman.stages.frames.levels import level_of
 from dragoman.stages.frames.mishaps import mourns
 from dragoman.stages.frames.occasions import without_occasions
 from dragoman.stages.frames.parting import parted
@@ -36,12 +37,6 @@ ASKED: Final = -0.3
 TOPIC: Final = 0.4
 RIVAL: Final = 0.25
 """How much more another trigger must be linked to a time or place to take it away."""
-
-LEVELS: Final[Mapping[str, str]] = {
-    "state": "state", "official": "official", "working": "working", "private": "private", "transit": "transit",
-    "stopover": "transit", "sidelines": "sidelines", "margins": "sidelines",
-}  # fmt: skip
-"""Words that state the level of a visit or meeting."""
 
 PHONE: Final = frozenset("phone telephone call calls phoned telephoned rang ring".split())
 PRONOUNS: Final = frozenset("it this that they".split())
@@ -94,7 +89,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     roles = filled_roles(scene, found, trigger, kind, reporters, words)
     sentence = scene.sentence
     status, status_score = max(trigger.statuses.items(), key=lambda s: s[1])
-    level, level_words = _level(sentence, found, kind)
+    level, level_words = level_of(sentence, found.first, found.last, kind)
     back = points_back(sentence, trigger)
     another = is_another(sentence, found.first, found.last)
     blames = own is not None and own.type == "CONCEDE" and regrets_another(sentence, trigger)
@@ -192,19 +187,6 @@ def _reporters(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:
         if trigger.roles["reporter"][actor.phrase.first] >= LINKED:
             out.extend((e, actor.phrase.span) for e in actor.entities if all(e != k for k, _ in out))
     return tuple(out)
-
-
-def _level(sentence: Sentence, found: Found, kind: str) -> tuple[str | None, tuple[Span, ...]]:
-    """The level that words at the trigger state ("state visit", "on the sidelines of")."""
-    if kind not in CONTACTS:
-        return None, ()
-    near = range(max(0, found.first - 4), min(len(sentence.tokens), found.last + 12))
-    for n in near:
-        word = sentence.tokens[n].text.lower()
-        level = LEVELS.get(word)
-        if level == "sidelines" or (level and kind == "visit" and n < found.last and found.first - 4 <= n):
-            return level, (sentence.tokens[n].span,)
-    return None, ()
 
 
 def _is_definite(sentence: Sentence, found: Found) -> bool:
