@@ -53,6 +53,9 @@ ENVOYS: Final = _words(
 )
 """Nouns, in either number, of those who are posted abroad, whom their host summons and their own state recalls."""
 
+LEAVING: Final = _words("leave depart quit")
+"""Verbs of an envoy who goes from where he is posted."""
+
 LIGHT_VERBS: Final = _words(
     """
     hold have conduct pay make place face take give sign lead carry undertake deliver extend issue reach conclude

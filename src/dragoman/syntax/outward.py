@@ -9,7 +9,7 @@ from dragoman.packs.standing import Leaning, StandingTable
 from dragoman.syntax.classes import LIGHT_VERBS, OCCURRENCE_VERBS, PARTITIVES
 from dragoman.syntax.cues import Cue, clause_cues
 from dragoman.syntax.features import Reading, features_of, is_verbal
-from dragoman.syntax.governing import answer, attribute_cues, fitting, governed, is_feared, look_up
+from dragoman.syntax.governing import answer, attribute_cues, fitting, governed, is_feared, is_reacted_to, look_up
 from dragoman.syntax.tree import Tree, has_mark, is_infinitive
 
 _MAX_STEPS: Final = 12
@@ -217,6 +217,9 @@ def _under_noun(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
     participle = tree.rels[node] == "acl" and tree.xpos[node] in ("VBN", "VBD")
     finite = any(tree.rels[child] == "nsubj" for child in tree.children[node])
     if participle and not finite and not is_infinitive(tree, node):
+        return None
+    if name == "decision" and is_reacted_to(tree, upper):
+        search.found.append(Cue("happened", (), "noun:decision", sure=True, far=far))
         return None
     leaning = table.nouns.get(name)
     if leaning is None and name in table.hearsay and (finite or (name == "report" and tree.xpos[upper] == "NNS")):

@@ -1,4 +1,4 @@
-"""Who in a sentence may be whom an act is done to of which no words say it."""
+"""Who in a sentence may be whom an act is done to: by no words that say it, or as whom something is given to."""
 
 from __future__ import annotations
 
@@ -48,3 +48,20 @@ def is_spoken_of(sentence: Sentence, node: int, first: int, last: int) -> bool:
         return not above.deprel.startswith("acl")
     whose = any(t.head - 1 == node and t.text.lower() == "of" for t in tokens)
     return tokens[node].deprel == "nmod" and above.deprel == "obj" and not whose
+
+
+GIVING: Final = frozenset("hand give send sell lend offer grant award deliver supply pay".split())
+"""Verbs with somebody to whom a thing is given before the thing."""
+
+
+def stands_as_receiver(tokens: Sequence[Token], n: int) -> bool:
+    """Whether a name stands right behind a verb of giving as whom something is given to: "handed Kigali the maps".
+
+    Also where the tree has it as a part of the thing, "handed Kigali maps"; no acronym: "sent US troops".
+    """
+    token, before = tokens[n], tokens[n - 1] if n else None
+    if before is None or before.lemma not in GIVING or before.upos != "VERB" or token.upos != "PROPN":
+        return False
+    above = token.head - 1
+    part = token.deprel == "compound" and tokens[above].deprel == "obj" and tokens[above].head == n
+    return not token.text.isupper() and ((token.deprel == "iobj" and above == n - 1) or part)

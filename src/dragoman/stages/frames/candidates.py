@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.events import CONTACTS, ROLES
 from dragoman.records.language import Trigger
 from dragoman.stages.frames.adjectives import owners
+from dragoman.stages.frames.expelling import leavers, orders_out
 from dragoman.stages.frames.hearing import SURE, gathered, intended
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.roles import syntactic_roles
@@ -35,6 +36,9 @@ UNHEARD_SCORE: Final = 0.5
 
 HARDLY: Final = 0.2
 """The vote for "happened" where the model says nothing: any word that tells otherwise outweighs it."""
+
+EXPULSION: Final = "other.expel"
+"""The lexicon's frame of an expulsion."""
 
 LINKS: Final = (*ROLES, "reporter", "when", "where", "topic", "status", "telling", "whole")
 """What the model links to a trigger."""
@@ -121,7 +125,11 @@ def _predicate_of(known: Sequence[Predicate], trigger: Trigger) -> Predicate | N
 def _frame_of(
     scene: Scene, predicate: Predicate, trigger: Trigger, pack: FramePack, kinds: Mapping[str, str]
 ) -> Frame | None:
-    """The frame of a predicate that the model's kinds like best."""
+    """The frame of a predicate that the model's kinds like best; an expulsion's for envoys who must leave."""
+    words = scene.sentence, trigger.first, trigger.last
+    if leavers(*words) is not None or orders_out(*words):
+        order = next((f for f in pack.frames if f.id == EXPULSION), None)
+        return replace(order, sure=1.0) if order else None
     return max(
         frames_of(scene, predicate, pack, kinds),
         key=lambda f: (f.own, trigger.kinds.get(f.kind, 0.0) + 0.3 * trigger.types.get(f.type or "-", 0.0), f.sure),

@@ -17,6 +17,7 @@ from dragoman.stages.frames.apart import own_times, told_apart
 from dragoman.stages.frames.bystanders import NO_ACTS, is_occasion
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.effects import as_effects
+from dragoman.stages.frames.expelling import leavers
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.filling import filled_roles
 from dragoman.stages.frames.hearing import SURE, is_another, is_mutual, is_no_day_of, points_back
@@ -93,7 +94,9 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     reporters = _reporters(scene, trigger)
     roles = filled_roles(scene, found, trigger, kind, reporters, words)
     sentence = scene.sentence
-    status, status_score = max(trigger.statuses.items(), key=lambda s: s[1])
+    ordered = frame is not None and leavers(sentence, found.first, found.last) is not None
+    statuses = {"happened": 1.0} if ordered else trigger.statuses
+    status, status_score = max(statuses.items(), key=lambda s: s[1])
     level, level_words = _level(sentence, found, kind)
     back = points_back(sentence, trigger)
     another = is_another(sentence, found.first, found.last)
@@ -117,7 +120,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         mode=own.mode if own else None,
         cameo=own.cameo if own else None,
         status=status,
-        statuses=trigger.statuses,
+        statuses=statuses,
         status_words=tuple(_linked_spans(sentence, trigger.roles["status"], sentence.status_words, LINKED)),
         roles={role: tuple(fillers) for role, fillers in roles.items()},
         far={} if aside else far_roles(scene.number, sentence, trigger, around.phrases),
@@ -125,7 +128,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         far_where=tuple(far_spans(scene.number, sentence, trigger, "where", around.places)),
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
         whole=linked_tellings(scene.number, sentence, trigger, "whole"),
-        when=_best(scene, own_times(scene, found.first, found.last), trigger, "when"),
+        when=None if ordered else _best(scene, own_times(scene, found.first, found.last), trigger, "when"),
         where=tuple(n for n, first, last in scene.places if _is_own(scene, trigger, "where", first, last)),
         topics=_topics(scene, found, kind),
         reporters=reporters,

@@ -13,6 +13,7 @@ from dragoman.records.language import Trigger
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.receiving import stands_as_receiver
 from dragoman.syntax.structure import Argument, Predicate
 
 LINKED: Final = 0.5
@@ -124,6 +125,8 @@ def _of_the_object(scene: Scene, predicate: Predicate) -> Iterator[Argument]:
     """What hangs on an object that is nobody: "sanctions on two banks", "walked out of the talks with the rebels"."""
     tokens = scene.sentence.tokens
     for argument in predicate.arguments:
+        given = (n for n in range(argument.first, argument.head) if stands_as_receiver(tokens, n))
+        yield from (replace(argument, slot="to", head=n) for n in given if argument.slot == "patient")
         left = argument.slot in LEFT and tokens[argument.head].lemma in DEALINGS
         if (argument.slot != "patient" and not left) or scene.actor_at(argument.head) is not None:
             continue

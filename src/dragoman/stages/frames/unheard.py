@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
+from dragoman.stages.frames.expelling import only_obeys
 from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.mishaps import is_mishap
+from dragoman.stages.frames.moving import is_mere_feeling
 from dragoman.stages.frames.talked_of import is_talked_of
 from dragoman.syntax.adjectives import backs
 
@@ -34,7 +36,9 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _enters_office(sentence, trigger) or is_mishap(sentence, trigger) or is_talked_of(sentence, trigger):
             continue
-        if _is_backed(sentence, trigger):
+        if _is_backed(sentence, trigger) or only_obeys(sentence, trigger, heard):
+            continue
+        if is_mere_feeling(sentence, trigger):
             continue
         if _is_danger(sentence, trigger) or _is_asked_for(sentence, trigger, heard) or _is_habit(sentence, trigger):
             continue
