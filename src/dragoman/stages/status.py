@@ -177,7 +177,7 @@ def _weighed(statuses: Mapping[str, float], guess: Trigger | None) -> Mapping[st
 def _choice(statuses: Mapping[str, float], rule: Standing, distance: int | None) -> tuple[str, float]:
     """The status with most votes, the model's and the rule's together, and its share; history by the calendar."""
     votes = dict(statuses)
-    phrased = rule.sure and rule.rule.startswith(("phrase", "noun:no "))
+    phrased = rule.sure and rule.rule.startswith(("phrase", "noun:no ", "negation:thing"))
     votes[rule.value] = votes.get(rule.value, 0.0) + (PHRASE_VOTE if phrased else SURE_VOTE if rule.sure else FORM_VOTE)
     best = max(votes, key=lambda s: votes[s])
     if distance is not None and distance < -OLD and best == "happened":

@@ -88,8 +88,8 @@ HOST_VERBS: Final = _words("host receive welcome greet see invite summon enterta
 
 OCCURRENCE_VERBS: Final = _words(
     """
-    take be happen occur begin start open resume continue end conclude last go follow come proceed drag run remain
-    unfold stand
+    take be happen occur begin start open resume restart reopen reconvene continue end conclude last go follow come
+    proceed drag run remain unfold stand
     """
 )
 """Verbs of which an event noun is the subject: their phrases are its own ("the talks began in Oslo with …")."""

@@ -13,6 +13,7 @@ from dragoman.stages.frames.adjectives import owners
 from dragoman.stages.frames.expelling import leavers, orders_out
 from dragoman.stages.frames.hearing import SURE, gathered, intended
 from dragoman.stages.frames.matching import frames_of
+from dragoman.stages.frames.remarks import is_remark
 from dragoman.stages.frames.roles import syntactic_roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.stages.frames.unheard import worded
@@ -81,16 +82,18 @@ def _unheard(
         sure = (f for f in fit if f.sure >= (UNHEARD_CONTACT if f.kind in CONTACTS else UNHEARD))
         if (frame := next(sure, None)) is None:
             continue
-        roles = syntactic_roles(scene, predicate, frame, frame.kind)
-        if frame.kind in CONTACTS:
-            if predicate.pos == "verb" and len(roles["actors"]) > 1:
-                seen |= {predicate.head, *predicate.trigger}
-                yield Found(predicate.head, predicate.head, _silent(scene, predicate.head, frame), predicate, frame)
+        trigger = _silent(scene, predicate.head, frame)
+        if is_remark(scene.sentence, trigger):
             continue
+        roles = syntactic_roles(scene, predicate, frame, frame.kind)
         upon = [a for a in predicate.arguments if "recipients" in frame.roles.get(a.slot, ())]
-        if roles["actors"] and (roles["recipients"] or any(owners(scene, a.head) for a in upon)):
+        if frame.kind in CONTACTS:
+            told = predicate.pos == "verb" and len(roles["actors"]) > 1
+        else:
+            told = bool(roles["actors"]) and bool(roles["recipients"] or any(owners(scene, a.head) for a in upon))
+        if told:
             seen |= {predicate.head, *predicate.trigger}
-            yield Found(predicate.head, predicate.head, _silent(scene, predicate.head, frame), predicate, frame)
+            yield Found(predicate.head, predicate.head, trigger, predicate, frame)
 
 
 def _silent(scene: Scene, token: int, frame: Frame) -> Trigger:
