@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence, Token
@@ -26,7 +26,10 @@ def may_be_struck(sentence: Sentence, node: int, first: int, last: int) -> bool:
     token = sentence.tokens[node]
     if token.deprel.startswith("nsubj"):
         return False
-    return token.deprel in FAR or hangs_on(sentence.tokens, node, range(first, last + 1))
+    inside = range(first, last + 1)
+    if is_in_paper(sentence.tokens, node, inside):
+        return False
+    return token.deprel in FAR or hangs_on(sentence.tokens, node, inside)
 
 
 def is_spoken_of(sentence: Sentence, node: int, first: int, last: int) -> bool:
@@ -65,3 +68,29 @@ def stands_as_receiver(tokens: Sequence[Token], n: int) -> bool:
     above = token.head - 1
     part = token.deprel == "compound" and tokens[above].deprel == "obj" and tokens[above].head == n
     return not token.text.isupper() and ((token.deprel == "iobj" and above == n - 1) or part)
+
+
+PAPERS: Final = frozenset("resolution draft law bill amendment motion".split())
+"""Papers that say something themselves: whoever vetoes a resolution that condemns an attack does not condemn it."""
+
+STEPS: Final = 6
+"""Most steps from somebody up to the paper that speaks of him."""
+
+
+def is_in_paper(tokens: Sequence[Token], node: int, inside: Container[int]) -> bool:
+    """Whether somebody stands in what a paper says, and not in the act upon it: "vetoed a draft condemning Chad".
+
+    ``inside``: the tokens of the act.
+    """
+    for _ in range(STEPS):
+        above = tokens[node].head - 1
+        if node in inside or above < 0:
+            return False
+        between = any(t.head - 1 == above and t.deprel == "acl" for t in tokens[above:node])
+        cases = [t for t in tokens if t.head - 1 == node and t.deprel == "case"]
+        led = any(t.upos == "VERB" for t in cases) or (between and not cases)
+        hung = tokens[node].deprel == "nmod" and led  # by a wrong tree
+        if (tokens[node].deprel == "acl" or hung) and tokens[above].lemma in PAPERS:
+            return above not in inside
+        node = above
+    return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from dragoman.packs.frames import FramePack
+from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.entities import Entity
 from dragoman.records.events import CONTACTS, JOINT
 from dragoman.records.language import Sentence, Trigger
@@ -22,7 +22,7 @@ from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tell
 from dragoman.stages.frames.filling import filled_roles
 from dragoman.stages.frames.hearing import SURE, is_another, is_mutual, is_no_day_of, points_back
 from dragoman.stages.frames.holding import as_held
-from dragoman.stages.frames.kinds import decides, kind_of, regrets_another
+from dragoman.stages.frames.kinds import attacks_in_words, decides, kind_of, regrets_another
 from dragoman.stages.frames.mishaps import mourns
 from dragoman.stages.frames.occasions import without_occasions
 from dragoman.stages.frames.parting import parted
@@ -100,11 +100,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     level, level_words = _level(sentence, found, kind)
     back = points_back(sentence, trigger)
     another = is_another(sentence, found.first, found.last)
-    blames = own is not None and own.type == "CONCEDE" and regrets_another(sentence, trigger)
-    mourning = mourns(sentence, trigger)
-    own = None if blames or mourning else own
-    types = {"-": 1.0} if mourning else {"ACCUSE": 1.0} if blames else trigger.types
-    types = {own.type or "-": 1.0} if own and decides(own) else types
+    own, types = _typed(sentence, trigger, own)
     aside = kind in CONTACTS and is_occasion(sentence, found.first, found.last)
     dated = far_spans(scene.number, sentence, trigger, "when", around.times, around.said)
     lemma = sentence.tokens[found.last].lemma if predicate is None else predicate.lemma
@@ -145,6 +141,17 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         origin=f"frame:{own.id}" if own else "head:trigger",
         score=round(trigger.score * (0.5 + 0.5 * trigger.kinds.get(kind, 0.0)) * (0.5 + 0.5 * status_score), 4),
     )
+
+
+def _typed(sentence: Sentence, trigger: Trigger, own: Frame | None) -> tuple[Frame | None, Mapping[str, float]]:
+    """The frame that has a say in an act's type, and the chances of the types: what its words say goes first."""
+    if mourns(sentence, trigger):
+        return None, {"-": 1.0}
+    if own is not None and own.type == "CONCEDE" and regrets_another(sentence, trigger):
+        return None, {"ACCUSE": 1.0}
+    if attacks_in_words(sentence, trigger):
+        return own, {"ACCUSE": 1.0}
+    return own, {own.type or "-": 1.0} if own and decides(own) else trigger.types
 
 
 def _linked_spans(

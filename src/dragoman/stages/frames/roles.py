@@ -13,7 +13,7 @@ from dragoman.records.language import Trigger
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.scene import Scene
-from dragoman.syntax.receiving import stands_as_receiver
+from dragoman.syntax.receiving import PAPERS, stands_as_receiver
 from dragoman.syntax.structure import Argument, Predicate
 
 LINKED: Final = 0.5
@@ -53,11 +53,11 @@ LEFT: Final = ("out of", "of", "from")
 
 JOINT_SLOTS: Final = ("agent", "patient", "with", "between", "of", "among", "poss", "mod", "by", "alongside")
 
-PAPERS: Final = frozenset("resolution draft law bill amendment motion".split())
-"""Papers that say something themselves: whoever vetoes a resolution that condemns an attack does not condemn it."""
-
 WORDS: Final = frozenset("discuss demand request want suggest propose".split())
 """Verbs of words about an act, whose subjects share an act of contact with it and do no other."""
+
+ISSUING: Final = frozenset("issue publish release".split())
+"""Verbs of whose words a paper is: "the statement issued by Chad attacks Mali"."""
 
 HOSTED: Final = ("signing", "mediation")
 """Kinds other than contacts at which somebody may be host."""
@@ -205,7 +205,8 @@ def acts_elsewhere(scene: Scene, predicate: Predicate, filler: Filler) -> bool:
     if predicate.pos == "verb" and thing is not None and scene.sentence.tokens[thing.head].lemma in PAPERS:
         told = told or not thing.first <= actor.phrase.head <= thing.last
     token = scene.sentence.tokens[actor.phrase.head]
-    return told or (token.deprel == "obl:agent" and token.head - 1 != predicate.head and _is_apart(scene, predicate))
+    apart = token.deprel == "obl:agent" and token.head - 1 != predicate.head and _is_apart(scene, predicate)
+    return told or (apart and scene.sentence.tokens[token.head - 1].lemma not in ISSUING)
 
 
 def _is_apart(scene: Scene, predicate: Predicate) -> bool:
