@@ -31,6 +31,8 @@ def only_obeys(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> 
         if tokens[at].deprel not in ("xcomp", "ccomp", "advcl", "acl"):
             return False
         at = tokens[at].head - 1
+        if trigger.first <= at <= trigger.last:
+            return False  # "told to leave" is the order with what is ordered
         if at >= 0 and at in heard and tokens[at].lemma in ORDERING:
             return True
     return False
@@ -86,14 +88,18 @@ def as_expelled(scene: Scene, first: int, last: int, roles: Roles, reporters: Se
 
     Where no state is named ("must leave the country") it is who else acts, or who tells of it.
     """
-    who = leavers(scene.sentence, first, last)
+    tokens = scene.sentence.tokens
+    who, verbs = leavers(scene.sentence, first, last), set(range(first, last + 1))
+    if who is None and not roles["actors"] and orders_out(scene.sentence, first, last):
+        who = next((n for n, t in enumerate(tokens) if t.head - 1 in verbs and t.deprel == "nsubj:pass"), None)
+        verbs |= {n for n, t in enumerate(tokens) if t.lemma in LEAVING and t.head - 1 in verbs}
     if who is None:
         return roles
     envoys = fillers_of(a for a in scene.actors if a.phrase.head == who)
     upon = {e for e, _ in envoys}
     left = [
-        n for n, t in enumerate(scene.sentence.tokens)
-        if first <= t.head - 1 <= last and t.deprel == "obj" and t.upos == "PROPN"
+        n for n, t in enumerate(tokens)
+        if t.head - 1 in verbs and t.deprel == "obj" and t.upos == "PROPN"
     ]  # fmt: skip
     hosts = fillers_of(a for a in scene.actors if a.phrase.head in left and a.phrase.kind in HOSTS)
     others = hosts or [f for f in roles["actors"] if f[0] not in upon] or list(reporters)

@@ -62,6 +62,8 @@ def kind_of(sentence: Sentence, trigger: Trigger, frame: Frame | None) -> str:
         return "visit"
     if attacks_in_words(sentence, trigger):
         return "statement"
+    if frame is not None and frame.kind == "recall" and sentence.tokens[trigger.first].lemma == "order":
+        return "recall"  # "ordered its envoy home"
     if kind == "summons" and _summons_its_own(sentence, trigger):
         return "recall"
     if kind == "signing" and (not any(map(SIGNED.search, words)) or _signs_alone(sentence, trigger)):

@@ -110,7 +110,7 @@ def syntactic_roles(scene: Scene, predicate: Predicate, frame: Frame | None, kin
             continue
         if kind == "other" and argument.shared and any(scene.sentence.tokens[v].lemma in WORDS for v in argument.via):
             continue  # who discusses a coup, or demands a withdrawal, is not who does it
-        for role in wanted:
+        for role in ("actors",) if _acts_beside(scene, predicate, argument, kind) else wanted:
             if role in ROLES:
                 for entity in actor.entities:
                     _add(roles[role], entity, actor.phrase.span)
@@ -119,6 +119,20 @@ def syntactic_roles(scene: Scene, predicate: Predicate, frame: Frame | None, kin
     if kind in DIRECTED and own and predicate.pos == "noun":
         roles["actors"] = own  # "accepted the offer of Algiers": who offers is not who accepts
     return roles
+
+
+BESIDE: Final = ("along with", "together with")
+STATES: Final = ("country", "government")
+
+
+def _acts_beside(scene: Scene, predicate: Predicate, argument: Argument, kind: str) -> bool:
+    """Whether a state does along with another what a verb tells: "Peru expelled them along with Chile"."""
+    if argument.slot not in BESIDE or kind not in DIRECTED or predicate.pos != "verb":
+        return False
+    beside = [argument, *(a for a in predicate.arguments if a.slot == "agent")]
+    found = [scene.actor_at(a.head) for a in beside]
+    states = (a is not None and (a.phrase.kind in STATES or len(a.entities) > 1) for a in found)
+    return len(beside) > 1 and all(states)
 
 
 def _of_the_object(scene: Scene, predicate: Predicate) -> Iterator[Argument]:

@@ -81,3 +81,21 @@ def test_only_obeys_is_leaving_on_an_order_that_is_heard(lemma: str) -> None:
     assert not only_obeys(here, heard(5, 5), {5})
     assert not only_obeys(here, heard(1, 1), {1, 5})
     assert not only_obeys(ordered("helped", "help").sentence, heard(5, 5), {1, 5})
+
+
+def test_only_obeys_is_no_order_that_is_heard_with_it() -> None:
+    """Of "told to leave" as one trigger nothing is left out."""
+    assert not only_obeys(ordered().sentence, heard(1, 5), {1, 2, 3, 4, 5})
+
+
+def test_as_expelled_has_the_state_left_act_where_envoys_are_told_to_leave_it() -> None:
+    """Whoever tells them so is not named; where somebody is, he does."""
+    here = scene_of(
+        ("Envoys", "NOUN", 2, "nsubj:pass"), ("told", "VERB", 0, "root", "tell"), ("to", "PART", 4, "mark"),
+        ("leave", "VERB", 2, "xcomp"), ("Chad", "PROPN", 4, "obj"), actors=(0, 4),
+    )  # fmt: skip
+    nobody: Roles = {role: [] for role in ROLES}
+    told = as_expelled(here, 1, 1, nobody, ())
+    assert [[e for e, _ in told[role]] for role in ("actors", "recipients")] == [["Chad"], ["Envoys"]]
+    other: Roles = {**nobody, "actors": [("Mali", here.actors[1].phrase.span)]}
+    assert as_expelled(here, 1, 1, other, ()) == other

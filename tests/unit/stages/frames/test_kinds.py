@@ -204,3 +204,11 @@ def test_attacks_in_words_are_those_of_papers(verb: str, paper: str) -> None:
     assert not attacks("rebels", 0, "nsubj")
     assert not attacks("rebels", 1, "root")
     assert not attacks(paper, 0, "nsubj", "reach")
+
+
+def test_kind_of_takes_an_envoy_ordered_home_for_recalled() -> None:
+    """The frame decides, whatever the model hears; of another verb it has its vote only."""
+    words = ZIGGED[0], ("ordered", "VERB", 0, "root", "order"), ("envoys", "NOUN", 2, "obj")
+    model = heard(1, 1, kinds={"other": 1.0})
+    assert kind_of(scene_of(*words).sentence, model, frame("recall", 0.6)) == "recall"
+    assert kind_of(scene_of(*ZIGGED).sentence, model, frame("recall", 0.6)) == "other"
