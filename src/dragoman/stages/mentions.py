@@ -11,6 +11,7 @@ from dragoman.syntax.climbing import head_of
 from dragoman.syntax.lists import find_lists
 from dragoman.syntax.pairs import Entries, find_pairs
 from dragoman.syntax.people import names_state, people_of
+from dragoman.syntax.receiving import stands_as_receiver
 from dragoman.text.folding import fold
 
 SURE_NAME: Final = 0.85
@@ -58,6 +59,7 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
     outer = _with_pairs([_trimmed(sentence, g) for g in whole], sentence, entries)
     outer = _with_lists(outer, sentence, entries)
     outer += _joined_capitals(outer, sentence, entries)
+    outer += _given_to_states(outer, sentence, entries)
     outer = [part for guess in outer for part in _listed(sentence, guess, entries)]
     outer, served = people_of(sentence, outer, entries)
     for guess in outer:
@@ -144,6 +146,13 @@ def _joined_capitals(guesses: Sequence[Guess], sentence: Sentence, entries: Entr
         if kind == "capital" and joined and alone and not _touches(Guess(n, n, "", 0.0), guesses):
             found.append(Guess(n, n, "country", PAIRED))
     return found
+
+
+def _given_to_states(guesses: Sequence[Guess], sentence: Sentence, entries: Entries) -> list[Guess]:
+    """States, or capitals for them, to which a verb before them gives something: "Lund handed Kigali the maps"."""
+    places = [n for n in range(1, len(sentence.tokens)) if stands_as_receiver(sentence.tokens, n)]
+    states = [Guess(n, n, "country", PAIRED) for n in places]
+    return [g for g in states if names_state(sentence, g, entries) and not _touches(g, guesses)]
 
 
 def _listed(sentence: Sentence, guess: Guess, entries: Entries) -> list[Guess]:

@@ -51,9 +51,19 @@ def _with_joined(tree: Tree, slot: str, head: int, via: tuple[int, ...], *, shar
             own = slot_of_case(tree, child)
             inner = own if own and slot not in ("agent", "patient", "poss") else slot
             found.extend(_with_joined(tree, inner, child, (*via, head), shared=shared, deep=True))
-        elif rel == "appos" and child_with(tree, child, "conj") is not None and slot != "appos":
+        elif (rel == "nmod" and _is_beside(tree, child, slot)) or (rel == "appos" and _is_list(tree, child, slot)):
             found.extend(_with_joined(tree, slot, child, (*via, head), shared=shared, deep=True))
     return found
+
+
+def _is_beside(tree: Tree, node: int, slot: str) -> bool:
+    """Whether words join to a subject who does the same: "Denmark, along with Norway, expelled them"."""
+    return slot == "agent" and slot_of_case(tree, node) in ("along with", "together with")
+
+
+def _is_list(tree: Tree, node: int, slot: str) -> bool:
+    """Whether an apposition lists several who fill the slot."""
+    return child_with(tree, node, "conj") is not None and slot != "appos"
 
 
 def _is_clause(tree: Tree, node: int) -> bool:

@@ -53,6 +53,9 @@ ENVOYS: Final = _words(
 )
 """Nouns, in either number, of those who are posted abroad, whom their host summons and their own state recalls."""
 
+LEAVING: Final = _words("leave depart quit")
+"""Verbs of an envoy who goes from where he is posted."""
+
 LIGHT_VERBS: Final = _words(
     """
     hold have conduct pay make place face take give sign lead carry undertake deliver extend issue reach conclude
@@ -85,8 +88,8 @@ HOST_VERBS: Final = _words("host receive welcome greet see invite summon enterta
 
 OCCURRENCE_VERBS: Final = _words(
     """
-    take be happen occur begin start open resume continue end conclude last go follow come proceed drag run remain
-    unfold stand
+    take be happen occur begin start open resume restart reopen reconvene continue end conclude last go follow come
+    proceed drag run remain unfold stand
     """
 )
 """Verbs of which an event noun is the subject: their phrases are its own ("the talks began in Oslo with …")."""

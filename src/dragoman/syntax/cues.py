@@ -15,6 +15,14 @@ _RANKS: Final = {
     "cancelled": 9, "postponed": 9, "refused": 8, "denied": 7, "conditional": 6, "proposed": 4, "alleged": 3,
     "planned": 3, "historical": 2, "ongoing": 1, "happened": 0,
 }  # fmt: skip
+_FINISHING: Final = frozenset({"complete", "finish", "conclude", "end", "wrap"})
+"""Verbs of an end: what is yet to end goes on."""
+
+_OCCURRING: Final = frozenset(
+    "take be happen occur go start begin open resume restart continue proceed reopen reconvene".split()
+)
+"""Verbs of a thing that comes about or goes on."""
+
 _BACKWARD: Final = frozenset({"which", "this", "that", "it"})
 _PERSONAL: Final = frozenset({"he", "she", "they", "we", "i", "who"})
 
@@ -80,7 +88,8 @@ def _modal_cues(reading: Reading, node: int, fit: Features, far: int) -> list[Cu
     if fit.negation:
         return [_negated(reading, node, fit, modal, far)]
     if to and tree.words[to - 1] == "yet":
-        return [Cue("denied", (to - 1, to), "negation:yet-to", sure=True, far=far)]
+        value = "ongoing" if tree.lemmas[node] in _FINISHING else "denied"
+        return [Cue(value, (to - 1, to), "negation:yet-to", sure=True, far=far)]
     if modal is not None:
         return _modal(tree, node, fit, modal, far)
     if be_to and to is not None:
@@ -158,8 +167,9 @@ def _negated(reading: Reading, node: int, fit: Features, modal: int | None, far:
     longer = next((item for item in tree.children[node] if tree.words[item] == "longer"), None)
     if longer is not None and longer - 1 in words:
         return Cue("cancelled", tuple(sorted((*words, longer))), "negation:no-longer", sure=True, far=far)
-    thing = fit.voice == "passive" or _is_thing(reading, node)
-    return Cue("cancelled" if thing else "refused", words, "negation:will", sure=False, far=far)
+    if _is_thing(reading, node):
+        return Cue("cancelled", words, "negation:thing", sure=True, far=far)
+    return Cue("cancelled" if fit.voice == "passive" else "refused", words, "negation:will", sure=False, far=far)
 
 
 def _is_thing(reading: Reading, node: int) -> bool:
@@ -167,11 +177,7 @@ def _is_thing(reading: Reading, node: int) -> bool:
     tree = reading.tree
     for child in tree.children[node]:
         if tree.rels[child] == "nsubj":
-            return (
-                tree.words[child] not in _PERSONAL
-                and tree.upos[child] == "NOUN"
-                and tree.lemmas[node] in ("take", "be", "happen", "go", "occur", "start", "begin", "open")
-            )
+            return tree.words[child] not in _PERSONAL and tree.upos[child] == "NOUN" and tree.lemmas[node] in _OCCURRING
     return False
 
 

@@ -81,7 +81,8 @@ def _features(reading: Reading, node: int) -> Features:
         auxiliaries = list(shared.auxiliaries)
         if any(rels[child] == "cc" and tree.words[child] in ("or", "nor") for child in tree.children[node]):
             negation = [*shared.negation, *negation]
-    voice = _voice(tree, node, auxiliaries, passive=passive)
+    done = tree.xpos[node] == "VBD" and not auxiliaries and any(rels[child] == "obj" for child in tree.children[node])
+    voice = _voice(tree, node, auxiliaries, passive=passive and not done)  # a past with an object is no participle
     tense, aspect = _tense(tree, node, auxiliaries, to=to)
     if tense == "none" and shared and not auxiliaries:
         tense = shared.tense

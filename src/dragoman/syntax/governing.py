@@ -126,6 +126,22 @@ def is_feared(tree: Tree, node: int) -> bool:
     return any(tree.words[child] in ("of", "for") or tree.xpos[child] == "MD" for child in tree.children[node])
 
 
+_REACTIONS: Final = frozenset(("response", "reaction", "retaliation", "answer", "protest", "anger", "fury"))
+_OVER: Final = frozenset(("over", "after", "following", "despite", "against", "since"))
+_REACTING: Final = frozenset(
+    ("condemn", "denounce", "deplore", "disapprove", "protest", "slam", "criticize", "criticise")
+)
+
+
+def is_reacted_to(tree: Tree, noun: int) -> bool:
+    """Whether a decision is out, as others answer it: "in response to Oslo's decision to expel two envoys"."""
+    upper = tree.heads[noun]
+    if upper < 0 or tree.rels[noun] not in ("obl", "nmod", "obj"):
+        return False
+    cases = {tree.words[child] for child in tree.children[noun] if tree.rels[child] == "case"}
+    return bool(cases & _OVER) or tree.lemmas[upper] in _REACTIONS | _REACTING
+
+
 def answer(reading: Reading, noun: int, table: StandingTable) -> Cue | None:
     """What became of a proposal or report: "turned down the offer of", "denied reports of"; else None."""
     tree = reading.tree

@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.packs.standing import StandingTable
 from dragoman.records.language import Sentence
-from dragoman.syntax.classes import PURPOSE_VERBS, RESULTS
+from dragoman.syntax.classes import PARTITIVES, PURPOSE_VERBS, RESULTS
 from dragoman.syntax.contradicting import contradicted
 from dragoman.syntax.cues import Cue, rank
 from dragoman.syntax.features import Reading, features_of
@@ -16,7 +16,7 @@ from dragoman.syntax.outward import outward_cues
 from dragoman.syntax.predicates import Predicate
 from dragoman.syntax.sharing import relatives_of
 from dragoman.syntax.times import time_cues
-from dragoman.syntax.tree import Tree, descendants, grow_tree, top_of
+from dragoman.syntax.tree import Tree, descendants, grow_tree, top_of, under_way
 
 _ORDINALS: Final = frozenset(("first", "last", "only", "latest", "one"))
 """Words whose infinitive says who did it: "the first country to recognise the council"."""
@@ -159,11 +159,19 @@ def _phrase_cues(tree: Tree, head: int, table: StandingTable, trigger: frozenset
             if words[start] != first or words[start : start + size] != phrase.words:
                 continue
             span = range(start, start + size)
-            if clause.intersection(span) and not trigger.intersection(span):
+            if clause.intersection(span) and not trigger.intersection(span) and not _is_of_another(tree, span, head):
                 found.append(
                     Cue(phrase.value, tuple(span), "phrase:" + " ".join(phrase.words), sure=phrase.sure, far=1)
                 )
     return found
+
+
+def _is_of_another(tree: Tree, phrase: range, head: int) -> bool:
+    """Whether it is something else than the event that is "under way": "preparations are under way for the visit"."""
+    subject = under_way(tree, phrase[-1])
+    while subject is not None and subject != head and tree.lemmas[subject] in PARTITIVES:
+        subject = next((child for child in tree.children[subject] if tree.rels[child] == "nmod"), None)
+    return subject is not None and subject != head
 
 
 def _in_other_clause(tree: Tree, item: int, top: int, head: int) -> bool:

@@ -9,8 +9,8 @@ from dragoman.packs.standing import Leaning, StandingTable
 from dragoman.syntax.classes import LIGHT_VERBS, OCCURRENCE_VERBS, PARTITIVES
 from dragoman.syntax.cues import Cue, clause_cues
 from dragoman.syntax.features import Reading, features_of, is_verbal
-from dragoman.syntax.governing import answer, attribute_cues, fitting, governed, is_feared, look_up
-from dragoman.syntax.tree import Tree, has_mark, is_infinitive
+from dragoman.syntax.governing import answer, attribute_cues, fitting, governed, is_feared, is_reacted_to, look_up
+from dragoman.syntax.tree import Tree, has_mark, is_infinitive, under_way
 
 _MAX_STEPS: Final = 12
 """No event of the dispatches we wrote is governed from farther away."""
@@ -20,6 +20,9 @@ _SEQUENCE: Final = frozenset({"after", "when", "once", "before", "until", "as", 
 _CASES_WITHIN: Final = frozenset({"for", "on", "in", "at", "during", "to", "into", "of", "with", "within"})
 _TAKING_PART: Final = frozenset({"attend", "join", "skip", "boycott", "leave", "miss"})
 """Who refuses to attend has not refused the event."""
+
+_SEEKING: Final = frozenset({"request", "seek", "solicit"})
+"""Verbs whose object nobody has given yet."""
 
 _UNDOING: Final = frozenset({"cancelled", "postponed"})
 _DENIALS: Final = frozenset({"refused", "denied"})
@@ -213,10 +216,15 @@ def _under_noun(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
     """The event completes a noun: "plans for a visit", "the invitation to come", "reports of a meeting"."""
     reading, table = search.reading, search.table
     tree, node, far = reading.tree, walk.node, walk.far + 1
+    moving = under_way(tree, upper)
+    upper = upper if moving is None else moving
     name = tree.lemmas[upper]
     participle = tree.rels[node] == "acl" and tree.xpos[node] in ("VBN", "VBD")
     finite = any(tree.rels[child] == "nsubj" for child in tree.children[node])
     if participle and not finite and not is_infinitive(tree, node):
+        return None
+    if name == "decision" and is_reacted_to(tree, upper):
+        search.found.append(Cue("happened", (), "noun:decision", sure=True, far=far))
         return None
     leaning = table.nouns.get(name)
     if leaning is None and name in table.hearsay and (finite or (name == "report" and tree.xpos[upper] == "NNS")):
@@ -232,9 +240,11 @@ def _under_noun(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
         search.found.append(replace(given, far=far))
     elif none is not None:
         value = table.negated_classes.get(leaning.value, "none")
-        search.found.append(Cue(value, (none, upper), f"noun:no {name}", sure=name in PLANS, far=far))
+        search.found.append(
+            Cue(value, (none, upper), f"noun:no {name}", sure=name in PLANS or moving is not None, far=far)
+        )
     else:
-        search.found.append(Cue(leaning.value, (upper,), f"noun:{name}", leaning.sure, far))
+        search.found.append(Cue(leaning.value, (upper,), f"noun:{name}", leaning.sure or moving is not None, far))
     return _Walk(upper, far, open=False)
 
 
@@ -246,6 +256,8 @@ def _under_verb(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
     theme = tree.rels[walk.node] == "obj" or features_of(reading, upper).voice == "passive"
     leaning, words = look_up(tree, upper, table)
     leaning = None if leaning is None else fitting(tree, walk.node, upper, leaning, table)
+    if leaning is not None and lemma in _SEEKING and tree.rels[walk.node] == "obj":
+        leaning = Leaning(leaning.value, sure=True)
     if leaning is not None and (theme or leaning.value in _SUBJECT_VALUES):
         search.found.append(governed(reading, table, upper, leaning, words, far))
         return _Walk(upper, far, open=False)

@@ -243,3 +243,14 @@ def is_infinitive(tree: Tree, node: int) -> bool:
 def has_mark(tree: Tree, node: int, word: str) -> bool:
     """Whether a word marks a clause: "to", "that", "if"."""
     return any(tree.rels[child] == "mark" and tree.words[child] == word for child in tree.children[node])
+
+
+_WAY: Final = frozenset((("under", "way"), ("in", "progress")))
+
+
+def under_way(tree: Tree, node: int) -> int | None:
+    """Of "under way" and "in progress", by their noun, what is so: "efforts" of "efforts are under way"; else None."""
+    cases = [tree.words[child] for child in tree.children[node] if tree.rels[child] == "case" and child == node - 1]
+    one = tree.words[node] == "underway" or any((case, tree.words[node]) in _WAY for case in cases)
+    subjects = (child for child in tree.children[node] if tree.rels[child] == "nsubj")
+    return next(subjects, None) if one else None

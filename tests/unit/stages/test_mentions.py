@@ -11,6 +11,7 @@ from dragoman.records.mentions import Phrase
 from dragoman.stages.actors.pieces import Phrases
 from dragoman.stages.mentions import SURE_NAME, find_mentions
 from tests.conllu import sentence_of
+from tests.scenes import scene_of
 from tests.sentences import read_guesses
 
 
@@ -365,3 +366,11 @@ def test_find_mentions_joins_an_envoy_to_his_post_and_name(text: str, phrases: l
     words = text.removeprefix("They met ").split()
     mentions = [[" ".join(words[:2]), "person"], ["Norway", "country"], ["Kari Lund", "person"]]
     assert [words for words, _, _ in found(text, mentions=mentions, names=[["Kari Lund", "Person"]])] == phrases
+
+
+def test_find_mentions_has_states_to_whom_something_is_given() -> None:
+    """A capital behind a verb of giving is one, where the tables know it; no town is."""
+    entries: Phrases = {("kigali",): ("capital", "RWA")}
+    for name, expected in (("Kigali", ["Kigali"]), ("Goma", [])):
+        given = (("handed", "VERB", 0, "root", "hand"), (name, "PROPN", 3, "compound"), ("maps", "NOUN", 1, "obj"))
+        assert [p.kind for p in find_mentions([scene_of(*given).sentence], entries)] == ["country" for _ in expected]

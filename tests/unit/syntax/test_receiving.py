@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.syntax.receiving import FAR, is_spoken_of, may_be_struck
+from dragoman.syntax.receiving import FAR, GIVING, PAPERS, is_in_paper, is_spoken_of, may_be_struck, stands_as_receiver
 from tests.scenes import scene_of
 
 
@@ -37,3 +37,36 @@ def test_attributes_of_what_is_said_are_spoken_of() -> None:
     assert told("nmod", 5)[2] is True
     assert told("obl")[2] is False
     assert told("nsubj", 4, "acl:relcl")[2] is False
+
+
+@pytest.mark.parametrize("verb", sorted(GIVING))
+def test_stands_as_receiver_right_behind_a_verb_of_giving(verb: str) -> None:
+    """As its indirect object, or where the tree has it as a part of what is given; no acronym, and not elsewhere."""
+
+    def receives(name: str = "Kigali", lemma: str = verb, relation: str = "compound", above: int = 3) -> bool:
+        words = [(name, "PROPN", above, relation), ("maps", "NOUN", 1, "obj")]
+        return stands_as_receiver(scene_of(("gave", "VERB", 0, "root", lemma), *words).sentence.tokens, 1)
+
+    assert receives()
+    assert receives(relation="iobj", above=1)
+    assert not receives("US")
+    assert not receives(lemma="draw")
+    assert not receives(relation="nmod:poss")
+
+
+@pytest.mark.parametrize("paper", sorted(PAPERS))
+@pytest.mark.parametrize(("relation", "above"), [("obj", 4), ("nmod", 3)])
+def test_is_in_paper_whom_a_paper_speaks_of(paper: str, relation: str, above: int) -> None:
+    """Also where a wrong tree has him behind the paper itself; not in another thing, nor in the paper's own act."""
+
+    def spoken(thing: str = paper, act: int = 1) -> bool:
+        tokens = scene_of(
+            ("Peru", "PROPN", 2, "nsubj"), ("vetoed", "VERB", 0, "root", "veto"), (thing, "NOUN", 2, "obj"),
+            ("condemning", "VERB", 3, "acl", "condemn"), ("Chad", "PROPN", above, relation),
+        ).sentence.tokens  # fmt: skip
+        return is_in_paper(tokens, 4, range(act, act + 1))
+
+    assert spoken()
+    assert not spoken("crowd")
+    assert not spoken(act=3) or relation == "nmod"
+    assert not spoken(act=2)

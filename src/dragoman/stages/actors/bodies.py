@@ -40,8 +40,9 @@ def read_country(pieces: Sequence[Piece], kind: str | None, pack: ActorPack) -> 
         return state
     if piece.kind == "capital":
         return state if kind != "person" else None
-    if kind == "country":
-        return state
+    people = is_plural(piece.text) and not any(p.kind == "determiner" for p in pieces)
+    if kind == "country" and not people:
+        return state  # "the Russians"; "Russians" alone are some of them
     if kind == "person":
         return None
     count = 3 if kind == "group" or is_plural(piece.text) else 1

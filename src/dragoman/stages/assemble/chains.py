@@ -12,6 +12,7 @@ from dragoman.records.mentions import Phrase, Said
 from dragoman.records.quotes import Quote
 from dragoman.records.spans import Span, contains, hull, overlaps
 from dragoman.records.tellings import Telling
+from dragoman.syntax.classes import LEAVING
 
 Chain = tuple[Link, ...]
 
@@ -229,6 +230,7 @@ def _without(telling: Telling, around: Sequence[Said]) -> Telling:
     for role, fillers in telling.roles.items():
         others = tuple(f for f in fillers if not any(s.source and contains(s.source, f[1]) for s in around))
         struck = role == "actors" and telling.kind == "other" and bool(telling.roles.get("recipients"))
+        struck = struck and telling.lemma not in LEAVING  # whoever says that envoys must leave has them leave
         roles[role] = others if struck else others or tuple(fillers)
     return replace(telling, roles=roles)
 

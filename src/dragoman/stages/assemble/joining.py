@@ -14,7 +14,7 @@ from dragoman.records.entities import Entity
 from dragoman.records.tellings import Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.features import FAMILIES, pair_features, time_relation
-from dragoman.stages.assemble.others import Known, are_others
+from dragoman.stages.assemble.others import Known, are_one_recall, are_others
 from dragoman.text.folding import fold
 
 
@@ -197,7 +197,11 @@ def _odds(
         features = pair_features(one, other, between, who.countries, times, places)
         odds = NEVER if features is None else score(joining.same, features) + AGAIN_WEIGHT * again(one, other)
         each.append(
-            max(odds, 1.0) if _are_one_phrase(one, other) or _are_under_way(one, other, who.countries) else odds
+            max(odds, 1.0)
+            if _are_one_phrase(one, other)
+            or _are_under_way(one, other, who.countries)
+            or are_one_recall(one, other, who.countries, times)
+            else odds
         )
     return (sum(each) / len(each) + max(each)) / 2
 

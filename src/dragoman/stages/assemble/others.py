@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from dragoman.records.spans import contains
 from dragoman.records.tellings import Telling
-from dragoman.stages.assemble.features import told_apart
+from dragoman.records.times import TimeExpression
+from dragoman.stages.assemble.features import HELD, time_relation, told_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,24 @@ def _by_other_bodies(one: Telling, other: Telling, bodies: Collection[str]) -> b
         return False
     sides = [{e for e, _ in t.roles.get("actors", ())} for t in (one, other)]
     return not sides[0] & sides[1] and any(len(side) > 1 and side <= set(bodies) for side in sides)
+
+
+def are_one_recall(
+    one: Telling, other: Telling, countries: Mapping[str, str | None], times: Sequence[TimeExpression]
+) -> bool:
+    """Whether two recalls are one: by the same state, from the same state as far as both tell it, not on other days.
+
+    An envoy of its own whom one of them calls home tells of no other state.
+    """
+    if not one.kind == other.kind == "recall" or one.status not in HELD or other.status not in HELD or other.back:
+        return False
+    (a, b), (c, d) = (
+        [{k for e, _ in t.roles.get(role, ()) if (k := countries.get(e))} for role in ("actors", "recipients")]
+        for t in (one, other)
+    )
+    days = [times[t.when] if t.when is not None else None for t in (one, other)]
+    apart = bool(b - a and d - c) and not (b - a) & (d - c)
+    return bool(a) and a == c and not apart and time_relation(*days) != "apart"
 
 
 def _is_topic(one: Telling, other: Telling) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
+from dragoman.records.language import Token
 from dragoman.stages.frames.roles import Roles
-from dragoman.stages.frames.scene import Actor, Scene
+from dragoman.stages.frames.scene import Scene
 from dragoman.syntax.classes import EVENT_NAMES
 
 AWAY: Final = frozenset(("absent", "away", "missing"))
@@ -19,6 +21,7 @@ ATTENDING: Final = frozenset("attend join participate come show".split())
 
 NOT: Final = frozenset(("not", "n't", "n’t", "never"))
 AT: Final = frozenset(("in", "at"))
+NOWHERE: Final = range(0)
 
 
 def without_absent(scene: Scene, roles: Roles, first: int, last: int) -> Roles:
@@ -26,14 +29,20 @@ def without_absent(scene: Scene, roles: Roles, first: int, last: int) -> Roles:
 
     ``first`` and ``last``: the trigger's tokens; who did not attend is the one who did not, where that is what is told.
     """
-    absent = {a.phrase.span for a in scene.actors if _is_absent(scene, a, first, last)}
+    words = range(first, last + 1)
+    absent = {a.phrase.span for a in scene.actors if is_absent(scene.sentence.tokens, a.phrase.head, words)}
     return {role: [f for f in fillers if f[1] not in absent] for role, fillers in roles.items()} if absent else roles
 
 
-def _is_absent(scene: Scene, actor: Actor, first: int, last: int) -> bool:
-    tokens = scene.sentence.tokens
-    subject, head = tokens[actor.phrase.head], tokens[actor.phrase.head].head - 1
-    if head < 0 or not subject.deprel.startswith("nsubj") or _shares_subject(scene, head, first, last):
+def is_absent(tokens: Sequence[Token], node: int, inside: range = NOWHERE) -> bool:
+    """Whether a sentence says of who is named at a token, or of those joined to him, that he is not there.
+
+    ``inside``: the tokens that tell an act, in which he may take part for all that.
+    """
+    while tokens[node].deprel == "conj":
+        node = tokens[node].head - 1
+    subject, head = tokens[node], tokens[node].head - 1
+    if head < 0 or not subject.deprel.startswith("nsubj") or _shares_subject(tokens, head, inside):
         return False
     below = [t for t in tokens if t.head - 1 == head]
     if next(t for t in below if t.deprel.startswith("nsubj")) is not subject:
@@ -41,14 +50,13 @@ def _is_absent(scene: Scene, actor: Actor, first: int, last: int) -> bool:
     if not any(t.deprel == "advmod" and t.text.lower() in NOT for t in below):
         return tokens[head].lemma in AWAY
     if tokens[head].upos == "VERB":
-        return tokens[head].lemma in ATTENDING and not first <= head <= last
+        return tokens[head].lemma in ATTENDING and head not in inside
     placed = any(t.deprel == "case" and t.text.lower() in AT for t in below) and any(t.deprel == "cop" for t in below)
     somewhere = tokens[head].upos == "PROPN" or tokens[head].text.lower() in EVENT_NAMES
     return (placed and somewhere) or tokens[head].lemma in THERE
 
 
-def _shares_subject(scene: Scene, head: int, first: int, last: int) -> bool:
+def _shares_subject(tokens: Sequence[Token], head: int, inside: range) -> bool:
     """Whether a trigger is joined to a verb and has no subject of its own: "did not dine but met Vik"."""
-    tokens = scene.sentence.tokens
-    joined = any(tokens[n].deprel == "conj" and tokens[n].head - 1 == head for n in range(first, last + 1))
-    return joined and not any(first <= t.head - 1 <= last and t.deprel.startswith("nsubj") for t in tokens)
+    joined = any(tokens[n].deprel == "conj" and tokens[n].head - 1 == head for n in inside)
+    return joined and not any(t.head - 1 in inside and t.deprel.startswith("nsubj") for t in tokens)

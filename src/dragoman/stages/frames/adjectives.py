@@ -8,16 +8,22 @@ from typing import Final
 from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.scene import Scene
 from dragoman.syntax.adjectives import adjective_keys
+from dragoman.syntax.classes import LIGHT_VERBS
 from dragoman.syntax.structure import Predicate, fillers
 
 
 def deed_of_states(scene: Scene, first: int, last: int, adjectives: Mapping[str, str]) -> list[Filler]:
     """The states whose adjectives modify a noun, each with the adjective; none where the trigger is no noun.
 
+    Nor where the noun is what a verb of the trigger is done to: "burned a Swedish flag" is no deed of Sweden's.
     ``first`` and ``last``: the trigger's tokens. ``adjectives``: folded adjective -> entity.
     """
     tokens = scene.sentence.tokens
-    heads = [n for n in range(first, last + 1) if tokens[n].upos == "NOUN"]
+    acting = {n for n in range(first, last + 1) if tokens[n].upos == "VERB" and tokens[n].lemma not in LIGHT_VERBS}
+    heads = [
+        n for n in range(first, last + 1)
+        if tokens[n].upos == "NOUN" and not (tokens[n].deprel == "obj" and tokens[n].head - 1 in acting)
+    ]  # fmt: skip
     found: list[Filler] = []
     for n, token in enumerate(tokens[: last + 1]):
         entity, start = state_at(scene, n, adjectives)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Final
 
-from dragoman.records.language import Sentence
+from dragoman.records.language import Sentence, Token
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.adjectives import backed_at
@@ -36,6 +36,7 @@ def without_bystanders(scene: Scene, roles: Roles, first: int, last: int) -> Rol
         or _is_in_name(scene, a, first, last)
         or _is_served(scene, a)
         or _is_backer(scene, a, first, last)
+        or _owns_another(scene, a, first, last)
     }
     return {role: [f for f in fillers if f[1] not in beside] for role, fillers in roles.items()} if beside else roles
 
@@ -77,6 +78,29 @@ def _is_backer(scene: Scene, actor: Actor, first: int, last: int) -> bool:
     """Whether somebody is told only as the one who stands behind another: "the militia, backed by Chad, withdrew"."""
     verb = backed_at(scene.sentence.tokens, actor.phrase.head)
     return verb is not None and not first <= verb <= last
+
+
+def _owns_another(scene: Scene, actor: Actor, first: int, last: int) -> bool:
+    """Whether somebody only owns what else a clause is about, of an act done by nobody who is told.
+
+    "Peru's steps against the ban imposed on Chad" say nothing of whose the ban is.
+    """
+    tokens = scene.sentence.tokens
+    token = tokens[actor.phrase.head]
+    acts = [n for n, t in enumerate(tokens) if _is_done_to(tokens, n) and _is_near(n, t, first, last)]
+    told = any(t.head - 1 in acts and t.deprel == "obl:agent" for t in tokens)
+    return bool(acts) and not told and token.deprel == "nmod:poss" and not first <= token.head - 1 <= last
+
+
+def _is_done_to(tokens: Sequence[Token], n: int) -> bool:
+    """Whether a word is the participle of what is done to the noun before it: "imposed", not "imposing"."""
+    marked = any(t.head - 1 == n and t.deprel == "mark" for t in tokens)
+    return tokens[n].deprel == "acl" and not tokens[n].text.endswith("ing") and not marked
+
+
+def _is_near(n: int, token: Token, first: int, last: int) -> bool:
+    """Whether a token, or what it hangs on, lies in a stretch."""
+    return first <= n <= last or first <= token.head - 1 <= last
 
 
 ABOUT: Final = ("about", "on", "over", "regarding", "concerning")

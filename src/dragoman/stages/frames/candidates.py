@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.events import CONTACTS, ROLES
 from dragoman.records.language import Trigger
 from dragoman.stages.frames.adjectives import owners
+from dragoman.stages.frames.expelling import leavers, orders_out
 from dragoman.stages.frames.hearing import SURE, gathered, intended
 from dragoman.stages.frames.matching import frames_of
+from dragoman.stages.frames.remarks import is_remark
 from dragoman.stages.frames.roles import syntactic_roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.stages.frames.unheard import worded
@@ -35,6 +37,9 @@ UNHEARD_SCORE: Final = 0.5
 
 HARDLY: Final = 0.2
 """The vote for "happened" where the model says nothing: any word that tells otherwise outweighs it."""
+
+EXPULSION: Final = "other.expel"
+"""The lexicon's frame of an expulsion."""
 
 LINKS: Final = (*ROLES, "reporter", "when", "where", "topic", "status", "telling", "whole")
 """What the model links to a trigger."""
@@ -77,16 +82,18 @@ def _unheard(
         sure = (f for f in fit if f.sure >= (UNHEARD_CONTACT if f.kind in CONTACTS else UNHEARD))
         if (frame := next(sure, None)) is None:
             continue
-        roles = syntactic_roles(scene, predicate, frame, frame.kind)
-        if frame.kind in CONTACTS:
-            if predicate.pos == "verb" and len(roles["actors"]) > 1:
-                seen |= {predicate.head, *predicate.trigger}
-                yield Found(predicate.head, predicate.head, _silent(scene, predicate.head, frame), predicate, frame)
+        trigger = _silent(scene, predicate.head, frame)
+        if is_remark(scene.sentence, trigger):
             continue
+        roles = syntactic_roles(scene, predicate, frame, frame.kind)
         upon = [a for a in predicate.arguments if "recipients" in frame.roles.get(a.slot, ())]
-        if roles["actors"] and (roles["recipients"] or any(owners(scene, a.head) for a in upon)):
+        if frame.kind in CONTACTS:
+            told = predicate.pos == "verb" and len(roles["actors"]) > 1
+        else:
+            told = bool(roles["actors"]) and bool(roles["recipients"] or any(owners(scene, a.head) for a in upon))
+        if told:
             seen |= {predicate.head, *predicate.trigger}
-            yield Found(predicate.head, predicate.head, _silent(scene, predicate.head, frame), predicate, frame)
+            yield Found(predicate.head, predicate.head, trigger, predicate, frame)
 
 
 def _silent(scene: Scene, token: int, frame: Frame) -> Trigger:
@@ -121,7 +128,11 @@ def _predicate_of(known: Sequence[Predicate], trigger: Trigger) -> Predicate | N
 def _frame_of(
     scene: Scene, predicate: Predicate, trigger: Trigger, pack: FramePack, kinds: Mapping[str, str]
 ) -> Frame | None:
-    """The frame of a predicate that the model's kinds like best."""
+    """The frame of a predicate that the model's kinds like best; an expulsion's for envoys who must leave."""
+    words = scene.sentence, trigger.first, trigger.last
+    if leavers(*words) is not None or orders_out(*words):
+        order = next((f for f in pack.frames if f.id == EXPULSION), None)
+        return replace(order, sure=1.0) if order else None
     return max(
         frames_of(scene, predicate, pack, kinds),
         key=lambda f: (f.own, trigger.kinds.get(f.kind, 0.0) + 0.3 * trigger.types.get(f.type or "-", 0.0), f.sure),

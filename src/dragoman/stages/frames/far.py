@@ -12,6 +12,7 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span, overlaps
 from dragoman.records.tellings import Filler
 from dragoman.records.times import Place, TimeExpression
+from dragoman.stages.frames.absent import is_absent
 from dragoman.stages.frames.scene import with_article
 from dragoman.syntax.backdrops import is_aside
 from dragoman.syntax.classes import REPORTING
@@ -56,9 +57,11 @@ def read_around(
     times: Sequence[TimeExpression],
     places: Sequence[Place],
 ) -> Around:
-    """The document as links from other sentences see it."""
+    """The document as links from other sentences see it, without those who are told not to be there."""
     starts: dict[tuple[int, int], list[tuple[str, Span]]] = {}
     for phrase, ids in zip(phrases, of_phrase, strict=True):
+        if is_absent(sentences[phrase.sentence].tokens, phrase.head):
+            continue
         starts.setdefault((phrase.sentence, phrase.first), []).extend((name, phrase.span) for name in ids)
     of_times = _firsts(sentences, times)
     of_times = {start: n for start, n in of_times.items() if not is_aside(sentences[start[0]], start[1])}

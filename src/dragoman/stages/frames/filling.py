@@ -22,10 +22,12 @@ from dragoman.stages.frames.bystanders import (
     without_topics,
 )
 from dragoman.stages.frames.candidates import Found
+from dragoman.stages.frames.expelling import as_expelled
 from dragoman.stages.frames.guests import as_guests
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.mentioned import without_mentioned
+from dragoman.stages.frames.moving import as_moved
 from dragoman.stages.frames.recalling import as_recalled
 from dragoman.stages.frames.receiving import as_received
 from dragoman.stages.frames.roles import (
@@ -67,6 +69,7 @@ def filled_roles(
         roles = _of_words(scene, found, kind, deed, roles)
     if kind == "other":
         roles = _of_deeds(scene, found, words, roles)
+        roles = as_expelled(scene, found.first, found.last, roles, reporters)
     if kind == "statement":
         roles = _of_states(scene, found, words, roles)
     if kind in DIRECTED and predicate is not None and not roles["recipients"]:
@@ -96,7 +99,8 @@ def _of_words(scene: Scene, found: Found, kind: str, deed: str, roles: Roles) ->
     struck = [f for f in roles["actors"] if suffers(found.predicate, scene, f)]
     acting = [f for f in roles["actors"] if f not in struck and not acts_elsewhere(scene, found.predicate, f)]
     roles = {**roles, "actors": acting, "recipients": roles["recipients"] or struck}
-    return without_mentioned(scene, found.predicate, kind, deed, roles)
+    roles = without_mentioned(scene, found.predicate, kind, deed, roles)
+    return as_moved(scene, found.predicate, roles) if kind == "statement" else roles
 
 
 def _of_deeds(scene: Scene, found: Found, words: StateWords, roles: Roles) -> Roles:

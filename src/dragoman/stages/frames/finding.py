@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from dragoman.packs.frames import FramePack
+from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.entities import Entity
 from dragoman.records.events import CONTACTS, JOINT
 from dragoman.records.language import Sentence, Trigger
@@ -17,11 +17,12 @@ from dragoman.stages.frames.apart import own_times, told_apart
 from dragoman.stages.frames.bystanders import NO_ACTS, is_occasion
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.effects import as_effects
+from dragoman.stages.frames.expelling import leavers
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.filling import filled_roles
 from dragoman.stages.frames.hearing import SURE, is_another, is_mutual, is_no_day_of, points_back
 from dragoman.stages.frames.holding import as_held
-from dragoman.stages.frames.kinds import decides, kind_of, regrets_another
+from dragoman.stages.frames.kinds import attacks_in_words, decides, kind_of, regrets_another
 from dragoman.stages.frames.levels import level_of
 from dragoman.stages.frames.mishaps import mourns
 from dragoman.stages.frames.occasions import without_occasions
@@ -88,15 +89,13 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     reporters = _reporters(scene, trigger)
     roles = filled_roles(scene, found, trigger, kind, reporters, words)
     sentence = scene.sentence
-    status, status_score = max(trigger.statuses.items(), key=lambda s: s[1])
+    ordered = frame is not None and leavers(sentence, found.first, found.last) is not None
+    statuses = {"happened": 1.0} if ordered else trigger.statuses
+    status, status_score = max(statuses.items(), key=lambda s: s[1])
     level, level_words = level_of(sentence, found.first, found.last, kind)
     back = points_back(sentence, trigger)
     another = is_another(sentence, found.first, found.last)
-    blames = own is not None and own.type == "CONCEDE" and regrets_another(sentence, trigger)
-    mourning = mourns(sentence, trigger)
-    own = None if blames or mourning else own
-    types = {"-": 1.0} if mourning else {"ACCUSE": 1.0} if blames else trigger.types
-    types = {own.type or "-": 1.0} if own and decides(own) else types
+    own, types = _typed(sentence, trigger, own)
     aside = kind in CONTACTS and is_occasion(sentence, found.first, found.last)
     dated = far_spans(scene.number, sentence, trigger, "when", around.times, around.said)
     lemma = sentence.tokens[found.last].lemma if predicate is None else predicate.lemma
@@ -112,7 +111,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         mode=own.mode if own else None,
         cameo=own.cameo if own else None,
         status=status,
-        statuses=trigger.statuses,
+        statuses=statuses,
         status_words=tuple(_linked_spans(sentence, trigger.roles["status"], sentence.status_words, LINKED)),
         roles={role: tuple(fillers) for role, fillers in roles.items()},
         far={} if aside else far_roles(scene.number, sentence, trigger, around.phrases),
@@ -120,7 +119,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         far_where=tuple(far_spans(scene.number, sentence, trigger, "where", around.places)),
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
         whole=linked_tellings(scene.number, sentence, trigger, "whole"),
-        when=_best(scene, own_times(scene, found.first, found.last), trigger, "when"),
+        when=None if ordered else _best(scene, own_times(scene, found.first, found.last), trigger, "when"),
         where=tuple(n for n, first, last in scene.places if _is_own(scene, trigger, "where", first, last)),
         topics=_topics(scene, found, kind),
         reporters=reporters,
@@ -137,6 +136,17 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         origin=f"frame:{own.id}" if own else "head:trigger",
         score=round(trigger.score * (0.5 + 0.5 * trigger.kinds.get(kind, 0.0)) * (0.5 + 0.5 * status_score), 4),
     )
+
+
+def _typed(sentence: Sentence, trigger: Trigger, own: Frame | None) -> tuple[Frame | None, Mapping[str, float]]:
+    """The frame that has a say in an act's type, and the chances of the types: what its words say goes first."""
+    if mourns(sentence, trigger):
+        return None, {"-": 1.0}
+    if own is not None and own.type == "CONCEDE" and regrets_another(sentence, trigger):
+        return None, {"ACCUSE": 1.0}
+    if attacks_in_words(sentence, trigger):
+        return own, {"ACCUSE": 1.0}
+    return own, {own.type or "-": 1.0} if own and decides(own) else trigger.types
 
 
 def _linked_spans(

@@ -58,6 +58,12 @@ def kind_of(sentence: Sentence, trigger: Trigger, frame: Frame | None) -> str:
         return "statement"
     if kind == "video_call" and not any(map(VIDEO.search, words)):
         return "call"
+    if kind in ("recall", "summons") and _sends_out(sentence, trigger):
+        return "visit"
+    if attacks_in_words(sentence, trigger):
+        return "statement"
+    if frame is not None and frame.kind == "recall" and sentence.tokens[trigger.first].lemma == "order":
+        return "recall"  # "ordered its envoy home"
     if kind == "summons" and _summons_its_own(sentence, trigger):
         return "recall"
     if kind == "signing" and (not any(map(SIGNED.search, words)) or _signs_alone(sentence, trigger)):
@@ -84,6 +90,39 @@ def _summons_its_own(sentence: Sentence, trigger: Trigger) -> bool:
     by_whom = any(t.deprel.startswith("obl") and _case(sentence, n) == "by" for n, t in below)
     ours = not by_whom and any(t.head - 1 in passive and t.text.lower() == OURS for t in tokens)
     return ours or any(t.head - 1 in called and t.xpos == "PRP$" for t in tokens)
+
+
+SENDING: Final = frozenset("send dispatch".split())
+HOME: Final = frozenset("home back packing away".split())
+
+
+def _sends_out(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether envoys are sent somewhere, and not home: "sent its envoys to Bamako"."""
+    inside = range(trigger.first, trigger.last + 1)
+    near = [t for n, t in enumerate(sentence.tokens) if n in inside or t.head - 1 in inside]
+    sends = any(sentence.tokens[n].lemma in SENDING for n in inside)
+    return sends and all(t.text.lower() not in HOME for t in near)
+
+
+ATTACKING: Final = frozenset("attack assail".split())
+PAPERS: Final = frozenset(
+    """communique communiqué statement editorial article commentary letter report speech resolution declaration
+    pamphlet memo op-ed column leaflet""".split()
+)
+"""Nouns of what attacks with words alone."""
+
+
+def attacks_in_words(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether it is a paper that attacks, also where the tree hangs the verb on it: "the statement attacks Chad"."""
+    tokens = sentence.tokens
+    at = trigger.last
+    if tokens[at].lemma not in ATTACKING or tokens[at].upos != "VERB":
+        return False
+    above = tokens[at].head - 1
+    subjects = [t for t in tokens if t.head - 1 == at and t.deprel == "nsubj"]
+    told = any(t.lemma in PAPERS for t in subjects)
+    hung = above >= 0 and not subjects and tokens[at].deprel.startswith("acl") and tokens[at].xpos != "VBN"
+    return told or (hung and tokens[above].lemma in PAPERS)
 
 
 PHONED: Final = re.compile(r"(?i)phone|telephon|video|by wire|ring|rang|rung|line")

@@ -7,7 +7,7 @@ from typing import Final
 
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.adjectives import deed_of_states, state_at
-from dragoman.stages.frames.scene import Scene
+from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.adjectives import mediation_at
 
 STEPS: Final = 3
@@ -51,6 +51,8 @@ def _found(scene: Scene, inside: range, adjectives: Mapping[str, str]) -> Iterat
         if how == "noun":
             yield from deed_of_states(scene, n, n, adjectives)
             yield from _named_before(scene, n)
+        elif how == "verb":
+            yield from fillers_of(a for a in scene.actors if _is_agent(scene, a, n))
         elif how == "participle" and n > 1:  # "Qatari-mediated": the mark stands between
             actor = scene.actor_at(n - 2)
             entity, start = state_at(scene, n - 2, adjectives)
@@ -58,6 +60,12 @@ def _found(scene: Scene, inside: range, adjectives: Mapping[str, str]) -> Iterat
                 yield from ((e, actor.phrase.span) for e in actor.entities)
             elif entity is not None:
                 yield entity, scene.sentence.span_of(start, n - 2)
+
+
+def _is_agent(scene: Scene, actor: Actor, verb: int) -> bool:
+    """Whether somebody stands behind "by" of a participle: "the deal brokered by Oman"."""
+    token = scene.sentence.tokens[actor.phrase.head]
+    return token.head - 1 == verb and token.deprel == "obl:agent"
 
 
 def _named_before(scene: Scene, noun: int) -> Iterator[Filler]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
+from dragoman.syntax.receiving import is_in_paper
 from dragoman.syntax.structure import Predicate
 
 ABOUT: Final = frozenset("on about over regarding concerning".split())
@@ -29,7 +30,9 @@ def without_mentioned(scene: Scene, predicate: Predicate, kind: str, deed: str, 
     beside = {
         a.phrase.span
         for a in scene.actors
-        if _acts_in_participle(scene, a, heads) or (gentle and _is_topic(scene, a, predicate))
+        if _acts_in_participle(scene, a, heads)
+        or is_in_paper(scene.sentence.tokens, a.phrase.head, heads)
+        or (gentle and _is_topic(scene, a, predicate))
     }
     return {**roles, "recipients": [f for f in roles["recipients"] if f[1] not in beside]} if beside else roles
 

@@ -13,6 +13,7 @@ from dragoman.records.language import Trigger
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.receiving import PAPERS, stands_as_receiver
 from dragoman.syntax.structure import Argument, Predicate
 
 LINKED: Final = 0.5
@@ -52,11 +53,11 @@ LEFT: Final = ("out of", "of", "from")
 
 JOINT_SLOTS: Final = ("agent", "patient", "with", "between", "of", "among", "poss", "mod", "by", "alongside")
 
-PAPERS: Final = frozenset("resolution draft law bill amendment motion".split())
-"""Papers that say something themselves: whoever vetoes a resolution that condemns an attack does not condemn it."""
-
 WORDS: Final = frozenset("discuss demand request want suggest propose".split())
 """Verbs of words about an act, whose subjects share an act of contact with it and do no other."""
+
+ISSUING: Final = frozenset("issue publish release".split())
+"""Verbs of whose words a paper is: "the statement issued by Chad attacks Mali"."""
 
 HOSTED: Final = ("signing", "mediation")
 """Kinds other than contacts at which somebody may be host."""
@@ -109,7 +110,7 @@ def syntactic_roles(scene: Scene, predicate: Predicate, frame: Frame | None, kin
             continue
         if kind == "other" and argument.shared and any(scene.sentence.tokens[v].lemma in WORDS for v in argument.via):
             continue  # who discusses a coup, or demands a withdrawal, is not who does it
-        for role in wanted:
+        for role in ("actors",) if _acts_beside(scene, predicate, argument, kind) else wanted:
             if role in ROLES:
                 for entity in actor.entities:
                     _add(roles[role], entity, actor.phrase.span)
@@ -120,10 +121,26 @@ def syntactic_roles(scene: Scene, predicate: Predicate, frame: Frame | None, kin
     return roles
 
 
+BESIDE: Final = ("along with", "together with")
+STATES: Final = ("country", "government")
+
+
+def _acts_beside(scene: Scene, predicate: Predicate, argument: Argument, kind: str) -> bool:
+    """Whether a state does along with another what a verb tells: "Peru expelled them along with Chile"."""
+    if argument.slot not in BESIDE or kind not in DIRECTED or predicate.pos != "verb":
+        return False
+    beside = [argument, *(a for a in predicate.arguments if a.slot == "agent")]
+    found = [scene.actor_at(a.head) for a in beside]
+    states = (a is not None and (a.phrase.kind in STATES or len(a.entities) > 1) for a in found)
+    return len(beside) > 1 and all(states)
+
+
 def _of_the_object(scene: Scene, predicate: Predicate) -> Iterator[Argument]:
     """What hangs on an object that is nobody: "sanctions on two banks", "walked out of the talks with the rebels"."""
     tokens = scene.sentence.tokens
     for argument in predicate.arguments:
+        given = (n for n in range(argument.first, argument.head) if stands_as_receiver(tokens, n))
+        yield from (replace(argument, slot="to", head=n) for n in given if argument.slot == "patient")
         left = argument.slot in LEFT and tokens[argument.head].lemma in DEALINGS
         if (argument.slot != "patient" and not left) or scene.actor_at(argument.head) is not None:
             continue
@@ -202,7 +219,8 @@ def acts_elsewhere(scene: Scene, predicate: Predicate, filler: Filler) -> bool:
     if predicate.pos == "verb" and thing is not None and scene.sentence.tokens[thing.head].lemma in PAPERS:
         told = told or not thing.first <= actor.phrase.head <= thing.last
     token = scene.sentence.tokens[actor.phrase.head]
-    return told or (token.deprel == "obl:agent" and token.head - 1 != predicate.head and _is_apart(scene, predicate))
+    apart = token.deprel == "obl:agent" and token.head - 1 != predicate.head and _is_apart(scene, predicate)
+    return told or (apart and scene.sentence.tokens[token.head - 1].lemma not in ISSUING)
 
 
 def _is_apart(scene: Scene, predicate: Predicate) -> bool:

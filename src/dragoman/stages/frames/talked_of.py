@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
-from dragoman.syntax.classes import ENVOYS
+from dragoman.stages.frames.expelling import leavers
+from dragoman.syntax.classes import ENVOYS, LEAVING
 
 
 def is_talked_of(sentence: Sentence, trigger: Trigger) -> bool:
@@ -97,14 +98,11 @@ def _is_prayer(sentence: Sentence, trigger: Trigger) -> bool:
     return any(t.head - 1 == trigger.last and t.text.lower() in DIVINE for t in tokens)
 
 
-LEAVING: Final = frozenset("leave depart quit".split())
-
-
 def _leaves_post(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether an envoy leaves the state of his post, which is no visit to it: "the ambassador left Oslo"."""
     tokens = sentence.tokens
     at = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma in LEAVING), None)
-    if at is None:
+    if at is None or leavers(sentence, trigger.first, trigger.last) is not None:
         return False
     below = [t for t in tokens if t.head - 1 == at]
     envoy = any(t.deprel.startswith("nsubj") and t.text.lower() in ENVOYS for t in below)

@@ -7,8 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
+from dragoman.stages.frames.expelling import only_obeys
 from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.mishaps import is_mishap
+from dragoman.stages.frames.moving import is_mere_feeling
+from dragoman.stages.frames.remarks import is_remark
 from dragoman.stages.frames.talked_of import is_talked_of
 from dragoman.syntax.adjectives import backs
 
@@ -34,7 +37,9 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _enters_office(sentence, trigger) or is_mishap(sentence, trigger) or is_talked_of(sentence, trigger):
             continue
-        if _is_backed(sentence, trigger):
+        if _is_backed(sentence, trigger) or only_obeys(sentence, trigger, heard):
+            continue
+        if is_mere_feeling(sentence, trigger):
             continue
         if _is_danger(sentence, trigger) or _is_asked_for(sentence, trigger, heard) or _is_habit(sentence, trigger):
             continue
@@ -84,11 +89,15 @@ def _stands_for_another(sentence: Sentence, trigger: Trigger, heard: Collection[
     """Whether a word only stands for an act told elsewhere: "as he did in 2018", "repeated threats"."""
     tokens = sentence.tokens
     token = tokens[trigger.first]
-    if trigger.first != trigger.last:
+    if any(tokens[n].deprel != "compound:prt" for n in range(trigger.first + 1, trigger.last + 1)):
         return False
     if token.lemma == "do" and token.upos in ("VERB", "AUX"):
         return not any(t.head - 1 == trigger.first and t.deprel == "obj" and t.upos == "NOUN" for t in tokens)
-    if token.lemma in PROLONGING | CARRYING:
+    about = any(t.head - 1 == trigger.first and t.text.lower() == "about" for t in tokens)
+    brings = (
+        token.lemma == "bring" and about and token.deprel in ("acl", "advcl", "csubj")
+    )  # "efforts to bring about a truce"
+    if token.lemma in PROLONGING | CARRYING or brings:
         return any(n in heard and t.head - 1 == trigger.first and t.deprel == "obj" for n, t in enumerate(tokens))
     plain = token.upos == "ADJ" or token.text.lower() in AGAIN
     return token.deprel == "amod" and plain and token.head - 1 in heard
@@ -213,6 +222,8 @@ USUAL: Final = frozenset("usually normally typically customarily ordinarily gene
 
 def _is_habit(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a verb in the present tells what is usual: "envoys are normally summoned over lesser matters"."""
+    if is_remark(sentence, trigger):
+        return True
     inside = range(trigger.first, trigger.last + 1)
     below = [t for t in sentence.tokens if t.head - 1 in inside]
     finite = [*(sentence.tokens[n] for n in inside), *(t for t in below if t.deprel.startswith("aux"))]

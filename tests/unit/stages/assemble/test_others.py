@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from dragoman.stages.assemble.others import Known, are_others
+from dragoman.stages.assemble.others import Known, are_one_recall, are_others
 from tests.tellings import read_told
 
 COUNTRIES = {"Lund": "NOR", "Berg": "NOR", "Ilic": "SRB", "Aalto": "FIN", "Rey": None}
@@ -62,3 +62,37 @@ def test_are_others_of_calls_with_other_states() -> None:
 def test_are_others_where_one_answers_the_other() -> None:
     """An expulsion by those who were expelled from is another one."""
     assert others("other", {"actors": "Lund", "recipients": "Ilic"}, {"actors": "Ilic", "recipients": "Lund"})
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Ilic", "Ilic", True),
+        ("Berg", "Ilic", True),
+        ("Ilic", "", True),
+        ("Ilic", "Aalto", False),
+    ],
+)
+def test_are_one_recall_by_one_state_from_the_same(one: str, other: str, *, expected: bool) -> None:
+    """An envoy of one's own tells no other state; recalls from two states are two, and so are those of two states."""
+    assert recalls("Lund", one, "Berg", other) is expected
+    assert not recalls("Lund", one, "Rey", other)
+    assert not recalls("Lund", one, "Aalto", "Ilic")
+    assert not recalls("Lund", one, "Berg", other, kind="summons")
+    assert not recalls("Lund", one, "Berg", other, status="planned")
+
+
+def recalls(by: str, one: str, later: str, other: str, kind: str = "recall", status: str = "happened") -> bool:
+    """Whether two tellings of recalls, each by somebody and from somebody, are of one."""
+    words = {"kind": kind, "status": status}
+    told = read_told({
+        "text": "Lund wrote to Ilic. A letter of Aalto to Berg and Rey.",
+        "published": None,
+        "entities": [[name, "person", country] for name, country in COUNTRIES.items()],
+        "tellings": [
+            {"words": w, "roles": {"actors": [by], "recipients": to.split()}, **words}
+            for w, by, to in (("wrote", by, one), ("letter", later, other))
+        ],
+    })  # fmt: skip
+    first, second = told.tellings
+    return are_one_recall(first, second, {e.id: e.country for e in told.entities}, told.times)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from dragoman.stages.frames.absent import ATTENDING, without_absent
+from dragoman.stages.frames.absent import ATTENDING, is_absent, without_absent
+from dragoman.stages.frames.far import read_around
 from tests.scenes import Word, scene_of
 
 WORDS: tuple[Word, ...] = (
@@ -65,3 +66,16 @@ def test_without_absent_leaves_others(old: str, new: Word) -> None:
     if new[3] == "obl":
         words = [("attended", "VERB", 0, "root", "attend") if w[0] == "Lome" else w for w in words]
     assert "Chad" in there(words)
+
+
+def test_is_absent_of_those_who_are_joined_to_the_absent() -> None:
+    """Of Chad and Mali, both of whom were absent, neither took part; far words know it too."""
+    here = scene_of(
+        ("Chad", "PROPN", 5, "nsubj"), ("and", "CCONJ", 3, "cc"), ("Mali", "PROPN", 1, "conj"), ("were", "AUX", 5, "cop"),
+        ("absent", "ADJ", 0, "root"), ("from", "ADP", 7, "case"), ("talks", "NOUN", 5, "obl"), ("Togo", "PROPN", 5, "obl"),
+        actors=(0, 2, 7),
+    )  # fmt: skip
+    assert [n for n in (0, 2, 7) if is_absent(here.sentence.tokens, n)] == [0, 2]
+    phrases = [a.phrase for a in here.actors]
+    around = read_around([here.sentence], phrases, [a.entities for a in here.actors], (), ())
+    assert [start for _, start in around.phrases] == [7]

@@ -222,3 +222,12 @@ def test_the_state_of_the_place_of_another_thing_is_not_struck() -> None:
         ("from", "ADP", 7, "case"), ("Oslo", "PROPN", 5, "nmod"), places=(6,),
     )  # fmt: skip
     assert struck_grounds(found, predicate_at(found, 1), OSLO, ("away",)) == []
+
+
+def test_deed_of_states_is_not_theirs_whose_thing_the_verb_is_done_to() -> None:
+    """Who burned a Norwegian flag is not Norway; a strike that is launched is whose it is called."""
+    burned: list[Word] = [("burned", "VERB", 0, "root", "burn"), ("Norwegian", "ADJ", 3, "amod"), ("flags", "NOUN", 1, "obj")]  # fmt: skip
+    assert deed_of_states(scene(*burned), 0, 2, STATES) == []
+    launched: list[Word] = [("launched", "VERB", 0, "root", "launch"), *burned[1:]]
+    assert [e for e, _ in deed_of_states(scene(*launched), 0, 2, STATES)] == ["e1"]
+    assert [e for e, _ in deed_of_states(scene(*burned), 2, 2, STATES)] == ["e1"]

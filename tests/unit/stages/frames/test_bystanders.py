@@ -468,3 +468,24 @@ def test_without_reactors_leaves_out_the_subject_above_a_passive() -> None:
     given = roles(here, actors="Togo")
     assert names(without_reactors(here, predicate_at(here, 5), 5, given), "actors") == []
     assert names(without_reactors(here, None, 5, given), "actors") == ["Togo"]
+
+
+@pytest.mark.parametrize(
+    ("participle", "last", "relation", "left"),
+    [
+        ("imposed", ("there", "ADV", 6, "advmod"), "nmod:poss", []),
+        ("imposing", ("there", "ADV", 6, "advmod"), "nmod:poss", ["Peru"]),
+        ("imposed", ("Chad", "PROPN", 6, "obl:agent"), "nmod:poss", ["Peru"]),
+        ("imposed", ("there", "ADV", 6, "advmod"), "nsubj", ["Peru"]),
+    ],
+)
+def test_without_bystanders_leaves_out_who_owns_something_else(
+    participle: str, last: Word, relation: str, left: list[str]
+) -> None:
+    """Peru's steps against a ban imposed by nobody who is told say nothing of whose it is."""
+    here = scene_of(
+        ("Peru", "PROPN", 2, relation), ("steps", "NOUN", 0, "root", "step"), ("against", "ADP", 5, "case"),
+        ("the", "DET", 5, "det"), ("ban", "NOUN", 2, "nmod"), (participle, "VERB", 5, "acl", "impose"), last,
+        actors=(0,),
+    )  # fmt: skip
+    assert names(without_bystanders(here, roles(here, actors="Peru"), 4, 4), "actors") == left

@@ -6,7 +6,17 @@ import pytest
 
 from dragoman.packs.frames import Frame
 from dragoman.records.language import Sentence
-from dragoman.stages.frames.kinds import DECIDES, decides, kind_of, regrets_another
+from dragoman.stages.frames.kinds import (
+    ATTACKING,
+    DECIDES,
+    HOME,
+    PAPERS,
+    SENDING,
+    attacks_in_words,
+    decides,
+    kind_of,
+    regrets_another,
+)
 from tests.conllu import sentence_of
 from tests.scenes import Word, heard, pack_of, scene_of
 
@@ -161,3 +171,44 @@ def test_kind_of_is_a_recall_even_of_a_frame_in_no_doubt() -> None:
     assert kind_of(summoned("its", "PRP$"), given, frame("summons", DECIDES)) == "recall"
     assert kind_of(summoned("the", "DT"), given, frame("summons", DECIDES)) == "summons"
     assert kind_of(summoned("its", "PRP$"), given, frame("summons", own=True)) == "summons"
+
+
+@pytest.mark.parametrize("verb", sorted(SENDING))
+@pytest.mark.parametrize("kind", ["recall", "summons"])
+def test_kind_of_takes_envoys_who_are_sent_for_visitors(verb: str, kind: str) -> None:
+    """They are recalled only where they are sent home."""
+
+    def sent(where: str) -> str:
+        words = scene_of(
+            ("Chad", "PROPN", 2, "nsubj"), ("sent", "VERB", 0, "root", verb), ("envoys", "NOUN", 2, "obj"),
+            (where, "ADV", 2, "advmod"),
+        )  # fmt: skip
+        return kind_of(words.sentence, heard(1, 1, kinds={kind: 1.0}), frame(kind))
+
+    assert sent("abroad") == "visit"
+    assert {sent(home) for home in HOME} == {kind}
+
+
+@pytest.mark.parametrize("verb", sorted(ATTACKING))
+@pytest.mark.parametrize("paper", sorted(PAPERS))
+def test_attacks_in_words_are_those_of_papers(verb: str, paper: str) -> None:
+    """Also where the tree hangs the verb on the paper; people may attack with more than words."""
+
+    def attacks(subject: str, above: int, relation: str, lemma: str = verb) -> bool:
+        root = ("attacks", "VERB", above and 1, "acl" if above else "root", lemma)
+        words = scene_of((subject, "NOUN", 0 if above else 2, relation), root, ("Chad", "PROPN", 2, "obj"))
+        return attacks_in_words(words.sentence, heard(1, 1))
+
+    assert attacks(paper, 0, "nsubj")
+    assert attacks(paper, 1, "root")
+    assert not attacks("rebels", 0, "nsubj")
+    assert not attacks("rebels", 1, "root")
+    assert not attacks(paper, 0, "nsubj", "reach")
+
+
+def test_kind_of_takes_an_envoy_ordered_home_for_recalled() -> None:
+    """The frame decides, whatever the model hears; of another verb it has its vote only."""
+    words = ZIGGED[0], ("ordered", "VERB", 0, "root", "order"), ("envoys", "NOUN", 2, "obj")
+    model = heard(1, 1, kinds={"other": 1.0})
+    assert kind_of(scene_of(*words).sentence, model, frame("recall", 0.6)) == "recall"
+    assert kind_of(scene_of(*ZIGGED).sentence, model, frame("recall", 0.6)) == "other"

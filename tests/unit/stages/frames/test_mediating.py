@@ -75,3 +75,15 @@ def test_with_mediators_leaves_mediation_far_from_the_event() -> None:
     """Words that hang on another verb say nothing of this one."""
     scene = talked(("Omani", "ADJ", 8, "amod"))
     assert mediators(scene, "talks", 0, {"actors": ("Chad",)}) == (["Chad"], [])
+
+
+@pytest.mark.parametrize("verb", ["mediated", "brokered", "facilitated", "moderated"])
+def test_with_mediators_has_the_agent_of_what_was_mediated(verb: str) -> None:
+    """Who stands behind "by" is no party; behind another participle he may be one."""
+    for word, expected in ((verb, (["Chad"], ["Oman"])), ("broken", (["Chad", "Oman"], []))):
+        deal = scene_of(
+            ("deal", "NOUN", 6, "obl"), (word, "VERB", 1, "acl"), ("by", "ADP", 4, "case"),
+            ("Oman", "PROPN", 2, "obl:agent"), ("Chad", "PROPN", 6, "nsubj"), ("agreed", "VERB", 0, "root", "agree"),
+            actors=(3, 4),
+        )  # fmt: skip
+        assert mediators(deal, "agreement", 0, {"actors": ["Chad", "Oman"]}) == expected

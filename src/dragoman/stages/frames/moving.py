@@ -1,0 +1,42 @@
+"""Who is moved to words: "the raid angered Lund" tells of Lund's anger, at whoever made the raid."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.records.language import Sentence, Trigger
+from dragoman.records.tellings import Filler
+from dragoman.stages.frames.adjectives import owners
+from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.syntax.structure import Predicate, fillers
+
+MOVING: Final = frozenset(
+    """anger enrage infuriate outrage incense irritate irk annoy rile displease upset dismay alarm shock sadden please
+    delight gratify worry exasperate vex""".split()
+)
+"""Verbs whose object is the one who feels and says something."""
+
+Roles = dict[str, list[Filler]]
+
+
+def is_mere_feeling(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a trigger that the model takes for a deed only tells what somebody feels: "the raid enraged Chad"."""
+    felt = sentence.tokens[trigger.last].lemma in MOVING and sentence.tokens[trigger.last].upos == "VERB"
+    return felt and max(trigger.kinds, key=lambda k: trigger.kinds[k]) == "other"
+
+
+def as_moved(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
+    """The roles of words told by a verb of feeling: who feels it acts, upon who did what moved him, if that is told."""
+    if predicate.pos != "verb" or predicate.lemma not in MOVING:
+        return roles
+    moved = _who(scene, predicate, "patient")
+    if not moved:
+        return roles
+    feeling = {e for e, _ in moved}
+    causes = [f for a in fillers(predicate, "agent") for f in owners(scene, a.head)]
+    by = [f for f in (*_who(scene, predicate, "agent"), *causes) if f[0] not in feeling]
+    return {**roles, "actors": moved, "recipients": by}
+
+
+def _who(scene: Scene, predicate: Predicate, slot: str) -> list[Filler]:
+    return fillers_of(actor for a in fillers(predicate, slot) if (actor := scene.actor_at(a.head)) is not None)

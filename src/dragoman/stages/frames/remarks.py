@@ -1,0 +1,72 @@
+"""Remarks on what is usual or hard, which tell that nothing was done: "it is rare for an envoy to be summoned"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from dragoman.records.language import Sentence, Trigger
+
+USUAL: Final = frozenset("rare unusual uncommon common normal usual customary commonplace routine".split())
+"""Adjectives of what is done often or seldom, on no day."""
+
+HARD: Final = frozenset("difficult hard easy dangerous risky safe tough".split())
+"""Adjectives of what may not be done at all; what is hard to accept is refused, though."""
+
+HOSTILE: Final = ("SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "THREATEN", "PROTEST")
+
+
+def is_remark(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a trigger stands in the infinitive of "it is rare for … to", or a hostile one in that of "it is hard".
+
+    Or in a notice to the reader, or is what a task asks of one.
+    """
+    tokens = sentence.tokens
+    if _is_notice(sentence) or _is_burden(sentence, trigger) or _is_harmless(sentence, trigger):
+        return True
+    at = trigger.first
+    while at >= 0 and tokens[at].head - 1 in range(trigger.first, trigger.last + 1):
+        at = tokens[at].head - 1
+    above = tokens[at].head - 1
+    to = any(t.head - 1 == at and t.deprel == "mark" and t.text.lower() == "to" for t in tokens)
+    if above < 0 or not to or tokens[at].deprel not in ("csubj", "xcomp", "advcl", "ccomp", "acl"):
+        return False
+    dummy = any(t.head - 1 == above and t.text.lower() == "it" for t in tokens)
+    kind = max(trigger.types, key=lambda t: trigger.types[t], default="-")
+    word = tokens[above].lemma
+    return dummy and (word in USUAL or (word in HARD and kind in HOSTILE))
+
+
+def _is_notice(sentence: Sentence) -> bool:
+    """Whether a sentence has the reader of a page do something: "for more, click here"."""
+    words = [t.text.lower() for t in sentence.tokens]
+    return any(one == "click" and two in ("here", "on", "below", "the") for one, two in pairwise(words))
+
+
+def _is_burden(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether demands are those of a task: "the demands of dealing with the flood"."""
+    tokens = sentence.tokens
+    at = trigger.last
+    if tokens[at].lemma != "demand" or tokens[at].upos != "NOUN":
+        return False
+    below = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel == "acl" and t.text.endswith("ing")]
+    return any(t.head - 1 in below and t.text.lower() == "of" for t in tokens)
+
+
+TAKING: Final = frozenset("take bring drive escort".split())
+CARE: Final = frozenset("home hospital safety clinic".split())
+"""Where somebody is taken who comes to no harm by it."""
+
+STANCES: Final = frozenset("man stand pose walk sit wait".split())
+"""Verbs of those in a picture."""
+
+
+def _is_harmless(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether the model takes for a hostile act that somebody is taken home, or stands in a picture."""
+    tokens = sentence.tokens
+    at = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].upos == "VERB"), None)
+    if at is None or max(trigger.types, key=lambda t: trigger.types[t], default="-") not in HOSTILE:
+        return False
+    cared = any(t.head - 1 == at and t.text.lower() in CARE for t in tokens)
+    alone = trigger.first == trigger.last and tokens[at].lemma in STANCES and tokens[at].deprel == "root"
+    return alone or (cared and tokens[at].lemma in TAKING)

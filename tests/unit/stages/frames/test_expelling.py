@@ -1,0 +1,101 @@
+"""Tests of who is told to leave; trees are written by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.records.events import ROLES
+from dragoman.stages.frames.expelling import ORDERING, Roles, as_expelled, leavers, only_obeys, orders_out
+from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.classes import LEAVING
+from tests.scenes import heard, scene_of
+
+
+def obliged(noun: str = "envoys", verb: str = "leave", modal: str = "must") -> Scene:
+    """Two of somebody must leave Chad, Mali says."""
+    return scene_of(
+        ("Two", "NUM", 2, "nummod"), (noun, "NOUN", 4, "nsubj"), (modal, "AUX", 4, "aux"), (verb, "VERB", 7, "ccomp"),
+        ("Chad", "PROPN", 4, "obj"), (",", "PUNCT", 7, "punct"), ("said", "VERB", 0, "root", "say"),
+        ("Mali", "PROPN", 7, "nsubj"), actors=(1, 4, 7),
+    )  # fmt: skip
+
+
+def have_to(verb: str) -> Scene:
+    """Envoys have to leave."""
+    return scene_of(
+        ("Envoys", "NOUN", 2, "nsubj"),
+        ("have", "VERB", 0, "root"),
+        ("to", "PART", 4, "mark"),
+        (verb, "VERB", 2, "xcomp"),
+    )
+
+
+@pytest.mark.parametrize("verb", sorted(LEAVING))
+def test_leavers_are_envoys_who_must(verb: str) -> None:
+    """With "must" and with "have to"; not people who hold no post, and not envoys who just leave."""
+    assert leavers(obliged("envoys", verb).sentence, 3, 3) == 1
+    assert leavers(have_to(verb).sentence, 3, 3) == 0
+    assert leavers(obliged("guests", verb).sentence, 3, 3) is None
+    assert leavers(obliged("envoys", verb, "will").sentence, 3, 3) is None
+    assert leavers(obliged("envoys", "wait").sentence, 3, 3) is None
+
+
+def test_as_expelled_has_the_state_left_as_the_one_who_acts() -> None:
+    """The envoys are the recipients; where they leave no state by name, who tells of it has them leave."""
+    here = obliged()
+    spans = {a.entities[0]: a.phrase.span for a in here.actors}
+    none: Roles = {role: [] for role in ROLES} | {"actors": [("envoys", spans["envoys"])]}
+    told = as_expelled(here, 3, 3, none, [("Mali", spans["Mali"])])
+    assert [[e for e, _ in told[role]] for role in ("actors", "recipients")] == [["Chad"], ["envoys"]]
+    unnamed = scene_of(
+        ("Envoys", "NOUN", 3, "nsubj"), ("must", "AUX", 3, "aux"), ("leave", "VERB", 0, "root"), actors=(0,)
+    )
+    told = as_expelled(unnamed, 2, 2, {role: [] for role in ROLES}, [("Mali", spans["Mali"])])
+    assert [[e for e, _ in told[role]] for role in ("actors", "recipients")] == [["Mali"], ["Envoys"]]
+    assert as_expelled(obliged("guests"), 3, 3, none, ()) == none
+
+
+def ordered(order: str = "told", lemma: str = "tell", noun: str = "envoys", whose: str = "two") -> Scene:
+    """Chad has some envoys leave."""
+    of = ("PRON", "nmod:poss") if whose == "its" else ("NUM", "nummod")
+    return scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), (order, "VERB", 0, "root", lemma), (whose, of[0], 4, of[1]),
+        (noun, "NOUN", 2, "obj"), ("to", "PART", 6, "mark"), ("leave", "VERB", 2, "xcomp"), actors=(0, 3),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("lemma", sorted(ORDERING))
+def test_orders_out_other_states_envoys_alone(lemma: str) -> None:
+    """Not its own, nobody who is no envoy, and by no verb that orders nothing."""
+    assert orders_out(ordered(lemma=lemma).sentence, 1, 1)
+    assert not orders_out(ordered(lemma=lemma, whose="its").sentence, 1, 1)
+    assert not orders_out(ordered(lemma=lemma, noun="fans").sentence, 1, 1)
+    assert not orders_out(ordered("saw", "see").sentence, 1, 1)
+
+
+@pytest.mark.parametrize("lemma", sorted(ORDERING))
+def test_only_obeys_is_leaving_on_an_order_that_is_heard(lemma: str) -> None:
+    """Not where the order is not heard, and not behind another verb."""
+    here = ordered(lemma=lemma).sentence
+    assert only_obeys(here, heard(5, 5), {1, 5})
+    assert not only_obeys(here, heard(5, 5), {5})
+    assert not only_obeys(here, heard(1, 1), {1, 5})
+    assert not only_obeys(ordered("helped", "help").sentence, heard(5, 5), {1, 5})
+
+
+def test_only_obeys_is_no_order_that_is_heard_with_it() -> None:
+    """Of "told to leave" as one trigger nothing is left out."""
+    assert not only_obeys(ordered().sentence, heard(1, 5), {1, 2, 3, 4, 5})
+
+
+def test_as_expelled_has_the_state_left_act_where_envoys_are_told_to_leave_it() -> None:
+    """Whoever tells them so is not named; where somebody is, he does."""
+    here = scene_of(
+        ("Envoys", "NOUN", 2, "nsubj:pass"), ("told", "VERB", 0, "root", "tell"), ("to", "PART", 4, "mark"),
+        ("leave", "VERB", 2, "xcomp"), ("Chad", "PROPN", 4, "obj"), actors=(0, 4),
+    )  # fmt: skip
+    nobody: Roles = {role: [] for role in ROLES}
+    told = as_expelled(here, 1, 1, nobody, ())
+    assert [[e for e, _ in told[role]] for role in ("actors", "recipients")] == [["Chad"], ["Envoys"]]
+    other: Roles = {**nobody, "actors": [("Mali", here.actors[1].phrase.span)]}
+    assert as_expelled(here, 1, 1, other, ()) == other

@@ -1,0 +1,40 @@
+"""Tests of who is moved to words; trees are written by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.records.events import ROLES
+from dragoman.stages.frames.moving import MOVING, Roles, as_moved, is_mere_feeling
+from dragoman.stages.frames.scene import Scene
+from tests.scenes import heard, predicate_at, scene_of
+
+
+def moved(lemma: str) -> Scene:
+    """Chad's raid moved Mali."""
+    return scene_of(
+        ("Chad", "PROPN", 3, "nmod:poss"), ("'s", "PART", 1, "case"), ("raid", "NOUN", 4, "nsubj"),
+        ("moved", "VERB", 0, "root", lemma), ("Mali", "PROPN", 4, "obj"), actors=(0, 4),
+    )  # fmt: skip
+
+
+def sides(scene: Scene, verb: int) -> tuple[list[str], list[str]]:
+    """Who acts and upon whom, where Mali was the recipient."""
+    given: Roles = {role: [] for role in ROLES} | {"recipients": [("Mali", scene.actors[-1].phrase.span)]}
+    found = as_moved(scene, predicate_at(scene, verb), given)
+    return [e for e, _ in found["actors"]], [e for e, _ in found["recipients"]]
+
+
+@pytest.mark.parametrize("lemma", sorted(MOVING))
+def test_as_moved_has_who_feels_as_the_one_who_acts(lemma: str) -> None:
+    """Whoever did what moved him is the recipient; other verbs keep their object as that."""
+    assert sides(moved(lemma), 3) == (["Mali"], ["Chad"])
+    assert sides(moved("cross"), 3) == ([], ["Mali"])
+
+
+@pytest.mark.parametrize("lemma", sorted(MOVING))
+def test_is_mere_feeling_where_the_model_hears_a_deed(lemma: str) -> None:
+    """A statement it may be, and what is no feeling may be a deed."""
+    assert is_mere_feeling(moved(lemma).sentence, heard(3, 3))
+    assert not is_mere_feeling(moved(lemma).sentence, heard(3, 3, kinds={"statement": 1.0}))
+    assert not is_mere_feeling(moved("cross").sentence, heard(3, 3))

@@ -1,0 +1,83 @@
+"""Tests of remarks on what is usual or hard; trees are written by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dragoman.records.language import Sentence, Trigger
+from dragoman.stages.frames.remarks import CARE, HARD, HOSTILE, STANCES, TAKING, USUAL, is_remark
+from tests.scenes import Word, heard, scene_of
+
+
+def remark(adjective: str, subject: str = "It") -> Sentence:
+    """It is so to call envoys in."""
+    return scene_of(
+        (subject, "PRON", 3, "expl"), ("is", "AUX", 3, "cop", "be"), (adjective, "ADJ", 0, "root"),
+        ("to", "PART", 5, "mark"), ("summon", "VERB", 3, "csubj"), ("envoys", "NOUN", 5, "obj"),
+    ).sentence  # fmt: skip
+
+
+def of_type(name: str) -> Trigger:
+    """A trigger on the verb that the model takes for a type."""
+    return replace(heard(4, 4), types={name: 1.0})
+
+
+@pytest.mark.parametrize("adjective", sorted(USUAL))
+def test_is_remark_on_what_is_usual(adjective: str) -> None:
+    """Whatever the type; with no dummy subject it is none, and what is needed may come."""
+    assert is_remark(remark(adjective), of_type("SUPPORT"))
+    assert not is_remark(remark(adjective, "Chad"), of_type("SUPPORT"))
+    assert not is_remark(remark("necessary"), of_type("SUPPORT"))
+
+
+@pytest.mark.parametrize("adjective", sorted(HARD))
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_is_remark_on_what_is_hard_if_it_is_hostile(adjective: str, kind: str) -> None:
+    """What is hard to accept is refused: that is told."""
+    assert is_remark(remark(adjective), of_type(kind))
+    assert not is_remark(remark(adjective), of_type("REJECT"))
+
+
+def noted(*words: str) -> Sentence:
+    """A notice: the words behind "summon" and "envoys"."""
+    said: list[Word] = [
+        ("summon", "VERB", 0, "root"),
+        ("envoys", "NOUN", 1, "obj"),
+        *((w, "X", 1, "dep") for w in words),
+    ]
+    return scene_of(*said).sentence
+
+
+def test_is_remark_in_a_notice_to_the_reader() -> None:
+    """Who clicks here does nothing to anybody; a click alone is none."""
+    assert is_remark(noted("click", "here"), heard(0, 0))
+    assert not is_remark(noted("click"), heard(0, 0))
+    assert not is_remark(noted("stay", "here"), heard(0, 0))
+
+
+@pytest.mark.parametrize(("noun", "led", "expected"), [("demands", "of", True), ("demands", "for", False), ("talks", "of", False)])  # fmt: skip
+def test_is_remark_of_the_demands_of_a_task(noun: str, led: str, *, expected: bool) -> None:
+    """Those of dealing with a flood are nobody's."""
+    words = scene_of(
+        ("the", "DET", 2, "det"), (noun, "NOUN", 0, "root", noun[:-1]), (led, "SCONJ", 4, "mark"), ("dealing", "VERB", 2, "acl", "deal")
+    )  # fmt: skip
+    assert is_remark(words.sentence, heard(1, 1)) is expected
+
+
+@pytest.mark.parametrize("place", sorted(CARE))
+@pytest.mark.parametrize("verb", sorted(TAKING))
+def test_is_remark_of_who_is_taken_where_no_harm_is(verb: str, place: str) -> None:
+    """He suffers nothing hostile; elsewhere he may."""
+    for where, kind, expected in ((place, "ASSAULT", True), ("away", "ASSAULT", False), (place, "AID", False)):
+        words = scene_of(("Men", "NOUN", 2, "nsubj:pass"), ("taken", "VERB", 0, "root", verb), (where, "ADV", 2, "obl"))
+        assert is_remark(words.sentence, replace(heard(1, 1), types={kind: 1.0})) is expected
+
+
+@pytest.mark.parametrize("verb", sorted(STANCES))
+def test_is_remark_of_who_stands_in_a_picture(verb: str) -> None:
+    """A soldier at his post does nothing hostile; one who shoots does."""
+    for lemma, expected in ((verb, True), ("shoot", False)):
+        words = scene_of(("Men", "NOUN", 2, "nsubj"), ("did", "VERB", 0, "root", lemma))
+        assert is_remark(words.sentence, replace(heard(1, 1), types={"ASSAULT": 1.0})) is expected
