@@ -235,7 +235,8 @@ def _sectors(
     owner = owner_of(pieces, pack)
     said = society_headed(words, pack) or sectors_of(words, pack, owner.sectors if owner else ())
     if entry is not None and entry.role and entry.level in OFFICES and not society_headed(words, pack):
-        loose = pack.sector_words.get(entry.key, ("", ()))[0] == "generic" and said and said[0] in SOCIETY
+        generic = pack.sector_words.get(entry.key, ("", ()))[0] == "generic" and entry.level != "minister"
+        loose = generic and said and said[0] in SOCIETY
         found = role_sectors(entry.role, entry.sectors)
         return said if loose or not found else found
     if said or entry is None:
@@ -255,6 +256,7 @@ def headed_office(words: Sequence[str], pieces: Sequence[Piece], pack: ActorPack
 def society_headed(words: Sequence[str], pack: ActorPack) -> tuple[str, ...]:
     """The sectors of what a title heads, where it is no state's: "president of the Chadian Human Rights League"."""
     low = [w.lower() for w in words]
-    behind = words[low.index("of") + 1 :] if "of" in low[1:3] else ()
+    minister = "minister" in low[:3]  # "the minister of youth" is the state's
+    behind = words[low.index("of") + 1 :] if "of" in low[1:3] and not minister else ()
     said = sectors_of(behind, pack) if behind else ()
     return said if said and said[0] in SOCIETY else ()
