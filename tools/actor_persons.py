@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from dragoman.packs.left_over import left_over
 from dragoman.packs.surnames import split_name
 from dragoman.text.folding import fold, loosen
 from tools.actor_sources import FACTBOOK, Raw
@@ -28,6 +29,7 @@ JOIN_DAYS: Final = 7
 """Longest gap inside one spell: re-elections leave a day or two, an interim holder of the seat takes longer."""
 OVERLAP_DAYS: Final = 45
 SAME_DAYS: Final = 10
+PAIR: Final = 2
 LISTS_END: Final = "2023-01-01"
 
 
@@ -147,6 +149,8 @@ def agree(left: str, right: str, given: Mapping[str, str]) -> bool:
     """Whether two spellings may be one name: two words alike, and nearly every word of the shorter in the longer."""
     if any(_is_son(one, other, given) for one, other in ((left, right), (right, left))):
         return False
+    if min(len(split_name(name)) for name in (left, right)) > PAIR and all(left_over(left, right.split())):
+        return False  # two words of three may be a whole family's
     one, two = sorted(({_norm(word, given) for word in split_name(name)} for name in (left, right)), key=len)
     one = {word for word in one if len(word) > 1} - {"al", "el", "bin"}
     if len(one - two) and not {_norm(split_name(name)[0], given) for name in (left, right)} <= one & two:

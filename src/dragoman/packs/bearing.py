@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from dragoman.packs.actor_records import Person
+from dragoman.packs.left_over import left_over
 from dragoman.packs.persons import PARTICLES
 from dragoman.text.folding import consonants, fold, loosen
 
@@ -30,6 +31,9 @@ LATIN: Final = frozenset(
 
 STEM: Final = 3
 """Least letters of a first name cut short."""
+
+SERVANT: Final = "abd"
+"""How first names of two words begin that are written in one or two: "Abdul Karim", "Abdolkarim"."""
 
 SLIP: Final = 6
 SLIPPED: Final = 0.85
@@ -72,6 +76,8 @@ def bears(person: Person, names: Sequence[str]) -> bool:
         shared = {w for w in wanted if w in own or w in glued}
         if len(wanted) == 1 and shared == _dynasty(own_name) and wanted[0] != own[0]:
             continue  # "Sheikh Saoud" is no one of the House of Saud
+        if len(wanted) > PAIR and len(own) > PAIR and _differ(own_name, names):
+            continue  # "Nguyen Thi Hoa" is not Nguyen Dinh Hoa
         if len(wanted) > 2 and len(own) > 2 and len(shared) == 2 and not _aligned(wanted, own, shared):
             continue  # "Jorge Ferrer Rodriguez" is not Jorge Rodríguez Gómez
         first = fold(own_name).split()[0]
@@ -80,6 +86,12 @@ def bears(person: Person, names: Sequence[str]) -> bool:
         if len(shared) >= min(2, len(wanted)) or close:
             return True
     return False
+
+
+def _differ(own: str, names: Sequence[str]) -> bool:
+    """Whether each of two long names has a word that the other lacks; a dynasty's name may be left out."""
+    lacking, more = left_over(own, names)
+    return bool(more) and not set(map(loosen, lacking)) <= _dynasty(own)
 
 
 def _tells_father(name: str, person: Person) -> bool:
@@ -107,13 +119,13 @@ def _has_other_syllables(names: Sequence[str], own: Sequence[str], person: Perso
     given = next(parts for word in own if len(parts := _parts(word)) > 1)
     said = next((parts for name in names if len(parts := _parts(name)) > 1), None)
     if said is not None:
-        return len(said) == len(given) and not all(map(_sound_alike, said, given))
+        return len(said) == len(given) and not all(map(_is_syllable, said, given))
     if len(names) < PAIR or not {h.country for h in person.holdings} & HYPHENATED:
         return False
     words = [loosen(name) for name in names]
     family = [loosen(word) for word in own if len(_parts(word)) < PAIR]
     if len(apart := [name for name in names if loosen(name) not in family]) == len(given):
-        return not all(map(_sound_alike, apart, given))  # "Lee", "Jun", "ho", as a tokenizer parts them
+        return not all(map(_is_syllable, map(fold, apart), given))  # "Lee", "Jun", "ho", as a tokenizer parts them
     whole = "".join(loosen(part) for part in given)
     syllables = {loosen(part) for part in given}
     return not any(_sound_alike(word, whole) for word in words) and len(syllables.intersection(words)) < len(syllables)
@@ -141,6 +153,11 @@ def _parts(word: str) -> list[str]:
 def _sound_alike(one: str, other: str) -> bool:
     """Whether two syllables are spellings of one: "yul" and "yeol"; vowels alone tell nothing apart."""
     return loosen(one) == loosen(other) or consonants(loosen(one)) == consonants(loosen(other)) != ""
+
+
+def _is_syllable(one: str, other: str) -> bool:
+    """The same of syllables of a hyphened name in their own spelling: "Yong" and "Jong" are two."""
+    return (one[:1] == "y") == (other[:1] == "y") and _sound_alike(one, other)
 
 
 def _is_of_another_father(names: Sequence[str], own: Sequence[str]) -> bool:
@@ -175,12 +192,28 @@ def _may_be_first(one: str, other: str, person: Person) -> bool:
 
 
 def _begin_alike(one: str, other: str) -> bool:
-    """Whether two first names may be one's: an initial, one beginning, the same consonants or nearly all letters."""
-    if 1 in (len(one), len(other)) or one[:3] == other[:3]:
+    """Whether two first names may be one's: an initial, a short form, or a spelling with like letters and consonants.
+
+    "Serhiy" is Sergey; "Somsak" is no Somchai, nor "Karim" Kamal.
+    """
+    short, long = sorted((one, other), key=len)
+    if len(short) == 1 or (len(short) >= STEM and long.startswith(short)):
         return True
-    if consonants(loosen(one)) == consonants(loosen(other)):
+    if one[:STEM] == other[:STEM] == SERVANT:
         return True
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
+    skeletons = consonants(loosen(one)), consonants(loosen(other))
+    if skeletons[0] == skeletons[1]:
+        return True
+    near = SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
+    return near and _differ_by_one(*skeletons)
+
+
+def _differ_by_one(one: str, other: str) -> bool:
+    """Whether two words are one but for a letter more or another letter."""
+    short, long = sorted((one, other), key=len)
+    if len(short) == len(long):
+        return sum(a != b for a, b in zip(short, long, strict=True)) <= 1
+    return any(long[:n] + long[n + 1 :] == short for n in range(len(long)))
 
 
 def holds_all(person: Person, names: Sequence[str]) -> bool:

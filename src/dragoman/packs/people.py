@@ -57,6 +57,7 @@ def who_is(
     if len(names) > 1 and country and role and (holder := _namesake(pack, names, on, country, role)) is not None:
         return holder, ()
     found = [p for p in find_persons(pack, names) if bears(p, names)]
+    found = [p for p in found if len(names) > 1 or may_hold(p, role, on)]
     whole = [p for p in found if holds_all(p, names)]
     found = whole or found  # "Faisal bin Farhan Al Saud" is no other prince of that first name
     rated = sorted(
@@ -171,6 +172,31 @@ def as_of(person: Person, on: str | None, country: str | None, role: str | None)
         key=lambda h: (h.until or "", h.country == (country or SEAT)),
     )
     return Who(person, past[-1] if past else None, former=bool(past))
+
+
+HEADS: Final = frozenset(("head_of_state", "head_of_government", "monarch", "body_head"))
+"""Classes of offices whose holders go by each other's titles."""
+
+TOLD_APART: Final = frozenset(
+    """foreign_minister defence_minister minister deputy_minister speaker lawmaker governor judge prosecutor ambassador
+    envoy aide spokesperson security_adviser chief_of_staff""".split()
+)
+"""Classes of offices that tell their holders from others of that surname."""
+
+
+def may_hold(person: Person, role: str | None, on: str | None) -> bool:
+    """Whether an office by which a text calls somebody, with a surname alone, does not speak against a person.
+
+    "Spokesman Park" is no foreign minister Park. Ministers with a portfolio go by that of any; whoever held nothing on
+    the day may have held what he is called by.
+    """
+    said = (role or "").split(":")[0]
+    held = [h for h in person.holdings if holds_on(h, on)] or person.holdings
+    roles = {h.role.split(":")[0] for h in held}
+    if said in ("head_of_state", "head_of_government"):
+        return bool(roles & HEADS)
+    minister = said == "minister" and any(one.endswith("_minister") for one in roles)
+    return said not in TOLD_APART or said in roles or minister
 
 
 SERVANTS: Final[Mapping[str, frozenset[str]]] = {

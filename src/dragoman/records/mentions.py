@@ -35,7 +35,8 @@ class Reading:
     elect, deputy …; ``relative``: the phrase needs another actor to be understood ("his Russian counterpart");
     ``count``: 1, 2, or 3 for "several"; ``gender``: m, f or empty; ``noun``: the common noun at its head, or the pack's
     key of the title; ``parts``: the readings of several actors that one phrase names ("the foreign ministers of Greece
-    and Norway").
+    and Norway"); ``otherwise``: what the phrase says where its text does not speak of the country of the person whom
+    it may mean.
     """
 
     form: str
@@ -60,6 +61,7 @@ class Reading:
     candidates: tuple[str, ...] = ()
     reason: str | None = None
     parts: tuple[Reading, ...] = ()
+    otherwise: Reading | None = None
 
 
 @dataclass(frozen=True, slots=True)

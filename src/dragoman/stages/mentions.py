@@ -9,7 +9,7 @@ from dragoman.records.language import Guess, Sentence
 from dragoman.records.mentions import Phrase
 from dragoman.syntax.climbing import head_of
 from dragoman.syntax.lists import find_lists
-from dragoman.syntax.pairs import Entries, find_pairs
+from dragoman.syntax.pairs import Entries, find_commissions, find_pairs
 from dragoman.syntax.people import names_state, people_of
 from dragoman.syntax.receiving import stands_as_receiver
 from dragoman.text.folding import fold
@@ -57,7 +57,7 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
     mortal = [guess for guess in _rejoined(sentence) if not _is_divine(sentence, guess)]
     whole = [part for guess in mortal for part in _unglued(sentence, guess, known)]
     outer = _with_pairs([_trimmed(sentence, g) for g in whole], sentence, entries)
-    outer = _with_lists(outer, sentence, entries)
+    outer = _with_lists(_with_commissions(outer, sentence, entries), sentence, entries)
     outer += _joined_capitals(outer, sentence, entries)
     outer += _given_to_states(outer, sentence, entries)
     outer = [part for guess in outer for part in _listed(sentence, guess, entries)]
@@ -118,6 +118,16 @@ def _with_pairs(guesses: list[Guess], sentence: Sentence, entries: Entries) -> l
             continue  # inside a longer phrase: "the EU-Russia summit's hosts"
         rest = [g for g in guesses if g.last < first or last < g.first]
         guesses = [*rest, Guess(first, left, kind, PAIRED), Guess(right, last, kind, PAIRED)]
+    return guesses
+
+
+def _with_commissions(guesses: list[Guess], sentence: Sentence, entries: Entries) -> list[Guess]:
+    """The guesses with both states of each joint commission, in the place of those that are it or parts of it."""
+    for (first, left), (right, last), noun in find_commissions(sentence, entries):
+        rest = [g for g in guesses if g.last < first or noun < g.first]
+        if any(g.label == "person" for g in guesses if g not in rest):
+            continue  # "the head of the Chad-Niger Commission" is one person
+        guesses = [*rest, Guess(first, left, "country", PAIRED), Guess(right, last, "country", PAIRED)]
     return guesses
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence, Token
@@ -18,6 +18,9 @@ TOGETHER: Final = frozenset(
 )
 """Nouns of what two sides do together."""
 
+JOINT: Final = frozenset(("commission", "committee"))
+"""Nouns of bodies of two sides, which meet where and when their delegations do."""
+
 _STATES: Final = ("country", "demonym", "capital", "organization")
 _REACH: Final = 4
 """Tokens behind a pair among which the noun stands: "Russian-American top-level consultations"."""
@@ -27,8 +30,10 @@ Side = tuple[int, int]
 """First and last token of one side of a pair."""
 
 
-def find_pairs(sentence: Sentence, entries: Entries) -> Iterator[tuple[Side, Side, str]]:
-    """The pairs of a sentence: the tokens of both sides, and the kind of both.
+def find_pairs(
+    sentence: Sentence, entries: Entries, together: Collection[str] = TOGETHER
+) -> Iterator[tuple[Side, Side, str]]:
+    """The pairs of a sentence before nouns of what is done ``together``: the tokens of both sides, the kind of both.
 
     Both are states or bodies of states that the pack knows, or both are people by the model's word for their names.
     """
@@ -40,12 +45,24 @@ def find_pairs(sentence: Sentence, entries: Entries) -> Iterator[tuple[Side, Sid
         if dash.span.end != tokens[n + 1].span.start:
             continue
         left, right = _state_to(tokens, n, entries), _state_from(tokens, n, entries)
-        if left and right and _together(tokens[right[1] + 1 : right[1] + 1 + _REACH]):
+        if left and right and _together(tokens[right[1] + 1 : right[1] + 1 + _REACH], together):
             yield left, right, "country"
             continue
         named = tokens[n - 1].text[:1].isupper() and tokens[n + 1].text[:1].isupper()
-        if named and _together(tokens[n + 2 : n + 2 + _REACH]) and _is_person(sentence, n - 1, n + 1):
+        if named and _together(tokens[n + 2 : n + 2 + _REACH], together) and _is_person(sentence, n - 1, n + 1):
             yield (n - 1, n - 1), (n + 1, n + 1), "person"
+
+
+def find_commissions(sentence: Sentence, entries: Entries) -> Iterator[tuple[Side, Side, int]]:
+    """The joint commissions of two states in a sentence: the tokens of both, and the last of the commission's name.
+
+    "The 7th Chad-Niger Joint Commission for Trade".
+    """
+    tokens = sentence.tokens
+    for left, right, kind in find_pairs(sentence, entries, JOINT):
+        behind = range(right[1] + 1, min(len(tokens), right[1] + 1 + _REACH))
+        if kind == "country" and (noun := next((n for n in behind if tokens[n].lemma.lower() in JOINT), None)):
+            yield left, right, noun
 
 
 def _state_to(tokens: Sequence[Token], dash: int, entries: Entries) -> Side | None:
@@ -60,10 +77,10 @@ def _state_from(tokens: Sequence[Token], dash: int, entries: Entries) -> Side | 
     return next((side for side in sides if _is_state(tokens[dash + 1 : side[1] + 1], entries)), None)
 
 
-def _together(behind: Sequence[Token]) -> bool:
-    """Whether the words behind a pair come to a noun of what is done together before anything else begins."""
+def _together(behind: Sequence[Token], nouns: Collection[str]) -> bool:
+    """Whether the words behind a pair come to one of some nouns before anything else begins."""
     for token in behind:
-        if TOGETHER & {token.lemma.lower(), token.text.lower()}:
+        if not {token.lemma.lower(), token.text.lower()}.isdisjoint(nouns):
             return True
         if token.upos in ("VERB", "AUX", "ADP", "CCONJ"):
             return False

@@ -22,7 +22,8 @@ SENT: Final = frozenset(
 def people_of(sentence: Sentence, guesses: Sequence[Guess], entries: Entries) -> tuple[list[Guess], list[Guess]]:
     """The guesses with each person as one and no two as one, and those inside one who are named as whose he is."""
     outer = _of_two_offices(sentence, _of_a_post(sentence, _of_two_states(sentence, guesses, entries)))
-    return _of_the_served(sentence, [part for guess in outer for part in _given_to(sentence, guess)])
+    parts = [half for guess in outer for part in _given_to(sentence, guess) for half in _led_by(sentence, part)]
+    return _of_the_served(sentence, parts)
 
 
 def _of_two_states(sentence: Sentence, guesses: Sequence[Guess], entries: Entries) -> list[Guess]:
@@ -121,10 +122,28 @@ def _given_to(sentence: Sentence, guess: Guess) -> list[Guess]:
     """A person's guess that runs over "to" to somebody else as two: "the Amir", "the Saudi King"."""
     words = [t.text for t in sentence.tokens[guess.first : guess.last + 1]]
     at = words.index("to", 1) if "to" in words[1:-1] else 0  # "Party chief To Lam" is one
-    if guess.label != "person" or not at or SENT.intersection(map(str.lower, words[:at])):
-        return [guess]
     cut = guess.first + at
+    told = at and sentence.tokens[cut - 1].upos == "ADJ"  # "a diplomat close to the talks"
+    if guess.label != "person" or not at or told or SENT.intersection(map(str.lower, words[:at])):
+        return [guess]
     return [Guess(guess.first, cut - 1, guess.label, guess.score), Guess(cut + 1, guess.last, guess.label, guess.score)]
+
+
+LEADING: Final = frozenset(("led", "headed", "chaired"))
+"""Participles before "by" and whoever is at the head of a delegation."""
+
+
+def _led_by(sentence: Sentence, guess: Guess) -> list[Guess]:
+    """A group's guess that runs over "led by" to a person whom the model names as both."""
+    tokens = sentence.tokens
+    inside = range(guess.first + 1, guess.last - 1)
+    at = next((n for n in inside if tokens[n].text in LEADING and tokens[n + 1].text == "by"), None)
+    if at is None or guess.label == "person":
+        return [guess]
+    if not any(n.label == "Person" and at + 1 < n.first and n.last == guess.last for n in sentence.names):
+        return [guess]
+    last = at - 2 if tokens[at - 1].text == "," else at - 1
+    return [Guess(guess.first, last, guess.label, guess.score), Guess(at + 2, guess.last, "person", guess.score)]
 
 
 def names_state(sentence: Sentence, guess: Guess, entries: Entries) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from dragoman.packs.actor_records import ActorPack, Holding, Person
 from dragoman.packs.bearing import bears
-from dragoman.packs.people import SERVANTS, holder_of, office_of, role_sectors, serves, who_is
+from dragoman.packs.people import SERVANTS, holder_of, may_hold, office_of, role_sectors, serves, who_is
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,16 @@ from dragoman.packs.people import SERVANTS, holder_of, office_of, role_sectors, 
         ("Jean-Pierre Martin", "Jean-Claude Martin", False),
         ("Frank-Walter Steinmeier", "Frank Steinmeier", True),
         ("Abdel Fattah al-Sisi", "Abdel-Fattah el-Sisi", True),
+        ("Nguyen Dinh Hoa", "Nguyen Thi Hoa", False),
+        ("Nguyen Dinh Hoa", "Nguyen Dinh Hoa", True),
+        ("Nguyen Dinh Hoa", "Nguyen Hoa", True),
+        ("Kim Yong-ho", "Kim Jong-ho", False),
+        ("Kim Jong-ho", "Kim Chong-ho", False),
+        ("Kim Jong-ho", "Kim Jeong-ho", True),
+        ("Martin Otto Aalto", "Martin Otto King", False),
+        ("Somchai Lund", "Somsak Lund", False),
+        ("Karim Lund", "Kamal Lund", False),
+        ("Abdul Karim Lund", "Abdolkarim Lund", True),
     ],
 )
 def test_bears_wants_more_than_particles(own: str, names: str, shared: bool) -> None:
@@ -146,6 +156,30 @@ def test_who_is_needs_what_is_known_to_agree(
     """A surname with a country and an office is one person; one that no such office bears is nobody."""
     who, _ = who_is(pack, names.split(), on, country, role)
     assert (who.person.wikidata if who else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("role", "called", "fits"),
+    [
+        ("foreign_minister", "spokesperson", False),
+        ("foreign_minister", "minister", True),
+        ("foreign_minister", "foreign_minister", True),
+        ("foreign_minister", "head_of_state", False),
+        ("head_of_state", "head_of_government", True),
+        ("head_of_state", "minister", False),
+        ("head_of_state", None, True),
+        ("minister:trade", "minister", True),
+    ],
+)
+def test_may_hold_hears_the_office_beside_a_surname(role: str, called: str | None, fits: bool) -> None:
+    """A spokesman of a minister's surname is not the minister."""
+    held = Holding("", role, "KOR", None, "2020-01-01", None, "day", "", "yes", "2024-01-01")
+    assert may_hold(Person("Han Min", "Q1", (), (held,)), called, "2022-06-08") is fits
+
+
+def test_who_is_wants_the_office_of_a_surname(pack: ActorPack) -> None:
+    """The state agrees, the office does not."""
+    assert who_is(pack, ["Lavrov"], "2020-09-10", "RUS", "spokesperson") == (None, ())
 
 
 def test_who_is_knows_a_former_office(pack: ActorPack) -> None:

@@ -374,3 +374,52 @@ def test_find_mentions_has_states_to_whom_something_is_given() -> None:
     for name, expected in (("Kigali", ["Kigali"]), ("Goma", [])):
         given = (("handed", "VERB", 0, "root", "hand"), (name, "PROPN", 3, "compound"), ("maps", "NOUN", 1, "obj"))
         assert [p.kind for p in find_mentions([scene_of(*given).sentence], entries)] == ["country" for _ in expected]
+
+
+@pytest.mark.parametrize(
+    ("group", "name", "phrases"),
+    [
+        ("a Thai delegation led by Kari Lund", "Kari Lund", ["a Thai delegation", "Kari Lund"]),
+        ("a Thai team, headed by Speaker Kari Lund", "Kari Lund", ["a Thai team", "Speaker Kari Lund"]),
+        ("a Thai delegation led by ministers", "", ["a Thai delegation led by ministers"]),
+        ("a Thai delegation received by Kari Lund", "Kari Lund", ["a Thai delegation received by Kari Lund"]),
+    ],
+)
+def test_find_mentions_parts_a_delegation_from_its_head(group: str, name: str, phrases: list[str]) -> None:
+    """Where the model names somebody behind "led by"."""
+    names = [[name, "Person"]] if name else []
+    assert [words for words, _, _ in found(f"Chad met {group}.", mentions=[[group, "group"]], names=names)] == phrases
+
+
+def test_find_mentions_parts_nobody_at_what_he_is_close_to() -> None:
+    """Behind an adjective "to" leads to nobody who is given anything."""
+    _, (sentence,) = read_guesses("Then a diplomat close to the talks left.", {})
+    tokens = tuple(replace(t, upos="ADJ") if t.text == "close" else t for t in sentence.tokens)
+    given = replace(sentence, tokens=tokens, mentions=(Guess(1, 6, "person", 0.9),))
+    assert [(p.first, p.last) for p in find_mentions([given])] == [(1, 6)]
+
+
+@pytest.mark.parametrize(
+    ("text", "guess", "phrases"),
+    [
+        ("The Chad-Niger Joint Commission met.", ["The Chad-Niger Joint Commission", "organization"], ["Chad", "Niger"]),
+        ("The 7th Chad-Niger Joint Commission met.", ["Niger Joint Commission", "organization"], ["Chad", "Niger"]),
+        ("A Chad-Niger Border Committee head left.", ["A Chad-Niger Border Committee head", "person"],
+         ["A Chad-Niger Border Committee head"]),
+        ("The Chad-Niger Economic and Review Commission met.",
+         ["The Chad-Niger Economic and Review Commission", "organization"],
+         ["The Chad-Niger Economic and Review Commission"]),
+    ],
+)  # fmt: skip
+def test_find_mentions_takes_a_joint_commission_for_its_states(
+    text: str, guess: list[str], phrases: list[str], entries: Phrases
+) -> None:
+    """Its head is a person, and a body of another name is one."""
+    document, sentences = read_guesses(text, {"mentions": [guess]})
+    tagged = [
+        replace(
+            s, tokens=tuple(replace(t, lemma=t.text, upos="CCONJ" if t.text == "and" else "PROPN") for t in s.tokens)
+        )
+        for s in sentences
+    ]
+    assert [document.cite(p.span) for p in find_mentions(tagged, entries)] == phrases

@@ -10,6 +10,7 @@ from dragoman.records.dispatch import Document
 from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.actors.borrowed import unborrowed
+from dragoman.stages.actors.doubted import countries_told, settled
 from dragoman.stages.actors.phrase import read_phrase
 from dragoman.stages.actors.pieces import Phrases
 from dragoman.text.folding import fold
@@ -54,7 +55,9 @@ def read_actors(
         again = kind == "person" and len(words) == 1 and words[0].istitle() and words[0] in parts_of_people
         known = {} if again else entries
         out.append(read_phrase(words, kind, pack, known, on, people, phrase.head - phrase.first, gazetteer))
-    return tuple(out)
+    doubted = any(one.otherwise for reading in out for one in (reading, *reading.parts))
+    around = countries_told(sentences, pack, entries) if doubted else frozenset()
+    return tuple(settled(reading, around) for reading in out) if doubted else tuple(out)
 
 
 def _is_other_state(word: str, entries: Phrases, parts_of_names: Collection[str]) -> bool:

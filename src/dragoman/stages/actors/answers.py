@@ -14,9 +14,9 @@ from dragoman.packs.offices import resolve_office
 from dragoman.packs.people import FORMER, known, who_is
 from dragoman.records.entities import Actor, Office
 from dragoman.records.mentions import Reading
-from dragoman.stages.actors.hints import code_of
+from dragoman.stages.actors.doubted import countries_in, settled
 from dragoman.stages.actors.phrase import read_phrase
-from dragoman.stages.actors.pieces import PARTICLES, Phrases, cut_pieces
+from dragoman.stages.actors.pieces import PARTICLES, Phrases
 from dragoman.stages.actors.wording import spelt
 from dragoman.text.folding import fold
 
@@ -81,7 +81,8 @@ def _read_alone(
         someone = found.person if found is not None else None
     kind = "person" if someone is not None and not organ else None
     reading = read_phrase(words, kind, pack, entries, on, gazetteer=gazetteer)
-    around = _countries_in(context, pack, entries) if context else None
+    around = countries_in(context, pack, entries) if context else None
+    reading = settled(reading, around or ())
     for code in sorted(around or ()) if reading.reason else ():
         who, _ = who_is(pack, reading.names, on, code, reading.role)
         if who is not None:
@@ -97,12 +98,6 @@ def _is_office(reading: Reading, pack: ActorPack) -> bool:
     """Whether the title of a person is an office, not a trade."""
     title = pack.titles.get(reading.noun)
     return title is not None and title.level != "other"
-
-
-def _countries_in(words: Sequence[str], pack: ActorPack, entries: Phrases) -> frozenset[str]:
-    """The countries that some words name."""
-    pieces = [p for p in cut_pieces(words, entries) if p.kind in ("country", "demonym")]
-    return frozenset(code for p in pieces if (code := code_of(p, pack)))
 
 
 def _people_of(words: Sequence[str], gazetteer: GazetteerPack | None) -> Actor | None:

@@ -11,9 +11,21 @@ from dragoman.packs.actor_records import BODIES, ActorPack, Title
 from dragoman.packs.bearing import bears
 from dragoman.packs.crowns import NOUNS, crowned_named, may_go_by, suits
 from dragoman.packs.offices import OfficeAnswer, resolve_office
-from dragoman.packs.people import FORMER, SEATS, Who, holder_of, known, role_sectors, serves, unknown_yet, who_is
+from dragoman.packs.people import (
+    FORMER,
+    SEATS,
+    Who,
+    holder_of,
+    known,
+    may_hold,
+    role_sectors,
+    serves,
+    unknown_yet,
+    who_is,
+)
 from dragoman.packs.persons import held_on
 from dragoman.records.mentions import Reading
+from dragoman.stages.actors.doubted import likely
 from dragoman.stages.actors.hints import count_of, country_of, is_regional, modifier_of, owner_of
 from dragoman.stages.actors.pieces import COUNTERPARTS, DETERMINERS, Phrases, Piece
 from dragoman.stages.actors.sectors import sectors_of
@@ -129,13 +141,13 @@ def _holder_said(base: Reading, words: Sequence[str], pack: ActorPack, entries: 
     if base.relative or base.count != 1 or not (base.title or len(base.names) > 1):
         return None
     answer = resolve_office(pack, spelt(words), on, entries)
-    if answer.person is None or answer.holding is None or not _agrees(base, answer):
+    if answer.person is None or answer.holding is None or not _agrees(base, answer, on):
         return None
     if not suits(base.noun, answer.holding.title) or unknown_yet(answer.person, on):
         return None
     if not may_go_by(answer.person, base.noun, base.names):
         return None
-    return known(base, Who(answer.person, answer.holding, former=not held_on(answer.holding, on)))
+    return likely(base, Who(answer.person, answer.holding, former=not held_on(answer.holding, on)), on)
 
 
 def _counterpart(words: Sequence[str]) -> bool:
@@ -154,13 +166,15 @@ def of_the_country(pieces: Sequence[Piece]) -> bool:
     return any(p.key in STATE_NOUNS and q.kind == "genitive" for p, q in pairwise(pieces))
 
 
-def _agrees(base: Reading, answer: OfficeAnswer) -> bool:
+def _agrees(base: Reading, answer: OfficeAnswer, on: str) -> bool:
     """Whether the office table's answer is safe: a name or a country decides it, and nobody else fits as well."""
     if answer.person is None or answer.reason is not None or base.modifier in ("elect", "deputy", "shadow"):
         return False
     if base.names:
         if len(base.names) == 1 and base.sectors[:1] == ("MIL",) and not _may_command(answer):
             return False  # "Colonel Lund" is no minister of that surname
+        if len(base.names) == 1 and base.modifier not in FORMER and not may_hold(answer.person, base.role, on):
+            return False
         top = base.role if len(base.names) == 1 and base.role in ("head_of_state", "head_of_government") else None
         held = answer.holding.role.split(":")[0] if answer.holding else top
         return bears(answer.person, base.names) and top in (None, held)
@@ -198,7 +212,7 @@ def placed(base: Reading, pack: ActorPack, on: str | None, role: str | None) -> 
         who = None
     if who is None or (who.holding is not None and not who.former and not suits(base.noun, who.holding.title)):
         return _undecided(base, candidates)
-    return known(base, who)
+    return likely(base, who, on)
 
 
 def _undecided(base: Reading, candidates: tuple[str, ...]) -> Reading:
@@ -221,7 +235,8 @@ def _sectors(
     owner = owner_of(pieces, pack)
     said = society_headed(words, pack) or sectors_of(words, pack, owner.sectors if owner else ())
     if entry is not None and entry.role and entry.level in OFFICES and not society_headed(words, pack):
-        loose = pack.sector_words.get(entry.key, ("", ()))[0] == "generic" and said and said[0] in SOCIETY
+        generic = pack.sector_words.get(entry.key, ("", ()))[0] == "generic" and entry.level != "minister"
+        loose = generic and said and said[0] in SOCIETY
         found = role_sectors(entry.role, entry.sectors)
         return said if loose or not found else found
     if said or entry is None:
@@ -241,6 +256,7 @@ def headed_office(words: Sequence[str], pieces: Sequence[Piece], pack: ActorPack
 def society_headed(words: Sequence[str], pack: ActorPack) -> tuple[str, ...]:
     """The sectors of what a title heads, where it is no state's: "president of the Chadian Human Rights League"."""
     low = [w.lower() for w in words]
-    behind = words[low.index("of") + 1 :] if "of" in low[1:3] else ()
+    minister = "minister" in low[:3]  # "the minister of youth" is the state's
+    behind = words[low.index("of") + 1 :] if "of" in low[1:3] and not minister else ()
     said = sectors_of(behind, pack) if behind else ()
     return said if said and said[0] in SOCIETY else ()

@@ -95,10 +95,12 @@ def cut_pieces(
                 ),
                 default=len(words),
             )
+            named = _entry(words[:end], folded, at, phrases)
+            body = named is not None and named.kind == "organization"  # "the East African Community" is no region
             entry = (
                 _half(words[:end], folded, at, phrases)
-                or _region(words[:end], folded, at, phrases)
-                or _entry(words[:end], folded, at, phrases)
+                or (None if body else _region(words[:end], folded, at, phrases))
+                or named
                 or _modifier(words, folded, at, modifiers)
             )
             piece = entry or _plain(words, folded, at, pieces)

@@ -32,6 +32,7 @@ _HELD: Final = frozenset(
 
 _TOP: Final = frozenset(("head_of_state", "head_of_government"))
 _TO: Final = ("of", "to", "for")
+_BEFORE_NAME: Final = ("title", "honorific", "demonym", "modifier")
 _BEFORE: Final = ("demonym", "country", "modifier", "organization", "honorific")
 
 
@@ -70,7 +71,8 @@ def serving(
         at = int(pieces[0].kind == "determiner")
         return _kept(words, pieces, [*range(behind, len(pieces))], pieces[at : last + 1], pack, on)
     if (behind := _by_genitive(pieces)) and (rest := owned(pieces, pack, on)) is not None:
-        kept = _kept(words, pieces, [0, 1, *range(behind, len(pieces))], pieces[2:], pack, on)
+        comma = _comma_of_named(pieces)
+        kept = _kept(words, pieces, [*range(comma + 1), *range(behind, len(pieces))], pieces[comma + 1 :], pack, on)
         return replace(kept, country=rest.country)
     for at, piece in enumerate(pieces):
         if piece.kind not in _TO or (lead := _lead(pieces[:at], pack)) is None:
@@ -151,9 +153,16 @@ def _by_seat(pieces: Sequence[Piece]) -> tuple[int, int] | None:
 
 def _by_genitive(pieces: Sequence[Piece]) -> int:
     """Where what somebody named first is begins, behind its owner: "Kari Lund, President Marko Ilic's aide"; else 0."""
-    if len(pieces) < 3 or (pieces[0].kind, pieces[1].kind) != ("name", "comma"):
+    if not (comma := _comma_of_named(pieces)):
         return 0
-    return max((n + 1 for n in range(3, len(pieces)) if pieces[n].kind == "genitive"), default=0)
+    return max((n + 1 for n in range(comma + 2, len(pieces)) if pieces[n].kind == "genitive"), default=0)
+
+
+def _comma_of_named(pieces: Sequence[Piece]) -> int:
+    """Where the comma is behind a name at the head of a phrase, with a title before it or none; else 0."""
+    name = next((n for n, p in enumerate(pieces) if p.kind not in _BEFORE_NAME), 0)
+    kinds = [p.kind for p in pieces[name : name + 2]]
+    return name + 1 if kinds == ["name", "comma"] else 0
 
 
 def _lead(pieces: Sequence[Piece], pack: ActorPack) -> int | None:

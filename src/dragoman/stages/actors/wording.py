@@ -37,7 +37,7 @@ BODIES: Final = frozenset(
 
 def spelt(words: Sequence[str]) -> str:
     """Tokens as a text again, as far as names need it: a genitive s belongs to its word."""
-    return " ".join(words).replace(" 's", "'s").replace(" ’s", "’s").replace(" - ", "-")
+    return " ".join(words).replace(" 's", "'s").replace(" ’s", "’s").replace(" - ", "-").replace(" , ", ", ")
 
 
 def _is_noun(piece: Piece) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from dragoman.packs.countries import country as country_of_code
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.opposed import AGAINST, two_sides
-from dragoman.stages.coreference.parties import Party, may_be
+from dragoman.stages.coreference.parties import Party, called_apart, may_be
 from dragoman.stages.coreference.recency import STATES
 from dragoman.stages.coreference.state import State, party_of_state
 from dragoman.text.folding import fold
@@ -72,7 +72,7 @@ def _as_body(state: State, reading: Reading, words: Sequence[str]) -> Party | No
     noun = words[-1].lower()
     before = [p for p in state.parties if p.places and p.kind in BODIES and may_be(p, reading)]
     return (
-        _last(before, lambda p: _bears(p, noun, reading))
+        _last(before, lambda p: _bears(p, noun, reading) and not called_apart(p, words))
         or _last(before, lambda p: fold(p.name) in EPITHETS.get(noun, ()))
         or (_last(before, _is_bloc) if noun == "bloc" else None)
         or _armed(before, noun, words)

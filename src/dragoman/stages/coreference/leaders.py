@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.packs.crowns import CROWNED, NOUNS
 from dragoman.packs.leaders import leader_named
-from dragoman.packs.people import holder_of, known
+from dragoman.packs.people import holder_of, known, may_hold
 from dragoman.records.mentions import Reading
 from dragoman.records.times import Place
 from dragoman.stages.coreference.belonging import Ground
@@ -48,6 +48,8 @@ def _name(state: State, party: Party, around: Collection[str]) -> None:
     among = any(p is not party and p.kind == "person" and p.role in HEADS for p in state.parties)
     who = leader_named(state.pack, party.name, state.on, around, among=among)
     if who is None or (party.country and who.holding and who.holding.country != party.country):
+        return
+    if not may_hold(who.person, party.role, state.on):
         return
     reading = known(Reading("name", "person", country=party.country, sectors=party.sectors, role=party.role), who)
     if not any(p.key == reading.key for p in state.parties):

@@ -14,7 +14,7 @@ from dragoman.stages.coreference.awaiting import COUNTERPART, awaited, awaited_b
 from dragoman.stages.coreference.companions import companion
 from dragoman.stages.coreference.described import COMPASS, described, of_compass
 from dragoman.stages.coreference.groups import same_group
-from dragoman.stages.coreference.parties import Party, has_title, may_be, name_rank, same_name
+from dragoman.stages.coreference.parties import Party, called_apart, has_title, may_be, name_rank, same_name
 from dragoman.stages.coreference.recency import most_likely
 from dragoman.stages.coreference.state import State, party_at
 from dragoman.syntax.adjectives import leans
@@ -144,7 +144,8 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     if reading.key is None and reading.noun and not leans(" ".join(words)):  # others than "the forces" named before
         return most_likely(
             parties, phrase.sentence, phrase.first,
-            lambda p: _like_kinds(p.kind, reading.kind) and may_be(p, reading) and _same_noun(p, reading),
+            lambda p: _like_kinds(p.kind, reading.kind) and may_be(p, reading) and _same_noun(p, reading)
+            and not called_apart(p, words),
         )  # fmt: skip
     if reading.names and reading.kind in ("organization", "government"):
         return next(

@@ -43,14 +43,21 @@ def country_by_place(party: Party, mentions: Sequence[Mention], places: Sequence
     return inside[0] if inside else None
 
 
+_OCCASION: Final = re.compile(
+    r"\s+(?:peace )?(?:talks?|meetings?|summit|conference|process|accords?|agreements?|deal|round|session|negotiations?"
+    r"|declaration|treaty|protocol|forum|dialogue)\b"
+)
+"""What is called by the place where it is held: those who come to the Rome talks are not of Rome."""
+
 _BEHIND: Final = re.compile(r"\s?[-‑–]\s?(\w+)")
 
 
 def _is_its(mention: Mention, place: Place) -> bool:
     """Whether a place in how a text names somebody is his: not who backs him ("Iran-backed"), no mere "South"."""
-    if place.text.lower() in COMPASS:
+    after = place.span.end - mention.span.start
+    if place.text.lower() in COMPASS or _OCCASION.match(mention.text, after):
         return False
-    behind = _BEHIND.match(mention.text, place.span.end - mention.span.start)
+    behind = _BEHIND.match(mention.text, after)
     return behind is None or behind[1].lower() not in BACKED
 
 

@@ -90,7 +90,9 @@ def absorb(party: Party, reading: Reading) -> None:
     elif reading.names and reading.name and party.wikidata is None and (unnamed or _fuller(reading.name, party.name)):
         party.name = reading.name
     party.country = party.country or reading.country
-    party.sectors = party.sectors or reading.sectors
+    listed = (party.key or "").startswith("organization:")
+    if not listed or reading.key == party.key:  # "the community" says no more of a bloc than its name
+        party.sectors = party.sectors or reading.sectors
     party.role = party.role or reading.role
     if reading.title and (party.title is None or len(reading.title) > len(party.title)) and not reading.relative:
         party.title = reading.title
@@ -189,6 +191,12 @@ def vaguely_titled(party: Party, reading: Reading) -> bool:
 
 def _base(role: str) -> str:
     return role.split(":")[0]
+
+
+def called_apart(party: Party, words: Sequence[str]) -> bool:
+    """Whether a body's name and a phrase have each a capital word and share none: "the Sikh community" is no EAC."""
+    called, said = ({w for w in name if w[:1].isupper()} for name in (party.name.split(), words[1:]))
+    return bool(called) and bool(said) and called.isdisjoint(said)
 
 
 STATES: Final = frozenset("countries states nations neighbours neighbors powers".split())

@@ -76,7 +76,7 @@ def test_read_actors_takes_no_name_of_a_person_for_an_acronym(actor_pack: ActorP
 @pytest.mark.parametrize(
     ("words", "name", "title"),
     [
-        ("Kari Lund, director-general of the Department of Fish and Ports", "Kari Lund", "director-general of the Department"),
+        ("Kari Lund, director-general of the Department of Fish and Ports", "Kari Lund", "director-general of the Department of Fish and Ports"),
         ("Shri Kari Lund, joint secretary of the ministry", "Kari Lund", "secretary of the ministry"),
     ],
 )  # fmt: skip

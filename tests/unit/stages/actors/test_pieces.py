@@ -144,3 +144,10 @@ def test_cut_pieces_spells_out_the_first_of_two_halves(words: str, texts: list[s
 def test_cut_pieces_takes_no_region_for_a_name(words: str, kind: str, entries: Phrases) -> None:
     """A continent's adjective before a noun in small letters, or its name behind a point, and no counterpart."""
     assert cut_pieces(words.split(), entries)[0].kind == kind
+
+
+def test_cut_pieces_takes_a_bodys_region_for_its_name(entries: Phrases) -> None:
+    """What is left without the body is where somebody is from."""
+    pieces = cut_pieces("East African Community".split(), entries)
+    assert [(p.kind, p.text) for p in pieces] == [("organization", "East African Community")]
+    assert cut_pieces("East African diplomats".split(), entries)[0].kind == "other"

@@ -29,6 +29,11 @@ def served(phrase: str, pack: ActorPack, entries: Phrases, on: str | None = DAY)
         ("a spokesman for the French president, Emmanuel Macron", "a spokesman", "FRA"),
         ("the special envoy of French President Emmanuel Macron, Kari Lund", "the special envoy , Kari Lund", "FRA"),
         ("Kari Lund, Serbian President Aleksandar Vucic's adviser", "Kari Lund , adviser", "SRB"),
+        (
+            "Ambassador Kari Lund, Serbian President Aleksandar Vucic's adviser",
+            "Ambassador Kari Lund , adviser",
+            "SRB",
+        ),
         ("Serbian FM spokeswoman Kari Lund", "spokeswoman Kari Lund", "SRB"),
         ("Serbian PM adviser", "adviser", "SRB"),
         ("the Serbian president's brother", "brother", "SRB"),

@@ -9,6 +9,7 @@ from dragoman.stages.coreference.parties import (
     STATES,
     absorb,
     bare_name,
+    called_apart,
     has_title,
     holds_another,
     is_several_states,
@@ -148,3 +149,29 @@ def test_is_several_states_wants_more_than_one(noun: str) -> None:
     assert is_several_states(several)
     assert not is_several_states(one)
     assert not is_several_states(new_party(Reading("title", "group", "envoys", noun="envoys", count=3), ""))
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "apart"),
+    [
+        ("Northern Ports Community", "the Fishing community", True),
+        ("Northern Ports Community", "the community", False),
+        ("Northern Ports Community", "the Community", False),
+        ("community", "the Fishing community", False),
+    ],
+)
+def test_called_apart_compares_capital_words(name: str, words: str, apart: bool) -> None:
+    """Both must have some, and none in common."""
+    party = new_party(Reading("name", "organization", name), name)
+    assert called_apart(party, words.split()) is apart
+
+
+def test_absorb_learns_no_sector_of_a_listed_body_from_a_noun() -> None:
+    """What the pack says of it is all; its own reading brings it even late."""
+    body = Reading("name", "organization", "NPC", key="organization:NPC", sectors=())
+    party = new_party(body, "NPC")
+    absorb(party, Reading("title", "organization", sectors=("CVL",), noun="community"))
+    assert party.sectors == ()
+    late = new_party(Reading("title", "group", noun="rebels"), "rebels")
+    absorb(late, Reading("name", "organization", "NPA", key="organization:NPA", sectors=("REB",)))
+    assert late.sectors == ("REB",)

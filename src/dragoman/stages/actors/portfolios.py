@@ -1,0 +1,61 @@
+"""For what a minister is one, where it is told in several words: "Minister of Fish, Ports and Ferries, Kari Lund"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.packs.actor_records import ActorPack
+from dragoman.stages.actors.pieces import Piece
+from dragoman.stages.actors.wording import spelt
+from dragoman.text.folding import fold
+
+_LISTED: Final = frozenset(("of", "for", "and", "comma", "dash", "name", "other", "determiner", "body_noun"))
+"""Kinds of pieces between an office and the name of who holds it that tell what it is for."""
+
+_ENDS: Final = frozenset(("of", "for", "and", "comma", "dash", "determiner"))
+
+
+def with_portfolio(
+    pieces: Sequence[Piece], words: Sequence[str], people: Sequence[tuple[int, int]], pack: ActorPack
+) -> Sequence[Piece]:
+    """The pieces of a phrase, what a minister is minister for as one that is no name.
+
+    Behind "of" or "for" what "and" or a comma joins is part of it up to a person whom the model names; where it names
+    none, if one of the words is a portfolio that the pack knows.
+
+    Args:
+        pieces: Those of the phrase.
+        words: Its tokens.
+        people: First and last tokens of what the model takes for a person's name.
+        pack: The actors pack.
+    """
+    at = next((n for n, p in enumerate(pieces) if p.kind == "title"), len(pieces))
+    rest = pieces[at + 1 :]
+    if not rest or pieces[at].plural or not _is_for_something(pieces[at], rest[0]):
+        return pieces
+    run = list(_run(rest, people, pack))
+    while run and run[-1].kind in _ENDS:
+        run.pop()
+    joined = any(p.kind in ("and", "comma") for p in run)
+    if not joined or not any(p.kind == "name" for p in run):
+        return pieces
+    first, last = run[0].first, run[-1].last
+    text = spelt(words[first : last + 1])
+    return [*pieces[: at + 1], Piece("other", first, last, fold(text), text), *rest[len(run) :]]
+
+
+def _is_for_something(title: Piece, behind: Piece) -> bool:
+    """Whether a title tells for what it is held, or what stands behind it does."""
+    return behind.kind in ("of", "for") or not {"of", "for"}.isdisjoint(title.text.lower().split())
+
+
+def _run(pieces: Sequence[Piece], people: Sequence[tuple[int, int]], pack: ActorPack) -> Sequence[Piece]:
+    """The pieces that may tell a portfolio, up to what is a person or another office."""
+    known = any(p.kind == "name" and f"ministry of {fold(p.text)}" in pack.body_noun_names for p in pieces)
+    for n, piece in enumerate(pieces):
+        person = any(first <= piece.last and piece.first <= last for first, last in people)
+        unknown = piece.kind == "name" and not people and not known
+        if piece.kind not in _LISTED or person or unknown:
+            return pieces[:n]
+    return pieces

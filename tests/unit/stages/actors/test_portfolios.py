@@ -1,0 +1,39 @@
+"""Tests of what a minister is minister for, told in several words."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.packs.actor_records import ActorPack
+from dragoman.stages.actors.phrase import read_phrase
+from dragoman.stages.actors.pieces import Phrases
+
+from .test_phrase import words_of
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "name", "title"),
+    [
+        ("Minister of Fish , Ports and Ferries , Kari Lund", "Kari Lund", "Kari Lund", "Minister of Fish, Ports and Ferries"),
+        ("Minister of Land and Water Kari Lund", "Kari Lund", "Kari Lund", "Minister of Land and Water"),
+        ("Minister of Land , Water and Environment", None, None, "Minister of Land, Water and Environment"),
+        ("Minister of Transport and Communications", None, None, "Minister of Transport and Communications"),
+        ("Minister of Trade and Kari Lund", "Kari Lund", "Kari Lund", "Minister of Trade"),
+        ("Minister of Fish Kari Lund", "Kari Lund", "Kari Lund", "Minister"),
+    ],
+)  # fmt: skip
+def test_a_portfolio_is_nobody(
+    text: str, person: str | None, name: str | None, title: str, actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """Up to the person whom the model names; a person behind "and" is none of it."""
+    words = words_of(text)
+    at = words.index(person.split()[0]) if person else 0
+    people = [(at, at + len(person.split()) - 1)] if person else []
+    reading = read_phrase(words, "person", actor_pack, entries, "2018-02-05", people)
+    assert (reading.name, reading.title, reading.parts) == (name, title, ())
+
+
+def test_a_minister_of_youth_is_the_states(actor_pack: ActorPack, entries: Phrases) -> None:
+    """Not society's."""
+    reading = read_phrase(words_of("Minister of Youth and Sports"), "person", actor_pack, entries, "2018-02-05")
+    assert (reading.sectors, reading.role) == (("GOV",), "minister:sport")
