@@ -85,7 +85,8 @@ def assemble(
     told = without_sources(as_told_below(tellings, sentences), said)
     taken = take_up(told, sentences, [speaking(t, said, speakers) for t in told])
     names = names_of([document.cite(t.trigger) for t in taken], taken)
-    groups = [complete(g) for g in join_tellings(taken, entities, times, places, joining, names)]
+    joined = join_tellings(taken, entities, times, places, joining, names)
+    groups = [complete(g, joined) for g in joined]
     reasons = [refused(g, by_id, places) for g in groups]
     kept = [g for g, reason in zip(groups, reasons, strict=True) if reason is None]
     events = [_event(f"v{n}", g, kept, context) for n, g in enumerate(kept, 1)]

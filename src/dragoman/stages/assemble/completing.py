@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dragoman.records.events import JOINT
+from dragoman.records.events import CONTACTS, JOINT
 from dragoman.records.tellings import Filler
 from dragoman.stages.assemble.joining import Group
 
 Roles = dict[str, list[Filler]]
 
 
-def complete(group: Group) -> Group:
-    """The group with its open roles, its day and its place filled from afar, in its first telling."""
-    group = _dated(group)
+def complete(group: Group, groups: Sequence[Group] = ()) -> Group:
+    """The group with its open roles, its day and its place filled from afar, in its first telling.
+
+    ``groups``: those beside it, whose own days it does not take.
+    """
+    group = _dated(group, groups)
     roles: Roles = {}
     for telling in group.tellings:
         for role, fillers in telling.roles.items():
@@ -28,14 +31,22 @@ def complete(group: Group) -> Group:
     return Group([replace(first, roles={**first.roles, **filled}), *group.tellings[1:]])
 
 
-def _dated(group: Group) -> Group:
+def _dated(group: Group, groups: Sequence[Group]) -> Group:
     first = group.first
     when, where = first.when, first.where
     if all(t.when is None for t in group.tellings):
-        when = next((t.far_when for t in group.tellings if t.far_when is not None), None)
+        far = (t.far_when for t in group.tellings if t.far_when is not None)
+        when = next((day for day in far if not _is_of_later(day, group, groups)), None)
     if not any(t.where for t in group.tellings):
         where = next((t.far_where[:1] for t in group.tellings if t.far_where), ())
     return Group([replace(first, when=when, where=where), *group.tellings[1:]])
+
+
+def _is_of_later(day: int, group: Group, groups: Sequence[Group]) -> bool:
+    """Whether a day is what a later sentence tells of another contact: "Lund met Rey. On Sunday Berg met Cui"."""
+    last = max(t.sentence for t in group.tellings)
+    told = (t for g in groups if g.first.trigger != group.first.trigger for t in g.tellings)
+    return any(t.when == day and t.kind == group.first.kind in CONTACTS and t.sentence > last for t in told)
 
 
 def _for_others(roles: Roles, group: Group, taken: set[str]) -> Roles:

@@ -10,7 +10,7 @@ from dragoman.records.language import Trigger
 from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.absent import without_absent
 from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
-from dragoman.stages.frames.beside import with_subject
+from dragoman.stages.frames.beside import with_subject, without_next_clause
 from dragoman.stages.frames.bystanders import (
     fighters_only,
     is_occasion,
@@ -139,6 +139,7 @@ def _of_contacts(scene: Scene, found: Found, kind: str, roles: Roles) -> Roles:
         roles["actors"] = list(dict.fromkeys([(e, a.phrase.span) for a in pair for e in a.entities]))
     if kind in JOINT:
         roles["actors"] = with_subject(scene, found.first, roles["actors"])
+        roles["actors"] = without_next_clause(scene, found.first, roles["actors"])
     if stated := stated_initiators(scene, kind, range(found.first, found.last + 1)):
         roles["initiator"] = stated
     if kind in JOINT and found.predicate is not None:

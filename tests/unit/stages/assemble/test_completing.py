@@ -72,3 +72,20 @@ def test_complete_changes_nothing_without_links() -> None:
     group = completed({"words": "talks", "kind": "talks", "roles": {"actors": ["Ilic"]}})
     assert ids(group, "actors") == ["e2"]
     assert group.first.when is None
+
+
+@pytest.mark.parametrize(("words", "expected"), [("received", None), ("came", 0)])
+def test_complete_leaves_a_later_contact_its_own_day(words: str, expected: int | None) -> None:
+    """A day that a later sentence tells of another meeting is not that of the first; one told before may be of both."""
+    text = "Aalto came. Lund received Ilic on Monday. Aalto met Berg."
+    first, other = ("came", "received") if words == "received" else ("met", "received")
+    case = {
+        "text": text, "published": "2020-09-10", "entities": ENTITIES, "times": [["Monday", "2020-09-07"]],
+        "tellings": sorted(
+            [{"words": first, "kind": "meeting", "far_when": "Monday"}, {"words": other, "kind": "meeting", "when": "Monday"}],
+            key=lambda t: text.index(t["words"]),
+        ),
+    }  # fmt: skip
+    groups = [Group([t]) for t in read_told(case).tellings]
+    own = next(g for g in groups if g.first.when is None)
+    assert complete(own, groups).first.when == expected
