@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dragoman.records.events import CONTACTS, JOINT
-from dragoman.records.tellings import Filler
+from dragoman.records.tellings import Filler, Telling
+from dragoman.stages.assemble.features import UNDONE
 from dragoman.stages.assemble.joining import Group
 
 Roles = dict[str, list[Filler]]
@@ -23,6 +24,7 @@ def complete(group: Group, groups: Sequence[Group] = ()) -> Group:
         for role, fillers in telling.roles.items():
             roles.setdefault(role, []).extend(fillers)
     taken = {name for fillers in roles.values() for name, _ in fillers}
+    taken |= {name for t in _called_off(group, groups) for name, _ in t.roles.get("host", ())}
     added = _for_visit(roles, group, taken) if group.first.kind == "visit" else _for_others(roles, group, taken)
     if not any(added.values()):
         return group
@@ -38,8 +40,17 @@ def _dated(group: Group, groups: Sequence[Group]) -> Group:
         far = (t.far_when for t in group.tellings if t.far_when is not None)
         when = next((day for day in far if not _is_of_later(day, group, groups)), None)
     if not any(t.where for t in group.tellings):
-        where = next((t.far_where[:1] for t in group.tellings if t.far_where), ())
+        off = {n for t in _called_off(group, groups) for n in t.where}
+        where = next((t.far_where[:1] for t in group.tellings if set(t.far_where[:1]) - off), ())
     return Group([replace(first, when=when, where=where), *group.tellings[1:]])
+
+
+def _called_off(group: Group, groups: Sequence[Group]) -> list[Telling]:
+    """The visits that are off, beside a visit that is not and that is told as another one: "amid an overseas trip"."""
+    if group.first.kind != "visit" or group.first.definite or group.first.status in UNDONE:
+        return []
+    off = (g for g in groups if g.first.kind == "visit" and g.first.status in UNDONE)
+    return [t for g in off for t in g.tellings]
 
 
 def _is_of_later(day: int, group: Group, groups: Sequence[Group]) -> bool:

@@ -33,6 +33,7 @@ from dragoman.stages.frames.roles import (
     Roles,
     acts_elsewhere,
     joined_roles,
+    lenders,
     liking,
     linked_roles,
     suffers,
@@ -60,7 +61,8 @@ def filled_roles(
     linked = with_conjuncts(scene, linked_roles(scene, trigger))
     if kind == "other":
         linked = without_reactors(scene, predicate, predicate.head if predicate else found.last, linked)
-    roles = joined_roles(linked, syntactic, kind, liking(scene, trigger))
+    lent = lenders(scene, predicate) if predicate else ()
+    roles = joined_roles(linked, syntactic, kind, liking(scene, trigger), lent)
     deed = _deed_of(trigger, frame)
     if kind in DIRECTED:
         roles["actors"] = without_tellers(roles["actors"], syntactic["actors"], reporters)

@@ -19,7 +19,7 @@ from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.effects import as_effects
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.filling import filled_roles
-from dragoman.stages.frames.hearing import SURE, is_another, is_mutual, is_no_day_of, points_back
+from dragoman.stages.frames.hearing import SURE, is_another, is_habit, is_mutual, is_no_day_of, points_back
 from dragoman.stages.frames.holding import as_held
 from dragoman.stages.frames.kinds import decides, kind_of, regrets_another
 from dragoman.stages.frames.mishaps import mourns
@@ -42,6 +42,9 @@ LEVELS: Final[Mapping[str, str]] = {
     "stopover": "transit", "sidelines": "sidelines", "margins": "sidelines",
 }  # fmt: skip
 """Words that state the level of a visit or meeting."""
+
+DETERMINED: Final = 6
+"""Tokens before a noun among which its article or possessive stands: "his planned two-day visit"."""
 
 PHONE: Final = frozenset("phone telephone call calls phoned telephoned rang ring".split())
 PRONOUNS: Final = frozenset("it this that they".split())
@@ -89,6 +92,8 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     if trigger is None or (found.first == found.last and scene.sentence.tokens[found.last].lemma in NO_ACTS):
         return None
     kind = kind_of(scene.sentence, trigger, frame)
+    if kind in CONTACTS and is_habit(scene.sentence, found.last):
+        return None
     own = frame if frame and frame.kind == kind else None
     reporters = _reporters(scene, trigger)
     roles = filled_roles(scene, found, trigger, kind, reporters, words)
@@ -211,7 +216,7 @@ def _is_definite(sentence: Sentence, found: Found) -> bool:
     """Whether the trigger takes up something known: "the talks", "their meeting", "it"."""
     if sentence.tokens[found.last].text.lower() in PRONOUNS:
         return True
-    for n in range(max(0, found.first - 3), found.last + 1):
+    for n in range(max(0, found.first - DETERMINED), found.last + 1):
         token = sentence.tokens[n]
         head = token.head - 1
         if found.first <= head <= found.last and (token.deprel in ("det", "nmod:poss")):

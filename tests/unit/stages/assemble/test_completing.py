@@ -89,3 +89,21 @@ def test_complete_leaves_a_later_contact_its_own_day(words: str, expected: int |
     groups = [Group([t]) for t in read_told(case).tellings]
     own = next(g for g in groups if g.first.when is None)
     assert complete(own, groups).first.when == expected
+
+
+@pytest.mark.parametrize(("status", "definite", "expected"), [
+    ("cancelled", False, []), ("cancelled", True, ["e2"]), ("happened", False, ["e2"]),
+])  # fmt: skip
+def test_complete_gives_no_trip_the_host_of_a_visit_that_is_off(
+    status: str, expected: list[str], *, definite: bool
+) -> None:
+    """Who called off a visit amid a trip did not make the trip to the same host."""
+    told = read_told({
+        "text": "Lund called off a visit to Ilic. A trip went on.", "published": None, "entities": ENTITIES,
+        "tellings": [
+            {"words": "visit", "kind": "visit", "status": status, "roles": {"visitor": ["Lund"], "host": ["Ilic"]}},
+            {"words": "trip", "kind": "visit", "roles": {"visitor": ["Lund"]}, "far": {"host": ["Ilic"]}, "definite": definite},
+        ],
+    })  # fmt: skip
+    groups = [Group([t]) for t in told.tellings]
+    assert ids(complete(groups[1], groups), "host") == expected
