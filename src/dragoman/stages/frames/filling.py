@@ -22,7 +22,7 @@ from dragoman.stages.frames.bystanders import (
     without_topics,
 )
 from dragoman.stages.frames.candidates import Found
-from dragoman.stages.frames.guests import as_guests
+from dragoman.stages.frames.guests import as_guests, as_travellers
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.mentioned import without_mentioned
@@ -85,6 +85,7 @@ def filled_roles(
     roles = as_received(scene, predicate, kind, roles)
     if kind == "visit":
         roles = as_guests(scene, found.first, found.last, owners_only(scene, found.last, roles))
+        roles = as_travellers(scene, predicate, roles)
     if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):
         roles = own_only(scene, found.first, found.last, roles)
     roles = without_absent(scene, roles, found.first, found.last)

@@ -28,6 +28,7 @@ from dragoman.stages.frames.parting import parted
 from dragoman.stages.frames.roles import liking
 from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.stages.frames.sending import as_messages
+from dragoman.syntax.asides import is_topic_ahead
 
 LINKED: Final = 0.5
 ASKED: Final = -0.3
@@ -131,7 +132,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
         whole=linked_tellings(scene.number, sentence, trigger, "whole"),
         when=_best(scene, own_times(scene, found.first, found.last), trigger, "when"),
-        where=tuple(n for n, first, last in scene.places if _is_own(scene, trigger, "where", first, last)),
+        where=_places(scene, trigger),
         topics=_topics(scene, found, kind),
         reporters=reporters,
         level=level,
@@ -168,6 +169,15 @@ def _best(scene: Scene, numbered: Sequence[tuple[int, int, int]], trigger: Trigg
         and not is_no_day_of(scene.sentence, trigger, first, last, ahead=ahead)
     ]
     return max(ranked, default=(0.0, None))[1]
+
+
+def _places(scene: Scene, trigger: Trigger) -> tuple[int, ...]:
+    """The places that are linked to a trigger, those aside that a sentence begins with as what it is about."""
+    return tuple(
+        n
+        for n, first, last in scene.places
+        if _is_own(scene, trigger, "where", first, last) and not is_topic_ahead(scene.sentence, first, last)
+    )
 
 
 def _is_own(scene: Scene, trigger: Trigger, role: str, first: int, last: int) -> bool:
