@@ -220,11 +220,16 @@ IN_ONE_PHRASE: Final = 0.85
 NEAR: Final = 4
 """Tokens between them."""
 
+CREDENTIALS: Final = frozenset(("frame:meeting.present_credentials", "frame:meeting.accept_credentials"))
+"""Where it is heard that an envoy presents credentials, which one sentence tells once, from both sides."""
+
 
 def _are_one_phrase(one: Telling, other: Telling) -> bool:
     """Whether two words side by side, or bound to each other, tell one act by halves: "imposes travel bans"."""
     if one.sentence != other.sentence or one.kind != other.kind:
         return False
+    if {one.origin, other.origin} <= CREDENTIALS:
+        return True  # "received the letters of credence presented by"
     return again(one, other) >= (IN_ONE_PHRASE if other.first - one.last <= NEAR else BOUND)
 
 
