@@ -101,3 +101,10 @@ def is_far_off(sentence: Sentence, trigger: Sequence[int], first: int) -> bool:
             return not hangs_on(tokens, first, (at,))
         at = tokens[at].head - 1
     return False
+
+
+def is_topic_ahead(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether words at the head of a sentence say what it is about: "On Syria, she briefed him"."""
+    tokens = sentence.tokens
+    comma = last + 1 < len(tokens) and tokens[last + 1].text == ","
+    return comma and first in (1, 2) and tokens[0].text.lower() == "on" and tokens[0].deprel == "case"

@@ -94,6 +94,14 @@ OCCURRENCE_VERBS: Final = _words(
 )
 """Verbs of which an event noun is the subject: their phrases are its own ("the talks began in Oslo with …")."""
 
+EFFECTS: Final = _words(
+    """
+    strengthen deepen boost enhance improve cement consolidate contribute produce yield result reaffirm revive renew
+    restore broaden bolster reinforce foster
+    """
+)
+"""Verbs of what only an event that took place has brought about: "the visit has deepened friendship"."""
+
 PARTITIVES: Final = _words(
     """
     round series number part session set course first second third start beginning end opening resumption

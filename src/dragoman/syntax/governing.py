@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.packs.standing import Leaning, StandingTable
+from dragoman.syntax.classes import EFFECTS
 from dragoman.syntax.cues import Cue
 from dragoman.syntax.features import Reading, features_of
 from dragoman.syntax.tree import Tree
@@ -216,3 +217,18 @@ def _participle_cue(tree: Tree, child: int, table: StandingTable, far: int) -> C
     if any(tree.words[below] in ("not", "never", "n't") for below in tree.children[child]):
         return None
     return Cue(leaning.value, words, f"participle:{tree.lemmas[child]}", sure=leaning.sure, far=far)
+
+
+def is_viewed(reading: Reading, verb: int) -> bool:
+    """Whether a verb says how its subject looks: "the visit may be seen as a signal"."""
+    return reading.tree.lemmas[verb] == "see" and features_of(reading, verb).voice == "passive"
+
+
+def borne_out(reading: Reading, verb: int, far: int) -> list[Cue]:
+    """What an event has brought about, by which it has happened: "the visit has strengthened ties"."""
+    fit = features_of(reading, verb)
+    modal = any(reading.tree.xpos[item] == "MD" for item in fit.auxiliaries)
+    done = fit.tense == "past" or (fit.tense == "present" and fit.aspect.startswith("perfect"))
+    if reading.tree.lemmas[verb] not in EFFECTS or fit.negation or modal or not done:
+        return []
+    return [Cue("happened", (verb,), "effect:past", sure=True, far=far)]

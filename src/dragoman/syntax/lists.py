@@ -53,15 +53,26 @@ def _list_before(tokens: Sequence[Token], at: int, entries: Entries) -> tuple[in
 
 
 def _list_behind(tokens: Sequence[Token], at: int, entries: Entries) -> tuple[int, int] | None:
-    """A list behind its office, from the office on: "ambassadors of Norway, Thailand and Laos"."""
+    """A list behind its office, from the office on: "ambassadors of Norway, Thailand and Laos".
+
+    The state to which they are accredited may stand between: "envoys to Zambia from Norway and Laos".
+    """
     title = _title_at(tokens, at, entries)
-    if title is None or title + 1 >= len(tokens) or tokens[title + 1].text.lower() not in ("of", "from"):
+    behind = _behind_post(tokens, title, entries) if title is not None else 0
+    if title is None or behind >= len(tokens) or tokens[behind].text.lower() not in ("of", "from"):
         return None
-    items = _items(tokens, title + 2, entries)
+    items = _items(tokens, behind + 1, entries)
     if len(items) < 2 or any(kind == _ADJECTIVE for _, _, kind in items):
         return None
     article = at > 0 and tokens[at - 1].text.lower() == "the"
     return at - 1 if article else at, items[-1][1]
+
+
+def _behind_post(tokens: Sequence[Token], title: int, entries: Entries) -> int:
+    """The token behind an office and the state to which it is accredited: "the new envoys to Zambia from Chad"."""
+    to = title + 1 < len(tokens) and tokens[title + 1].text.lower() == "to"
+    post = _state_at(tokens, title + 2, entries) if to else None
+    return title + 1 if post is None else post[1] + 1
 
 
 def _is_aside(tokens: Sequence[Token], items: Sequence[Item]) -> bool:

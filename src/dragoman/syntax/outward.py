@@ -9,7 +9,17 @@ from dragoman.packs.standing import Leaning, StandingTable
 from dragoman.syntax.classes import LIGHT_VERBS, OCCURRENCE_VERBS, PARTITIVES
 from dragoman.syntax.cues import Cue, clause_cues
 from dragoman.syntax.features import Reading, features_of, is_verbal
-from dragoman.syntax.governing import answer, attribute_cues, fitting, governed, is_feared, is_reacted_to, look_up
+from dragoman.syntax.governing import (
+    answer,
+    attribute_cues,
+    borne_out,
+    fitting,
+    governed,
+    is_feared,
+    is_reacted_to,
+    is_viewed,
+    look_up,
+)
 from dragoman.syntax.tree import Tree, has_mark, is_infinitive, under_way
 
 _MAX_STEPS: Final = 12
@@ -263,7 +273,10 @@ def _under_verb(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
         return _Walk(upper, far, open=False)
     if not theme and not verbal:
         return _of_copula(search, walk, upper, leaning)
+    if not theme and walk.open:
+        search.found.extend(borne_out(reading, upper, far))
     carries = lemma in LIGHT_VERBS or lemma in table.transparent if theme else lemma in OCCURRENCE_VERBS
+    carries = carries and not is_viewed(reading, upper)
     if lemma in _TAKING_PART:
         if walk.open and not features_of(reading, upper).negation:
             cues = clause_cues(reading, upper, table, far)
@@ -293,6 +306,8 @@ def _oblique(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
         search.found.append(governed(reading, table, upper, leaning, words, far))
         return _Walk(upper, far, open=False)
     fit = features_of(reading, upper)
+    if "by" in cases and fit.voice == "passive" and walk.open:
+        search.found.extend(borne_out(reading, upper, far))
     if cases & {"during", "at"}:
         if fit.tense == "future" and not fit.negation and walk.open:
             search.found.append(Cue("planned", fit.auxiliaries, "main:future", sure=False, far=far))

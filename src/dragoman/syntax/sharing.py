@@ -159,11 +159,19 @@ def _of_noun_clause(reading: Reading, node: int, noun: int) -> Found | None:
     if tree.upos[noun] not in ("NOUN", "VERB", "ADJ") or not marked:
         return noun, ()
     lemma = tree.lemmas[noun]
+    if (doer := _doer_behind_for(tree, node, noun)) is not None:
+        return doer, (noun,)
     if lemma in OBJECT_NOUNS:
         return _addressee(reading, noun)
     if lemma in SUBJECT_NOUNS or tree.xpos[node] == "VBG":
         return _owner(reading, noun)
     return noun, ()
+
+
+def _doer_behind_for(tree: Tree, node: int, noun: int) -> int | None:
+    """Who is to do what an infinitive behind a noun tells: "arrangements for the envoys to travel"."""
+    doer = _noun_child(tree, noun, "for") if tree.xpos[node] == "VB" else None
+    return doer if doer is not None and noun < doer < node else None
 
 
 def _owner(reading: Reading, noun: int) -> Found | None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dragoman.records.language import Sentence
-from dragoman.syntax.asides import in_clause_aside, is_counted_from, is_far_off
+from dragoman.syntax.asides import in_clause_aside, is_counted_from, is_far_off, is_topic_ahead
 from tests.scenes import Word, scene_of
 
 GO: tuple[Word, ...] = (("Norway", "PROPN", 2, "nsubj"), ("goes", "VERB", 0, "root", "go"))
@@ -132,3 +132,14 @@ def seized(unit: str, above: int) -> Sentence:
 def test_is_far_off_keeps_the_main_clause_apart(told: Sentence, event: int, far: bool) -> None:
     """What was done years before has not the month of what followed."""
     assert is_far_off(told, [event], 2) is far
+
+
+@pytest.mark.parametrize(("case", "mark", "expected"), [("On", ",", True), ("In", ",", False), ("On", "too", False)])
+def test_is_topic_ahead_knows_what_a_sentence_is_about(case: str, mark: str, *, expected: bool) -> None:
+    """Of "On Chad, Lund briefed him" Chad is not where she did; in "In Chad," it is, and a comma must follow."""
+    sentence = scene_of(
+        (case, "ADP", 2, "case"), ("Chad", "PROPN", 5, "obl"), (mark, "PUNCT", 5, "punct"), ("Lund", "PROPN", 5, "nsubj"),
+        ("spoke", "VERB", 0, "root", "speak"),
+    ).sentence  # fmt: skip
+    assert is_topic_ahead(sentence, 1, 1) is expected
+    assert not is_topic_ahead(sentence, 3, 3)

@@ -78,8 +78,10 @@ def is_owner(piece: Piece, pack: ActorPack) -> bool:
 
 def codes_of(pieces: Sequence[Piece], pack: ActorPack) -> Sequence[str]:
     """The codes of the states whose office several people hold, and not of those to which they are sent."""
-    sent = next((p.first for p in pieces if p.kind == "to"), pieces[-1].last + 1)  # "ambassadors to Oslo"
-    states = (p for p in pieces if p.kind in ("country", "demonym", "capital") and p.first < sent)
+    end = pieces[-1].last + 1
+    sent = next((p.first for p in pieces if p.kind == "to"), end)  # "ambassadors to Oslo"
+    back = next((p.first for p in pieces if p.kind in ("of", "from") and p.first > sent), end)  # "… from Chad and Mali"
+    states = (p for p in pieces if p.kind in ("country", "demonym", "capital") and not sent < p.first < back)
     return [code for p in states if (code := code_of(p, pack))]
 
 

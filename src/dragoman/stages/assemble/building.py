@@ -30,14 +30,17 @@ from dragoman.stages.assemble.choirs import for_each, speaking_together
 from dragoman.stages.assemble.coding import codes_of
 from dragoman.stages.assemble.completing import complete
 from dragoman.stages.assemble.features import HELD
+from dragoman.stages.assemble.foretold import as_begun
 from dragoman.stages.assemble.headlines import as_told_below
 from dragoman.stages.assemble.joining import Group, join_tellings, names_of
 from dragoman.stages.assemble.offsets import dated_by_distance
 from dragoman.stages.assemble.selection import refused
 from dragoman.stages.assemble.siblings import dated_by_siblings
 from dragoman.stages.assemble.sides import at_its_place, kind_of, sides_of, with_states_of_places
+from dragoman.stages.assemble.staying import as_stayed
 from dragoman.stages.assemble.taking_up import take_up
 from dragoman.stages.assemble.timing import AHEAD, is_main, published_when, when_of
+from dragoman.stages.assemble.undone import fallen, without_undoing
 from dragoman.stages.assemble.wholes import wholes_of
 
 
@@ -82,16 +85,19 @@ def assemble(
     handed = handing_on(said, phrases, of_phrase)
     together = speaking_together(document, said, phrases, of_phrase)
     context = _Context(document, sentences, by_id, times, places, said, speakers, together, handed, agency, ontology)
-    told = without_sources(as_told_below(tellings, sentences), said)
+    countries = {e.id: e.country for e in entities}
+    told = as_stayed(without_sources(as_told_below(tellings, sentences), said), sentences)
+    told = fallen(without_undoing(told, sentences), sentences, countries)
     taken = take_up(told, sentences, [speaking(t, said, speakers) for t in told])
+    taken = as_begun(taken, sentences, countries)
     names = names_of([document.cite(t.trigger) for t in taken], taken)
-    groups = [complete(g) for g in join_tellings(taken, entities, times, places, joining, names)]
+    joined = join_tellings(taken, entities, times, places, joining, names)
+    groups = [complete(g, joined) for g in joined]
     reasons = [refused(g, by_id, places) for g in groups]
     kept = [g for g, reason in zip(groups, reasons, strict=True) if reason is None]
     events = [_event(f"v{n}", g, kept, context) for n, g in enumerate(kept, 1)]
     events = dated_by_siblings(events, kept, sentences)
     events = dated_by_distance(events, kept, sentences, document, ontology)
-    countries = {e.id: e.country for e in entities}
     before = frozenset(n for n, g in enumerate(kept) if g.first.back)
     events = _with_wholes(events, wholes_of(kept, countries, times, joining, context.sentences), before)
     not_coded = tuple(NotCoded(g.first.trigger, reason) for g, reason in zip(groups, reasons, strict=True) if reason)

@@ -5,21 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dragoman.records.events import JOINT
-from dragoman.records.tellings import Filler
+from dragoman.records.events import CONTACTS, JOINT
+from dragoman.records.tellings import Filler, Telling
+from dragoman.stages.assemble.features import UNDONE
 from dragoman.stages.assemble.joining import Group
 
 Roles = dict[str, list[Filler]]
 
 
-def complete(group: Group) -> Group:
-    """The group with its open roles, its day and its place filled from afar, in its first telling."""
-    group = _dated(group)
+def complete(group: Group, groups: Sequence[Group] = ()) -> Group:
+    """The group with its open roles, its day and its place filled from afar, in its first telling.
+
+    ``groups``: those beside it, whose own days it does not take.
+    """
+    group = _dated(group, groups)
     roles: Roles = {}
     for telling in group.tellings:
         for role, fillers in telling.roles.items():
             roles.setdefault(role, []).extend(fillers)
     taken = {name for fillers in roles.values() for name, _ in fillers}
+    taken |= {name for t in _called_off(group, groups) for name, _ in t.roles.get("host", ())}
     added = _for_visit(roles, group, taken) if group.first.kind == "visit" else _for_others(roles, group, taken)
     if not any(added.values()):
         return group
@@ -28,14 +33,31 @@ def complete(group: Group) -> Group:
     return Group([replace(first, roles={**first.roles, **filled}), *group.tellings[1:]])
 
 
-def _dated(group: Group) -> Group:
+def _dated(group: Group, groups: Sequence[Group]) -> Group:
     first = group.first
     when, where = first.when, first.where
     if all(t.when is None for t in group.tellings):
-        when = next((t.far_when for t in group.tellings if t.far_when is not None), None)
+        far = (t.far_when for t in group.tellings if t.far_when is not None)
+        when = next((day for day in far if not _is_of_later(day, group, groups)), None)
     if not any(t.where for t in group.tellings):
-        where = next((t.far_where[:1] for t in group.tellings if t.far_where), ())
+        off = {n for t in _called_off(group, groups) for n in t.where}
+        where = next((t.far_where[:1] for t in group.tellings if set(t.far_where[:1]) - off), ())
     return Group([replace(first, when=when, where=where), *group.tellings[1:]])
+
+
+def _called_off(group: Group, groups: Sequence[Group]) -> list[Telling]:
+    """The visits that are off, beside a visit that is not and that is told as another one: "amid an overseas trip"."""
+    if group.first.kind != "visit" or group.first.definite or group.first.status in UNDONE:
+        return []
+    off = (g for g in groups if g.first.kind == "visit" and g.first.status in UNDONE)
+    return [t for g in off for t in g.tellings]
+
+
+def _is_of_later(day: int, group: Group, groups: Sequence[Group]) -> bool:
+    """Whether a day is what a later sentence tells of another contact: "Lund met Rey. On Sunday Berg met Cui"."""
+    last = max(t.sentence for t in group.tellings)
+    told = (t for g in groups if g.first.trigger != group.first.trigger for t in g.tellings)
+    return any(t.when == day and t.kind == group.first.kind in CONTACTS and t.sentence > last for t in told)
 
 
 def _for_others(roles: Roles, group: Group, taken: set[str]) -> Roles:

@@ -171,6 +171,10 @@ def again(one: Telling, other: Telling) -> float:
     )
 
 
+BOUND: Final = 1.0
+"""Chance of a link that the words make and not the model, at which a telling is of the other's event."""
+
+
 def _odds(
     members: Sequence[int],
     n: int,
@@ -186,6 +190,7 @@ def _odds(
     ``of_kind``: the numbers of the tellings of each kind, in order.
     """
     each = []
+    bound = False
     for m in members:
         one, other = tellings[m], tellings[n]
         if are_others(one, other, who) or (other.another and other.sentence != one.sentence):
@@ -195,15 +200,19 @@ def _odds(
             continue
         between = bisect_left(of_kind[one.kind], n) - bisect_right(of_kind[one.kind], m)
         features = pair_features(one, other, between, who.countries, times, places)
-        odds = NEVER if features is None else score(joining.same, features) + AGAIN_WEIGHT * again(one, other)
+        link = again(one, other)
+        bound |= link >= BOUND
+        odds = NEVER if features is None else score(joining.same, features) + AGAIN_WEIGHT * link
         each.append(
             max(odds, 1.0)
             if _are_one_phrase(one, other)
             or _are_under_way(one, other, who.countries)
             or are_one_recall(one, other, who.countries, times)
+            or _is_taken_up(one, other, times)
             else odds
         )
-    return (sum(each) / len(each) + max(each)) / 2
+    odds = (sum(each) / len(each) + max(each)) / 2
+    return max(odds, 1.0) if bound else odds
 
 
 IN_ONE_PHRASE: Final = 0.85
@@ -212,18 +221,44 @@ IN_ONE_PHRASE: Final = 0.85
 NEAR: Final = 4
 """Tokens between them."""
 
+CREDENTIALS: Final = frozenset(("frame:meeting.present_credentials", "frame:meeting.accept_credentials"))
+"""Where it is heard that an envoy presents credentials, which one sentence tells once, from both sides."""
+
 
 def _are_one_phrase(one: Telling, other: Telling) -> bool:
     """Whether two words side by side, or bound to each other, tell one act by halves: "imposes travel bans"."""
     if one.sentence != other.sentence or one.kind != other.kind:
         return False
-    return again(one, other) >= (IN_ONE_PHRASE if other.first - one.last <= NEAR else 1.0)
+    if {one.origin, other.origin} <= CREDENTIALS:
+        return True  # "received the letters of credence presented by"
+    return again(one, other) >= (IN_ONE_PHRASE if other.first - one.last <= NEAR else BOUND)
 
 
 def _are_under_way(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:
-    """Whether both are of the visit that the same visitors are paying to the same host, or state, now."""
+    """Whether both are of the visit that the same visitors are paying to the same host, or state, now.
+
+    "His visit" that names neither host nor place is the one that he is paying.
+    """
     if not one.kind == other.kind == "visit" or not one.status == other.status == "ongoing":
         return False
     who, hosts = ([{e for e, _ in t.roles.get(r, ())} for t in (one, other)] for r in ("visitor", "host"))
     states = [{c for e in ids if (c := countries.get(e))} for ids in hosts]
-    return bool(who[0]) and who[0] == who[1] and bool(hosts[0] & hosts[1] or states[0] & states[1])
+    there = bool(hosts[0] & hosts[1] or states[0] & states[1])
+    taken_up = other.definite and not hosts[1] and not other.where
+    return bool(who[0]) and who[0] == who[1] and (there or taken_up)
+
+
+TAKEN_UP: Final = 0.5
+"""Least chance of the model's link by which "his visit" is the planned one told before."""
+
+
+def _is_taken_up(one: Telling, other: Telling, times: Sequence[TimeExpression]) -> bool:
+    """Whether "his visit" is the one that he will pay, told before with its host, and its days contradict nothing."""
+    if not one.kind == other.kind == "visit" or not one.status == other.status == "planned":
+        return False
+    who = [{e for e, _ in t.roles.get("visitor", ())} for t in (one, other)]
+    days = [times[t.when] if t.when is not None else None for t in (one, other)]
+    bare = other.definite and not other.roles.get("host") and not other.where
+    return (
+        bare and bool(who[0]) and who[0] == who[1] and time_relation(*days) != "apart" and again(one, other) >= TAKEN_UP
+    )

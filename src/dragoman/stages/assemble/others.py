@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from dragoman.records.spans import contains
 from dragoman.records.tellings import Telling
@@ -29,7 +30,9 @@ def are_others(one: Telling, other: Telling, who: Known) -> bool:
     states = who.countries
     if _with_others(one, other, states) or _in_return(one, other, states) or _from_others(one, other, states):
         return True
-    return _of_others(one, other) or _by_other_bodies(one, other, who.bodies) or _with_another(one, other, who.people)
+    if _with_another(one, other, who.people) or _of_strangers(one, other, who):
+        return True
+    return _of_others(one, other) or _by_other_bodies(one, other, who.bodies)
 
 
 def _are_rivals(one: Telling, other: Telling) -> bool:
@@ -48,12 +51,31 @@ def _with_others(one: Telling, other: Telling, countries: Mapping[str, str | Non
     return min(map(len, sides)) > 1 and len(sides[0] & sides[1]) == 1
 
 
+TALKS: Final = frozenset(("meeting", "talks", "call", "video_call"))
+"""Kinds of contact that each pair has for itself."""
+
+
 def _with_another(one: Telling, other: Telling, people: Collection[str]) -> bool:
     """Whether two meetings are of two people each by name, of whom but one is the same."""
-    if not {one.kind, other.kind} <= {"meeting", "talks", "call", "video_call"}:
+    if not {one.kind, other.kind} <= TALKS:
         return False
     pair = [{e for e, _ in t.roles.get("actors", ()) if e in people} for t in (one, other)]
     return len(pair[0]) == len(pair[1]) == 2 and len(pair[0] & pair[1]) == 1
+
+
+def _of_strangers(one: Telling, other: Telling, who: Known) -> bool:
+    """Whether two meetings have nobody in common: each has two people by name, or two states that are not all in both.
+
+    Not where words take the first one up: "the talks were attended by Lund and Berg".
+    """
+    if not {one.kind, other.kind} <= TALKS or other.definite:
+        return False
+    sides = [{e for e, _ in t.roles.get("actors", ())} for t in (one, other)]
+    if sides[0] & sides[1]:
+        return False
+    states = [{c for e in side if (c := who.countries.get(e))} for side in sides]
+    apart = min(map(len, states)) > 1 and not (states[0] <= states[1] or states[1] <= states[0])
+    return apart or min(len(side & who.people) for side in sides) > 1
 
 
 def _from_others(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:

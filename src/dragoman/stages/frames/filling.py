@@ -10,7 +10,7 @@ from dragoman.records.language import Trigger
 from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.absent import without_absent
 from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
-from dragoman.stages.frames.beside import with_subject
+from dragoman.stages.frames.beside import with_subject, without_next_clause
 from dragoman.stages.frames.bystanders import (
     fighters_only,
     is_occasion,
@@ -23,7 +23,7 @@ from dragoman.stages.frames.bystanders import (
 )
 from dragoman.stages.frames.candidates import Found
 from dragoman.stages.frames.expelling import as_expelled
-from dragoman.stages.frames.guests import as_guests
+from dragoman.stages.frames.guests import as_guests, as_travellers
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.mentioned import without_mentioned
@@ -35,6 +35,7 @@ from dragoman.stages.frames.roles import (
     Roles,
     acts_elsewhere,
     joined_roles,
+    lenders,
     liking,
     linked_roles,
     suffers,
@@ -62,7 +63,8 @@ def filled_roles(
     linked = with_conjuncts(scene, linked_roles(scene, trigger))
     if kind == "other":
         linked = without_reactors(scene, predicate, predicate.head if predicate else found.last, linked)
-    roles = joined_roles(linked, syntactic, kind, liking(scene, trigger))
+    lent = lenders(scene, predicate) if predicate else ()
+    roles = joined_roles(linked, syntactic, kind, liking(scene, trigger), lent)
     deed = _deed_of(trigger, frame)
     if kind in DIRECTED:
         roles["actors"] = without_tellers(roles["actors"], syntactic["actors"], reporters)
@@ -86,6 +88,7 @@ def filled_roles(
     roles = as_received(scene, predicate, kind, roles)
     if kind == "visit":
         roles = as_guests(scene, found.first, found.last, owners_only(scene, found.last, roles))
+        roles = as_travellers(scene, predicate, roles)
     if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):
         roles = own_only(scene, found.first, found.last, roles)
     roles = without_absent(scene, roles, found.first, found.last)
@@ -143,6 +146,7 @@ def _of_contacts(scene: Scene, found: Found, kind: str, roles: Roles) -> Roles:
         roles["actors"] = list(dict.fromkeys([(e, a.phrase.span) for a in pair for e in a.entities]))
     if kind in JOINT:
         roles["actors"] = with_subject(scene, found.first, roles["actors"])
+        roles["actors"] = without_next_clause(scene, found.first, roles["actors"])
     if stated := stated_initiators(scene, kind, range(found.first, found.last + 1)):
         roles["initiator"] = stated
     if kind in JOINT and found.predicate is not None:

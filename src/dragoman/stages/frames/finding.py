@@ -20,7 +20,7 @@ from dragoman.stages.frames.effects import as_effects
 from dragoman.stages.frames.expelling import leavers
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.filling import filled_roles
-from dragoman.stages.frames.hearing import SURE, is_another, is_mutual, is_no_day_of, points_back
+from dragoman.stages.frames.hearing import SURE, is_another, is_habit, is_mutual, is_no_day_of, points_back
 from dragoman.stages.frames.holding import as_held
 from dragoman.stages.frames.kinds import attacks_in_words, decides, kind_of, regrets_another
 from dragoman.stages.frames.levels import level_of
@@ -30,6 +30,7 @@ from dragoman.stages.frames.parting import parted
 from dragoman.stages.frames.roles import liking
 from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.stages.frames.sending import as_messages
+from dragoman.syntax.asides import is_topic_ahead
 
 LINKED: Final = 0.5
 ASKED: Final = -0.3
@@ -38,6 +39,9 @@ ASKED: Final = -0.3
 TOPIC: Final = 0.4
 RIVAL: Final = 0.25
 """How much more another trigger must be linked to a time or place to take it away."""
+
+DETERMINED: Final = 6
+"""Tokens before a noun among which its article or possessive stands: "his planned two-day visit"."""
 
 PHONE: Final = frozenset("phone telephone call calls phoned telephoned rang ring".split())
 PRONOUNS: Final = frozenset("it this that they".split())
@@ -85,6 +89,8 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     if trigger is None or (found.first == found.last and scene.sentence.tokens[found.last].lemma in NO_ACTS):
         return None
     kind = kind_of(scene.sentence, trigger, frame)
+    if kind in CONTACTS and is_habit(scene.sentence, found.last):
+        return None
     own = frame if frame and frame.kind == kind else None
     reporters = _reporters(scene, trigger)
     roles = filled_roles(scene, found, trigger, kind, reporters, words)
@@ -120,7 +126,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
         whole=linked_tellings(scene.number, sentence, trigger, "whole"),
         when=None if ordered else _best(scene, own_times(scene, found.first, found.last), trigger, "when"),
-        where=tuple(n for n, first, last in scene.places if _is_own(scene, trigger, "where", first, last)),
+        where=_places(scene, trigger),
         topics=_topics(scene, found, kind),
         reporters=reporters,
         level=level,
@@ -170,6 +176,15 @@ def _best(scene: Scene, numbered: Sequence[tuple[int, int, int]], trigger: Trigg
     return max(ranked, default=(0.0, None))[1]
 
 
+def _places(scene: Scene, trigger: Trigger) -> tuple[int, ...]:
+    """The places that are linked to a trigger, those aside that a sentence begins with as what it is about."""
+    return tuple(
+        n
+        for n, first, last in scene.places
+        if _is_own(scene, trigger, "where", first, last) and not is_topic_ahead(scene.sentence, first, last)
+    )
+
+
 def _is_own(scene: Scene, trigger: Trigger, role: str, first: int, last: int) -> bool:
     """Whether a time or place is linked to a trigger, and not clearly more to another one of the sentence."""
     own = max(trigger.roles[role][first : last + 1])
@@ -203,7 +218,7 @@ def _is_definite(sentence: Sentence, found: Found) -> bool:
     """Whether the trigger takes up something known: "the talks", "their meeting", "it"."""
     if sentence.tokens[found.last].text.lower() in PRONOUNS:
         return True
-    for n in range(max(0, found.first - 3), found.last + 1):
+    for n in range(max(0, found.first - DETERMINED), found.last + 1):
         token = sentence.tokens[n]
         head = token.head - 1
         if found.first <= head <= found.last and (token.deprel in ("det", "nmod:poss")):

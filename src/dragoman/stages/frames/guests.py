@@ -6,6 +6,7 @@ from typing import Final
 
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
+from dragoman.syntax.structure import Predicate
 
 STEPS: Final = 5
 """Most steps up the tree from a guest to the verb whose subject has him beside it."""
@@ -34,6 +35,19 @@ def as_guests(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
     visitors = fillers_of(guests)
     hosts = [f for f in fillers_of(_subjects(scene, last, guest)) if f[0] not in {e for e, _ in visitors}]
     return {**roles, "actors": visitors, "visitor": visitors, "host": hosts, "recipients": hosts}
+
+
+def as_travellers(scene: Scene, predicate: Predicate | None, roles: Roles) -> Roles:
+    """The roles of a visit with those as visitors whom "for … to" names: "arrangements for the envoys to travel"."""
+    tokens = scene.sentence.tokens
+    arguments = predicate.arguments if predicate is not None and predicate.pos == "verb" else ()
+    for argument in arguments:
+        led = any(t.head - 1 == argument.head and t.text.lower() == "for" and t.deprel == "case" for t in tokens)
+        actor = scene.actor_at(argument.head) if argument.slot == "agent" and led else None
+        if actor is not None:
+            visitors = fillers_of([actor])
+            return {**roles, "actors": visitors, "visitor": visitors}
+    return roles
 
 
 def _is_called(scene: Scene, trigger: int, guest: Actor) -> bool:

@@ -145,6 +145,17 @@ def _often(sentence: Sentence, trigger: Trigger) -> bool:
     )
 
 
+HABITUAL: Final = frozenset("frequent regular periodic occasional".split())
+"""Adjectives of what is done now and then, of which no single one is told."""
+
+
+def is_habit(sentence: Sentence, last: int) -> bool:
+    """Whether a noun, the last of a trigger, tells what is done now and then: "frequent visits"."""
+    tokens = sentence.tokens
+    led = any(t.lemma in HABITUAL and t.deprel == "amod" and t.head - 1 == last for t in tokens)
+    return tokens[last].xpos == "NNS" and led
+
+
 STANDING: Final = frozenset("consensus understanding".split())
 """What is spoken of long after it was reached."""
 

@@ -12,11 +12,32 @@ OCCASIONS: Final = frozenset("ceremony event function occasion gathering".split(
 """Nouns of what is done for show, of which the act that is done at it is the news."""
 
 AT: Final = frozenset(("at", "during", "in"))
+LED: Final = ("obl", "advcl")
+"""Relations of such a noun to the verb; a wrong tree has the second."""
 
 
 def without_occasions(sentence: Sentence, tellings: Sequence[Telling]) -> list[Telling]:
-    """The tellings of a sentence without occasions at which another of them was done."""
-    return [t for t in tellings if not any(o is not t and _is_at(sentence, t, o) for o in tellings)]
+    """The tellings of a sentence without occasions at which another of them was done, or which somebody attended."""
+    return [
+        t
+        for t in tellings
+        if not _is_attended(sentence, t) and not any(o is not t and _is_at(sentence, t, o) for o in tellings)
+    ]
+
+
+SHOWS: Final = frozenset("ceremony event function occasion".split())
+"""Nouns of what those who are there only watch: it makes no meeting of them."""
+
+ATTENDING: Final = frozenset("attend witness".split())
+
+
+def _is_attended(sentence: Sentence, telling: Telling) -> bool:
+    """Whether words tell who was at a ceremony known from before: "the event was attended by two ministers"."""
+    tokens = sentence.tokens
+    noun = tokens[telling.last]
+    verb = noun.head - 1
+    known = telling.definite and noun.lemma in SHOWS and verb >= 0
+    return known and tokens[verb].lemma in ATTENDING and noun.deprel in ("nsubj:pass", "obj")
 
 
 def _is_at(sentence: Sentence, occasion: Telling, act: Telling) -> bool:
@@ -26,4 +47,4 @@ def _is_at(sentence: Sentence, occasion: Telling, act: Telling) -> bool:
     if occasion.kind != "other" or tokens[noun].lemma not in OCCASIONS or tokens[act.first].upos != "VERB":
         return False
     led = any(t.head - 1 == noun and t.deprel == "case" and t.text.lower() in AT for t in tokens)
-    return led and tokens[noun].deprel == "obl" and act.first <= tokens[noun].head - 1 <= act.last
+    return led and tokens[noun].deprel in LED and act.first <= tokens[noun].head - 1 <= act.last

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -158,11 +158,24 @@ def _default(slot: str, kind: str) -> Sequence[str]:
     return (DEFAULT[slot],) if slot in DEFAULT else ()
 
 
-def joined_roles(linked: Roles, syntactic: Roles, kind: str, liked: Mapping[str, float] | None = None) -> Roles:
+def lenders(scene: Scene, predicate: Predicate) -> set[str]:
+    """Those who stand with a noun's verb only, which lends it its subject: "Lund cancelled the visit"."""
+    lent = (scene.actor_at(a.head) for a in predicate.arguments if a.shared)
+    return {e for actor in lent if actor is not None for e in actor.entities}
+
+
+def joined_roles(
+    linked: Roles,
+    syntactic: Roles,
+    kind: str,
+    liked: Mapping[str, float] | None = None,
+    lent: Collection[str] = (),
+) -> Roles:
     """Both together: a role is the model's where the model fills it; syntax fills actors and recipients left empty.
 
     Who acts upon whom is the syntax's word where it has both, and whom it is done to where it has that.
     ``liked``: entity -> how much likelier, as the model sees it, it acts than that it is acted upon.
+    ``lent``: those who stand with the verb of a visit's noun only: they may be whose guest another was to be.
     """
     roles = {role: list(fillers) for role, fillers in linked.items()}
     taken = {e for fillers in roles.values() for e, _ in fillers}
@@ -181,7 +194,7 @@ def joined_roles(linked: Roles, syntactic: Roles, kind: str, liked: Mapping[str,
         elif {e for e, _ in syntactic["actors"]} & {e for e, _ in roles["actors"]}:
             roles["actors"] = list(syntactic["actors"])
     if kind == "visit":
-        _visit_by_syntax(roles, syntactic)
+        _visit_by_syntax(roles, syntactic, lent)
     if kind in JOINT and len({e for e, _ in roles["actors"]}) < 2:
         for filler in syntactic["actors"]:
             _add(roles["actors"], *filler)
@@ -258,10 +271,12 @@ def _turn_by_syntax(roles: Roles, syntactic: Roles) -> None:
         roles["actors"] = [f for f in roles["actors"] if f[0] not in turned]
 
 
-def _visit_by_syntax(roles: Roles, syntactic: Roles) -> None:
+def _visit_by_syntax(roles: Roles, syntactic: Roles, lent: Collection[str]) -> None:
     """Visitors and hosts of a visit as the syntax has them, where it has both: it sees every one of a list."""
     visitors, hosts = syntactic["visitor"] or syntactic["actors"], syntactic["host"] or syntactic["recipients"]
     who = {e for e, _ in visitors}
+    if who and who <= set(lent) and who < {e for e, _ in roles["visitor"]}:
+        return
     if who and who < {e for e, _ in roles["visitor"]}:
         roles["visitor"] = list(visitors)
     if visitors and hosts and not {e for e, _ in visitors} & {e for e, _ in hosts}:

@@ -94,7 +94,7 @@ def _day_range(match: re.Match[str], scene: Scene) -> Reading | None:
     last_month = match["m2"] or match["m"]
     if not is_name(month) or not is_name(last_month):
         return None
-    first, second = (month_number(month), int(match["d"])), (month_number(last_month), int(match["d2"]))
+    first, second = (month_number(month), _number(match["d"])), (month_number(last_month), _number(match["d2"]))
     same = first[0] == second[0]
     if "and" in match["sep"] and not _joined(match, scene, same=same, gap=second[1] - first[1]):
         return None
@@ -106,6 +106,11 @@ def _day_range(match: re.Match[str], scene: Scene) -> Reading | None:
         return Reading("DATE", None, start)
     end = valid_day(start.year + (second < first), *second)
     return Reading("DATE", f"{start}/{end}") if end else Reading("DATE", None, IMPOSSIBLE)
+
+
+def _number(day: str) -> int:
+    """The number of a day in figures or words: "9", "ninth"."""
+    return int(day) if day.isdecimal() else ordinal_number(day)
 
 
 def _joined(match: re.Match[str], scene: Scene, *, same: bool, gap: int) -> bool:
@@ -162,6 +167,11 @@ RULES: Final[tuple[Rule, ...]] = (
     rule(
         "range.american",
         rf"{_MONTH_FIRST}{SEPARATOR}{_WITH_DAY}(?:(?P<m2>{MONTH})\s+)?(?:the\s+)?(?P<d2>{_DAY}){_NTH}{OF_YEAR}",
+        _day_range,
+    ),
+    rule(
+        "range.words",
+        rf"(?P<m>{MONTH})\s+(?:the\s+)?(?P<d>{ORDINAL}){SEPARATOR}(?:(?P<m2>{MONTH})\s+)?(?:the\s+)?(?P<d2>{ORDINAL}){OF_YEAR}",
         _day_range,
     ),
     rule(

@@ -64,3 +64,16 @@ def test_organs_listed_reads_one_of_each(text: str, owners: list[str], actor_pac
     """Delegations of several states are one of each; an organ of one state stays one."""
     found = parts(text, "group", actor_pack, entries)
     assert [country for _, _, country in found] == owners
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("envoys to Zambia from Chile , Peru and Ghana", ["CHL", "PER", "GHA"]),
+        ("envoys from Chile and Peru to Zambia", ["CHL", "PER"]),
+    ],
+)
+def test_codes_of_leaves_out_the_post(text: str, owners: list[str], actor_pack: ActorPack, entries: Phrases) -> None:
+    """The state to which envoys are sent has none of them, wherever it stands."""
+    found = parts(text, "person", actor_pack, entries)
+    assert [country for _, _, country in found] == owners

@@ -72,3 +72,38 @@ def test_complete_changes_nothing_without_links() -> None:
     group = completed({"words": "talks", "kind": "talks", "roles": {"actors": ["Ilic"]}})
     assert ids(group, "actors") == ["e2"]
     assert group.first.when is None
+
+
+@pytest.mark.parametrize(("words", "expected"), [("received", None), ("came", 0)])
+def test_complete_leaves_a_later_contact_its_own_day(words: str, expected: int | None) -> None:
+    """A day that a later sentence tells of another meeting is not that of the first; one told before may be of both."""
+    text = "Aalto came. Lund received Ilic on Monday. Aalto met Berg."
+    first, other = ("came", "received") if words == "received" else ("met", "received")
+    case = {
+        "text": text, "published": "2020-09-10", "entities": ENTITIES, "times": [["Monday", "2020-09-07"]],
+        "tellings": sorted(
+            [{"words": first, "kind": "meeting", "far_when": "Monday"}, {"words": other, "kind": "meeting", "when": "Monday"}],
+            key=lambda t: text.index(t["words"]),
+        ),
+    }  # fmt: skip
+    groups = [Group([t]) for t in read_told(case).tellings]
+    own = next(g for g in groups if g.first.when is None)
+    assert complete(own, groups).first.when == expected
+
+
+@pytest.mark.parametrize(("status", "definite", "expected"), [
+    ("cancelled", False, []), ("cancelled", True, ["e2"]), ("happened", False, ["e2"]),
+])  # fmt: skip
+def test_complete_gives_no_trip_the_host_of_a_visit_that_is_off(
+    status: str, expected: list[str], *, definite: bool
+) -> None:
+    """Who called off a visit amid a trip did not make the trip to the same host."""
+    told = read_told({
+        "text": "Lund called off a visit to Ilic. A trip went on.", "published": None, "entities": ENTITIES,
+        "tellings": [
+            {"words": "visit", "kind": "visit", "status": status, "roles": {"visitor": ["Lund"], "host": ["Ilic"]}},
+            {"words": "trip", "kind": "visit", "roles": {"visitor": ["Lund"]}, "far": {"host": ["Ilic"]}, "definite": definite},
+        ],
+    })  # fmt: skip
+    groups = [Group([t]) for t in told.tellings]
+    assert ids(complete(groups[1], groups), "host") == expected

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dragoman.packs.joining import Joining
-from dragoman.stages.assemble.joining import IN_ONE_PHRASE, join_tellings, name_of, names_of
+from dragoman.stages.assemble.joining import CREDENTIALS, IN_ONE_PHRASE, join_tellings, name_of, names_of
 from tests.tellings import read_told
 
 TEXT = "Lund met Ilic. The talks lasted an hour. Aalto met Berg on the talks."
@@ -452,3 +452,35 @@ def test_join_tellings_takes_no_span_for_the_newest_day(first: str, joined: bool
     groups = join_tellings(told.tellings, told.entities, told.times, told.places, ALL)
     kinds = [[told.document.cite(t.trigger) for t in g.tellings if t.kind == "other"] for g in groups]
     assert (["expels", "expelled"] in kinds) is joined
+
+
+@pytest.mark.parametrize(("origin", "expected"), [(min(CREDENTIALS), 1), ("frame:meeting.meet", 2)])
+def test_join_tellings_takes_credentials_given_and_taken_as_one(origin: str, expected: int) -> None:
+    """One sentence tells of them from both sides; of two meetings it may tell."""
+    told = read_told({
+        "text": "Lund received letters that Ilic submitted.", "published": None, "entities": ENTITIES[:2],
+        "tellings": [telling("received", "meeting", "Lund"), telling("submitted", "meeting", "Ilic")],
+    })  # fmt: skip
+    one, other = told.tellings
+    two = [replace(one, origin=max(CREDENTIALS)), replace(other, origin=origin)]
+    assert len(join_tellings(two, told.entities, told.times, told.places, NONE)) == expected
+
+
+@pytest.mark.parametrize(
+    ("status", "days", "chance", "expected"),
+    [("planned", ("9", "9"), 0.9, 1), ("planned", ("9", "9"), 0.1, 2), ("planned", ("9", "19"), 0.9, 2),
+     ("happened", ("9", "9"), 0.9, 2), ("ongoing", ("9", "9"), 0.1, 1)],
+)  # fmt: skip
+def test_join_tellings_takes_up_his_visit(status: str, days: tuple[str, str], chance: float, expected: int) -> None:
+    """A visit without host or place is the planned one before it if the model says so, or the one he is paying."""
+    told = read_told({
+        "text": "Lund will come to Ilic then. His visit was being arranged later.", "published": None,
+        "entities": ENTITIES[:2], "times": [["then", f"2020-09-{days[0]:0>2}"], ["later", f"2020-09-{days[1]:0>2}"]],
+        "tellings": [
+            {"words": "come", "kind": "visit", "status": status, "when": "then", "roles": {"visitor": ["Lund"], "host": ["Ilic"]}},
+            {"words": "visit", "kind": "visit", "status": status, "when": "later", "definite": True,
+             "roles": {"visitor": ["Lund"]}, "again": {"come": chance}},
+        ],
+    })  # fmt: skip
+    weak = Joining({"bias": -4.0}, {"bias": -1.0})
+    assert len(join_tellings(told.tellings, told.entities, told.times, told.places, weak)) == expected

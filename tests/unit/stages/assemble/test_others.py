@@ -10,6 +10,7 @@ from dragoman.stages.assemble.others import Known, are_one_recall, are_others
 from tests.tellings import read_told
 
 COUNTRIES = {"Lund": "NOR", "Berg": "NOR", "Ilic": "SRB", "Aalto": "FIN", "Rey": None}
+STATES = {"Oslo": "NOR", "Riga": "LVA", "Rome": "ITA", "Bern": "CHE"}
 
 
 def others(kind: str, *sides: Mapping[str, str]) -> bool:
@@ -96,3 +97,34 @@ def recalls(by: str, one: str, later: str, other: str, kind: str = "recall", sta
     })  # fmt: skip
     first, second = told.tellings
     return are_one_recall(first, second, {e.id: e.country for e in told.entities}, told.times)
+
+
+@pytest.mark.parametrize(
+    ("sides", "expected"),
+    [
+        (("Lund Ilic", "Aalto Berg"), True),
+        (("Lund Ilic", "Lund Ilic"), False),
+        (("Lund Ilic", "Aalto Berg Ilic"), False),
+        (("Lund Ilic", "Aalto"), False),
+    ],
+)
+def test_are_others_of_meetings_with_nobody_in_common(sides: tuple[str, str], *, expected: bool) -> None:
+    """Two pairs met in two rooms; one who is named alone may have joined the first pair."""
+    assert others("meeting", *({"actors": side} for side in sides)) is expected
+
+
+@pytest.mark.parametrize(("definite", "expected"), [(False, True), (True, False)])
+def test_are_others_of_states_unless_a_meeting_is_taken_up(*, definite: bool, expected: bool) -> None:
+    """Offices of two states and of two others are other sides, unless "the talks" are those told before."""
+    told = read_told({
+        "text": "Oslo met Riga. Rome held the talks with Bern.",
+        "published": None,
+        "entities": [[n, "government", c] for n, c in STATES.items()],
+        "tellings": [
+            {"words": "met", "kind": "meeting", "roles": {"actors": ["Oslo", "Riga"]}},
+            {"words": "talks", "kind": "talks", "roles": {"actors": ["Rome", "Bern"]}, "definite": definite},
+        ],
+    })  # fmt: skip
+    known = Known({e.id: e.country for e in told.entities}, frozenset())
+    one, other = told.tellings
+    assert are_others(one, other, known) is expected

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from dragoman.stages.frames.beside import BESIDE, with_subject
-from tests.scenes import Word, scene_of
+from dragoman.stages.frames.beside import BESIDE, NAMING, with_subject, without_next_clause
+from tests.scenes import Word, heard, scene_of
 
 WORDS: tuple[Word, ...] = (
     ("Lund", "PROPN", 3, "nsubj"), ("was", "AUX", 3, "cop"), ("glad", "ADJ", 0, "root"),
@@ -47,3 +47,33 @@ def test_with_subject_leaves_others_alone(old: str, new: Word) -> None:
 def test_with_subject_takes_nobody_for_a_subject_that_stands_for_nobody() -> None:
     """Prices that rose after meeting resistance met nobody."""
     assert met(WORDS, "Vik", actors=(5,)) == ["Vik"]
+
+
+@pytest.mark.parametrize(("verb", "expected"), [*((v, ["Lund", "Vik"]) for v in sorted(NAMING)), ("attend", ["Vik"])])
+def test_with_subject_adds_who_held_what_is_called_a_meeting(verb: str, expected: list[str]) -> None:
+    """In "Lund held what Oslo called a meeting with Vik" Lund met him; who held what another attended did not."""
+    here = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("held", "VERB", 0, "root", "hold"), ("what", "PRON", 2, "obj"),
+        ("Oslo", "PROPN", 5, "nsubj"), ("called", "VERB", 3, "acl:relcl", verb), ("a", "DET", 7, "det"),
+        ("meeting", "NOUN", 5, "xcomp"), ("with", "ADP", 9, "case"), ("Vik", "PROPN", 7, "nmod"), actors=(0, 3, 8),
+    )  # fmt: skip
+    assert [name for name, _ in with_subject(here, 6, [("Vik", here.actors[2].phrase.span)])] == expected
+
+
+TWO: tuple[Word, ...] = (
+    ("Lund", "PROPN", 2, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Vik", "PROPN", 2, "obj"), (";", "PUNCT", 6, "punct"),
+    ("Aalto", "PROPN", 6, "nsubj"), ("met", "VERB", 2, "conj", "meet"), ("Rey", "PROPN", 6, "obj"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "expected"),
+    [("meeting", "Lund", ["Lund", "Vik"]), ("statement", "Lund", ["Lund", "Vik", "Aalto"]),
+     ("meeting", "Aalto", ["Aalto", "Vik", "Aalto"])],
+)  # fmt: skip
+def test_without_next_clause_drops_who_meets_another(kind: str, first: str, expected: list[str]) -> None:
+    """The subject of a meeting joined to this one took no part in it, unless he is told here too."""
+    words = [(first, *w[1:]) if w[0] == "Lund" else w for w in TWO]
+    here = scene_of(*words, actors=(0, 2, 4, 6), triggers=[heard(1, 1), heard(5, 5, kinds={kind: 1.0})])
+    known = [(a.entities[0], a.phrase.span) for a in here.actors[:3]]
+    assert [name for name, _ in without_next_clause(here, 1, known)] == expected

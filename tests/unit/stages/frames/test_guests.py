@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.guests import as_guests
+from dragoman.stages.frames.guests import as_guests, as_travellers
 from dragoman.stages.frames.scene import Scene
-from tests.scenes import scene_of
+from tests.scenes import predicate_at, scene_of
 
 
 def beside(relation: str = "obl", visiting: str = "amod") -> Scene:
@@ -47,3 +49,21 @@ def test_as_guests_leaves_other_visits_alone() -> None:
     everybody = ["Ruto", "Duda", "Lund", "Chad"]
     assert sides(beside(visiting="root"))["visitor"] == everybody
     assert sides(beside(), 6)["visitor"] == everybody
+
+
+@pytest.mark.parametrize(("case", "expected"), [("for", ["Duda"]), ("with", ["Lund"])])
+def test_as_travellers_lets_those_travel_for_whom_it_is_arranged(case: str, expected: list[str]) -> None:
+    """Of "Lund made arrangements for Duda to travel" Duda is the visitor; those with somebody are one's own."""
+    here = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("made", "VERB", 0, "root", "make"), ("arrangements", "NOUN", 2, "obj", "arrangement"),
+        (case, "ADP", 5, "case"), ("Duda", "PROPN", 3, "nmod"), ("to", "PART", 7, "mark"), ("travel", "VERB", 3, "acl"),
+        actors=(0, 4),
+    )  # fmt: skip
+    tagged = replace(
+        here.sentence, tokens=tuple(replace(t, xpos="VB") if t.text == "travel" else t for t in here.sentence.tokens)
+    )
+    here = replace(here, sentence=tagged)
+    lund = [("Lund", here.actors[0].phrase.span)]
+    found = as_travellers(here, predicate_at(here, 6), {role: list(lund) for role in ROLES})
+    assert [name for name, _ in found["visitor"]] == expected
+    assert as_travellers(here, None, {"visitor": lund}) == {"visitor": lund}

@@ -10,11 +10,13 @@ from dragoman.records.language import Sentence
 from dragoman.stages.frames.hearing import (
     ANOTHER,
     DECISIONS,
+    HABITUAL,
     MANY,
     STANDING,
     UNSETTLED,
     intended,
     is_another,
+    is_habit,
     points_back,
 )
 from tests.scenes import Word, heard, scene_of
@@ -177,3 +179,14 @@ def test_points_back_knows_a_recent_act() -> None:
     sentence = scene_of(("recent", "ADJ", 2, "amod", "recent"), ("visit", "NOUN", 0, "root")).sentence
     assert points_back(sentence, heard(1, 1))
     assert not points_back(sentence, heard(0, 0))
+
+
+@pytest.mark.parametrize("how", sorted(HABITUAL))
+def test_is_habit_knows_what_is_done_now_and_then(how: str) -> None:
+    """Frequent visits; a single one is told."""
+    sentence = scene_of((how, "ADJ", 2, "amod", how), ("visits", "NOUN", 0, "root", "visit")).sentence
+    plural = replace(sentence, tokens=(sentence.tokens[0], replace(sentence.tokens[1], xpos="NNS")))
+    assert is_habit(plural, 1)
+    assert not is_habit(sentence, 1)
+    other = replace(plural, tokens=(replace(plural.tokens[0], lemma="long"), plural.tokens[1]))
+    assert not is_habit(other, 1)

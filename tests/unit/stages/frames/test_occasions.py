@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
-from dragoman.stages.frames.occasions import OCCASIONS, without_occasions
+from dragoman.stages.frames.occasions import ATTENDING, OCCASIONS, SHOWS, without_occasions
 from tests.scenes import Word, scene_of
 from tests.tellings import bare_telling
 
@@ -44,3 +45,33 @@ def test_without_occasions_keeps_others(old: str, new: Word, kind: str) -> None:
         "signed",
         new[0] if old == "ceremony" else "ceremony",
     ]
+
+
+ATTENDED: tuple[Word, ...] = (
+    ("The", "DET", 2, "det"), ("event", "NOUN", 4, "nsubj:pass"), ("was", "AUX", 4, "aux:pass"),
+    ("attended", "VERB", 0, "root", "attend"), ("by", "ADP", 6, "case"), ("Lund", "PROPN", 4, "obl:agent"),
+)  # fmt: skip
+
+
+def is_kept(words: Sequence[Word], *, definite: bool = True) -> bool:
+    """Whether the noun of the sentence tells a meeting."""
+    sentence = scene_of(*words).sentence
+    told = replace(bare_telling(sentence, 1, "meeting", {}), definite=definite)
+    return bool(without_occasions(sentence, [told]))
+
+
+@pytest.mark.parametrize("verb", sorted(ATTENDING))
+@pytest.mark.parametrize("noun", sorted(SHOWS))
+def test_without_occasions_makes_no_meeting_of_those_who_watch(noun: str, verb: str) -> None:
+    """Who attends the ceremony meets nobody by that; a ceremony told anew, or a meeting, may be one."""
+    words = [{"event": (noun, *ATTENDED[1][1:]), "attended": (*ATTENDED[3][:4], verb)}.get(w[0], w) for w in ATTENDED]
+    assert not is_kept(words)
+    assert is_kept(words, definite=False)
+
+
+@pytest.mark.parametrize(("old", "new"), [
+    ("event", ("talks", "NOUN", 4, "nsubj:pass")), ("attended", ("opened", "VERB", 0, "root", "open")),
+])  # fmt: skip
+def test_without_occasions_keeps_talks_and_what_is_held(old: str, new: Word) -> None:
+    """Talks that were attended, an event that was opened."""
+    assert is_kept([new if w[0] == old else w for w in ATTENDED])

@@ -1,0 +1,51 @@
+"""A visit told twice in one sentence, by the coming and by the stay: "came to Oslo, where she will remain until …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.records.language import Sentence
+from dragoman.records.tellings import Telling
+from dragoman.stages.assemble.joining import BOUND
+from dragoman.syntax.climbing import hangs_on, head_of
+
+STAYING: Final = frozenset("remain stay be".split())
+"""Verbs of being where one has come, until a day that is none of the coming."""
+
+
+def as_stayed(tellings: Sequence[Telling], sentences: Sequence[Sentence]) -> list[Telling]:
+    """The tellings, a stay behind "where" standing as the visit of whose place it tells.
+
+    "Lund came to Oslo on Monday, where she will remain until Friday on an official visit" tells one visit, of Monday.
+    """
+    out = list(tellings)
+    for n, stay in enumerate(tellings):
+        coming = next((t for t in tellings[:n] if _is_stay(sentences, stay, t)), None)
+        if coming is not None:
+            bound = (*stay.again, (coming.sentence, coming.first, BOUND))
+            out[n] = replace(
+                stay,
+                status=coming.status,
+                statuses=coming.statuses,
+                types=coming.types,
+                status_words=(),
+                when=None,
+                again=bound,
+            )
+    return out
+
+
+def _is_stay(sentences: Sequence[Sentence], stay: Telling, coming: Telling) -> bool:
+    """Whether a visit is told by a clause behind "where" below the words of another one."""
+    if not stay.kind == coming.kind == "visit" or stay.sentence != coming.sentence:
+        return False
+    sentence = sentences[stay.sentence]
+    tokens = sentence.tokens
+    at = head_of(sentence, stay.first, stay.last)
+    verb = tokens[at].head - 1 if tokens[at].deprel == "obl" and tokens[at].upos == "NOUN" else at
+    if verb < 0 or tokens[verb].lemma not in STAYING or not tokens[verb].deprel.startswith(("advcl", "acl")):
+        return False
+    where = any(t.text.lower() == "where" and t.head - 1 == verb for t in tokens)
+    return where and hangs_on(tokens, tokens[verb].head - 1, range(coming.first, coming.last + 1))
