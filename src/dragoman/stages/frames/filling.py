@@ -77,7 +77,7 @@ def filled_roles(
     if kind in DIRECTED and predicate is not None and not roles["recipients"]:
         roles["recipients"] = _struck(scene, predicate, words, deed, {e for e, _ in roles["actors"]})
     if kind == "recall":
-        roles = as_recalled(scene, _recalled_by(scene, roles, reporters), words.posts)
+        roles = as_recalled(scene, _recalled_by(scene, roles, reporters), words.posts, words.adjectives)
     if kind == "summons":
         roles = as_summoned(scene, found.first, found.last, roles, words.posts)
     if kind in CONTACTS:

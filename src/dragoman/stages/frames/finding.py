@@ -20,7 +20,7 @@ from dragoman.stages.frames.effects import as_effects
 from dragoman.stages.frames.expelling import leavers
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.filling import filled_roles
-from dragoman.stages.frames.hearing import SURE, is_another, is_habit, is_mutual, is_no_day_of, points_back
+from dragoman.stages.frames.hearing import SURE, goes_home, is_another, is_habit, is_mutual, is_no_day_of, points_back
 from dragoman.stages.frames.holding import as_held
 from dragoman.stages.frames.kinds import attacks_in_words, decides, kind_of, regrets_another
 from dragoman.stages.frames.levels import level_of
@@ -90,6 +90,8 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         return None
     kind = kind_of(scene.sentence, trigger, frame)
     if kind in CONTACTS and is_habit(scene.sentence, found.last):
+        return None
+    if kind in ("visit", "recall") and goes_home(scene.sentence, found.first, found.last):
         return None
     own = frame if frame and frame.kind == kind else None
     reporters = _reporters(scene, trigger)

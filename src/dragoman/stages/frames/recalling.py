@@ -5,33 +5,58 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dragoman.records.tellings import Filler
-from dragoman.stages.frames.scene import Scene
+from dragoman.stages.frames.adjectives import state_at
+from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.classes import ENVOYS
 
 Roles = dict[str, list[Filler]]
 
 
-def as_recalled(scene: Scene, roles: Roles, posts: Mapping[tuple[int, int], str]) -> Roles:
+def as_recalled(
+    scene: Scene, roles: Roles, posts: Mapping[tuple[int, int], str], adjectives: Mapping[str, str]
+) -> Roles:
     """The roles of a recall with the states of the posts as recipients, in place of the envoys themselves.
 
-    Where no post is told the envoys stay: they are all that the text names.
+    Where no post is told the envoys stay: they are all that the text names. Where nobody recalls them, the state whose
+    envoys they are does, or they stand for it.
 
     Args:
         scene: The sentence.
         roles: Who fills what.
         posts: Sentence and last token of a post's name -> entity of the state.
+        adjectives: Folded adjective of a state -> its entity.
     """
+    if not roles["actors"]:
+        roles = {**roles, "actors": [f for a in _recalled(scene) for f in _senders(scene, a, adjectives)]}
     found: list[Filler] = []
     acting = {e for e, _ in roles["actors"]}
     for (sentence, last), entity in posts.items():
         if sentence == scene.number and entity not in acting and all(entity != known for known, _ in found):
             found.append((entity, scene.sentence.tokens[last].span))
-    envoys = {
-        a.phrase.span
-        for a in scene.actors
-        if any(t.text.lower() in ENVOYS for t in scene.sentence.tokens[a.phrase.first : a.phrase.last + 1])
-    }
+    envoys = {a.phrase.span for a in scene.actors if _is_envoy(scene, a)}
     if not found:
         return roles
     left = [f for f in roles["recipients"] if f[1] not in envoys and f[0] not in {e for e, _ in found}]
     return {**roles, "recipients": [*found, *left]}
+
+
+def _is_envoy(scene: Scene, actor: Actor) -> bool:
+    tokens = scene.sentence.tokens[actor.phrase.first : actor.phrase.last + 1]
+    return any(t.text.lower() in ENVOYS for t in tokens)
+
+
+def _recalled(scene: Scene) -> list[Actor]:
+    """The envoys who are the subject of a passive: "Peru's ambassador was recalled"."""
+    tokens = scene.sentence.tokens
+    return [a for a in scene.actors if tokens[a.phrase.head].deprel == "nsubj:pass" and _is_envoy(scene, a)]
+
+
+def _senders(scene: Scene, envoy: Actor, adjectives: Mapping[str, str]) -> list[Filler]:
+    """The states whose envoy somebody is called: "Peru's ambassador", "the Peruvian ambassador"; else himself."""
+    tokens = scene.sentence.tokens
+    inside = range(envoy.phrase.first, envoy.phrase.last + 1)
+    owners = [a for a in scene.actors if a.phrase.head in inside and tokens[a.phrase.head].deprel == "nmod:poss"]
+    named = [(e, a.phrase.span) for a in owners if a.phrase.kind == "country" for e in a.entities]
+    before = range(envoy.phrase.first, envoy.phrase.head)  # behind stands the post: "to Mexico"
+    told = [(e, tokens[n].span) for n in before if (e := state_at(scene, n, adjectives)[0])]
+    return named or told or [(e, envoy.phrase.span) for e in envoy.entities]

@@ -14,6 +14,7 @@ from dragoman.stages.frames.hearing import (
     MANY,
     STANDING,
     UNSETTLED,
+    goes_home,
     intended,
     is_another,
     is_habit,
@@ -190,3 +191,20 @@ def test_is_habit_knows_what_is_done_now_and_then(how: str) -> None:
     assert not is_habit(sentence, 1)
     other = replace(plural, tokens=(replace(plural.tokens[0], lemma="long"), plural.tokens[1]))
     assert not is_habit(other, 1)
+
+
+@pytest.mark.parametrize(
+    ("verb", "more", "expected"),
+    [
+        ("fly", (("home", "ADV", 2, "advmod"),), True),
+        ("fly", (("abroad", "ADV", 2, "advmod"),), False),
+        ("call", (("home", "ADV", 2, "advmod"),), False),
+        ("fly", (("envoys", "NOUN", 2, "obj"), ("home", "ADV", 2, "advmod")), False),
+        ("fly", (("near", "ADP", 4, "case"), ("Oslo", "PROPN", 2, "obl"), ("home", "NOUN", 4, "flat")), False),
+    ],
+    ids=["home", "abroad", "called home", "somebody flown home", "another's home"],
+)
+def test_goes_home_knows_who_is_nobodys_guest(verb: str, more: tuple[Word, ...], *, expected: bool) -> None:
+    """Who flies home pays no visit; whom others call or fly home is another matter."""
+    sentence = scene_of(SUBJECT, ("went", "VERB", 0, "root", verb), *more).sentence
+    assert goes_home(sentence, 1, 1) is expected

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.events import ROLES
+from dragoman.records.spans import Span
 from dragoman.stages.frames.recalling import as_recalled
 from dragoman.stages.frames.scene import Scene
 from dragoman.syntax.classes import ENVOYS
@@ -24,7 +27,7 @@ def recipients(envoy: str = "ambassador", posts: dict[tuple[int, int], str] | No
     here = recalled(envoy)
     given = {role: [(a.entities[0], a.phrase.span) for a in here.actors[1:] if role == "recipients"] for role in ROLES}
     given["actors"] = [("Chad", here.actors[0].phrase.span)]
-    return [name for name, _ in as_recalled(here, given, posts or {})["recipients"]]
+    return [name for name, _ in as_recalled(here, given, posts or {}, {})["recipients"]]
 
 
 @pytest.mark.parametrize("envoy", sorted(ENVOYS))
@@ -44,3 +47,23 @@ def test_as_recalled_names_a_post_once_and_keeps_others() -> None:
     """Two words for one state are one recipient; somebody who is no envoy stays."""
     assert recipients(posts={(0, 5): "Togo", (0, 3): "Togo"}) == ["Togo"]
     assert recipients("students", {(0, 5): "Togo"}) == ["Togo", "students"]
+
+
+def test_as_recalled_knows_whose_envoy_was_called_home() -> None:
+    """By whom nobody says: by the state whose envoy it is, where it is named or told by its adjective."""
+    own = scene_of(
+        ("Chad", "PROPN", 3, "nmod:poss"), ("'s", "PART", 1, "case"), ("envoy", "NOUN", 5, "nsubj:pass"),
+        ("was", "AUX", 5, "aux:pass"), ("recalled", "VERB", 0, "root", "recall"), actors=(0, 2),
+    )  # fmt: skip
+    owner, envoy = own.actors
+    whole = replace(own, actors=(owner, replace(envoy, phrase=replace(envoy.phrase, first=0))))
+    roles = {role: list[tuple[str, Span]]() for role in ROLES}
+    assert [e for e, _ in as_recalled(whole, roles, {}, {})["actors"]] == ["Chad"]
+    assert [e for e, _ in as_recalled(own, roles, {}, {})["actors"]] == ["envoy"]
+    told = scene_of(
+        ("Chadian", "ADJ", 2, "amod"), ("envoy", "NOUN", 4, "nsubj:pass"), ("was", "AUX", 4, "aux:pass"),
+        ("recalled", "VERB", 0, "root", "recall"), actors=(1,),
+    )  # fmt: skip
+    (envoy,) = told.actors
+    whole = replace(told, actors=(replace(envoy, phrase=replace(envoy.phrase, first=0)),))
+    assert [e for e, _ in as_recalled(whole, roles, {}, {"chadian": "Chad"})["actors"]] == ["Chad"]
