@@ -169,7 +169,7 @@ def _placed_date(text: str, lines: list[Span], number: int) -> Found | None:
 def _bare_place(text: str, lines: list[Span], number: int) -> Found | None:
     """A well-known place alone before a paragraph, before a dash ("ADDIS ABABA - …") or a colon ("New Delhi: …").
 
-    In small letters only before the colon of a whole paragraph: "Moscow: We will answer" is a headline.
+    In small letters only before a whole paragraph: "Moscow: We will answer" is a headline, "Rome - once the" a sentence.
     """
     begin, end = lines[number]
     place = PLACE.match(text, begin, min(end, begin + _BOUND))
@@ -177,11 +177,11 @@ def _bare_place(text: str, lines: list[Span], number: int) -> Found | None:
         return None
     qualifier = QUALIFIER.match(text, place.end(), end)
     stop = qualifier.end() if qualifier else place.end()
-    colon = _COLON.match(text, stop, end)
-    paragraph = colon and end - colon.end() > _BODY and _STOP.search(text, colon.end(), end)
-    if not place.group().isupper() and not paragraph:
+    dash = _COLON.match(text, stop, end) or DASH.match(text, stop, end)
+    paragraph = dash and end - dash.end() > _BODY and _STOP.search(text, dash.end(), end)
+    begins = dash and not text[dash.end() : dash.end() + 1].islower()
+    if not place.group().isupper() and not (paragraph and begins):
         return None
-    dash = colon or DASH.match(text, stop, end)
     last = dash.end() if dash and end - dash.end() > _BODY else end
     is_alone = stop == end and number + 1 < len(lines) and lines[number + 1][1] - lines[number + 1][0] > _BODY
     if not is_alone and last == end:

@@ -29,6 +29,11 @@ BODY = "\n\nThe two ministers met for an hour and spoke of the border and of tra
             "Cairo",
             None,
         ),
+        (
+            "Gaborone - The two ministers met for an hour. They spoke of the border and of trade, and of roads.",
+            "Gaborone",
+            None,
+        ),
         ("12 March 2025\nReporting from Phnom Penh", "Phnom Penh", (2025, 3, 12)),
     ],
 )
@@ -58,7 +63,15 @@ def test_find_release_head_refuses_titles(head: str) -> None:
     assert find_release_head(text, split_lines(text)) is None
 
 
-def test_find_release_head_takes_no_headline_for_a_dateline() -> None:
-    """A place in small letters before a colon is one only where a whole paragraph follows."""
-    text = "Moscow: We will answer" + BODY
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Moscow: We will answer",
+        "Moscow - Paris trains stopped",
+        "Moscow - once the seat of a prince, now of a president - was quiet. Nobody met there for an hour.",
+    ],
+)
+def test_find_release_head_takes_no_headline_for_a_dateline(line: str) -> None:
+    """A place in small letters before a colon or dash is one only where a whole paragraph follows."""
+    text = line + BODY
     assert find_release_head(text, split_lines(text)) is None

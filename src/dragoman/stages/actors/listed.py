@@ -59,6 +59,27 @@ def _examples(pieces: Sequence[Piece]) -> Sequence[Piece]:
     return named if crowd and len(named) > 1 and not others else ()
 
 
+def seats_listed(pieces: Sequence[Piece], pack: ActorPack) -> Sequence[Sequence[str]]:
+    """The words for each of two seats that nobody holds at once: "Serbia's president and prime minister".
+
+    Empty elsewhere: a premier may be crown prince or foreign minister too.
+    """
+    core = [p for p in pieces if p.kind != "determiner"]
+    at = next((n for n, p in enumerate(core) if p.kind == "title"), len(core))
+    if [p.kind for p in core[at : at + 3]] != ["title", "and", "title"]:
+        return ()
+    before, first, second, behind = core[:at], core[at], core[at + 2], core[at + 3 :]
+    owned = [p.kind for p in before] in ([], ["demonym"], ["country", "genitive"])
+    of_state = [p.kind for p in behind] in ([], ["of", "country"])
+    roles = {pack.titles[p.key].role for p in (first, second) if not p.plural}
+    if not owned or not of_state or roles != {"head_of_state", "head_of_government"}:
+        return ()
+    words = [
+        [w for p in part for w in p.text.split()] for part in ((*before, first, *behind), (*before, second, *behind))
+    ]
+    return [each if before and before[-1].kind == "genitive" else ["the", *each] for each in words]
+
+
 def two_of_a_headline(pieces: Sequence[Piece], pack: ActorPack) -> int:
     """The place of the comma between two states' people in a headline: "Japan PM, S. Korea's Yoon"; 0 where none is."""
     at = next((n for n, p in enumerate(pieces) if p.kind == "comma"), 0)

@@ -23,6 +23,7 @@ from dragoman.stages.actors.listed import (
     crowd_of,
     is_owner,
     organs_listed,
+    seats_listed,
     states_listed,
     two_of_a_headline,
     two_parties,
@@ -215,7 +216,7 @@ def _parts(
     """The readings of several people whom one phrase names: by name, or by one title of two or three countries."""
     if states := states_listed(pieces, pack):
         return states
-    if peers := _peers(pieces, pack):
+    if peers := _peers(pieces, pack) or seats_listed(pieces, pack):
         return tuple(read_phrase(peer, "person", pack, entries, on) for peer in peers)
     joined = [n for n, p in enumerate(pieces) if p.kind in ("and", "comma") and 0 < n < len(pieces) - 1]
     names = [n for n, p in enumerate(pieces) if p.kind == "name"]

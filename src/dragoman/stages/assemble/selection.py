@@ -47,6 +47,14 @@ def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place
         return "within one country"  # a governor's report: said to nobody abroad, and of no type
     if kind in ("statement", "other") and group.type != "-" and _is_against_the_state(group, entities):
         return None
-    if kind in ("statement", "other", "message") and len({e for e in people if entities[e].kind != "country"}) > 1:
+    together = kind == "statement" and _is_of_one_side(group)  # "the president and the premier condemned"
+    several = len({e for e in people if entities[e].kind != "country"}) > 1
+    if kind in ("statement", "other", "message") and several and not together:
         return "within one country"
     return None
+
+
+def _is_of_one_side(group: Group) -> bool:
+    """Whether those who act do so together, in one telling, and upon nobody who is named."""
+    acting = [t.roles.get("actors", ()) for t in group.tellings]
+    return len(acting) == 1 and not any(group.first.roles.get(role) for role in ROLES if role != "actors")

@@ -77,3 +77,22 @@ def test_codes_of_leaves_out_the_post(text: str, owners: list[str], actor_pack: 
     """The state to which envoys are sent has none of them, wherever it stands."""
     found = parts(text, "person", actor_pack, entries)
     assert [country for _, _, country in found] == owners
+
+
+@pytest.mark.parametrize(
+    ("text", "seats"),
+    [
+        ("The President and Prime Minister", ["president", "prime minister"]),
+        ("the prime minister and the president", ["prime minister", "president"]),
+        ("the crown prince and prime minister", []),
+        ("the prime minister and foreign minister", []),
+        ("the president", []),
+        ("Chile 's president and prime minister", ["president", "prime minister"]),
+        ("the president and prime minister of Chile", ["president", "prime minister"]),
+        ("the president and prime minister of the bank", []),
+    ],
+)
+def test_seats_listed_are_two_people(text: str, seats: list[str], actor_pack: ActorPack, entries: Phrases) -> None:
+    """Nobody is president and prime minister at once; a premier may hold another office."""
+    reading = read_phrase(text.split(), "person", actor_pack, entries, "2024-03-05")
+    assert [r.noun for r in reading.parts] == seats

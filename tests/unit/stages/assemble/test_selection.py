@@ -102,3 +102,10 @@ def test_refused_keeps_other_dealings_of_a_union_out() -> None:
     assert reason(["Leaders"], ["Council"], kind="message") == "within one country"
     assert reason(["Leaders"], [], kind="other", type="-") == "within one country"
     assert reason(["Troops", "Police"], [], kind="talks", type="CONSULT") == "within one country"
+
+
+def test_refused_lets_those_speak_who_speak_together() -> None:
+    """What two of one state say at once goes abroad as what one says; what one says to the other stays at home."""
+    assert reason(["Troops", "Police"], [], kind="statement", type="ACCUSE") is None
+    assert reason(["Troops", "Police"], [], kind="other", type="ACCUSE") is not None
+    assert reason(["Troops"], ["Police"], kind="statement", type="ACCUSE") is not None
