@@ -169,7 +169,7 @@ def _placed_date(text: str, lines: list[Span], number: int) -> Found | None:
 def _bare_place(text: str, lines: list[Span], number: int) -> Found | None:
     """A well-known place alone before a paragraph, before a dash ("ADDIS ABABA - …") or a colon ("New Delhi: …").
 
-    In small letters only before a whole paragraph: "Moscow: We will answer" is a headline, "Rome - once the" a sentence.
+    In small letters only before a whole paragraph: "Moscow: We will answer" is a headline, "Rome - once" a sentence.
     """
     begin, end = lines[number]
     place = PLACE.match(text, begin, min(end, begin + _BOUND))

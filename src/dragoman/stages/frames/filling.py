@@ -44,6 +44,7 @@ from dragoman.stages.frames.roles import (
     without_tellers,
 )
 from dragoman.stages.frames.scene import Scene
+from dragoman.stages.frames.speaking import without_speakers
 from dragoman.stages.frames.summoning import as_summoned
 from dragoman.syntax.structure import Predicate
 
@@ -91,7 +92,7 @@ def filled_roles(
         roles = as_travellers(scene, predicate, roles)
     if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):
         roles = own_only(scene, found.first, found.last, roles)
-    roles = without_absent(scene, roles, found.first, found.last)
+    roles = without_absent(scene, without_speakers(scene, predicate, roles), found.first, found.last)
     return without_bystanders(scene, roles, found.first, found.last)
 
 

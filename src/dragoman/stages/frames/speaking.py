@@ -1,0 +1,45 @@
+"""Who only speaks of others: "They are flying today," said a diplomat, who stays where he is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from dragoman.records.tellings import Filler
+from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.structure import Predicate, fillers
+
+Roles = Mapping[str, list[Filler]]
+
+OTHERS: Final = "they"
+"""The subject of a verb by which whoever speaks means others."""
+
+BY_DEED: Final = ("actors", "visitor")
+
+
+def without_speakers(scene: Scene, predicate: Predicate | None, roles: Roles) -> dict[str, list[Filler]]:
+    """The roles without those who tell of an act, where its subject is "they" and those are not who is meant.
+
+    Args:
+        scene: The sentence.
+        predicate: The act's, if it has one.
+        roles: Who fills what.
+    """
+    doers = [a.head for a in fillers(predicate, "agent")] if predicate is not None else []
+    they = [n for n in doers if scene.sentence.tokens[n].text.lower() == OTHERS]
+    if predicate is None or not they or len(they) < len(doers):
+        return dict(roles)
+    meant = {e for n in they if (actor := scene.actor_at(n)) is not None for e in actor.entities}
+    speaking = _speakers(scene, predicate.head) - meant
+    return {role: [f for f in held if role not in BY_DEED or f[0] not in speaking] for role, held in roles.items()}
+
+
+def _speakers(scene: Scene, verb: int) -> set[str]:
+    """The subjects of the verb of saying that a clause completes."""
+    tokens = scene.sentence.tokens
+    above = tokens[verb].head - 1
+    if above < 0 or tokens[verb].deprel not in ("ccomp", "parataxis") or tokens[above].lemma not in REPORTING:
+        return set()
+    subjects = (a for a in scene.actors if tokens[a.phrase.head].head - 1 == above)
+    return {e for a in subjects if tokens[a.phrase.head].deprel == "nsubj" for e in a.entities}

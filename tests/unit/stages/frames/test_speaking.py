@@ -1,0 +1,45 @@
+"""Tests of who only speaks of others, on trees written by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.records.events import ROLES
+from dragoman.records.tellings import Filler
+from dragoman.stages.frames.scene import Scene
+from dragoman.stages.frames.speaking import without_speakers
+from dragoman.syntax.predicates import predicates
+from tests.scenes import scene_of
+
+
+def told(subject: str, verb: str, *, linked: bool) -> Scene:
+    """Somebody left, said Chad; ``linked``: the subject is a mention too."""
+    return scene_of(
+        (subject, "PRON", 2, "nsubj"), ("left", "VERB", 4, "ccomp", "leave"), (",", "PUNCT", 2, "punct"),
+        (verb, "VERB", 0, "root", verb), ("Chad", "PROPN", 4, "nsubj"), actors=(0, 4) if linked else (4,),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "kept"),
+    [("They", "say", []), ("He", "say", ["Chad"]), ("They", "see", ["Chad"])],
+    ids=["others", "himself perhaps", "nothing said"],
+)
+def test_without_speakers_leaves_who_tells_of_others_out(subject: str, verb: str, kept: list[str]) -> None:
+    """Of "they" he is none; "he" may be whoever says so."""
+    scene = told(subject, verb, linked=False)
+    speaker = [("Chad", scene.actors[0].phrase.span)]
+    predicate = next(p for p in predicates(scene.sentence) if p.lemma == "leave")
+    roles: dict[str, list[Filler]] = {key: [] for key in ROLES} | {"actors": speaker, "recipients": speaker}
+    found = without_speakers(scene, predicate, roles)
+    assert [e for e, _ in found["actors"]] == kept
+    assert found["recipients"] == speaker
+    assert without_speakers(scene, None, roles) == roles
+
+
+def test_without_speakers_keeps_who_is_meant() -> None:
+    """Where "they" are those who say it."""
+    scene = told("They", "say", linked=True)
+    predicate = next(p for p in predicates(scene.sentence) if p.lemma == "leave")
+    roles: dict[str, list[Filler]] = {key: [] for key in ROLES} | {"actors": [("They", scene.actors[0].phrase.span)]}
+    assert [e for e, _ in without_speakers(scene, predicate, roles)["actors"]] == ["They"]
