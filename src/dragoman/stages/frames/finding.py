@@ -220,6 +220,8 @@ def _is_definite(sentence: Sentence, found: Found) -> bool:
     """Whether the trigger takes up something known: "the talks", "their meeting", "it"."""
     if sentence.tokens[found.last].text.lower() in PRONOUNS:
         return True
+    if found.first and sentence.tokens[found.first - 1].xpos == "POS":
+        return True  # "the leader's visit", also where the tree has the owner elsewhere
     for n in range(max(0, found.first - DETERMINED), found.last + 1):
         token = sentence.tokens[n]
         head = token.head - 1
