@@ -220,20 +220,9 @@ def _is_definite(sentence: Sentence, found: Found) -> bool:
     """Whether the trigger takes up something known: "the talks", "their meeting", "it"."""
     if sentence.tokens[found.last].text.lower() in PRONOUNS:
         return True
-    if _is_owned_visit(sentence, found):
-        return True
     for n in range(max(0, found.first - DETERMINED), found.last + 1):
         token = sentence.tokens[n]
         head = token.head - 1
         if found.first <= head <= found.last and (token.deprel in ("det", "nmod:poss")):
             return token.text.lower() not in ("a", "an", "any", "some", "another", "no", "each")
     return False
-
-
-def _is_owned_visit(sentence: Sentence, found: Found) -> bool:
-    """Whether "the leader's visit", with no place behind it, takes up one, also where the tree has the owner wrong."""
-    tokens = sentence.tokens
-    behind = tokens[found.last + 1 : found.last + 2]
-    led = any(t.deprel == "case" for t in behind)
-    owned = found.first > 0 and tokens[found.first - 1].xpos == "POS"
-    return owned and tokens[found.last].lemma == "visit" and not led
