@@ -112,3 +112,23 @@ def test_grow_tree_always_gives_a_forest(sentence: Sentence) -> None:
         assert 0 <= first <= node <= last < len(tree)
         assert first == node or tree.upos[first] != "PUNCT"
         assert last == node or tree.upos[last] != "PUNCT"
+
+
+def _two_subjects(*opening: str) -> Sentence:
+    """Two subjects of one verb, some words before the second one."""
+    rows = [["1", "Lund", "PROPN", "NNP", "5", "nsubj"], *([list(opening)] if opening else [])]
+    rows += [["3", "envoys", "NOUN", "NNS", "5", "nsubj"], ["4", "of", "ADP", "IN", "5", "case"]]
+    rows += [["5", "left", "VERB", "VBD", "0", "root"]]
+    return sentence_of(rows)
+
+
+def test_grow_tree_joins_a_subject_that_and_opens_to_the_first() -> None:
+    """The parser gives a list of three two subjects; "and" before the second says that it is one list."""
+    tree = grow_tree(_two_subjects("2", "and", "CCONJ", "CC", "3", "cc"))
+    assert (tree.heads[2], tree.labels[2]) == (0, "conj")
+
+
+def test_grow_tree_leaves_two_subjects_that_nothing_joins() -> None:
+    """A comma alone says nothing of a list."""
+    tree = grow_tree(_two_subjects("2", ",", "PUNCT", ",", "3", "punct"))
+    assert (tree.heads[2], tree.labels[2]) == (4, "nsubj")

@@ -30,6 +30,7 @@ def with_portfolio(
         people: First and last tokens of what the model takes for a person's name.
         pack: The actors pack.
     """
+    pieces = _with_first_half(pieces, words, people, pack)
     at = next((n for n, p in enumerate(pieces) if p.kind == "title"), len(pieces))
     rest = pieces[at + 1 :]
     if not rest or pieces[at].plural or not _is_for_something(pieces[at], rest[0]):
@@ -45,6 +46,20 @@ def with_portfolio(
     return [*pieces[: at + 1], Piece("other", first, last, fold(text), text), *rest[len(run) :]]
 
 
+def _with_first_half(
+    pieces: Sequence[Piece], words: Sequence[str], people: Sequence[tuple[int, int]], pack: ActorPack
+) -> Sequence[Piece]:
+    """The pieces, a portfolio that "and" joins to a minister's title as its first half: "Fish and Ports Minister"."""
+    for n, (half, joiner, title) in enumerate(zip(pieces, pieces[1:], pieces[2:], strict=False)):
+        kinds = (half.kind, joiner.kind, title.kind) == ("name", "and", "title")
+        one = kinds and not title.plural and title.text.lower().endswith(" minister")
+        person = any(first <= half.last and half.first <= last for first, last in people)
+        if one and not person and f"ministry of {fold(half.text)}" in pack.body_noun_names:
+            text = spelt(words[half.first : title.last + 1])
+            return [*pieces[:n], Piece("title", half.first, title.last, title.key, text), *pieces[n + 3 :]]
+    return pieces
+
+
 def _is_for_something(title: Piece, behind: Piece) -> bool:
     """Whether a title tells for what it is held, or what stands behind it does."""
     return behind.kind in ("of", "for") or not {"of", "for"}.isdisjoint(title.text.lower().split())
@@ -56,6 +71,14 @@ def _run(pieces: Sequence[Piece], people: Sequence[tuple[int, int]], pack: Actor
     for n, piece in enumerate(pieces):
         person = any(first <= piece.last and piece.first <= last for first, last in people)
         unknown = piece.kind == "name" and not people and not known
-        if piece.kind not in _LISTED or person or unknown:
+        listed = piece.kind in _LISTED or _is_of_people(pieces, n)
+        if not listed or person or unknown:
             return pieces[:n]
     return pieces
+
+
+def _is_of_people(pieces: Sequence[Piece], n: int) -> bool:
+    """Whether a national adjective behind "and" tells for whom an office is: "and Norwegians Abroad", "Lao Youth"."""
+    joined = n > 0 and pieces[n - 1].kind in ("and", "comma")
+    behind = pieces[n + 1 : n + 2]
+    return pieces[n].kind == "demonym" and joined and bool(behind) and behind[0].kind in ("name", "other")

@@ -245,7 +245,8 @@ def _are_under_way(one: Telling, other: Telling, countries: Mapping[str, str | N
     states = [{c for e in ids if (c := countries.get(e))} for ids in hosts]
     there = bool(hosts[0] & hosts[1] or states[0] & states[1])
     taken_up = other.definite and not hosts[1] and not other.where
-    return bool(who[0]) and who[0] == who[1] and (there or taken_up)
+    same = who[0] <= who[1] or who[1] <= who[0]  # "the president and a delegation", then "the president's visit"
+    return all(who) and same and (there or taken_up)
 
 
 TAKEN_UP: Final = 0.5

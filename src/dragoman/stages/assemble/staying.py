@@ -14,6 +14,9 @@ from dragoman.syntax.climbing import hangs_on, head_of
 STAYING: Final = frozenset("remain stay be".split())
 """Verbs of being where one has come, until a day that is none of the coming."""
 
+BEGINNING: Final = frozenset("begin start commence open".split())
+"""Verbs whose participle beside a coming tells the same visit: "arrived in Oslo, beginning a state visit"."""
+
 
 def as_stayed(tellings: Sequence[Telling], sentences: Sequence[Sentence]) -> list[Telling]:
     """The tellings, a stay behind "where" standing as the visit of whose place it tells.
@@ -22,7 +25,8 @@ def as_stayed(tellings: Sequence[Telling], sentences: Sequence[Sentence]) -> lis
     """
     out = list(tellings)
     for n, stay in enumerate(tellings):
-        coming = next((t for t in tellings[:n] if _is_stay(sentences, stay, t)), None)
+        alike = (t for t in tellings[:n] if _is_stay(sentences, stay, t) or _is_begun_by(sentences, stay, t))
+        coming = next(alike, None)
         if coming is not None:
             bound = (*stay.again, (coming.sentence, coming.first, BOUND))
             out[n] = replace(
@@ -49,3 +53,16 @@ def _is_stay(sentences: Sequence[Sentence], stay: Telling, coming: Telling) -> b
         return False
     where = any(t.text.lower() == "where" and t.head - 1 == verb for t in tokens)
     return where and hangs_on(tokens, tokens[verb].head - 1, range(coming.first, coming.last + 1))
+
+
+def _is_begun_by(sentences: Sequence[Sentence], visit: Telling, coming: Telling) -> bool:
+    """Whether a visit is what those who come begin with it: "arrived in Oslo on Monday, beginning a state visit"."""
+    if not visit.kind == coming.kind == "visit" or visit.sentence != coming.sentence:
+        return False
+    sentence = sentences[visit.sentence]
+    tokens = sentence.tokens
+    noun = tokens[head_of(sentence, visit.first, visit.last)]
+    verb = noun.head - 1
+    if verb < 0 or noun.deprel != "obj" or tokens[verb].lemma not in BEGINNING or tokens[verb].deprel != "advcl":
+        return False
+    return tokens[verb].text.endswith("ing") and coming.first <= tokens[verb].head - 1 <= coming.last

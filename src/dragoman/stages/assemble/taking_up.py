@@ -34,7 +34,7 @@ def take_up(
     Where the one before was told by a verb that leaves the kind open, its kind becomes that of the name.
     ``speaking``: for each telling the entities in whose words it stands; empty where that is not known.
     """
-    out = list(tellings)
+    out = [_called_on(tellings, sentences, n) for n in range(len(tellings))]
     for n, telling in enumerate(out):
         if not _is_name(telling) or _names_sides(sentences[telling.sentence], telling):
             continue
@@ -53,6 +53,38 @@ def take_up(
     for n in range(len(out)):
         out[n] = _visit_again(out, n, speaking[n] if speaking else ())
     return out
+
+
+PHONED: Final = ("phone", "telephon", "video", "hotline")
+"""How words begin beside which a call is none that somebody pays."""
+
+
+def _called_on(tellings: Sequence[Telling], sentences: Sequence[Sentence], n: int) -> Telling:
+    """A "call" that takes up one that was paid, a meeting of the same: "Lund called on Berg. At the call, Lund …"."""
+    telling = tellings[n]
+    if telling.kind != "call" or telling.lemma != "call" or not telling.definite:
+        return telling
+    if any(t.text.lower().startswith(PHONED) for t in sentences[telling.sentence].tokens):
+        return telling
+    calls = [t for t in tellings[:n] if telling.sentence - t.sentence <= NEAR and _is_of_call(t, sentences)]
+    if not calls or calls[-1].kind not in ("meeting", "call") or not any(t.kind == "meeting" for t in calls):
+        return telling
+    paid = next(t for t in reversed(calls) if t.kind == "meeting")
+    sides, own = paid.roles.get("actors", ()), telling.roles.get("actors", ())
+    known, named = {e for e, _ in sides}, {e for e, _ in own}
+    phoned = any(t.kind == "call" and not t.definite for t in calls)
+    if phoned or (named and not known & named):
+        return telling
+    both = (*sides, *(f for f in own if f[0] not in known))
+    roles = {**telling.roles, "actors": both}
+    return replace(telling, kind="meeting", deed=paid.deed, cameo=paid.cameo, roles=roles)
+
+
+def _is_of_call(telling: Telling, sentences: Sequence[Sentence]) -> bool:
+    """Whether a contact is told as a call: "called on", "paid a courtesy call", "had a call"."""
+    inside = range(telling.first, telling.last + 1)
+    words = enumerate(sentences[telling.sentence].tokens)
+    return telling.lemma == "call" or any(t.lemma == "call" and {n, t.head - 1} & {*inside} for n, t in words)
 
 
 def _visit_again(tellings: Sequence[Telling], n: int, speaking: Collection[str]) -> Telling:

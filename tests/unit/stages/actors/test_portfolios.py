@@ -6,7 +6,8 @@ import pytest
 
 from dragoman.packs.actor_records import ActorPack
 from dragoman.stages.actors.phrase import read_phrase
-from dragoman.stages.actors.pieces import Phrases
+from dragoman.stages.actors.pieces import Phrases, cut_pieces
+from dragoman.stages.actors.portfolios import with_portfolio
 
 from .test_phrase import words_of
 
@@ -18,6 +19,7 @@ from .test_phrase import words_of
         ("Minister of Land and Water Kari Lund", "Kari Lund", "Kari Lund", "Minister of Land and Water"),
         ("Minister of Land , Water and Environment", None, None, "Minister of Land, Water and Environment"),
         ("Minister of Transport and Communications", None, None, "Minister of Transport and Communications"),
+        ("Minister of Fish and Peruvian Youth , Kari Lund", "Kari Lund", "Kari Lund", "Minister of Fish and Peruvian Youth"),
         ("Minister of Trade and Kari Lund", "Kari Lund", "Kari Lund", "Minister of Trade"),
         ("Minister of Fish Kari Lund", "Kari Lund", "Kari Lund", "Minister"),
     ],
@@ -37,3 +39,22 @@ def test_a_minister_of_youth_is_the_states(actor_pack: ActorPack, entries: Phras
     """Not society's."""
     reading = read_phrase(words_of("Minister of Youth and Sports"), "person", actor_pack, entries, "2018-02-05")
     assert (reading.sectors, reading.role) == (("GOV",), "minister:sport")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [("Acting Finance and Trade Minister Kari Lund", "Acting Finance and Trade Minister"),
+     ("Quarry and Trade Minister Kari Lund", "Trade Minister")],
+    ids=["a portfolio", "no known one"],
+)  # fmt: skip
+def test_the_first_half_of_a_portfolio_is_nobody(
+    text: str, title: str, actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """Before a minister's title "and" joins to it what is a ministry by itself."""
+    words = words_of(text)
+    people = [(len(words) - 2, len(words) - 1)]
+    pieces = with_portfolio(cut_pieces(words, entries, actor_pack.modifiers, people), words, people, actor_pack)
+    assert (next(p.text for p in pieces if p.kind == "title"), pieces[-1].text) == (
+        title.removeprefix("Acting "),
+        "Kari Lund",
+    )

@@ -46,3 +46,28 @@ def test_as_stayed_makes_the_stay_a_part_of_the_coming(verb: str) -> None:
 def test_as_stayed_leaves_another_visit(old: str, new: Word) -> None:
     """Behind "before", of what begins there, or in a clause of its own."""
     assert stayed(tuple(new if w[0] == old else w for w in WORDS)) == ("planned", 1, False)
+
+
+BEGUN: tuple[Word, ...] = (
+    ("arrived", "VERB", 0, "root", "arrive"), ("in", "ADP", 3, "case"), ("Oslo", "PROPN", 1, "obl"),
+    (",", "PUNCT", 1, "punct"), ("beginning", "VERB", 1, "advcl", "begin"), ("a", "DET", 7, "det"),
+    ("visit", "NOUN", 5, "obj"),
+)  # fmt: skip
+
+
+def test_as_stayed_makes_what_begins_with_a_coming_a_part_of_it() -> None:
+    """Who arrives, "beginning a visit", pays one."""
+    assert stayed(BEGUN, 6) == ("ongoing", None, True)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("beginning", ("ending", "VERB", 1, "advcl", "end")),
+        ("beginning", ("began", "VERB", 1, "advcl", "begin")),
+        ("visit", ("visit", "NOUN", 5, "obl")),
+    ],
+)
+def test_as_stayed_leaves_what_is_not_begun_with_it(old: str, new: Word) -> None:
+    """What ends, what has a verb of its own day, what is only named beside a beginning."""
+    assert stayed(tuple(new if w[0] == old else w for w in BEGUN), 6) == ("planned", 1, False)

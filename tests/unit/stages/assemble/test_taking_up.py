@@ -203,3 +203,31 @@ def test_take_up_believes_words_that_say_how_a_visit_stands() -> None:
     tellings, sentences = told(ahead, again, text=VISIT)
     worded = replace(tellings[1], status_words=(tellings[1].trigger,))
     assert take_up((tellings[0], worded), sentences)[1].status == "ongoing"
+
+
+CALLS = "Lund called on Ilic. At the call Lund spoke of grain. Aalto telephoned."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "text", "kind"),
+    [
+        (("meeting", "Lund", "Ilic"), ("Lund",), CALLS, "meeting"),
+        (("meeting", "Lund", "Ilic"), (), CALLS, "meeting"),
+        (("call", "Lund", "Ilic"), ("Lund",), CALLS, "call"),
+        (("meeting", "Lund", "Ilic"), ("Aalto",), CALLS, "call"),
+        (("meeting", "Lund", "Ilic"), ("Lund",), CALLS.replace("At the call", "At the call by telephone"), "call"),
+    ],
+    ids=["one side", "no side", "by telephone before", "of another", "by telephone here"],
+)
+def test_take_up_knows_a_call_that_is_paid(
+    first: tuple[str, ...], second: tuple[str, ...], text: str, kind: str
+) -> None:
+    """What takes up a calling-on is that meeting, unless a telephone is told or another one called."""
+    found = take_up(
+        *told(
+            telling("called", first[0], *first[1:], lemma="call"),
+            telling("call", "call", *second, lemma="call", definite=True),
+            text=text,
+        )
+    )
+    assert found[1].kind == kind
