@@ -22,6 +22,12 @@ STATUSES = (
     "happened", "ongoing", "planned", "proposed", "cancelled", "postponed", "denied", "refused", "conditional",
     "alleged", "historical",
 )  # fmt: skip
+OPEN = ("planned", "proposed", "conditional")
+"""Statuses of what may yet be."""
+
+OFF = ("cancelled", "postponed")
+"""Statuses of what was to be and is off, for good or for now."""
+
 ROLES = ("actors", "recipients", "initiator", "host", "visitor", "mediator")
 LEVELS = ("state", "official", "working", "private", "transit", "sidelines")
 

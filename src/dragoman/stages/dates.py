@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from dragoman.records.spans import Span, overlaps
 from dragoman.records.times import TimeExpression
+from dragoman.syntax.classes import CALLING_OFF
 from dragoman.syntax.times import verb_above
 from dragoman.text.captions import is_caption, same_weekdays, was_said
 from dragoman.text.sentences import split_sentences
@@ -248,10 +249,6 @@ def _was_put_off(sentence: Sentence, verb: int, inside: Sequence[int]) -> bool:
     return own and past and token.lemma in _PUTTING_OFF and (before == "on" or verb == first - 1)
 
 
-_OFF: Final = frozenset(("scrap", "shelve", "delay", "call off", "put off", "push back", *_PUTTING_OFF))
-"""Verbs, a particle after a space, of which the object was still to come."""
-
-
 def _is_of_what_is_off(sentence: Sentence, verb: int, inside: Sequence[int]) -> bool:
     """Whether a day is that of an event called off or put off: "the trip to Oslo on Friday has been cancelled"."""
     tokens = sentence.tokens
@@ -263,7 +260,7 @@ def _is_of_what_is_off(sentence: Sentence, verb: int, inside: Sequence[int]) -> 
         above.append(node)
     event = node >= 0 and tokens[node].deprel in ("obj", "nsubj:pass") and tokens[node].head - 1 == verb
     bare = all(tokens[n].upos not in ("VERB", "AUX") for n in above if n >= 0)
-    return event and bare and f"{tokens[verb].lemma} {particle}".strip() in _OFF
+    return event and bare and f"{tokens[verb].lemma} {particle}".strip() in CALLING_OFF
 
 
 def _tense_of_verb(sentence: Sentence, verb: int) -> Tense | None:

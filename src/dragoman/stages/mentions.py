@@ -7,6 +7,7 @@ from typing import Final
 
 from dragoman.records.language import Guess, Sentence
 from dragoman.records.mentions import Phrase
+from dragoman.syntax.classes import PAPERS
 from dragoman.syntax.climbing import head_of
 from dragoman.syntax.lists import find_lists
 from dragoman.syntax.pairs import Entries, find_commissions, find_pairs
@@ -208,10 +209,6 @@ def _size(guess: Guess) -> int:
 
 def _touches(guess: Guess, others: Sequence[Guess]) -> bool:
     return any(guess.first <= o.last and o.first <= guess.last for o in others)
-
-
-PAPERS: Final = frozenset("statement release communique communiqué readout bulletin handout".split())
-"""Nouns of papers in which a body says something, behind the body's name."""
 
 
 def _issuer(sentence: Sentence, guess: Guess) -> Guess:

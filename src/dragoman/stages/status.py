@@ -9,7 +9,7 @@ from typing import Final
 
 from dragoman.packs.standing import StandingTable
 from dragoman.records.dispatch import Document
-from dragoman.records.events import Status
+from dragoman.records.events import OFF, OPEN, Status
 from dragoman.records.language import Sentence, Trigger
 from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
@@ -37,14 +37,6 @@ HAPPENING: Final = ("happened", "ongoing", "historical")
 
 DONE: Final = 0.8
 """Least chance of having happened at which a day to come is none of an event told in the past."""
-
-
-OPEN: Final = ("planned", "proposed", "conditional")
-"""Statuses of what may yet be: words that say so weigh more where the model hardly hears an event."""
-
-
-UNDONE: Final = ("cancelled", "postponed")
-"""Statuses of what was to be and is off, for good or for now."""
 
 
 DENIALS: Final = frozenset(
@@ -181,8 +173,8 @@ def _weighed(statuses: Mapping[str, float], guess: Trigger | None) -> Mapping[st
 def _choice(statuses: Mapping[str, float], rule: Standing, distance: int | None) -> tuple[str, float]:
     """The status with most votes, the model's and the rule's together, and its share; history by the calendar."""
     votes = dict(statuses)
-    if rule.sure and rule.value in UNDONE:  # which of the two it is the words know better than the model
-        votes = {s: v for s, v in votes.items() if s not in UNDONE} | {rule.value: sum(votes.get(s, 0) for s in UNDONE)}
+    if rule.sure and rule.value in OFF:  # which of the two it is the words know better than the model
+        votes = {s: v for s, v in votes.items() if s not in OFF} | {rule.value: sum(votes.get(s, 0) for s in OFF)}
     phrased = rule.sure and rule.rule.startswith(("phrase", "noun:no ", "negation:thing"))
     votes[rule.value] = votes.get(rule.value, 0.0) + (PHRASE_VOTE if phrased else SURE_VOTE if rule.sure else FORM_VOTE)
     best = max(votes, key=lambda s: votes[s])

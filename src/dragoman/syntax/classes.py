@@ -53,6 +53,17 @@ ENVOYS: Final = _words(
 )
 """Nouns, in either number, of those who are posted abroad, whom their host summons and their own state recalls."""
 
+CALLING_OFF: Final = frozenset(
+    (
+        "cancel", "postpone", "defer", "delay", "scrap", "shelve", "reschedule", "call off", "put off", "put back",
+        "push back", "hold over",
+    )
+)  # fmt: skip
+"""Verbs, a particle after a space, whose object was still to come."""
+
+PAPERS: Final = _words("statement release communique communiqué readout bulletin handout")
+"""Nouns of what a body issues to say something."""
+
 LEAVING: Final = _words("leave depart quit")
 """Verbs of an envoy who goes from where he is posted."""
 

@@ -15,6 +15,12 @@ def head_of(sentence: Sentence, first: int, last: int) -> int:
     return first
 
 
+def to_of(tokens: Sequence[Token], verb: int) -> int | None:
+    """The "to" of an infinitive; null where a verb is none."""
+    marks = (n for n, t in enumerate(tokens) if t.head - 1 == verb and t.deprel == "mark" and t.text.lower() == "to")
+    return next(marks, None)
+
+
 def hangs_on(tokens: Sequence[Token], node: int, tops: Container[int]) -> bool:
     """Whether a token is one of some others, or hangs on one of them over any number of steps."""
     for _ in range(len(tokens)):

@@ -7,7 +7,7 @@ from typing import Final
 from dragoman.packs.standing import StandingTable
 from dragoman.syntax.cues import Cue
 from dragoman.syntax.governing import look_up
-from dragoman.syntax.tree import Tree
+from dragoman.syntax.tree import Tree, is_object_relative
 
 _DENYING: Final = frozenset("deny reject dismiss refute dispute disclaim repudiate".split())
 """Verbs of those who say that what is said of them is not so."""
@@ -32,21 +32,12 @@ def contradicted(tree: Tree, best: Cue, table: StandingTable) -> Cue:
 def _denied_at_once(tree: Tree, table: StandingTable) -> int | None:
     """The verb of a relative clause by which somebody denies what the sentence says of him."""
     for verb, lemma in enumerate(tree.lemmas):
-        if lemma not in _DENYING or not tree.labels[verb].endswith(":relcl") or not _has_own_subject(tree, verb):
+        if lemma not in _DENYING or not is_object_relative(tree, verb):
             continue
-        noun = tree.heads[verb]
-        which = any(tree.words[child] == "which" and tree.rels[child] != "nsubj" for child in tree.children[verb])
-        if tree.lemmas[noun] in table.hearsay | _THINGS or (which and not _has_own_object(tree, verb)):
+        which = any(tree.words[child] == "which" for child in tree.children[verb])
+        if which or tree.lemmas[tree.heads[verb]] in table.hearsay | _THINGS:
             return verb
     return None
-
-
-def _has_own_subject(tree: Tree, verb: int) -> bool:
-    return any(tree.rels[c] == "nsubj" and tree.words[c] not in ("which", "who", "that") for c in tree.children[verb])
-
-
-def _has_own_object(tree: Tree, verb: int) -> bool:
-    return any(tree.rels[c] in ("obj", "ccomp") and tree.words[c] != "which" for c in tree.children[verb])
 
 
 def _put_off(tree: Tree, table: StandingTable) -> tuple[int, ...]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.packs.standing import Leaning, StandingTable
+from dragoman.records.events import OFF
 from dragoman.syntax.classes import EFFECTS
 from dragoman.syntax.cues import Cue
 from dragoman.syntax.features import Reading, features_of
-from dragoman.syntax.tree import Tree
+from dragoman.syntax.tree import Tree, is_object_relative
 
 _GRANTED: Final = frozenset(
     ("permission", "entry", "access", "clearance", "visa", "permit", "leave", "passage", "request", "overflight")
@@ -154,7 +155,7 @@ def answer(reading: Reading, noun: int, table: StandingTable) -> Cue | None:
     fit = features_of(reading, verb)
     if tree.rels[noun] == "nsubj" and fit.voice != "passive":
         leaning, words = look_up(tree, verb, table)
-        failed = leaning is not None and leaning.value in ("cancelled", "postponed") and not fit.negation
+        failed = leaning is not None and leaning.value in OFF and not fit.negation
         return Cue(leaning.value, words, f"answer:{tree.lemmas[verb]}", sure=False) if leaning and failed else None
     name = tree.lemmas[verb]
     words = (verb,)
@@ -178,10 +179,9 @@ def _answered_by_relative(tree: Tree, noun: int, table: StandingTable) -> Cue | 
     The clause may hang on a word behind the proposal; its "which" is the object, and the one who answers has a name.
     """
     for verb in range(noun + 1, len(tree.words)):
-        value = table.answers.get(tree.lemmas[verb]) if tree.labels[verb].endswith(":relcl") else None
-        rels = {tree.rels[child]: tree.words[child] for child in tree.children[verb]}
-        whole = rels.get("obj", "which") == "which" and "which" in rels.values() and "nsubj" in rels
-        if value and whole and rels["nsubj"] != "which" and tree.lemmas[noun] not in table.hearsay:
+        value = table.answers.get(tree.lemmas[verb]) if is_object_relative(tree, verb) else None
+        which = any(tree.words[child] == "which" for child in tree.children[verb])
+        if value and which and tree.lemmas[noun] not in table.hearsay:
             return Cue(value, (verb,), f"answer:{tree.lemmas[verb]}", sure=True)
     return None
 

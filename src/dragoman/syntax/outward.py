@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dragoman.packs.standing import Leaning, StandingTable
+from dragoman.records.events import OFF
 from dragoman.syntax.classes import LIGHT_VERBS, OCCURRENCE_VERBS, PARTITIVES
 from dragoman.syntax.cues import Cue, clause_cues
 from dragoman.syntax.features import Reading, features_of, is_verbal
@@ -34,7 +35,6 @@ _TAKING_PART: Final = frozenset({"attend", "join", "skip", "boycott", "leave", "
 _SEEKING: Final = frozenset({"request", "seek", "solicit"})
 """Verbs whose object nobody has given yet."""
 
-_UNDOING: Final = frozenset({"cancelled", "postponed"})
 _DENIALS: Final = frozenset({"refused", "denied"})
 _SUBJECT_VALUES: Final = frozenset({"ongoing", "cancelled", "postponed", "conditional"})
 
@@ -134,7 +134,7 @@ def _is_called_off(search: _Search, noun: int) -> bool:
     if verb < 0 or tree.rels[noun] not in ("obj", "nsubj"):
         return False
     leaning, _ = look_up(tree, verb, search.table)
-    return leaning is not None and leaning.value in ("cancelled", "postponed")
+    return leaning is not None and leaning.value in OFF
 
 
 def _joined(search: _Search, walk: _Walk, upper: int) -> _Walk:
@@ -169,7 +169,7 @@ def _under_clause(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
     if fit.voice == "passive" and infinitive and tree.lemmas[upper] in table.said_to:
         leaning = table.said_to[tree.lemmas[upper]]
     if leaning is not None and leaning.value in _DENIALS and not fit.negation and _is_undone(search):
-        search.found[:] = [cue for cue in search.found if cue.value not in _UNDOING]
+        search.found[:] = [cue for cue in search.found if cue.value not in OFF]
         search.found.append(Cue("planned", words, "undoing:denied", sure=True, far=far))
         return _Walk(upper, far, open=False)
     if leaning is not None and fit.voice != "passive" and _is_purpose(tree, walk.node, upper):
@@ -188,7 +188,7 @@ def _under_clause(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
 
 def _is_undone(search: _Search) -> bool:
     """Whether what is told so far is that an event is off: "ruled out that the talks could be cancelled"."""
-    return any(cue.value in _UNDOING for cue in search.found)
+    return any(cue.value in OFF for cue in search.found)
 
 
 def _is_purpose(tree: Tree, node: int, upper: int) -> bool:

@@ -70,7 +70,7 @@ def stands_as_receiver(tokens: Sequence[Token], n: int) -> bool:
     return not token.text.isupper() and ((token.deprel == "iobj" and above == n - 1) or part)
 
 
-PAPERS: Final = frozenset("resolution draft law bill amendment motion".split())
+DRAFTS: Final = frozenset("resolution draft law bill amendment motion".split())
 """Papers that say something themselves: whoever vetoes a resolution that condemns an attack does not condemn it."""
 
 STEPS: Final = 6
@@ -90,7 +90,7 @@ def is_in_paper(tokens: Sequence[Token], node: int, inside: Container[int]) -> b
         cases = [t for t in tokens if t.head - 1 == node and t.deprel == "case"]
         led = any(t.upos == "VERB" for t in cases) or (between and not cases)
         hung = tokens[node].deprel == "nmod" and led  # by a wrong tree
-        if (tokens[node].deprel == "acl" or hung) and tokens[above].lemma in PAPERS:
+        if (tokens[node].deprel == "acl" or hung) and tokens[above].lemma in DRAFTS:
             return above not in inside
         node = above
     return False

@@ -250,6 +250,14 @@ def is_time(tree: Tree, node: int) -> bool:
     return len(word) == 4 and word.isdigit() and word[:2] in ("18", "19", "20")
 
 
+def is_object_relative(tree: Tree, verb: int) -> bool:
+    """Whether a relative clause tells what somebody does to its noun: "the charge that Chad denies"."""
+    below = [(tree.rels[child], tree.words[child]) for child in tree.children[verb]]
+    somebody = any(rel == "nsubj" and word not in ("which", "who", "that") for rel, word in below)
+    another = any(rel in ("obj", "ccomp") and word not in ("which", "that") for rel, word in below)
+    return tree.labels[verb].endswith(":relcl") and somebody and not another
+
+
 def is_infinitive(tree: Tree, node: int) -> bool:
     """Whether a verb is marked by "to"."""
     return has_mark(tree, node, "to")

@@ -39,7 +39,7 @@ ANYWHERE: Final = re.compile(
     | (?i:(?:{_SITES}[ ,|/·]*){{2,}})
     | (?i:follow[ ]us(?:[ ](?:on|at|in))?)\b.{{0,100}} | (?i:(?:like|join)[ ]us[ ]on)\b.{{0,100}}
     | (?i:(?:sign[ ]up|subscribe)[ ](?:here|now|today|to|for)\b).{{0,200}}
-    | (?i:click[ ]here)\b.{{0,160}}
+    | (?i:click[ ]here)\b.{{0,160}} | .{{0,200}}\b(?i:click[ ](?:here|below|on[ ]the[ ]link))\W{{0,4}}
     | (?i:(?:we|this[ ](?:web)?site|our[ ](?:web)?site)[ ](?:use|uses|employs?)[ ]cookies)\b.{{0,400}}
     | (?i:by[ ](?:continuing|clicking|using)\b).{{0,200}}(?i:cookies|privacy[ ]policy|terms).{{0,200}}
     | (?i:(?:accept|reject|manage|allow)(?:[ ]all)?[ ](?:cookies|preferences|settings)|cookie[ ](?:policy|settings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.syntax.receiving import FAR, GIVING, PAPERS, is_in_paper, is_spoken_of, may_be_struck, stands_as_receiver
+from dragoman.syntax.receiving import DRAFTS, FAR, GIVING, is_in_paper, is_spoken_of, may_be_struck, stands_as_receiver
 from tests.scenes import scene_of
 
 
@@ -54,7 +54,7 @@ def test_stands_as_receiver_right_behind_a_verb_of_giving(verb: str) -> None:
     assert not receives(relation="nmod:poss")
 
 
-@pytest.mark.parametrize("paper", sorted(PAPERS))
+@pytest.mark.parametrize("paper", sorted(DRAFTS))
 @pytest.mark.parametrize(("relation", "above"), [("obj", 4), ("nmod", 3)])
 def test_is_in_paper_whom_a_paper_speaks_of(paper: str, relation: str, above: int) -> None:
     """Also where a wrong tree has him behind the paper itself; not in another thing, nor in the paper's own act."""

@@ -38,6 +38,15 @@ def test_find_furniture_leaves_content_alone(line: str) -> None:
     assert find_furniture(f"{line}\n\n{BODY}\n\n{line}") == []
 
 
+@pytest.mark.parametrize(
+    "line", ["To tell us of a mistake in this report, click here.", "For the whole list click below"]
+)
+def test_find_furniture_knows_a_notice_to_the_reader(line: str) -> None:
+    """Who clicks here does nothing to anybody; a click alone is none."""
+    assert find_furniture(f"{BODY}\n\n{line}") == [(len(BODY) + 2, len(BODY) + 2 + len(line))]
+    assert find_furniture(f"{BODY}\n\nThe lock gave a click, the guard told them.") == []
+
+
 def test_find_furniture_ends_a_list_of_stories_at_a_sentence() -> None:
     """Headlines below "Related stories" are not content, the sentence after them is."""
     text = f"Related stories\nEnvoy leaves for Oslo\n{BODY}"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from dragoman.stages.actors.pieces import DETERMINERS
+from dragoman.syntax.classes import PAPERS
 
 
 def without_clause(words: Sequence[str]) -> Sequence[str]:
@@ -14,13 +14,12 @@ def without_clause(words: Sequence[str]) -> Sequence[str]:
     return words[: at - 1] if at > 1 and words[at - 1] == "," else words[:at]
 
 
-PAPERS: Final = frozenset("statement statements communique communiqué release readout".split())
-"""What a body issues; with its name before it, the phrase means the body: "a foreign ministry statement"."""
-
-
 def without_paper(words: Sequence[str]) -> Sequence[str]:
-    """The words for who issued a paper, without it; empty where no paper ends them or nobody is named."""
-    if words[-1].lower() not in PAPERS:
+    """The words for who issued a paper, without it; empty where no paper ends them or nobody is named.
+
+    With a body's name before it a paper means the body: "a foreign ministry statement".
+    """
+    if words[-1].lower().removesuffix("s") not in PAPERS:
         return ()
     bare = words[:-1]
     while bare and bare[-1].lower() in ("joint", "press", "written", "official"):

@@ -115,7 +115,7 @@ def organs_listed(pieces: Sequence[Piece], pack: ActorPack) -> Sequence[Sequence
     if [p.kind for p in core[:2]] not in (["body_noun", "of"], ["body_noun", "from"]) or not is_plural(core[0].text):
         return ()
     owners = core[2 : next((n for n, p in enumerate(core) if p.kind in ("in", "to")), len(core))]
-    if any(p.kind not in ("country", "capital", "organization") for p in owners) or len(owners) < len("ab"):
+    if any(p.kind not in ("country", "capital", "organization") for p in owners) or len(owners) < 2:
         return ()
     noun = pack.body_nouns[core[0].key].words[0].split()
     states = [country_of_code(pack, code_of(p, pack) or "") for p in owners]

@@ -110,13 +110,13 @@ def _read(
     crowned = kind == "country" and len(titles) == 1 and _is_of_state(pieces, pack)  # "Emir of Kuwait"
     person = kind == "person" or crowned or (kind == "group" and bare)
     person = person or (kind is None and bool(titles or (people and names)))
-    organs = organs_listed(pieces, pack)
-    if _leads_with_body(pieces) and not organs:
+    if organs := tuple(read_phrase(organ, None, pack, entries, on) for organ in organs_listed(pieces, pack)):
+        return Reading("name", organs[0].kind, count=2, parts=organs)
+    if _leads_with_body(pieces):
         return read_body(words, pieces, None if kind == "person" else kind, pack)
     officials = any(p.plural for p in titles) and not body_heads(pieces)  # "FMs of Chad and Mali" are no body
     alone = _is_described(pieces, people) or (kind == "organization" and not officials and not two_parties(pieces))
     several = () if alone else _parts(words, pieces, pack, entries, on, kind)
-    several = tuple(read_phrase(organ, None, pack, entries, on) for organ in organs) or several
     if len(several) > 1:
         return Reading("title" if titles and not names else "name", several[0].kind, count=2, parts=several)
     if kind in ("person", None) and (own := serving(words, pieces, pack, entries, on)) is not None:

@@ -6,16 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.records.events import CONTACTS
+from dragoman.records.events import CONTACTS, OPEN
 from dragoman.records.language import Sentence, Token
 from dragoman.records.tellings import Telling
 from dragoman.stages.assemble.features import FAMILIES, HELD, people
 from dragoman.stages.assemble.joining import BOUND
 from dragoman.syntax.classes import OCCURRENCE_VERBS
 from dragoman.syntax.climbing import head_of
-
-OPEN: Final = ("planned", "proposed", "conditional")
-"""Statuses that a modal gives a contact."""
 
 NEAR: Final = 8
 """Sentences over which a contact is spoken of again."""

@@ -6,22 +6,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.records.events import CONTACTS
+from dragoman.records.events import CONTACTS, OFF
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
+from dragoman.syntax.classes import CALLING_OFF
 from dragoman.syntax.climbing import hangs_on, head_of
-
-OFF: Final = ("cancelled", "postponed")
-"""Statuses of what was to be and is not."""
 
 SAID: Final = ("other", "statement")
 """Kinds of which a verb of calling off may be heard beside its object."""
 
-UNDOING: Final = frozenset(
-    """cancel postpone call put delay defer scrap reschedule suspend shelve abandon drop adjourn push hold axe abort
-    scrub withdraw""".split()
+UNDOING: Final = frozenset(verb.split()[0] for verb in CALLING_OFF).union(
+    "suspend abandon drop adjourn axe abort scrub withdraw".split()
 )
-"""Verbs that do, some of them with a particle."""
+"""Verbs that do, without their particles."""
 
 NEAR: Final = 2
 """Sentences after a visit in which what was to be done on it is told."""

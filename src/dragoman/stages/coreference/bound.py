@@ -8,7 +8,7 @@ from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.recency import clause_subject, is_possessive
 from dragoman.stages.coreference.state import State, party_at
-from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.classes import PAPERS, REPORTING
 from dragoman.text.folding import loosen
 
 JUDGING: Final = frozenset(
@@ -25,7 +25,9 @@ ANSWERING: Final = frozenset(
 
 PLURALS: Final = ("NNS", "NNPS")
 
-PAPERS: Final = frozenset("statement communique communiqué declaration letter report note".split())
+WRITTEN: Final = PAPERS.union("declaration letter report note".split())
+"""Nouns of what "it" may be that says something."""
+
 ISSUING: Final = frozenset("issue release publish send deliver circulate".split())
 """Verbs of those whose words a paper has."""
 
@@ -79,7 +81,7 @@ def _issuer(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     for number in range(phrase.sentence - 1, max(-1, phrase.sentence - 1 - BACK), -1):
         before = state.sentences[number].tokens
         for token in before:
-            issued = token.lemma in PAPERS and token.deprel in WHOM and token.head > 0
+            issued = token.lemma in WRITTEN and token.deprel in WHOM and token.head > 0
             if issued and before[token.head - 1].lemma in ISSUING:
                 by = next((m for m, t in enumerate(before) if t.head == token.head and t.deprel == "nsubj"), None)
                 return party_at(state, number, by) if by is not None else None

@@ -7,8 +7,10 @@ from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.records.tellings import Filler
+from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.classes import ENVOYS, LEAVING
+from dragoman.syntax.climbing import to_of
 
 ORDERING: Final = frozenset("order tell ask instruct command give force oblige require direct request".split())
 """Verbs of who has somebody leave; what is told is the order, or the time given."""
@@ -18,14 +20,12 @@ STEPS: Final = 2
 
 HOSTS: Final = ("country", "government")
 
-Roles = dict[str, list[Filler]]
-
 
 def only_obeys(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:
     """Whether a trigger is no more than the leaving to which a verb that is heard too has ordered somebody."""
     tokens = sentence.tokens
     at = trigger.last
-    if tokens[at].lemma not in LEAVING or _to(tokens, at) is None:
+    if tokens[at].lemma not in LEAVING or to_of(tokens, at) is None:
         return False
     for _ in range(STEPS):
         if tokens[at].deprel not in ("xcomp", "ccomp", "advcl", "acl"):
@@ -59,7 +59,7 @@ def orders_out(sentence: Sentence, first: int, last: int) -> bool:
     at = next((n for n in range(first, last + 1) if tokens[n].lemma in ORDERING and tokens[n].upos == "VERB"), None)
     below = [n for n, t in enumerate(tokens) if t.head - 1 == at]
     nouns = [n for n in below if n > (at or 0) and tokens[n].deprel in ("obj", "iobj", "obl", "nsubj:pass", "ccomp")]
-    out = any(tokens[n].lemma in LEAVING and _to(tokens, n) is not None for n in [*below, *_under(tokens, nouns)])
+    out = any(tokens[n].lemma in LEAVING and to_of(tokens, n) is not None for n in [*below, *_under(tokens, nouns)])
     envoys = [
         n for n in below if tokens[n].deprel in ("obj", "iobj", "nsubj:pass") and tokens[n].text.lower() in ENVOYS
     ]
@@ -73,14 +73,8 @@ def _under(tokens: Sequence[Token], nodes: Collection[int]) -> list[int]:
 
 def _have_to(tokens: Sequence[Token], verb: int) -> int | None:
     """The "have" of "have to leave"."""
-    to = _to(tokens, verb)
+    to = to_of(tokens, verb)
     return to - 1 if to and tokens[to - 1].lemma == "have" else None
-
-
-def _to(tokens: Sequence[Token], verb: int) -> int | None:
-    """The "to" of an infinitive."""
-    below = (n for n, t in enumerate(tokens) if t.head - 1 == verb and t.deprel == "mark")
-    return next((n for n in below if tokens[n].text.lower() == "to"), None)
 
 
 def as_expelled(scene: Scene, first: int, last: int, roles: Roles, reporters: Sequence[Filler]) -> Roles:

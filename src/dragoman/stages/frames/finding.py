@@ -7,7 +7,7 @@ from typing import Final
 
 from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.entities import Entity
-from dragoman.records.events import CONTACTS, JOINT
+from dragoman.records.events import CONTACTS, JOINT, OPEN
 from dragoman.records.language import Sentence, Trigger
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
@@ -168,7 +168,7 @@ def _linked_spans(
 
 def _best(scene: Scene, numbered: Sequence[tuple[int, int, int]], trigger: Trigger, role: str) -> int | None:
     """The time with the highest link among those that are the trigger's own."""
-    ahead = max(trigger.statuses, key=lambda status: trigger.statuses[status]) in ("planned", "proposed", "conditional")
+    ahead = max(trigger.statuses, key=lambda status: trigger.statuses[status]) in OPEN
     ranked = [
         (max(trigger.roles[role][first : last + 1]), number)
         for number, first, last in numbered

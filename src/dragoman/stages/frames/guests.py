@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.records.tellings import Filler
+from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.structure import Predicate
 
 STEPS: Final = 5
 """Most steps up the tree from a guest to the verb whose subject has him beside it."""
-
-Roles = dict[str, list[Filler]]
 
 
 def as_guests(scene: Scene, first: int, last: int, roles: Roles) -> Roles:

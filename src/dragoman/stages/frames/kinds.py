@@ -8,6 +8,8 @@ from typing import Final
 from dragoman.packs.frames import Frame
 from dragoman.records.events import CONTACTS
 from dragoman.records.language import Sentence, Trigger
+from dragoman.syntax.classes import PAPERS
+from dragoman.syntax.climbing import to_of
 
 FRAME_VOTE: Final = 0.8
 """Weight of a sure frame beside the model's chances, which sum to 1; tuned on fold 0 of the written dispatches."""
@@ -105,9 +107,9 @@ def _sends_out(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 ATTACKING: Final = frozenset("attack assail".split())
-PAPERS: Final = frozenset(
-    """communique communiqué statement editorial article commentary letter report speech resolution declaration
-    pamphlet memo op-ed column leaflet""".split()
+WORDY: Final = PAPERS.union(
+    """editorial article commentary letter report speech resolution declaration pamphlet memo op-ed column
+    leaflet""".split()
 )
 """Nouns of what attacks with words alone."""
 
@@ -120,9 +122,9 @@ def attacks_in_words(sentence: Sentence, trigger: Trigger) -> bool:
         return False
     above = tokens[at].head - 1
     subjects = [t for t in tokens if t.head - 1 == at and t.deprel == "nsubj"]
-    told = any(t.lemma in PAPERS for t in subjects)
+    told = any(t.lemma in WORDY for t in subjects)
     hung = above >= 0 and not subjects and tokens[at].deprel.startswith("acl") and tokens[at].xpos != "VBN"
-    return told or (hung and tokens[above].lemma in PAPERS)
+    return told or (hung and tokens[above].lemma in WORDY)
 
 
 PHONED: Final = re.compile(r"(?i)phone|telephon|video|by wire|ring|rang|rung|line")
@@ -135,7 +137,7 @@ def _calls_for(sentence: Sentence, trigger: Trigger) -> bool:
     if tokens[trigger.last].lemma != "call" or any(PHONED.search(t.text) for t in tokens):
         return False
     below = [(n, t) for n, t in enumerate(tokens) if t.head - 1 == trigger.last and n > trigger.last]
-    asks = any(t.deprel in ("acl", "xcomp", "advcl") and _marked(sentence, n) for n, t in below)
+    asks = any(t.deprel in ("acl", "xcomp", "advcl") and to_of(tokens, n) is not None for n, t in below)
     cases = {_case(sentence, n) for n, t in below if t.deprel in ("obl", "nmod")}
     if tokens[trigger.last].upos != "VERB":
         return asks or "for" in cases
@@ -146,11 +148,6 @@ def _calls_for(sentence: Sentence, trigger: Trigger) -> bool:
 def _case(sentence: Sentence, node: int) -> str:
     """The preposition of a phrase, empty where it has none."""
     return next((t.text.lower() for t in sentence.tokens if t.head - 1 == node and t.deprel == "case"), "")
-
-
-def _marked(sentence: Sentence, node: int) -> bool:
-    """Whether a verb is an infinitive with "to"."""
-    return any(t.head - 1 == node and t.deprel == "mark" and t.text.lower() == "to" for t in sentence.tokens)
 
 
 def _signs_alone(sentence: Sentence, trigger: Trigger) -> bool:

@@ -44,7 +44,7 @@ def _is_beside(sentence: Sentence, margin: int, first: int, last: int) -> bool:
     if is_occasion(sentence, first, last):
         return False
     inside = range(first, last + 1)
-    tops = {*inside, *(tokens[n].head - 1 for n in inside)}
+    tops = {*inside, *(tokens[n].head - 1 for n in inside if tokens[n].head)}
     node = tokens[margin].head - 1
     for _ in range(len(tokens)):
         if node in tops or node < 0 or tokens[node].upos == "VERB":

@@ -7,14 +7,13 @@ from typing import Final
 
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.adjectives import deed_of_states, state_at
+from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.adjectives import mediation_at
 
 STEPS: Final = 3
 """Most steps up the tree from the mediation to the act."""
 
-
-Roles = dict[str, list[Filler]]
 
 MEDIATED: Final = ("mediation", "talks", "meeting", "agreement")
 """Kinds of events that a third side may bring about."""

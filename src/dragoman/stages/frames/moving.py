@@ -7,6 +7,7 @@ from typing import Final
 from dragoman.records.language import Sentence, Trigger
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.adjectives import owners
+from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.structure import Predicate, fillers
 
@@ -15,8 +16,6 @@ MOVING: Final = frozenset(
     delight gratify worry exasperate vex""".split()
 )
 """Verbs whose object is the one who feels and says something."""
-
-Roles = dict[str, list[Filler]]
 
 
 def is_mere_feeling(sentence: Sentence, trigger: Trigger) -> bool:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dragoman.records.tellings import Filler
-from dragoman.stages.frames.adjectives import state_at
+from dragoman.stages.frames.adjectives import owners, state_at
+from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.classes import ENVOYS
-
-Roles = dict[str, list[Filler]]
 
 
 def as_recalled(
@@ -54,9 +53,6 @@ def _recalled(scene: Scene) -> list[Actor]:
 def _senders(scene: Scene, envoy: Actor, adjectives: Mapping[str, str]) -> list[Filler]:
     """The states whose envoy somebody is called: "Peru's ambassador", "the Peruvian ambassador"; else himself."""
     tokens = scene.sentence.tokens
-    inside = range(envoy.phrase.first, envoy.phrase.last + 1)
-    owners = [a for a in scene.actors if a.phrase.head in inside and tokens[a.phrase.head].deprel == "nmod:poss"]
-    named = [(e, a.phrase.span) for a in owners if a.phrase.kind == "country" for e in a.entities]
     before = range(envoy.phrase.first, envoy.phrase.head)  # behind stands the post: "to Mexico"
     told = [(e, tokens[n].span) for n in before if (e := state_at(scene, n, adjectives)[0])]
-    return named or told or [(e, envoy.phrase.span) for e in envoy.entities]
+    return owners(scene, envoy.phrase.head) or told or [(e, envoy.phrase.span) for e in envoy.entities]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.records.tellings import Filler
+from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.structure import Predicate
 
@@ -17,8 +18,6 @@ SENT: Final = ("message", "invitation")
 
 STEPS: Final = 3
 """Most steps from what is received down to whom it is from."""
-
-Roles = dict[str, list[Filler]]
 
 
 def as_received(scene: Scene, predicate: Predicate | None, kind: str, roles: Roles) -> Roles:

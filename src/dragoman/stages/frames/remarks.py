@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
+from dragoman.syntax.climbing import to_of
 
 USUAL: Final = frozenset("rare unusual uncommon common normal usual customary commonplace routine".split())
 """Adjectives of what is done often or seldom, on no day."""
@@ -19,28 +19,21 @@ HOSTILE: Final = ("SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "THREATEN", "PROT
 def is_remark(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a trigger stands in the infinitive of "it is rare for … to", or a hostile one in that of "it is hard".
 
-    Or in a notice to the reader, or is what a task asks of one.
+    Or is what a task asks of one.
     """
     tokens = sentence.tokens
-    if _is_notice(sentence) or _is_burden(sentence, trigger) or _is_harmless(sentence, trigger):
+    if _is_burden(sentence, trigger) or _is_harmless(sentence, trigger):
         return True
     at = trigger.first
     while at >= 0 and tokens[at].head - 1 in range(trigger.first, trigger.last + 1):
         at = tokens[at].head - 1
     above = tokens[at].head - 1
-    to = any(t.head - 1 == at and t.deprel == "mark" and t.text.lower() == "to" for t in tokens)
-    if above < 0 or not to or tokens[at].deprel not in ("csubj", "xcomp", "advcl", "ccomp", "acl"):
+    if above < 0 or to_of(tokens, at) is None or tokens[at].deprel not in ("csubj", "xcomp", "advcl", "ccomp", "acl"):
         return False
     dummy = any(t.head - 1 == above and t.text.lower() == "it" for t in tokens)
     kind = max(trigger.types, key=lambda t: trigger.types[t], default="-")
     word = tokens[above].lemma
     return dummy and (word in USUAL or (word in HARD and kind in HOSTILE))
-
-
-def _is_notice(sentence: Sentence) -> bool:
-    """Whether a sentence has the reader of a page do something: "for more, click here"."""
-    words = [t.text.lower() for t in sentence.tokens]
-    return any(one == "click" and two in ("here", "on", "below", "the") for one, two in pairwise(words))
 
 
 def _is_burden(sentence: Sentence, trigger: Trigger) -> bool:

@@ -13,7 +13,7 @@ from dragoman.records.language import Trigger
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.scene import Scene
-from dragoman.syntax.receiving import PAPERS, stands_as_receiver
+from dragoman.syntax.receiving import DRAFTS, stands_as_receiver
 from dragoman.syntax.structure import Argument, Predicate
 
 LINKED: Final = 0.5
@@ -229,7 +229,7 @@ def acts_elsewhere(scene: Scene, predicate: Predicate, filler: Filler) -> bool:
         for a in predicate.arguments
     )
     thing = next((a for a in predicate.arguments if a.slot == "agent"), None)
-    if predicate.pos == "verb" and thing is not None and scene.sentence.tokens[thing.head].lemma in PAPERS:
+    if predicate.pos == "verb" and thing is not None and scene.sentence.tokens[thing.head].lemma in DRAFTS:
         told = told or not thing.first <= actor.phrase.head <= thing.last
     token = scene.sentence.tokens[actor.phrase.head]
     apart = token.deprel == "obl:agent" and token.head - 1 != predicate.head and _is_apart(scene, predicate)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
-from dragoman.records.tellings import Filler
+from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.syntax.classes import REPORTING
 from dragoman.syntax.structure import Predicate, fillers
-
-Roles = Mapping[str, list[Filler]]
 
 OTHERS: Final = "they"
 """The subject of a verb by which whoever speaks means others."""
@@ -18,7 +15,7 @@ OTHERS: Final = "they"
 BY_DEED: Final = ("actors", "visitor")
 
 
-def without_speakers(scene: Scene, predicate: Predicate | None, roles: Roles) -> dict[str, list[Filler]]:
+def without_speakers(scene: Scene, predicate: Predicate | None, roles: Roles) -> Roles:
     """The roles without those who tell of an act, where its subject is "they" and those are not who is meant.
 
     Args:
@@ -29,7 +26,7 @@ def without_speakers(scene: Scene, predicate: Predicate | None, roles: Roles) ->
     doers = [a.head for a in fillers(predicate, "agent")] if predicate is not None else []
     they = [n for n in doers if scene.sentence.tokens[n].text.lower() == OTHERS]
     if predicate is None or not they or len(they) < len(doers):
-        return dict(roles)
+        return roles
     meant = {e for n in they if (actor := scene.actor_at(n)) is not None for e in actor.entities}
     speaking = _speakers(scene, predicate.head) - meant
     return {role: [f for f in held if role not in BY_DEED or f[0] not in speaking] for role, held in roles.items()}

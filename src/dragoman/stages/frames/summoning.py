@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dragoman.records.tellings import Filler
+from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.classes import ENVOYS
-
-Roles = dict[str, list[Filler]]
 
 
 def as_summoned(scene: Scene, first: int, last: int, roles: Roles, posts: Mapping[tuple[int, int], str]) -> Roles:

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from dragoman.records.events import OFF
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
-from dragoman.stages.assemble.undone import OFF, UNDOING, fallen, without_undoing
+from dragoman.stages.assemble.undone import UNDOING, fallen, without_undoing
 from tests.scenes import Word, scene_of
 from tests.tellings import bare_telling
 

@@ -10,7 +10,7 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.records.dispatch import Dispatch
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.clean import clean
-from dragoman.stages.coreference.bound import ANSWERING, BESIDE, ISSUING, JUDGING, PAPERS, bound
+from dragoman.stages.coreference.bound import ANSWERING, BESIDE, ISSUING, JUDGING, WRITTEN, bound
 from dragoman.stages.coreference.parties import Party, Spot, new_party
 from dragoman.stages.coreference.state import State
 from tests.conllu import sentence_of
@@ -124,7 +124,7 @@ def speaker(pack: ActorPack, verb: str = "issue", paper: str = "statement", said
     return whom.name if whom is not None else None
 
 
-@pytest.mark.parametrize("paper", sorted(PAPERS - {"communiqué"}))
+@pytest.mark.parametrize("paper", sorted(WRITTEN - {"communiqué"}))
 @pytest.mark.parametrize("verb", sorted(ISSUING))
 def test_bound_is_who_issued_the_paper_that_says_it(verb: str, paper: str, actor_pack: ActorPack) -> None:
     """Its words are the issuer's."""

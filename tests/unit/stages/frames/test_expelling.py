@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.expelling import ORDERING, Roles, as_expelled, leavers, only_obeys, orders_out
+from dragoman.stages.frames.expelling import ORDERING, as_expelled, leavers, only_obeys, orders_out
+from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.syntax.classes import LEAVING
 from tests.scenes import heard, scene_of

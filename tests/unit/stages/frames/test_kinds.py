@@ -10,8 +10,8 @@ from dragoman.stages.frames.kinds import (
     ATTACKING,
     DECIDES,
     HOME,
-    PAPERS,
     SENDING,
+    WORDY,
     attacks_in_words,
     decides,
     kind_of,
@@ -190,7 +190,7 @@ def test_kind_of_takes_envoys_who_are_sent_for_visitors(verb: str, kind: str) ->
 
 
 @pytest.mark.parametrize("verb", sorted(ATTACKING))
-@pytest.mark.parametrize("paper", sorted(PAPERS))
+@pytest.mark.parametrize("paper", sorted(WORDY))
 def test_attacks_in_words_are_those_of_papers(verb: str, paper: str) -> None:
     """Also where the tree hangs the verb on the paper; people may attack with more than words."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.moving import MOVING, Roles, as_moved, is_mere_feeling
+from dragoman.stages.frames.moving import MOVING, as_moved, is_mere_feeling
+from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from tests.scenes import heard, predicate_at, scene_of
 

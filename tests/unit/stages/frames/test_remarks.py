@@ -8,7 +8,7 @@ import pytest
 
 from dragoman.records.language import Sentence, Trigger
 from dragoman.stages.frames.remarks import CARE, HARD, HOSTILE, STANCES, TAKING, USUAL, is_remark
-from tests.scenes import Word, heard, scene_of
+from tests.scenes import heard, scene_of
 
 
 def remark(adjective: str, subject: str = "It") -> Sentence:
@@ -38,23 +38,6 @@ def test_is_remark_on_what_is_hard_if_it_is_hostile(adjective: str, kind: str) -
     """What is hard to accept is refused: that is told."""
     assert is_remark(remark(adjective), of_type(kind))
     assert not is_remark(remark(adjective), of_type("REJECT"))
-
-
-def noted(*words: str) -> Sentence:
-    """A notice: the words behind "summon" and "envoys"."""
-    said: list[Word] = [
-        ("summon", "VERB", 0, "root"),
-        ("envoys", "NOUN", 1, "obj"),
-        *((w, "X", 1, "dep") for w in words),
-    ]
-    return scene_of(*said).sentence
-
-
-def test_is_remark_in_a_notice_to_the_reader() -> None:
-    """Who clicks here does nothing to anybody; a click alone is none."""
-    assert is_remark(noted("click", "here"), heard(0, 0))
-    assert not is_remark(noted("click"), heard(0, 0))
-    assert not is_remark(noted("stay", "here"), heard(0, 0))
 
 
 @pytest.mark.parametrize(("noun", "led", "expected"), [("demands", "of", True), ("demands", "for", False), ("talks", "of", False)])  # fmt: skip
