@@ -126,5 +126,5 @@ def piece_counts(tokenizer: Tokenizer, words: Sequence[str]) -> list[int]:
 
 
 def _encodings(tokenizer: Tokenizer, words: Sequence[str]) -> list[list[int]]:
-    folded = [word.translate(_FOLDED) or "." for word in words]
+    folded = [word.translate(_FOLDED).replace("''", '"') or "." for word in words]
     return [e.ids for e in tokenizer.encode_batch(folded, add_special_tokens=False)]

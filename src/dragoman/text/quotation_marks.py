@@ -7,9 +7,12 @@ from typing import Final
 
 Span = tuple[int, int]
 
-_MARK: Final = re.compile(r"[\"“”„«»]|(?<![\w’'])[‘'](?=\w)|(?<=[\w.,!?;…])[’'](?![\w])")
-_OPENING: Final = frozenset("“„«‘")
-_CLOSING: Final = frozenset("”»’")
+_MARK: Final = re.compile(r"''|``|‘‘|’’|[\"“”„«»]|(?<![\w’'])[‘'](?=\w)|(?<=[\w.,!?;…])[’'](?![\w])")
+_OPENING: Final = frozenset(("“", "„", "«", "‘", "``", "‘‘"))
+_CLOSING: Final = frozenset(("”", "»", "’", "’’"))
+_SINGLE: Final = frozenset("‘’'")
+_STRAIGHT: Final = frozenset(('"', "''"))
+"""Marks that open and close alike; two apostrophes stand for one double mark in feeds of the typewriter's alphabet."""
 _PARAGRAPH: Final = re.compile(r"\n[ \t\r]*\n")
 LONGEST: Final = 3000
 """Code points after which an open quotation is given up: no speech runs that long between marks."""
@@ -44,20 +47,20 @@ def _paragraphs(text: str, start: int, end: int) -> list[Span]:
 
 def _ends_what_began(text: str, start: int, end: int) -> int | None:
     """Where a paragraph's first double mark closes a quotation that began in the one before; None where it does not."""
-    first = next((m for m in _MARK.finditer(text, start, end) if m.group() not in "‘’'"), None)
+    first = next((m for m in _MARK.finditer(text, start, end) if m.group() not in _SINGLE), None)
     if first is None or first.start() == start or text[first.start() - 1].isspace():
         return None
-    return None if first.group() in _OPENING or _opens(text, first.start(), start) else first.start()
+    return None if first.group() in _OPENING or _opens(text, first, start) else first.start()
 
 
 def _in_paragraph(text: str, start: int, end: int) -> tuple[list[Span], bool]:
     """The quotations of a paragraph, and whether the last one is not closed."""
     found: list[Span] = []
-    double: int | None = None
+    double: re.Match[str] | None = None
     single: int | None = None
     for match in _MARK.finditer(text, start, end):
         mark, at = match.group(), match.start()
-        if mark in "‘’'":
+        if mark in _SINGLE:
             if double is None or single is not None:
                 single = _single(text, start, mark, at, single, found)
             elif mark in "‘'" and text[at - 1 : at] in (" ", "(", "\n", "“", '"'):
@@ -66,18 +69,18 @@ def _in_paragraph(text: str, start: int, end: int) -> tuple[list[Span], bool]:
         if double is None:
             if mark in _CLOSING:
                 continue
-            double, single = at, None
-        elif (mark in _OPENING and not (mark == "“" and text[double] == "„")) or (
-            mark == '"' and _opens(text, at, start)
+            double, single = match, None
+        elif (mark in _OPENING and not (mark == "“" and double.group() == "„")) or (
+            mark in _STRAIGHT and _opens(text, match, start)
         ):
-            found.append(_before(text, double + 1, at))
-            double = at
+            found.append(_before(text, double.end(), at))
+            double = match
         else:
-            if at - double <= LONGEST:
-                found.append(_stripped(text, double + 1, at))
+            if at - double.start() <= LONGEST:
+                found.append(_stripped(text, double.end(), at))
             double, single = None, None
-    if double is not None and end - double <= LONGEST:
-        found.append(_stripped(text, double + 1, end))
+    if double is not None and end - double.start() <= LONGEST:
+        found.append(_stripped(text, double.end(), end))
     return found, double is not None
 
 
@@ -99,10 +102,10 @@ def _single(text: str, start: int, mark: str, at: int, opened: int | None, found
     return opened
 
 
-def _opens(text: str, at: int, start: int) -> bool:
+def _opens(text: str, mark: re.Match[str], start: int) -> bool:
     """Whether a straight mark stands where one opens: after a space or bracket, before a word."""
-    before = text[at - 1] if at > start else " "
-    after = text[at + 1 : at + 2]
+    before = text[mark.start() - 1] if mark.start() > start else " "
+    after = text[mark.end() : mark.end() + 1]
     return (before.isspace() or before in "([—–") and bool(after) and not after.isspace()
 
 

@@ -66,3 +66,18 @@ def test_find_quoted_ends_on_long_monotonous_text(unit: str) -> None:
     text = unit * (50_000 // len(unit)) + "\n\n“We come,” he said."
     start, end = find_quoted(text)[-1]
     assert text[start:end] == "We come,"
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("''We will come,'' he said. ''And stay.''", ["We will come,", "And stay."]),
+        ("``We can't,'' said the ministers' aide.", ["We can't,"]),
+        ("‘‘We will come,’’ he said.", ["We will come,"]),
+        ("''We will come,'' he said, ''if the 'old pact' holds.''", ["We will come,", "if the 'old pact' holds."]),
+        ("the ministers' and envoys' talks", []),
+    ],
+)
+def test_find_quoted_takes_two_single_marks_for_a_double_one(text: str, quoted: list[str]) -> None:
+    """Feeds of the typewriter's alphabet double the apostrophe; the apostrophes of genitives stay what they are."""
+    assert [text[a:b] for a, b in find_quoted(text)][: len(quoted) or None] == quoted

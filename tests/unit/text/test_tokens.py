@@ -93,3 +93,9 @@ def test_split_tokens_looks_before_its_bounds_for_an_initial() -> None:
     """What begins inside a word is no initial, though the stretch begins with it."""
     assert split_tokens("xN. Korea", 1) == [(1, 2), (2, 3), (4, 9)]
     assert split_tokens("x N. Korea", 2) == [(2, 4), (5, 10)]
+
+
+@pytest.mark.parametrize("mark", ["''", "``", "’’", "‘‘"])
+def test_split_tokens_keeps_two_single_marks_together(mark: str) -> None:
+    """Two single quotation marks in a row are one token, as they are one mark."""
+    assert split_tokens(f"{mark}No") == [(0, 2), (2, 4)]

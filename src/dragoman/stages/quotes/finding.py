@@ -15,6 +15,7 @@ from dragoman.stages.quotes.clauses import governing_cue, opening_cue, reported_
 from dragoman.stages.quotes.handed_on import handed_on_by
 from dragoman.stages.quotes.labels import labelled, signed
 from dragoman.stages.quotes.parts import complement, content_span, fronted, source_span
+from dragoman.stages.quotes.titles import is_title
 from dragoman.stages.quotes.transcripts import Turn, turns_of
 from dragoman.text.quotation_marks import find_quoted
 
@@ -54,7 +55,7 @@ def find_said(document: Document, sentences: Sequence[Sentence]) -> tuple[Said, 
         _give_cue(draft, sentences, indirect, inside)
         if draft.cue is None and not draft.shared:
             draft.source = signed(document, draft.spans[0]) or as_per(sentences[draft.sentence])
-    kept = _interrupted([d for d in direct if _is_said(document, d)], document)
+    kept = _interrupted([d for d in direct if _is_said(document, d, sentences)], document)
     drafts = sorted([*indirect, *kept], key=lambda d: (hull(d.spans).start, -hull(d.spans).end, d.direct))
     return _finished(drafts, sentences)
 
@@ -183,12 +184,22 @@ def _give_cue(draft: _Draft, sentences: Sequence[Sentence], indirect: Sequence[_
             draft.cue, draft.sentence = cue, before
 
 
-def _is_said(document: Document, draft: _Draft) -> bool:
+def _is_all(document: Document, sentence: Sentence, span: Span) -> bool:
+    """Whether a stretch between marks is all of a sentence."""
+    return overlaps(sentence.span, span) and document.cite(sentence.span).strip(_MARKS) == document.cite(span).strip(
+        _MARKS
+    )
+
+
+def _is_said(document: Document, draft: _Draft, sentences: Sequence[Sentence]) -> bool:
     """Whether words in marks are somebody's, and no title or term: long, or with a cue, or inside reported content."""
-    words = document.cite(draft.spans[0]).split()
+    span = draft.spans[0]
+    if is_title(document.text, span):
+        return False
     if draft.shared or draft.cue is not None or draft.source is not None:
         return True
-    return len(words) >= 4
+    words = document.cite(span)
+    return len(words.split()) >= 4 or (words[-1:] in ".!?" and any(_is_all(document, s, span) for s in sentences))
 
 
 def _interrupted(drafts: list[_Draft], document: Document) -> list[_Draft]:
