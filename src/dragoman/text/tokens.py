@@ -37,7 +37,7 @@ _PATTERN: Final = re.compile(
     | n['’]t\b
     | ['’](?:s|re|ve|ll|d|m)\b(?!['’]\w)
     | (?:[^\W\d_]\.)?[^\W_][\w\u0300-\u036f]*(?:['’](?!(?:s|re|ve|ll|d|m|t)\b)[^\W\d_]+)*  # d'Ivoire, O'Brien
-    | \.{{2,}} | -{{2,}} | [*=_#~]{{2,}} | '' | `` | ’’ | ‘‘                         # one double mark of two single ones
+    | \.{{2,}} | -{{2,}} | [*=_#~]{{2,}} | '' | `` | ’’ | ‘‘           # a double mark of two single ones
     | [^\s]
     """,
     re.VERBOSE | re.IGNORECASE,

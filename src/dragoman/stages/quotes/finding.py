@@ -186,9 +186,7 @@ def _give_cue(draft: _Draft, sentences: Sequence[Sentence], indirect: Sequence[_
 
 def _is_all(document: Document, sentence: Sentence, span: Span) -> bool:
     """Whether a stretch between marks is all of a sentence."""
-    return overlaps(sentence.span, span) and document.cite(sentence.span).strip(_MARKS) == document.cite(span).strip(
-        _MARKS
-    )
+    return overlaps(sentence.span, span) and _bare(document, sentence.span) == _bare(document, span)
 
 
 def _is_said(document: Document, draft: _Draft, sentences: Sequence[Sentence]) -> bool:
