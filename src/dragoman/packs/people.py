@@ -57,7 +57,7 @@ def who_is(
     if len(names) > 1 and country and role and (holder := _namesake(pack, names, on, country, role)) is not None:
         return holder, ()
     found = [p for p in find_persons(pack, names) if bears(p, names)]
-    found = [p for p in found if len(names) > 1 or may_hold(p, role, on)]
+    found = [p for p in found if not is_namesake(p, role, on) and (len(names) > 1 or may_hold(p, role, on))]
     whole = [p for p in found if holds_all(p, names)]
     found = whole or found  # "Faisal bin Farhan Al Saud" is no other prince of that first name
     rated = sorted(
@@ -197,6 +197,28 @@ def may_hold(person: Person, role: str | None, on: str | None) -> bool:
         return bool(roles & HEADS)
     minister = said == "minister" and any(one.endswith("_minister") for one in roles)
     return said not in TOLD_APART or said in roles or minister
+
+
+SPEAKING: Final = frozenset(("spokesperson", "ambassador"))
+"""Classes of offices that nobody has beside a seat in a government or at the head of a party."""
+
+LEADING: Final = frozenset(
+    """head_of_state head_of_government foreign_minister defence_minister minister speaker party_leader governor
+    vice_president""".split()
+)
+"""Classes of those seats."""
+
+
+def is_namesake(person: Person, role: str | None, on: str | None) -> bool:
+    """Whether an office by which a text calls somebody says that it is no such person, but one of the same name.
+
+    "Deputy spokesperson Lee Jae-myung" is not the leader of the opposition.
+    """
+    said = (role or "").split(":")[0]
+    if said not in SPEAKING or any(h.role.split(":")[0] == said for h in person.holdings):
+        return False
+    held = {h.role.split(":")[0] for h in person.holdings if holds_on(h, on)}
+    return bool(held & LEADING) or any(h.role.startswith("figure:") and "PTY" in h.role for h in person.holdings)
 
 
 SERVANTS: Final[Mapping[str, frozenset[str]]] = {

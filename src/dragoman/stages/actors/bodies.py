@@ -9,7 +9,7 @@ from typing import Final
 
 from dragoman.packs.actor_records import BODIES, ActorPack
 from dragoman.records.mentions import Reading
-from dragoman.stages.actors.hints import code_of, core_of, count_of, country_of, modifier_of, owner_of
+from dragoman.stages.actors.hints import code_of, core_of, count_of, country_of, modifier_of, owner_of, state_behind
 from dragoman.stages.actors.pieces import Piece, is_plural
 from dragoman.stages.actors.sectors import sectors_of
 from dragoman.stages.actors.wording import SOURCES
@@ -61,6 +61,8 @@ def read_organization(pieces: Sequence[Piece], kind: str | None, pack: ActorPack
         return None
     if len(core) > 1 and (kind == "person" or any(p.kind == "genitive" for p in pieces)):
         return None  # "the U.S. Navy's Fifth Fleet" is not the Navy
+    if state_behind(pieces, pieces.index(core[0]), pack):
+        return None
     body = pack.organizations[core[0].key]
     return Reading(
         "name", body.kind, body.name, key=f"organization:{body.key}", country=body.code, sectors=body.sectors,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-from dragoman.packs.actor_records import ActorPack, Organization
+from dragoman.packs.actor_records import BODIES, ActorPack, Organization
 from dragoman.packs.countries import territory_of_demonym
 from dragoman.stages.actors.pieces import NUMBERS, Piece
 
@@ -35,7 +35,7 @@ def country_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
         if piece.kind == "metonym" and pack.metonyms[piece.key].type != "venue":
             return pack.metonyms[piece.key].country
         if piece.kind == "organization" and (code := pack.organizations[piece.key].code) and before != "name":
-            return code
+            return state_behind(pieces, n, pack) or code
         if piece.kind == "capital" and before == "of" and n > 1:
             return code_of(piece, pack)
     for n, piece in enumerate(pieces):
@@ -44,6 +44,16 @@ def country_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
         if piece.kind == "capital" and before not in ("to", "at", "with", "for") and not posted:
             return code_of(piece, pack)
     return None
+
+
+def state_behind(pieces: Sequence[Piece], n: int, pack: ActorPack) -> str | None:
+    """The state behind the name of another state's body: "the Workers Party of Vietnam" is none of Brazil."""
+    code = pack.organizations[pieces[n].key].code
+    rest = [p for p in pieces[n + 1 :] if p.kind != "determiner"]
+    if code is None or code in BODIES or [p.kind for p in rest[:2]] != ["of", "country"]:
+        return None
+    other = code_of(rest[1], pack)
+    return other if other != code else None
 
 
 POSTED: Final = ("ambassador", "envoy", "permanent_representative")

@@ -16,6 +16,7 @@ from dragoman.packs.people import (
     SEATS,
     Who,
     holder_of,
+    is_namesake,
     known,
     may_hold,
     role_sectors,
@@ -85,7 +86,7 @@ def read_person(
     if entry and (office := headed_office(words, pieces, pack)):
         entry = replace(entry, role=office)
     served = lead is not None and serves(fold(lead.text), country)
-    if entry and served:
+    if entry and (served or (entry.role in TOP and _leads_no_state(pieces, pack))):
         entry = replace(entry, role=None)
     base = _described(words, pieces, pack, entry, country)
     base = replace(
@@ -96,10 +97,28 @@ def read_person(
     if base.noun in NOUNS and base.names and not base.country and (crowned := crowned_named(pack, base.names, on)):
         several = tuple(who.person.name for who in crowned)
         return known(base, crowned[0]) if len(crowned) == 1 else _undecided(base, several)
+    if (bearer := _of_namesake_party(base, pieces, pack, on)) is not None:
+        return likely(replace(base, country=None), bearer, on)
     if on and not (served and not base.names) and (found := _holder_said(base, words, pack, entries, on)):
         return found
     role = entry.role if entry and base.modifier not in FORMER and not society_headed(words, pack) else None
     return placed(base, pack, on, role if base.names or not is_regional(pieces, pack) else None)
+
+
+def _leads_no_state(pieces: Sequence[Piece], pack: ActorPack) -> bool:
+    """Whether a title of those who lead states is a deputy's or a party's here."""
+    owner = owner_of(pieces, pack)
+    return modifier_of(pieces, pack) == "deputy" or bool(owner and not SOCIETY.isdisjoint(owner.sectors[:1]))
+
+
+def _of_namesake_party(base: Reading, pieces: Sequence[Piece], pack: ActorPack, on: str | None) -> Who | None:
+    """Somebody known whose party bears the name of another state's: "Democratic Party leader Lee Jae-myung"."""
+    owner = owner_of(pieces, pack)
+    if owner is None or owner.sectors[:1] != ("PTY",) or owner.code != base.country or len(base.names) < 2:
+        return None
+    if any(p.kind in ("country", "demonym") for p in pieces) or who_is(pack, base.names, on, base.country, None)[0]:
+        return None
+    return who_is(pack, base.names, on, None, None)[0]
 
 
 def _only_ranks(first: Piece, second: Piece, pack: ActorPack) -> bool:
@@ -145,7 +164,7 @@ def _holder_said(base: Reading, words: Sequence[str], pack: ActorPack, entries: 
         return None
     if not suits(base.noun, answer.holding.title) or unknown_yet(answer.person, on):
         return None
-    if not may_go_by(answer.person, base.noun, base.names):
+    if not may_go_by(answer.person, base.noun, base.names) or is_namesake(answer.person, base.role, on):
         return None
     return likely(base, Who(answer.person, answer.holding, former=not held_on(answer.holding, on)), on)
 

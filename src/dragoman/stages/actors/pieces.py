@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from dragoman.syntax.adjectives import COMPASS, spelt_out
@@ -106,7 +107,16 @@ def cut_pieces(
             piece = entry or _plain(words, folded, at, pieces)
         pieces.append(piece)
         at = piece.last + 1
-    return tuple(_names_joined(pieces, words, apart))
+    return tuple(_names_joined(_with_deputies(pieces), words, apart))
+
+
+def _with_deputies(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, with the "deputy" before another title as its modifier: "deputy spokesperson" is no lawmaker."""
+    out = list(pieces)
+    for n, (one, other) in enumerate(pairwise(pieces)):
+        if one.kind == other.kind == "title" and one.text.lower() == "deputy":
+            out[n] = replace(one, kind="modifier", key="deputy")
+    return out
 
 
 def _past_country(first: int, last: int, words: Sequence[str], folded: Sequence[str], phrases: Phrases) -> int:

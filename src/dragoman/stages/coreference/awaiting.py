@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.mentions import Phrase, Reading
-from dragoman.stages.coreference.parties import Party, has_title, may_be, vaguely_titled
+from dragoman.stages.coreference.parties import Party, has_title, leads_movement, may_be, vaguely_titled
 from dragoman.stages.coreference.state import State
 
 LEAD: Final = 1
@@ -37,7 +37,8 @@ def awaited(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     else whom the text has called so far could be meant.
     """
     rubrics = _rubrics(state)
-    if (reading.role in (None, "", "other") and reading.noun not in POSTED) or reading.count > 1 or reading.modifier:
+    called = reading.role not in (None, "", "other") or reading.noun in POSTED or leads_movement(reading)
+    if not called or reading.count > 1 or reading.modifier:
         return None
     if phrase.sentence > AWAITED + rubrics and not (reading.definite and reading.names):
         return None
@@ -57,6 +58,8 @@ def _may_be_one(party: Party, reading: Reading) -> bool:
     """Whether somebody has been called by a vague noun that a phrase's post answers to: a diplomat, a counterpart."""
     if party.role is None and party.name.lower().endswith(COUNTERPART):
         return party.country is not None and party.country == reading.country
+    if "leader" in party.nouns and party.country == reading.country and leads_movement(reading):
+        return True
     return vaguely_titled(party, reading) or bool(reading.noun in POSTED and party.nouns & ENVOYS)
 
 

@@ -13,7 +13,7 @@ from dragoman.records.mentions import Reading
 from dragoman.records.times import Place
 from dragoman.stages.coreference.belonging import Ground
 from dragoman.stages.coreference.home import country_at_home
-from dragoman.stages.coreference.parties import Party, absorb
+from dragoman.stages.coreference.parties import Party, absorb, leads_movement
 from dragoman.stages.coreference.state import State
 from dragoman.text.folding import fold
 
@@ -22,12 +22,21 @@ HEADS: Final = frozenset(("head_of_state", "head_of_government", "monarch"))
 
 
 def named_heads(readings: Sequence[Reading]) -> dict[str, frozenset[str]]:
-    """Country -> Wikidata ids of the heads of its state and government whom a text calls by name."""
+    """Country -> keys of those whom a text calls by name and may call the country's leader.
+
+    They are the heads of its state and government; else who leads a party or movement there.
+    """
     found: dict[str, set[str]] = {}
+    others: dict[str, set[str]] = {}
     for reading in readings:
-        if reading.names and reading.wikidata and reading.country and reading.role in HEADS:
-            found.setdefault(reading.country, set()).add(reading.wikidata)
-    return {country: frozenset(ids) for country, ids in found.items()}
+        if not reading.names or not reading.country or reading.kind != "person":
+            continue
+        if reading.role in HEADS:
+            if reading.wikidata:
+                found.setdefault(reading.country, set()).add(reading.wikidata)
+        elif leads_movement(reading):
+            others.setdefault(reading.country, set()).add(reading.wikidata or " ".join(reading.names))
+    return {country: frozenset(ids) for country, ids in {**others, **found}.items()}
 
 
 def name_leaders(state: State, readings: Sequence[Reading], places: Sequence[Place]) -> None:
@@ -69,14 +78,15 @@ def _has_surname_only(party: Party) -> bool:
 def unless_another_leads(state: State, reading: Reading) -> Reading:
     """A vague title's reading without its holder, where the text names another head of the same country.
 
-    "The Iranian leader" of a text on President Ahmadinejad is he, whoever leads the state by its constitution.
+    "The Iranian leader" of a text on President Ahmadinejad is he, whoever leads the state by its constitution; the
+    "Tunisian leader" of one that names the head of a movement and no head of the state, may be he.
     """
     if reading.noun != "leader" or reading.names or not reading.wikidata or not reading.country:
         return reading
     others = state.heads.get(reading.country, frozenset()) - {reading.wikidata}
     if not others or reading.wikidata in state.heads[reading.country]:
         return reading
-    return replace(reading, key=None, wikidata=None, name=None, office=None)
+    return replace(reading, key=None, wikidata=None, name=None, office=None, role=None, sectors=())
 
 
 def name_those_at_home(state: State, ground: Ground) -> None:

@@ -18,6 +18,7 @@ from dragoman.records.record import Record
 from dragoman.records.spans import contains
 from dragoman.records.tellings import StateWords
 from dragoman.records.times import Place
+from dragoman.stages.coreference.acronyms import introduced
 from dragoman.stages.coreference.belonging import countries_around, ground_of
 from dragoman.stages.coreference.groups import merge_rebels
 from dragoman.stages.coreference.home import home_of
@@ -166,6 +167,8 @@ def _decide(state: State, n: int, reading: Reading) -> list[Party]:
 
 def _one(state: State, phrase: Phrase, reading: Reading) -> Party:
     """The party of a phrase that names one actor: a known one, or a new one with what the phrase says."""
+    if (party := introduced(state, phrase)) is not None:
+        return party
     reading = unless_another_leads(state, completed(state, phrase, reading))
     party = existing(state, phrase, reading)
     if party is None and not reading.names and reading.key is None:

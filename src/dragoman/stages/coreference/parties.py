@@ -33,6 +33,12 @@ VAGUE: Final = {
 }
 """Title nouns that several offices answer to."""
 
+LEADING: Final = frozenset("leader head chief chairman chairwoman chairperson president secretary".split())
+"""Nouns of those who lead a party or movement."""
+
+MOVEMENTS: Final = frozenset(("PTY", "REB", "OPP", "PRM", "CVL"))
+"""Sectors of parties and movements."""
+
 
 @dataclass(slots=True)
 class Spot:
@@ -187,6 +193,12 @@ def holds_another(party: Party, reading: Reading) -> bool:
 def vaguely_titled(party: Party, reading: Reading) -> bool:
     """Whether a party has been called by a vague noun that a phrase's office answers to: "envoy" for an ambassador."""
     return bool(reading.role) and any(_base(reading.role or "") in VAGUE.get(noun, ()) for noun in party.nouns)
+
+
+def leads_movement(reading: Reading) -> bool:
+    """Whether a phrase calls somebody the head of a party or movement: a text's "Tunisian leader" may be he."""
+    words = fold(reading.title or "").split()[:2]
+    return not LEADING.isdisjoint(words) and not MOVEMENTS.isdisjoint(reading.sectors)
 
 
 def _base(role: str) -> str:
