@@ -6,11 +6,11 @@ Token numbers are 0-based throughout; -1 stands for "no head".
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
-from dragoman.records.language import Sentence, Token
+from dragoman.records.language import Sentence
+from dragoman.syntax.mending import mended
 from dragoman.text.lemmas import lemma
 
 
@@ -45,8 +45,6 @@ _NOT_IN_PHRASE: Final = frozenset(
     )
 )
 
-_SUBJECTS: Final = ("nsubj", "nsubj:pass")
-
 
 @dataclass(frozen=True, slots=True)
 class Tree:
@@ -74,7 +72,7 @@ class Tree:
 def grow_tree(sentence: Sentence) -> Tree:
     """The tree of a sentence; lemmas that the tokens lack are computed. Never fails on a wrong tree."""
     size = len(sentence.tokens)
-    tokens, heads = _listed(sentence.tokens, _sound_heads([token.head - 1 for token in sentence.tokens], size))
+    tokens, heads = mended(sentence.tokens)
     children: list[list[int]] = [[] for _ in range(size)]
     for node, head in enumerate(heads):
         if head >= 0:
@@ -93,41 +91,6 @@ def grow_tree(sentence: Sentence) -> Tree:
         rels=tuple(label.partition(":")[0] for label in labels),
         children=tuple(map(tuple, children)),
     )
-
-
-def _sound_heads(heads: list[int], size: int) -> list[int]:
-    """The heads with every circle and every pointer to nowhere cut."""
-    for node, head in enumerate(heads):
-        if head >= size or head < -1 or head == node:
-            heads[node] = -1
-    state = bytearray(size)
-    for start in range(size):
-        if state[start]:
-            continue
-        trail = []
-        node = start
-        while node >= 0 and not state[node]:
-            state[node] = 1
-            trail.append(node)
-            node = heads[node]
-        if node >= 0 and state[node] == 1:
-            heads[node] = -1
-        for passed in trail:
-            state[passed] = 2
-    return heads
-
-
-def _listed(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
-    """The tokens and heads, a subject that "and" opens joined to the verb's first one: "Lund, his wife and envoys"."""
-    found, out = list(tokens), list(heads)
-    for node, token in enumerate(tokens):
-        if token.deprel not in _SUBJECTS or heads[node] < node:
-            continue
-        opens = any(t.deprel == "cc" and heads[n] == node and n < node for n, t in enumerate(tokens))
-        first = next((n for n in range(node) if heads[n] == heads[node] and tokens[n].deprel == token.deprel), None)
-        if opens and first is not None:
-            found[node], out[node] = replace(token, deprel="conj"), first
-    return found, out
 
 
 def children_with(tree: Tree, node: int, *rels: str) -> list[int]:

@@ -36,7 +36,7 @@ ANYWHERE: Final = re.compile(
       |no[ ]comments:?|post[ ]a[ ]comment|view[ ]full[ ]article|text[ ]?:?[ ]?A{{2,4}}(?:print)?|breaking[ ]news
       |(?:next|previous)[ ](?:article|story|post)|load[ ]more|show[ ]more|continue[ ]reading)\W*
     | (?i:tags?|categor(?:y|ies)|topics?|filed[ ]under|disclaimer)[ ]?:.{{0,300}}
-    | (?i:(?:{_SITES}[ ,|/·]*){{2,}})
+    | (?i:(?:{_SITES}[ ,|/·]*){{2,}}) | \#\w[^\#.]{{0,40}}(?:[ ,]\#\w[^\#.]{{0,40}}){{1,15}}    # tags of a post
     | (?i:follow[ ]us(?:[ ](?:on|at|in))?)\b.{{0,100}} | (?i:(?:like|join)[ ]us[ ]on)\b.{{0,100}}
     | (?i:(?:sign[ ]up|subscribe)[ ](?:here|now|today|to|for)\b).{{0,200}}
     | (?i:click[ ]here)\b.{{0,160}} | .{{0,200}}\b(?i:click[ ](?:here|below|on[ ]the[ ]link))\W{{0,4}}

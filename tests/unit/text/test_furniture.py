@@ -47,6 +47,13 @@ def test_find_furniture_knows_a_notice_to_the_reader(line: str) -> None:
     assert find_furniture(f"{BODY}\n\nThe lock gave a click, the guard told them.") == []
 
 
+def test_find_furniture_knows_the_tags_of_a_post() -> None:
+    """A line of tags is none of the news; one number sign in a headline is."""
+    tags = "#Peru #Chile #border talks"
+    assert find_furniture(f"{BODY}\n{tags}") == [(len(BODY) + 1, len(BODY) + 1 + len(tags))]
+    assert find_furniture(f"Peru is #1 in fish\n\n{BODY}") == []
+
+
 def test_find_furniture_ends_a_list_of_stories_at_a_sentence() -> None:
     """Headlines below "Related stories" are not content, the sentence after them is."""
     text = f"Related stories\nEnvoy leaves for Oslo\n{BODY}"

@@ -64,6 +64,9 @@ class Piece:
     plural: bool = False
 
 
+PREFIXES: Final = frozenset("indo sino russo franco anglo italo greco turco".split())
+"""Demonyms that stand before another one and a dash; before a name they are part of it."""
+
 Phrases = Mapping[tuple[str, ...], tuple[str, str]]
 """Folded words -> kind and key of what they name in the actors pack (``packs.actors.phrases``)."""
 
@@ -264,6 +267,8 @@ def _names_joined(pieces: Sequence[Piece], words: Sequence[str], apart: Collecti
         if last and last.kind == "dash" and len(out) > 1 and out[-2].kind == "name" and piece.kind in ("name", "other"):
             head = out[-2]
             out[-2:] = [_name(head.first, piece.last, words)]
+        elif last and last.kind == "dash" and len(out) > 1 and out[-2].key in PREFIXES and piece.kind == "name":
+            out[-2:] = [_name(out[-2].first, piece.last, words)]  # "Indo-Pacific" is no India
         elif last and last.kind == "name" and piece.kind == "name" and piece.first not in apart:
             out[-1] = _name(last.first, piece.last, words)
         else:

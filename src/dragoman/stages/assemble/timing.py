@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import Final
 
 from dragoman.records.dispatch import Document
@@ -30,6 +31,9 @@ AHEAD: Final = ("planned", "proposed")
 LONG: Final = len("2024-09")
 """Length of a value that names a month, a season or a year, which a day inside it makes more exact."""
 
+PAST: Final = ("happened", "ongoing", "historical")
+"""Statuses of what has begun."""
+
 MAIN: Final = 2
 """Sentences at the head of a dispatch in which its main event is told."""
 
@@ -43,11 +47,13 @@ def when_of(
     It is that of a plan as it stood then: "was to meet her on Tuesday".
     """
     told = [t for t in group.tellings if t.when is not None and not _is_length(times[t.when])]
+    told = [t for t in told if not _is_of_the_page(t, times, sentences, document.published)]
     dated = [times[t.when] for t in told if t.when is not None]
     then = [times[t.when] for t in told if t.when is not None and _was_planned(t, times[t.when], sentences)]
     if dated and dated[0].value is None and _NAMES_A_DAY.search(dated[0].text):
         return None  # "On December 24", of a year that nobody tells: no other day is this one
-    ahead = [t for t in dated if t.value and (t in then or not _is_over(t, group.first.status, document.published))]
+    status, published = group.first.status, document.published
+    ahead = [t for t in dated if t.value and (t in then or not _is_over(t, status, published))]
     if not ahead:
         return None
     chosen = ahead[0]
@@ -82,6 +88,22 @@ def _is_over(time: TimeExpression, status: str, published: str | None) -> bool:
     return bool(status in AHEAD and published and time.end and time.end < published)
 
 
+def _is_of_the_page(
+    telling: Telling, times: Sequence[TimeExpression], sentences: Sequence[Sentence], published: str | None
+) -> bool:
+    """Whether what has happened has its time from another sentence and from days to come: a scraped page's own date.
+
+    The day after the dispatch may be that of another zone.
+    """
+    time = times[telling.when] if telling.when is not None else None
+    if time is None or time.start is None or published is None or telling.status not in PAST:
+        return False
+    if telling.sentence >= len(sentences) or contains(sentences[telling.sentence].span, time.span):
+        return False
+    whole = len(time.start) >= len("2024-09-01")
+    return whole and date.fromisoformat(time.start[:10]) - date.fromisoformat(published[:10]) > timedelta(days=1)
+
+
 def _was_planned(telling: Telling, time: TimeExpression, sentences: Sequence[Sentence]) -> bool:
     """Whether a time is that of a plan told in the past by the telling's own verb."""
     if telling.sentence >= len(sentences) or not contains(sentences[telling.sentence].span, time.span):
@@ -93,9 +115,14 @@ def _was_planned(telling: Telling, time: TimeExpression, sentences: Sequence[Sen
 
 
 def published_when(document: Document) -> When | None:
-    """The day of publication, as the inferred day of the main event; null where it is not known."""
-    day = document.published
-    return When(day, day, day, "published", None) if day else None
+    """The day of filing or publication, as the inferred day of the main event; null where it is not known.
+
+    A dispatch filed long before the day that is given as its publication is no fresh one: nothing is inferred.
+    """
+    day = document.filed()
+    dateline = document.dateline.date if document.dateline else None
+    stale = day is not None and dateline is not None and day != dateline[:10]
+    return When(day, day, day, "published", None) if day and not stale else None
 
 
 def is_main(group: Group, groups: Sequence[Group]) -> bool:

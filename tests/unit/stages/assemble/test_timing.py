@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.records.dispatch import Document
+from dragoman.records.dispatch import Dispatch, Document
 from dragoman.records.times import TimeExpression
 from dragoman.stages.assemble.joining import Group
-from dragoman.stages.assemble.timing import is_main, when_of
+from dragoman.stages.assemble.timing import is_main, published_when, when_of
+from dragoman.stages.clean import clean
 from tests.tellings import read_told
 
 MONTH = ("in September", "2020-09", "2020-09-01", "2020-09-30")
@@ -92,3 +93,29 @@ def test_is_main_of_each_of_separate_contacts() -> None:
     calls, met = told.tellings
     groups = [Group([calls]), Group([calls]), Group([met])]
     assert [is_main(group, groups) for group in groups] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("head", "published", "day"),
+    [
+        ("ANKARA, Sept. 22 (Xinhua) -- ", "2022-09-23", "2022-09-22"),
+        ("MUSCAT, May 4 (ONA) -- ", "2022-09-23", None),
+        ("", "2022-09-23", "2022-09-23"),
+    ],
+)
+def test_published_when_takes_the_day_of_filing(head: str, published: str, day: str | None) -> None:
+    """A dispatch put out a day after it was filed tells of the day of filing; one put out months later, of none."""
+    when = published_when(clean(Dispatch(f"{head}The ministers met.", published=published)))
+    assert (when.start if when else None) == day
+
+
+@pytest.mark.parametrize(("day", "taken"), [("2024-07-26", False), ("2020-09-21", True), ("2020-09-18", True)])
+def test_when_of_takes_no_page_date_for_what_has_happened(day: str, taken: bool) -> None:
+    """A day to come, of another sentence, dates nothing that has happened; the day after may be another zone's."""
+    case = {
+        "text": "Top news of the day. Lund came.", "published": "2020-09-20", "entities": [["Lund", "person", "NOR"]],
+        "times": [["the day", day]], "tellings": [{"words": "came", "kind": "visit", "when": "the day"}],
+    }  # fmt: skip
+    told = read_told(case)
+    found = when_of(Group(list(told.tellings)), told.document, told.times, told.sentences)
+    assert (found is not None) is taken

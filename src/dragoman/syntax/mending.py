@@ -1,0 +1,86 @@
+"""Mends what a parser gets wrong by the words alone, before a tree is grown. Token numbers are 0-based, -1 no head."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.records.language import Token
+
+_SUBJECTS: Final = ("nsubj", "nsubj:pass")
+_PERSONAL: Final = ("who", "whom", "whose")
+_CLAUSES: Final = ("advcl:relcl", "advcl", "parataxis")
+_INSIDE_NOUN: Final = ("flat", "compound", "nmod", "appos", "punct", "case", "det", "amod")
+
+
+def mended(tokens: Sequence[Token]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and their heads: circles cut, lists of subjects joined, clauses with "who" on the noun before them."""
+    heads = _sound_heads([token.head - 1 for token in tokens], len(tokens))
+    return _whose_clauses(*_listed(tokens, heads))
+
+
+def _sound_heads(heads: list[int], size: int) -> list[int]:
+    """The heads with every circle and every pointer to nowhere cut."""
+    for node, head in enumerate(heads):
+        if head >= size or head < -1 or head == node:
+            heads[node] = -1
+    state = bytearray(size)
+    for start in range(size):
+        if state[start]:
+            continue
+        trail = []
+        node = start
+        while node >= 0 and not state[node]:
+            state[node] = 1
+            trail.append(node)
+            node = heads[node]
+        if node >= 0 and state[node] == 1:
+            heads[node] = -1
+        for passed in trail:
+            state[passed] = 2
+    return heads
+
+
+def _listed(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, a subject that "and" opens joined to the verb's first one: "Lund, his wife and envoys"."""
+    found, out = list(tokens), list(heads)
+    for node, token in enumerate(tokens):
+        if token.deprel not in _SUBJECTS or heads[node] < node:
+            continue
+        opens = any(t.deprel == "cc" and heads[n] == node and n < node for n, t in enumerate(tokens))
+        first = next((n for n in range(node) if heads[n] == heads[node] and tokens[n].deprel == token.deprel), None)
+        if opens and first is not None:
+            found[node], out[node] = replace(token, deprel="conj"), first
+    return found, out
+
+
+def _whose_clauses(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, clauses with "who" hung on the noun before them: only "which" may mean a whole clause."""
+    found, out = list(tokens), list(heads)
+    for node, token in enumerate(tokens):
+        if token.deprel not in _CLAUSES:
+            continue
+        pronoun = next((n for n, t in enumerate(tokens) if heads[n] == node and t.text.lower() in _PERSONAL), None)
+        noun = _noun_before(tokens, heads, pronoun) if pronoun is not None and pronoun < node else None
+        if noun is not None and node not in _up(heads, noun):
+            found[node], out[node] = replace(token, deprel="acl:relcl"), noun
+    return found, out
+
+
+def _noun_before(tokens: Sequence[Token], heads: Sequence[int], node: int) -> int | None:
+    """The head of the noun phrase that ends right before a token and its comma, null where none does."""
+    at = node - 1
+    while at >= 0 and tokens[at].upos == "PUNCT":
+        at -= 1
+    while at >= 0 and heads[at] >= 0 and tokens[at].deprel.partition(":")[0] in _INSIDE_NOUN:
+        at = heads[at]
+    return at if 0 <= at < node and tokens[at].upos in ("NOUN", "PROPN", "PRON") else None
+
+
+def _up(heads: Sequence[int], node: int) -> list[int]:
+    """The heads above a token."""
+    found = []
+    while (node := heads[node]) >= 0:
+        found.append(node)
+    return found
