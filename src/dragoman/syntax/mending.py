@@ -71,6 +71,8 @@ def _whose_clauses(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[
 def _noun_before(tokens: Sequence[Token], heads: Sequence[int], node: int) -> int | None:
     """The head of the noun phrase that ends right before a token and its comma, null where none does."""
     at = node - 1
+    if at < 0 or tokens[at].upos != "PUNCT":
+        return None
     while at >= 0 and tokens[at].upos == "PUNCT":
         at -= 1
     while at >= 0 and heads[at] >= 0 and tokens[at].deprel.partition(":")[0] in _INSIDE_NOUN:
