@@ -34,6 +34,7 @@ from dragoman.stages.assemble.foretold import as_begun
 from dragoman.stages.assemble.headlines import as_told_below
 from dragoman.stages.assemble.joining import Group, join_tellings, names_of
 from dragoman.stages.assemble.offsets import dated_by_distance
+from dragoman.stages.assemble.one_visit import as_one_visit
 from dragoman.stages.assemble.selection import refused
 from dragoman.stages.assemble.siblings import dated_by_siblings
 from dragoman.stages.assemble.sides import at_its_place, kind_of, sides_of, with_states_of_places
@@ -89,7 +90,7 @@ def assemble(
     told = as_stayed(without_sources(as_told_below(tellings, sentences), said), sentences)
     told = fallen(without_undoing(told, sentences), sentences, countries)
     taken = take_up(told, sentences, [speaking(t, said, speakers) for t in told])
-    taken = as_begun(taken, sentences, countries)
+    taken = as_one_visit(as_begun(taken, sentences, countries), sentences, countries, times)
     names = names_of([document.cite(t.trigger) for t in taken], taken)
     joined = join_tellings(taken, entities, times, places, joining, names)
     groups = [complete(g, joined) for g in joined]

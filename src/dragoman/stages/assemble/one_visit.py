@@ -1,0 +1,157 @@
+"""One visit told by its coming, its name, its stay and its leaving: "arrived for a state visit … will leave on Friday".
+
+The weights that join tellings know what two of them have in common, not how a journey runs; where the text takes up a
+visit that it has told, the tellings are bound, and stand as the one that has come furthest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from dragoman.records.language import Sentence
+from dragoman.records.tellings import Filler, Telling
+from dragoman.records.times import TimeExpression
+from dragoman.stages.assemble.joining import BOUND
+from dragoman.syntax.classes import LEAVING
+from dragoman.syntax.climbing import hangs_on, head_of
+
+COMING: Final = frozenset("arrive land reach touch come fly embark set begin start".split())
+"""Verbs with which a visit begins."""
+
+STAYS: Final = frozenset("visit trip tour stay arrival journey sojourn".split())
+"""Nouns of a visit, or of a part of it."""
+
+ACCOMPANY: Final = "accompany"
+"""The verb of those who pay a visit beside somebody."""
+
+NEAR: Final = 8
+"""Sentences over which a visit is taken up."""
+
+LONGEST: Final = timedelta(14)
+"""Days over which a visit may run; what lies further apart is another one."""
+
+COURSE: Final = ("planned", "ongoing", "happened")
+"""How far a visit has come."""
+
+
+def as_one_visit(
+    tellings: Sequence[Telling],
+    sentences: Sequence[Sentence],
+    countries: Mapping[str, str | None],
+    times: Sequence[TimeExpression],
+) -> list[Telling]:
+    """The tellings, each that takes up a visit told before bound to it and standing as it does.
+
+    Args:
+        tellings: In text order.
+        sentences: All of the document.
+        countries: Entity id -> country.
+        times: All of the document.
+    """
+    out = list(tellings)
+    for n in range(len(out)):
+        out[n] = _beside(out, n)
+        for m in _before(out, n):
+            if not (_are_alike(out[m], out[n], countries, times) and _takes_up(out[m], out[n], sentences)):
+                continue
+            told, again = out[m], out[n]
+            status = _furthest(told, again)
+            link = (told.sentence, told.first, BOUND)
+            when = again.when if told.when is None or again.lemma not in LEAVING else None
+            out[m] = _standing(told, status, again)
+            beyond = None if told.lemma in LEAVING else again.beyond  # "left after a visit" tells of one
+            bound = (*again.again, link)
+            out[n] = replace(_standing(again, status, told), when=when, again=bound, beyond=beyond)
+            break
+    return out
+
+
+def _beside(tellings: Sequence[Telling], n: int) -> Telling:
+    """A visit told by who accompanies whom: both pay it, and where one of them was said to pay one, it is that.
+
+    So is "the visit" during which somebody is accompanied.
+    """
+    telling = tellings[n]
+    same = [t for t in tellings if t.sentence == telling.sentence and t.lemma == ACCOMPANY]
+    named = telling.kind == "visit" and telling.lemma in STAYS and telling.definite
+    if not same or not (named or telling.lemma == ACCOMPANY):
+        return telling
+    beside = [f for role in ("actors", "recipients", "visitor", "host") for f in same[0].roles.get(role, ())]
+    visitors = tuple({e: (e, words) for e, words in beside}.values())
+    paid = (t for t in reversed(tellings[:n]) if t.kind == "visit" and t.lemma != ACCOMPANY)
+    visit = next((t for t in paid if _has_visitor(t, visitors)), None)
+    roles = {**telling.roles, "visitor": visitors, "actors": visitors, "recipients": (), "host": ()}
+    if visit is None:
+        return replace(telling, roles=roles) if telling.kind == "visit" and telling.lemma == ACCOMPANY else telling
+    roles["host"] = visit.roles.get("host", ())
+    return replace(telling, kind="visit", roles=roles, definite=True, lemma="visit", deed=visit.deed, cameo=visit.cameo)
+
+
+def _has_visitor(visit: Telling, among: Sequence[Filler]) -> bool:
+    return bool({e for e, _ in among} & {e for e, _ in visit.roles.get("visitor", ())})
+
+
+def _before(tellings: Sequence[Telling], n: int) -> Iterator[int]:
+    """The visits told before one, the nearest first."""
+    telling = tellings[n]
+    if telling.kind == "visit" and telling.status in COURSE and not telling.another:
+        for m in range(n - 1, -1, -1):
+            one = tellings[m]
+            near = telling.sentence - one.sentence <= NEAR
+            if near and one.kind == "visit" and one.status in COURSE and not one.back:
+                yield m
+
+
+def _are_alike(
+    one: Telling, other: Telling, countries: Mapping[str, str | None], times: Sequence[TimeExpression]
+) -> bool:
+    """Whether two visits have a visitor in common, and nothing that is told of host and days parts them."""
+    who = [{e for e, _ in t.roles.get("visitor", ())} for t in (one, other)]
+    hosts = [{c for e, _ in t.roles.get("host", ()) if (c := countries.get(e))} for t in (one, other)]
+    if not who[0] & who[1] or (all(hosts) and not hosts[0] & hosts[1]):
+        return False
+    days = [start for t in (one, other) if t.when is not None and (start := times[t.when].start)]
+    if len(days) < 2:
+        return True
+    first, last = sorted(date.fromisoformat(d[:10]) for d in days)
+    return last - first <= LONGEST
+
+
+def _takes_up(one: Telling, other: Telling, sentences: Sequence[Sentence]) -> bool:
+    """Whether the words of a visit say that it is the one told before."""
+    if other.lemma in LEAVING:
+        return True
+    if other.lemma in STAYS and other.definite:
+        return True
+    if one.sentence != other.sentence:
+        return False
+    tokens = sentences[other.sentence].tokens
+    top = head_of(sentences[other.sentence], other.first, other.last)
+    purpose = one.lemma in COMING | LEAVING and other.lemma in STAYS
+    if purpose and hangs_on(tokens, top, range(one.first, one.last + 1)):
+        return True  # "arrived for a state visit", "left after a state visit"
+    return other.lemma in COMING and (one.lemma in STAYS | COMING)
+
+
+def _furthest(one: Telling, other: Telling) -> str:
+    """How a visit stands of which two tellings are known: over where somebody has left, else under way once begun."""
+    left = [t for t in (one, other) if t.lemma in LEAVING]
+    if any(t.status in ("happened", "ongoing") for t in left):
+        return "happened"
+    if one.status == other.status:
+        return one.status
+    if "planned" in (one.status, other.status):
+        return "ongoing"
+    return "ongoing" if "ongoing" in (one.status, other.status) else "happened"
+
+
+def _standing(telling: Telling, status: str, other: Telling) -> Telling:
+    """A telling that stands in a way; with the chances of the other one where that stood so."""
+    if telling.status == status:
+        return telling
+    if other.status == status:
+        return replace(telling, status=status, statuses=other.statuses, types=other.types, status_words=())
+    return replace(telling, status=status, statuses={status: 1.0}, status_words=())

@@ -1,0 +1,79 @@
+"""Tests of one visit told by its coming, its name and its leaving; what a model says of the words is written by hand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dragoman.stages.assemble.joining import BOUND
+from dragoman.stages.assemble.one_visit import as_one_visit
+from tests.tellings import read_told
+
+TEXT = "Berg arrived on 3 May. During his visit Lund spoke. Berg will leave on 5 May. Berg and Lund visit Peru in July."
+PAID = {"kind": "visit", "roles": {"visitor": ["Berg"], "host": ["Chile"]}}
+ARRIVED = {**PAID, "words": "arrived", "lemma": "arrive", "status": "happened", "when": "on 3 May"}
+VISIT = {**PAID, "words": "visit", "lemma": "visit", "status": "planned", "definite": True}
+LEAVE = {**PAID, "words": "leave", "lemma": "leave", "status": "planned", "when": "on 5 May"}
+
+
+def read(*tellings: dict[str, Any]) -> list[tuple[str, bool, bool]]:
+    """How each telling stands, whether it is bound to the first one, and whether it has a time."""
+    told = read_told({
+        "text": f"{TEXT} Of Chile and Peru.", "published": "2022-05-04",
+        "entities": [["Berg", "person", "NOR"], ["Lund", "person", "NOR"], ["Chile", "country", "CHL"],
+                     ["Peru", "country", "PER"]],
+        "times": [["on 3 May", "2022-05-03"], ["on 5 May", "2022-05-05"], ["in July", "2022-07-01", "2022-07-31"]],
+        "tellings": list(tellings),
+    })  # fmt: skip
+    countries = {e.id: e.country for e in told.entities}
+    first = told.tellings[0]
+    link = (first.sentence, first.first, BOUND)
+    found = as_one_visit(told.tellings, told.sentences, countries, told.times)
+    return [(t.status, link in t.again, t.when is not None) for t in found]
+
+
+def test_as_one_visit_follows_a_journey() -> None:
+    """What is called his visit, and the leaving, are the one begun; the day of leaving is not that of coming."""
+    assert read(ARRIVED, VISIT) == [("ongoing", False, True), ("ongoing", True, False)]
+    assert read(ARRIVED, LEAVE) == [("ongoing", False, True), ("ongoing", True, False)]
+
+
+def test_as_one_visit_is_over_once_left() -> None:
+    """Who has left was there."""
+    assert read(ARRIVED, {**LEAVE, "status": "happened"})[-1] == ("happened", True, False)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {**VISIT, "definite": False},
+        {**VISIT, "status": "historical"},
+        {**VISIT, "roles": {"visitor": ["Lund"], "host": ["Chile"]}},
+        {**VISIT, "roles": {"visitor": ["Berg"], "host": ["Peru"]}},
+        {**LEAVE, "words": "leave", "when": "in July"},
+        {**VISIT, "kind": "meeting"},
+    ],
+)
+def test_as_one_visit_leaves_another_one(other: dict[str, Any]) -> None:
+    """A visit that is new, past, somebody else's, to another state, of other weeks; and what is none."""
+    assert read(ARRIVED, other)[1] == (other["status"], False, "when" in other)
+
+
+def test_as_one_visit_gives_who_accompanies_the_visit() -> None:
+    """Of "Lund accompanies Berg during the visit": both pay the one told before; without one, both pay theirs."""
+    told = read_told({
+        "text": "Berg came to Chile. Lund accompanies Berg.", "published": "2022-05-04",
+        "entities": [["Berg", "person", "NOR"], ["Lund", "person", "NOR"], ["Chile", "country", "CHL"]],
+        "tellings": [
+            {**PAID, "words": "came", "lemma": "come"},
+            {"words": "accompanies", "lemma": "accompany", "kind": "message",
+             "roles": {"actors": ["Lund"], "recipients": ["Berg"]}},
+        ],
+    })  # fmt: skip
+    countries = {e.id: e.country for e in told.entities}
+    came, beside = as_one_visit(told.tellings, told.sentences, countries, told.times)
+    assert (beside.kind, [e for e, _ in beside.roles["visitor"]]) == ("visit", ["e2", "e1"])
+    assert beside.again == ((came.sentence, came.first, BOUND),)
+    (alone,) = as_one_visit(told.tellings[1:], told.sentences, countries, told.times)
+    assert alone.kind == "message"
