@@ -12,6 +12,7 @@ from dragoman.syntax.climbing import head_of
 from dragoman.syntax.lists import find_lists
 from dragoman.syntax.pairs import Entries, find_commissions, find_pairs
 from dragoman.syntax.people import names_state, people_of
+from dragoman.syntax.portfolios import find_ministers
 from dragoman.syntax.receiving import stands_as_receiver
 from dragoman.text.folding import fold
 
@@ -29,6 +30,9 @@ NO_ENTRIES: Final[Entries] = {}
 
 Names = frozenset[tuple[str, ...]]
 """Full names of a text, each as its words."""
+
+LED: Final = 4
+"""Most tokens before a minister's noun that belong to him: "the Norwegian Deputy"."""
 
 EXTRAORDINARY: Final = (["extraordinary", "and", "plenipotentiary"], ["extraordinary", "&", "plenipotentiary"])
 """What joins the halves of an ambassador's full title."""
@@ -59,6 +63,7 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
     whole = [part for guess in mortal for part in _unglued(sentence, guess, known)]
     outer = _with_pairs([_trimmed(sentence, g) for g in whole], sentence, entries)
     outer = _with_lists(_with_commissions(outer, sentence, entries), sentence, entries)
+    outer = _with_ministers(outer, sentence, entries)
     outer += _joined_capitals(outer, sentence, entries)
     outer += _given_to_states(outer, sentence, entries)
     outer = [part for guess in outer for part in _listed(sentence, guess, entries)]
@@ -142,6 +147,16 @@ def _with_lists(guesses: list[Guess], sentence: Sentence, entries: Entries) -> l
         end = max([last, *(g.last for g in inside if g.first <= last)])
         rest = [g for g in guesses if g not in inside]
         guesses = [*rest, Guess(min([first, *(g.first for g in inside)]), end, label, PAIRED)]
+    return guesses
+
+
+def _with_ministers(guesses: list[Guess], sentence: Sentence, entries: Entries) -> list[Guess]:
+    """The guesses with each minister for several things as one, in the place of what the commas made of him."""
+    for first, last in find_ministers(sentence, entries):
+        inside = [g for g in guesses if g.first <= last and first <= g.last]
+        if inside and min(g.first for g in inside) >= first - LED and max(g.last for g in inside) <= last:
+            rest = [g for g in guesses if g not in inside]
+            guesses = [*rest, Guess(min(first, *(g.first for g in inside)), last, "person", PAIRED)]
     return guesses
 
 

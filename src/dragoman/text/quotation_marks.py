@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+SPEECH: Final = 4
+"""Least words before a closing mark for what was said, where no mark has opened it."""
+
 Span = tuple[int, int]
 
 _MARK: Final = re.compile(r"''|``|‘‘|’’|[\"“”„«»]|(?<![\w’'])[‘'](?=\w)|(?<=[\w.,!?;…])[’'](?![\w])")
@@ -68,6 +71,7 @@ def _in_paragraph(text: str, start: int, end: int) -> tuple[list[Span], bool]:
             continue
         if double is None:
             if mark in _CLOSING:
+                found.extend([_stripped(text, start, at)] if not found and _ends_speech(text, start, match) else [])
                 continue
             double, single = match, None
         elif (mark in _OPENING and not (mark == "“" and double.group() == "„")) or (
@@ -82,6 +86,12 @@ def _in_paragraph(text: str, start: int, end: int) -> tuple[list[Span], bool]:
     if double is not None and end - double.start() <= LONGEST:
         found.append(_stripped(text, double.end(), end))
     return found, double is not None
+
+
+def _ends_speech(text: str, start: int, mark: re.Match[str]) -> bool:
+    """Whether a closing mark that nothing has opened ends what a paragraph begins with: its opening mark was lost."""
+    speech = mark.group() == "”" and text[mark.start() - 1] in ".,!?…" and mark.start() - start <= LONGEST
+    return speech and len(text[start : mark.start()].split()) >= SPEECH
 
 
 def _single(text: str, start: int, mark: str, at: int, opened: int | None, found: list[Span]) -> int | None:

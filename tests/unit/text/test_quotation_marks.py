@@ -81,3 +81,17 @@ def test_find_quoted_ends_on_long_monotonous_text(unit: str) -> None:
 def test_find_quoted_takes_two_single_marks_for_a_double_one(text: str, quoted: list[str]) -> None:
     """Feeds of the typewriter's alphabet double the apostrophe; the apostrophes of genitives stay what they are."""
     assert [text[a:b] for a, b in find_quoted(text)][: len(quoted) or None] == quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("After all we have summoned him,” Lund said. “We must.”", ["After all we have summoned him,", "We must."]),
+        ("We came,” he said.", []),
+        ("The size is five by nine” for all.", []),
+        ("“We came.” So it ended, as all things do,” he said.", ["We came."]),
+    ],
+)
+def test_find_quoted_takes_a_speech_whose_opening_mark_was_lost(text: str, quoted: list[str]) -> None:
+    """What a paragraph begins with is said where a closing mark ends it, behind a comma or stop, after some words."""
+    assert [text[a:b] for a, b in find_quoted(text)] == quoted

@@ -48,9 +48,11 @@ def read_actors(
             if n.label == "Person" and n.first <= phrase.last and phrase.first <= n.last
             and not (n.first == n.last and _is_other_state(sentence.tokens[n.first].text, entries, parts_of_names))
         ]  # fmt: skip
-        kind = phrase.kind
+        kind: str | None = phrase.kind
         if kind == "person" and len(words) == 1 and _is_other_state(words[0], entries, parts_of_names):
             kind, people = "country", []
+        if kind == "person" and _is_acronym(words, entries):
+            kind = None
         # Somebody called again by one of his names ("Dina" of "Dina Mufti") is no body with that acronym.
         again = kind == "person" and len(words) == 1 and words[0].istitle() and words[0] in parts_of_people
         known = {} if again else entries
@@ -58,6 +60,13 @@ def read_actors(
     doubted = any(one.otherwise for reading in out for one in (reading, *reading.parts))
     around = countries_told(sentences, pack, entries) if doubted else frozenset()
     return tuple(settled(reading, around) for reading in out) if doubted else tuple(out)
+
+
+def _is_acronym(words: Sequence[str], entries: Phrases) -> bool:
+    """Whether words are the acronym of a body that the pack knows, which the model takes for somebody: "the MEA"."""
+    bare = words[1:] if len(words) > 1 and words[0].lower() == "the" else words
+    alone = len(bare) == 1 and len(bare[0]) > 1 and bare[0].isupper() and len(words) > 1
+    return alone and entries.get((fold(bare[0]),), ("", ""))[0] in ("organization", "body_noun", "metonym")
 
 
 def _is_other_state(word: str, entries: Phrases, parts_of_names: Collection[str]) -> bool:

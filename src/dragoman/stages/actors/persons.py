@@ -252,7 +252,9 @@ def _sectors(
     if modifier in FORMER:
         return ("ELI",)
     owner = owner_of(pieces, pack)
-    said = society_headed(words, pack) or sectors_of(words, pack, owner.sectors if owner else ())
+    bearer = [p for p in pieces if p.kind == "name" and p.first < p.last][-1:]
+    called = [w for n, w in enumerate(words) if not any(p.first <= n <= p.last for p in bearer)]  # "Qin Gang" is none
+    said = society_headed(words, pack) or sectors_of(called, pack, owner.sectors if owner else ())
     if entry is not None and entry.role and entry.level in OFFICES and not society_headed(words, pack):
         generic = pack.sector_words.get(entry.key, ("", ()))[0] == "generic" and entry.level != "minister"
         loose = generic and said and said[0] in SOCIETY

@@ -34,6 +34,7 @@ from dragoman.stages.assemble.foretold import as_begun
 from dragoman.stages.assemble.headlines import as_told_below
 from dragoman.stages.assemble.joining import Group, join_tellings, names_of
 from dragoman.stages.assemble.offsets import dated_by_distance
+from dragoman.stages.assemble.one_message import as_one_message
 from dragoman.stages.assemble.one_visit import as_one_visit
 from dragoman.stages.assemble.selection import refused
 from dragoman.stages.assemble.siblings import dated_by_siblings
@@ -88,9 +89,10 @@ def assemble(
     context = _Context(document, sentences, by_id, times, places, said, speakers, together, handed, agency, ontology)
     countries = {e.id: e.country for e in entities}
     told = as_stayed(without_sources(as_told_below(tellings, sentences), said), sentences)
-    told = fallen(without_undoing(told, sentences), sentences, countries)
+    told = without_undoing(told, sentences)
     taken = take_up(told, sentences, [speaking(t, said, speakers) for t in told])
     taken = as_one_visit(as_begun(taken, sentences, countries), sentences, countries, times)
+    taken = as_one_message(fallen(taken, sentences, countries), countries)
     names = names_of([document.cite(t.trigger) for t in taken], taken)
     joined = join_tellings(taken, entities, times, places, joining, names)
     groups = [complete(g, joined) for g in joined]

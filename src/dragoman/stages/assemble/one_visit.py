@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from dragoman.records.events import OFF
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import TimeExpression
@@ -32,6 +33,9 @@ NEAR: Final = 8
 
 LONGEST: Final = timedelta(14)
 """Days over which a visit may run; what lies further apart is another one."""
+
+PLANNING: Final = frozenset("plan schedule expect due set intend slate hope mean aim prepare".split())
+"""Verbs, and "due", by which a text tells what was to be."""
 
 COURSE: Final = ("planned", "ongoing", "happened")
 """How far a visit has come."""
@@ -66,7 +70,49 @@ def as_one_visit(
             bound = (*again.again, link)
             out[n] = replace(_standing(again, status, told), when=when, again=bound, beyond=beyond)
             break
-    return out
+    return [_as_planned_then(out, n, sentences, countries) for n in range(len(out))]
+
+
+def _as_planned_then(
+    tellings: Sequence[Telling], n: int, sentences: Sequence[Sentence], countries: Mapping[str, str | None]
+) -> Telling:
+    """A visit that a text names again, or says how it was planned, once it has said that it is off: it is off."""
+    telling = tellings[n]
+    if telling.kind != "visit" or telling.status not in ("planned", "proposed"):
+        return telling
+    named = telling.lemma in STAYS and telling.definite and telling.when is None
+    if not named and not _is_plan_then(telling, sentences[telling.sentence]):
+        return telling
+    for off in reversed(tellings[:n]):
+        near = off.kind == "visit" and off.status in OFF and telling.sentence - off.sentence <= NEAR
+        if near and all(_agree(off, telling, role, countries) for role in ("visitor", "host")):
+            bound = (*telling.again, (off.sentence, off.first, BOUND))
+            return replace(_standing(telling, off.status, off), again=bound)
+    return telling
+
+
+def _agree(one: Telling, other: Telling, role: str, countries: Mapping[str, str | None]) -> bool:
+    """Whether a role of two visits has one filler, or fillers of one state, in both; a host may not be told."""
+    fillers = [{e for e, _ in t.roles.get(role, ())} for t in (one, other)]
+    if role == "host" and not all(fillers):
+        return True
+    states = [{c for e in who if (c := countries.get(e))} for who in fillers]
+    return bool(fillers[0] & fillers[1] or states[0] & states[1])
+
+
+def _is_plan_then(telling: Telling, sentence: Sentence) -> bool:
+    """Whether a visit stands under a verb of planning in the past: "was planning to visit", "had been due"."""
+    tokens = sentence.tokens
+    top = head_of(sentence, telling.first, telling.last)
+    verb = tokens[top].head - 1
+    for n in {top, verb} - {-1}:
+        past = tokens[n].xpos == "VBD" or any(
+            t.head - 1 == n and t.deprel in ("aux", "aux:pass", "cop") and t.text.lower() in ("was", "were", "had")
+            for t in tokens
+        )
+        if tokens[n].lemma in PLANNING and past:
+            return True
+    return False
 
 
 def _beside(tellings: Sequence[Telling], n: int) -> Telling:

@@ -31,7 +31,8 @@ def companion(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     """The person of the text whom a noun sets beside another; None where the noun is another, or nobody fits."""
     words = [t.text for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]]
     noun, first = words[-1].lower(), words[0].lower()
-    if phrase.kind != "person" or reading.names or reading.count > 1:
+    body = reading.kind in ("government", "organization")  # "the MEA" is a ministry, whatever the model takes it for
+    if phrase.kind != "person" or body or reading.names or reading.count > 1:
         return None
     called = noun in PEERS | GUESTS | HOSTS | STYLES.keys()
     if not called and not (reading.country and not reading.noun and len(words) == 2):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dragoman.records.mentions import Reading, Said
 from dragoman.records.spans import contains
-from dragoman.stages.coreference.naming import of_owner
+from dragoman.stages.coreference.naming import existing, of_owner
 from dragoman.stages.coreference.parties import Party, new_party
 from dragoman.stages.coreference.pronouns import parties_of_pronoun
 from dragoman.stages.coreference.state import State
@@ -16,13 +16,19 @@ from dragoman.stages.coreference.state import State
 def of_speaker(state: State, n: int, readings: Sequence[Reading], said: Sequence[Said]) -> Reading:
     """The reading of what is a speaker's own ("our foreign minister"), with the state that the text tells of him."""
     for m in _sources(state, n, said):
-        told = state.found.get(m) or (
-            m > n and readings[m].pronoun and parties_of_pronoun(state, state.phrases[m], readings[m])
-        )
+        told = state.found.get(m) or (_behind(state, m, readings[m]) if m > n else [])
         party = told[0] if told else new_party(readings[m], "")
         if party.country is not None:
-            return replace(of_owner(state, readings[n], party), relative=False)
+            return replace(of_owner(state, readings[n], party), relative=False, definite=True)
     return readings[n]
+
+
+def _behind(state: State, m: int, reading: Reading) -> list[Party]:
+    """Who is named as a quotation's source behind it: whom a pronoun or a title takes up, "the diplomat said"."""
+    if reading.pronoun:
+        return parties_of_pronoun(state, state.phrases[m], reading)
+    known = existing(state, state.phrases[m], reading)
+    return [known] if known is not None else []
 
 
 def speaker_of(state: State, n: int, said: Sequence[Said]) -> list[Party]:

@@ -13,7 +13,7 @@ _SMALL: Final = frozenset(
 """Words that a title leaves small."""
 
 _LED: Final = re.compile(
-    r"(?i)(?:\b(?:on|in|of|at|from|to|under|during|for|a|an|the|its|his|her|their|titled|entitled|called|named|dubbed"
+    r"(?i)(?:\b(?:told|tells|on|in|of|at|from|to|under|during|for|a|an|the|its|his|her|their|titled|entitled|called|named|dubbed"
     r"|codenamed|headlined|books?|novel|memoirs?|articles?|essay|report|paper|poem|songs?|films?|documentary|movie|play"
     r"|programmes?|programs?|shows?|series|magazine|newspaper|daily|weekly|journal|channel|site|website|portal"
     r"|exercises?|drills?|manoeuvres|maneuvers|operation|mission|conference|forum|seminar|exhibition|festival|summit"

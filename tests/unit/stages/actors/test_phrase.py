@@ -185,3 +185,10 @@ def test_read_phrase_names_each_of_two_crowds(actor_pack: ActorPack, entries: Ph
         ("Chadian experts", "group", "TCD"),
         ("Togolese experts", "group", "TGO"),
     ]
+
+
+def test_read_phrase_takes_no_sector_from_a_name(actor_pack: ActorPack, entries: Phrases) -> None:
+    """Ambassador Qin Gang is no criminal."""
+    words = words_of("Chinese Ambassador Qin Gang")
+    reading = read_phrase(words, "person", actor_pack, entries, "2022-08-05", [(2, 3)])
+    assert (reading.name, reading.country, reading.sectors) == ("Qin Gang", "CHN", ("GOV",))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from dragoman.stages.assemble.joining import BOUND
 from dragoman.stages.assemble.one_visit import as_one_visit
-from tests.tellings import read_told
+from tests.scenes import Word, scene_of
+from tests.tellings import bare_telling, read_told
 
 TEXT = "Berg arrived on 3 May. During his visit Lund spoke. Berg will leave on 5 May. Berg and Lund visit Peru in July."
 PAID = {"kind": "visit", "roles": {"visitor": ["Berg"], "host": ["Chile"]}}
@@ -77,3 +79,22 @@ def test_as_one_visit_gives_who_accompanies_the_visit() -> None:
     assert beside.again == ((came.sentence, came.first, BOUND),)
     (alone,) = as_one_visit(told.tellings[1:], told.sentences, countries, told.times)
     assert alone.kind == "message"
+
+
+def scene(verb: str, lemma: str) -> list[str]:
+    """How two visits stand, the first one postponed, the second the subject of a verb in the passive past."""
+    rows: list[Word] = [("Berg", "PROPN", 2, "nsubj"), ("postponed", "VERB", 0, "root", "postpone"), ("trip", "NOUN", 2, "obj"),
+            ("while", "SCONJ", 6, "mark"), ("it", "PRON", 6, "nsubj:pass"), (verb, "VERB", 2, "advcl", lemma),
+            ("was", "AUX", 6, "aux:pass", "be")]  # fmt: skip
+    sentence = scene_of(*rows).sentence
+    who = {"visitor": (("e1", sentence.tokens[0].span),), "host": (("e2", sentence.tokens[2].span),)}
+    off = replace(bare_telling(sentence, 2, "visit", who), status="postponed", lemma="trip")
+    again = replace(bare_telling(sentence, 4, "visit", who), status="planned", lemma="visit")
+    found = as_one_visit([off, again], [sentence], {"e1": "NOR", "e2": "CHL"}, [])
+    return [t.status for t in found]
+
+
+def test_as_one_visit_lets_fall_what_was_planned() -> None:
+    """Of a visit that is off "was planned" tells the plan that fell; another verb may tell another visit."""
+    assert scene("planned", "plan") == ["postponed", "postponed"]
+    assert scene("praised", "praise") == ["postponed", "planned"]

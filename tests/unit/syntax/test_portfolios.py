@@ -1,0 +1,43 @@
+"""Tests of ministers for several things."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.records.language import Guess, Sentence, Token
+from dragoman.records.spans import Span
+from dragoman.syntax.portfolios import find_ministers
+
+ENTRIES: dict[tuple[str, ...], tuple[str, str]] = {("ambassador",): ("title", "ambassador")}
+
+
+def named(text: str, name: str) -> Sentence:
+    """A sentence of words parted by spaces, in which a person's name is marked."""
+    words = text.split()
+    tokens, at = [], 0
+    for word in words:
+        tokens.append(Token(Span(at, at + len(word)), word, word.lower(), "X", "X", 0, "dep"))
+        at += len(word) + 1
+    first = words.index(name.split()[0])
+    marks = (Guess(first, first + len(name.split()) - 1, "Person", 0.9),)
+    return Sentence(Span(0, len(text)), tuple(tokens), names=marks)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("the Minister of Fish , Ports , and Ferries Kari Lund left", "Minister of Fish , Ports , and Ferries Kari Lund"),
+        ("Minister of Fish , Ports and Civil Ferries Kari Lund left", "Minister of Fish , Ports and Civil Ferries Kari Lund"),
+        ("Minister of Fish and Ports and Ferries Kari Lund left", "Minister of Fish and Ports and Ferries Kari Lund"),
+        ("the Minister of Fish , Kari Lund , left", ""),
+        ("the Minister of Fish , and Ambassador Kari Lund left", ""),
+        ("the Minister of Fish , who came , and Ports Kari Lund left", ""),
+        ("the Minister of Fish and Ports Kari Lund left", ""),
+        ("the Minister of Fish , Ports and Kari Lund left", ""),
+    ],
+)  # fmt: skip
+def test_find_ministers(text: str, found: str) -> None:
+    """A list that commas part and "and" ends is one office; where it may end before the name, nobody is joined."""
+    sentence = named(text, "Kari Lund")
+    spans = [" ".join(text.split()[a : b + 1]) for a, b in find_ministers(sentence, ENTRIES)]
+    assert spans == ([found] if found else [])
