@@ -124,6 +124,8 @@ def _state_at(tokens: Sequence[Token], at: int, entries: Entries) -> Item | None
 
 def _title_at(tokens: Sequence[Token], at: int, entries: Entries) -> int | None:
     """The last token of the plural office that begins at a token, null where none does."""
+    if at < len(tokens) and not fold(tokens[at].text):
+        return None  # a comma before it is no part
     for end in range(min(len(tokens), at + LONGEST_TITLE), at, -1):
         last = tokens[end - 1]
         if last.xpos not in _PLURAL or not last.lemma:

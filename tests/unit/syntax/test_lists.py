@@ -83,3 +83,9 @@ def test_find_mentions_takes_a_list_as_one() -> None:
         tokens = tuple(replace(t, xpos="NNS", lemma="ambassador") if t.text in PLURALS else t for t in sentence.tokens)
         (phrase,) = find_mentions([replace(sentence, tokens=tokens)], ENTRIES)
         assert (text[phrase.span.start : phrase.span.end], phrase.kind) == (text[7:-1], expected)
+
+
+def test_find_lists_leaves_a_comma_before_the_office() -> None:
+    """What opens a sentence is no part of those who are named behind it."""
+    text = "In May, ambassadors of Norway, Togo and Chad met."
+    assert lists(text) == ["ambassadors of Norway, Togo and Chad"]

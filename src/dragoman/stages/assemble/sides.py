@@ -140,6 +140,9 @@ def sides_of(group: Group, kind: str, entities: Mapping[str, Entity], status: st
     _settle_visitors(roles, kind, entities)
     if kind in JOINT:
         _drop_joint_hosts(roles, entities)
+        both = {e for e, _ in roles["host"]} & {e for e, _ in roles["visitor"]}  # "the two ministers" are of two sides
+        for role in ("host", "visitor"):
+            roles[role] = [f for f in roles[role] if f[0] not in both]
     if kind != "recall" and group.type == "SANCTION":
         _drop_own_actors(roles, entities)
     _drop_own_states(roles, kind, entities)

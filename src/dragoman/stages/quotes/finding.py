@@ -73,7 +73,10 @@ def _indirect(document: Document, number: int, sentence: Sentence, *, labels: bo
         joined = next(
             (d for d in drafts if cue is not None and d.cue is cue and _between(sentence, cue, d, span)), None
         )
-        if joined:
+        opened = next((d for d in drafts if cue is not None and d.cue is cue and _opens(document, d, span)), None)
+        if opened:
+            opened.spans = (*opened.spans[:-1], Span(opened.spans[-1].start, span.end))
+        elif joined:
             joined.spans = (*joined.spans, span)
         else:
             drafts.append(_Draft((span,), direct=False, sentence=number, cue=cue))
@@ -147,6 +150,12 @@ def _between(sentence: Sentence, cue: Cue, draft: _Draft, span: Span) -> bool:
     """Whether a cue stands between a quotation's last part and another stretch."""
     at = sentence.tokens[cue.first].span.start
     return draft.spans[-1].end <= at < span.start
+
+
+def _opens(document: Document, draft: _Draft, span: Span) -> bool:
+    """Whether a quotation's last part runs on in a stretch behind a comma: "On Tuesday, they met, the ministry said"."""
+    gap = document.text[draft.spans[-1].end : span.start] if draft.spans[-1].end <= span.start else "-"
+    return gap.strip() in ("", ",")
 
 
 def _direct(document: Document, sentences: Sequence[Sentence]) -> list[_Draft]:

@@ -387,3 +387,14 @@ def test_sides_of_has_nobody_summon_his_own(
 ) -> None:
     """Of those who summon the countrymen of the summoned are left out."""
     assert sided("summons", actors, recipients) == left
+
+
+def test_sides_of_has_nobody_as_host_and_guest_of_a_meeting() -> None:
+    """The two ministers stand for both sides, and for neither alone."""
+    told = read_told({
+        "text": "The two ministers met in Oslo.", "published": None, "entities": [["ministers", "person", None]],
+        "tellings": [{"words": "met", "kind": "meeting", "lemma": "meet",
+                      "roles": {"actors": ["ministers"], "host": ["ministers"], "visitor": ["ministers"]}}],
+    })  # fmt: skip
+    roles = sides_of(Group(list(told.tellings)), "meeting", {e.id: e for e in told.entities})
+    assert (len(roles["actors"]), roles["host"], roles["visitor"]) == (1, [], [])
