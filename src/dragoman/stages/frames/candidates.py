@@ -130,7 +130,7 @@ def _frame_of(
 ) -> Frame | None:
     """The frame of a predicate that the model's kinds like best; an expulsion's for envoys who must leave."""
     words = scene.sentence, trigger.first, trigger.last
-    if leavers(*words) is not None or orders_out(*words):
+    if leavers(*words) is not None or orders_out(*words) is not None:
         order = next((f for f in pack.frames if f.id == EXPULSION), None)
         return replace(order, sure=1.0) if order else None
     return max(

@@ -12,8 +12,23 @@ from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.classes import ENVOYS, LEAVING
 from dragoman.syntax.climbing import to_of
 
-ORDERING: Final = frozenset("order tell ask instruct command give force oblige require direct request".split())
+ORDERING: Final = frozenset(
+    "order tell ask instruct command give force oblige require direct request demand insist".split()
+)
 """Verbs of who has somebody leave; what is told is the order, or the time given."""
+
+STAFF: Final = frozenset("member staff staffer employee worker official officer personnel secretary aide".split())
+POSTS: Final = frozenset("embassy consulate mission legation commission representation nunciature".split())
+"""Nouns of people, and of the houses whose people are envoys too: "three employees of the consulate"."""
+
+CROWD: Final = frozenset(
+    """protester demonstrator crowd opposition lawmaker deputy mp student activist marcher resident union party rebel
+    villager supporter critic senator campaigner petition petitioner cleric rally""".split()
+)
+"""Nouns of those who may ask for envoys to leave, and cannot send them away."""
+
+BOUND: Final = ("must", "should")
+"""Auxiliaries in what an order says: "demanded that the envoys must leave", not "had left"."""
 
 STEPS: Final = 2
 """Most steps from the leaving up to the order: "gave them a week to leave"."""
@@ -25,7 +40,7 @@ def only_obeys(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> 
     """Whether a trigger is no more than the leaving to which a verb that is heard too has ordered somebody."""
     tokens = sentence.tokens
     at = trigger.last
-    if tokens[at].lemma not in LEAVING or to_of(tokens, at) is None:
+    if tokens[at].lemma not in LEAVING or not _is_ordered(tokens, at):
         return False
     for _ in range(STEPS):
         if tokens[at].deprel not in ("xcomp", "ccomp", "advcl", "acl"):
@@ -36,6 +51,26 @@ def only_obeys(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> 
         if at >= 0 and at in heard and tokens[at].lemma in ORDERING:
             return True
     return False
+
+
+def _is_ordered(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a verb has the form of what is ordered: "to leave", "that they leave", not "that they had left"."""
+    if to_of(tokens, verb) is not None:
+        return True
+    aux = [t for t in tokens if t.head - 1 == verb and t.deprel == "aux"]
+    bare = tokens[verb].text.lower() == tokens[verb].lemma
+    return tokens[verb].deprel == "ccomp" and bare and all(t.lemma in BOUND for t in aux)
+
+
+def names_envoys(tokens: Sequence[Token], noun: int) -> bool:
+    """Whether a noun stands for envoys: by itself, or as staff of an embassy."""
+    if tokens[noun].text.lower() in ENVOYS:
+        return True
+    if tokens[noun].lemma not in STAFF:
+        return False
+    below = [n for n, t in enumerate(tokens) if t.head - 1 == noun and t.deprel.startswith(("nmod", "compound"))]
+    below += [n for n, t in enumerate(tokens) if t.head - 1 in below and tokens[t.head - 1].lemma in STAFF]
+    return any(tokens[n].lemma in POSTS for n in below)
 
 
 def leavers(sentence: Sentence, first: int, last: int) -> int | None:
@@ -50,21 +85,23 @@ def leavers(sentence: Sentence, first: int, last: int) -> int | None:
         return None
     verbs = (at, have)
     subject = (n for n, t in enumerate(tokens) if t.head - 1 in verbs and t.deprel.startswith("nsubj"))
-    return next((n for n in subject if tokens[n].text.lower() in ENVOYS), None)
+    return next((n for n in subject if names_envoys(tokens, n)), None)
 
 
-def orders_out(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a trigger's verb has another state's envoys leave: "told two envoys to leave", not "its envoys"."""
+def orders_out(sentence: Sentence, first: int, last: int) -> int | None:
+    """The envoys of another state whom a trigger's verb has leave: "told two envoys to leave", not "its envoys"."""
     tokens = sentence.tokens
     at = next((n for n in range(first, last + 1) if tokens[n].lemma in ORDERING and tokens[n].upos == "VERB"), None)
-    below = [n for n, t in enumerate(tokens) if t.head - 1 == at]
-    nouns = [n for n in below if n > (at or 0) and tokens[n].deprel in ("obj", "iobj", "obl", "nsubj:pass", "ccomp")]
-    out = any(tokens[n].lemma in LEAVING and to_of(tokens, n) is not None for n in [*below, *_under(tokens, nouns)])
-    envoys = [
-        n for n in below if tokens[n].deprel in ("obj", "iobj", "nsubj:pass") and tokens[n].text.lower() in ENVOYS
-    ]
+    if at is None or any(t.head - 1 == at and t.deprel == "nsubj" and t.lemma in CROWD for t in tokens):
+        return None
+    below = _under(tokens, [at])
+    nouns = [n for n in below if n > at and tokens[n].deprel in ("obj", "iobj", "obl", "nsubj:pass", "ccomp")]
+    out = [n for n in (*below, *_under(tokens, nouns)) if tokens[n].lemma in LEAVING and _is_ordered(tokens, n)]
+    told = [n for n in below if tokens[n].deprel in ("obj", "iobj", "nsubj:pass")]
+    told += [n for n in _under(tokens, out) if n < out[0] and tokens[n].deprel in ("nsubj", "obj")]
+    envoys = [n for n in told if names_envoys(tokens, n)]
     own = any(t.head - 1 in envoys and t.deprel == "nmod:poss" and t.upos == "PRON" for t in tokens)
-    return at is not None and out and bool(envoys) and not own
+    return envoys[0] if out and envoys and not own else None
 
 
 def _under(tokens: Sequence[Token], nodes: Collection[int]) -> list[int]:
@@ -84,17 +121,23 @@ def as_expelled(scene: Scene, first: int, last: int, roles: Roles, reporters: Se
     """
     tokens = scene.sentence.tokens
     who, verbs = leavers(scene.sentence, first, last), set(range(first, last + 1))
-    if who is None and not roles["actors"] and orders_out(scene.sentence, first, last):
-        who = next((n for n, t in enumerate(tokens) if t.head - 1 in verbs and t.deprel == "nsubj:pass"), None)
+    ordered = who is None
+    if ordered:
+        who = orders_out(scene.sentence, first, last)
         verbs |= {n for n, t in enumerate(tokens) if t.lemma in LEAVING and t.head - 1 in verbs}
     if who is None:
         return roles
-    envoys = fillers_of(a for a in scene.actors if a.phrase.head == who)
-    upon = {e for e, _ in envoys}
+    envoys = _at(scene, who)
+    others = [f for f in roles["actors"] if f[0] not in {e for e, _ in envoys}]
     left = [
         n for n, t in enumerate(tokens)
         if t.head - 1 in verbs and t.deprel == "obj" and t.upos == "PROPN"
     ]  # fmt: skip
     hosts = fillers_of(a for a in scene.actors if a.phrase.head in left and a.phrase.kind in HOSTS)
-    others = hosts or [f for f in roles["actors"] if f[0] not in upon] or list(reporters)
-    return {**roles, "actors": others, "recipients": envoys or roles["recipients"]}
+    acting = (others or hosts if ordered else hosts or others) or list(reporters)
+    return {**roles, "actors": acting, "recipients": envoys or roles["recipients"]}
+
+
+def _at(scene: Scene, noun: int) -> list[Filler]:
+    """Those for whom a noun stands."""
+    return fillers_of(a for a in scene.actors if a.phrase.head == noun)

@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.expelling import ORDERING, as_expelled, leavers, only_obeys, orders_out
+from dragoman.stages.frames.expelling import (
+    CROWD,
+    ORDERING,
+    POSTS,
+    STAFF,
+    as_expelled,
+    leavers,
+    names_envoys,
+    only_obeys,
+    orders_out,
+)
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.syntax.classes import LEAVING
@@ -68,10 +78,10 @@ def ordered(order: str = "told", lemma: str = "tell", noun: str = "envoys", whos
 @pytest.mark.parametrize("lemma", sorted(ORDERING))
 def test_orders_out_other_states_envoys_alone(lemma: str) -> None:
     """Not its own, nobody who is no envoy, and by no verb that orders nothing."""
-    assert orders_out(ordered(lemma=lemma).sentence, 1, 1)
-    assert not orders_out(ordered(lemma=lemma, whose="its").sentence, 1, 1)
-    assert not orders_out(ordered(lemma=lemma, noun="fans").sentence, 1, 1)
-    assert not orders_out(ordered("saw", "see").sentence, 1, 1)
+    assert orders_out(ordered(lemma=lemma).sentence, 1, 1) == 3
+    assert orders_out(ordered(lemma=lemma, whose="its").sentence, 1, 1) is None
+    assert orders_out(ordered(lemma=lemma, noun="fans").sentence, 1, 1) is None
+    assert orders_out(ordered("saw", "see").sentence, 1, 1) is None
 
 
 @pytest.mark.parametrize("lemma", sorted(ORDERING))
@@ -99,4 +109,52 @@ def test_as_expelled_has_the_state_left_act_where_envoys_are_told_to_leave_it() 
     told = as_expelled(here, 1, 1, nobody, ())
     assert [[e for e, _ in told[role]] for role in ("actors", "recipients")] == [["Chad"], ["Envoys"]]
     other: Roles = {**nobody, "actors": [("Mali", here.actors[1].phrase.span)]}
-    assert as_expelled(here, 1, 1, other, ()) == other
+    assert as_expelled(here, 1, 1, other, ())["actors"] == other["actors"]
+
+
+def insisted(who: str = "Chad", left: str = "leave", aux: str = "must") -> Scene:
+    """Somebody insists that envoys leave."""
+    return scene_of(
+        (who, "NOUN", 2, "nsubj"), ("insisted", "VERB", 0, "root", "insist"), ("that", "SCONJ", 6, "mark"),
+        ("envoys", "NOUN", 6, "nsubj"), (aux, "AUX", 6, "aux"), (left, "VERB", 2, "ccomp", "leave"), actors=(0, 3),
+    )  # fmt: skip
+
+
+def test_orders_out_hears_what_a_clause_demands() -> None:
+    """That they leave, not that they have left or will; and the leaving is only what is demanded."""
+    assert orders_out(insisted().sentence, 1, 1) == 3
+    assert orders_out(insisted(left="left").sentence, 1, 1) is None
+    assert orders_out(insisted(aux="will").sentence, 1, 1) is None
+    assert only_obeys(insisted().sentence, heard(5, 5), {1, 5})
+    assert not only_obeys(insisted(aux="will").sentence, heard(5, 5), {1, 5})
+
+
+@pytest.mark.parametrize("who", sorted(CROWD))
+def test_orders_out_is_for_states(who: str) -> None:
+    """Those who march can only ask."""
+    assert orders_out(insisted(who).sentence, 1, 1) is None
+
+
+@pytest.mark.parametrize("noun", sorted(STAFF))
+@pytest.mark.parametrize("post", sorted(POSTS))
+def test_names_envoys_knows_the_people_of_a_post(noun: str, post: str) -> None:
+    """Behind "of" or before the noun, over "staff" too; not people of another house."""
+    whose = scene_of((noun, "NOUN", 0, "root"), ("of", "ADP", 3, "case"), (post, "NOUN", 1, "nmod")).sentence.tokens
+    assert names_envoys(whose, 0)
+    before = scene_of((post, "NOUN", 2, "compound"), (noun, "NOUN", 0, "root")).sentence.tokens
+    assert names_envoys(before, 1)
+    bank = scene_of((noun, "NOUN", 0, "root"), ("of", "ADP", 3, "case"), ("bank", "NOUN", 1, "nmod")).sentence.tokens
+    assert not names_envoys(bank, 0)
+    inner = scene_of(
+        ("members", "NOUN", 0, "root", "member"), ("of", "ADP", 4, "case"), (post, "NOUN", 4, "compound"),
+        ("staff", "NOUN", 1, "nmod"),
+    ).sentence.tokens  # fmt: skip
+    assert names_envoys(inner, 0)
+
+
+def test_as_expelled_has_the_envoys_of_a_demand_as_its_recipients() -> None:
+    """Whoever else the model takes for them; who demands it acts."""
+    here = insisted()
+    chad, envoys = ((a.entities[0], a.phrase.span) for a in here.actors)
+    told = as_expelled(here, 1, 1, {role: [] for role in ROLES} | {"actors": [chad], "recipients": [chad]}, ())
+    assert (told["actors"], told["recipients"]) == ([chad], [envoys])
