@@ -46,6 +46,7 @@ from dragoman.stages.frames.roles import (
 from dragoman.stages.frames.scene import Scene
 from dragoman.stages.frames.speaking import without_speakers
 from dragoman.stages.frames.summoning import as_summoned
+from dragoman.stages.frames.under import as_suffered
 from dragoman.syntax.structure import Predicate
 
 
@@ -75,6 +76,8 @@ def filled_roles(
         roles = as_expelled(scene, found.first, found.last, roles, reporters)
     if kind == "statement":
         roles = _of_states(scene, found, words, roles)
+    if kind in DIRECTED:
+        roles = as_suffered(scene, found.first, found.last, roles, words.adjectives)
     if kind in DIRECTED and predicate is not None and not roles["recipients"]:
         roles["recipients"] = _struck(scene, predicate, words, deed, {e for e, _ in roles["actors"]})
     if kind == "recall":
