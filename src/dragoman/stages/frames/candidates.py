@@ -13,6 +13,7 @@ from dragoman.stages.frames.adjectives import owners
 from dragoman.stages.frames.expelling import leavers, orders_out
 from dragoman.stages.frames.hearing import SURE, gathered, intended
 from dragoman.stages.frames.matching import frames_of
+from dragoman.stages.frames.menacing import forced, menaces
 from dragoman.stages.frames.remarks import is_remark
 from dragoman.stages.frames.roles import syntactic_roles
 from dragoman.stages.frames.scene import Scene
@@ -128,11 +129,15 @@ def _predicate_of(known: Sequence[Predicate], trigger: Trigger) -> Predicate | N
 def _frame_of(
     scene: Scene, predicate: Predicate, trigger: Trigger, pack: FramePack, kinds: Mapping[str, str]
 ) -> Frame | None:
-    """The frame of a predicate that the model's kinds like best; an expulsion's for envoys who must leave."""
+    """The frame of a predicate that the model's kinds like best; one that its words leave no doubt of goes before.
+
+    That is an expulsion's for envoys who must leave, a threat's for a promise to strike, and what is done by force.
+    """
     words = scene.sentence, trigger.first, trigger.last
-    if leavers(*words) is not None or orders_out(*words) is not None:
-        order = next((f for f in pack.frames if f.id == EXPULSION), None)
-        return replace(order, sure=1.0) if order else None
+    expelled = leavers(*words) is not None or orders_out(*words) is not None
+    wanted = EXPULSION if expelled else menaces(scene.sentence, trigger) or forced(scene.sentence, trigger)
+    if wanted is not None and (known := next((f for f in pack.frames if f.id == wanted), None)) is not None:
+        return replace(known, sure=1.0)
     return max(
         frames_of(scene, predicate, pack, kinds),
         key=lambda f: (f.own, trigger.kinds.get(f.kind, 0.0) + 0.3 * trigger.types.get(f.type or "-", 0.0), f.sure),

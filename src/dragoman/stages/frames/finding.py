@@ -24,6 +24,7 @@ from dragoman.stages.frames.hearing import SURE, goes_home, is_another, is_habit
 from dragoman.stages.frames.holding import as_held
 from dragoman.stages.frames.kinds import attacks_in_words, decides, kind_of, regrets_another
 from dragoman.stages.frames.levels import level_of
+from dragoman.stages.frames.menacing import forced
 from dragoman.stages.frames.mishaps import mourns
 from dragoman.stages.frames.occasions import without_occasions
 from dragoman.stages.frames.parting import parted
@@ -42,6 +43,9 @@ RIVAL: Final = 0.25
 
 DETERMINED: Final = 6
 """Tokens before a noun among which its article or possessive stands: "his planned two-day visit"."""
+
+UNTOLD: Final = 0.1
+"""The model's say in what a deed done by force is: as a deed promised it takes it for an agreement."""
 
 PHONE: Final = frozenset("phone telephone call calls phoned telephoned rang ring".split())
 PRONOUNS: Final = frozenset("it this that they".split())
@@ -154,6 +158,8 @@ def _typed(sentence: Sentence, trigger: Trigger, own: Frame | None) -> tuple[Fra
         return None, {"ACCUSE": 1.0}
     if attacks_in_words(sentence, trigger):
         return own, {"ACCUSE": 1.0}
+    if own is not None and own.id == forced(sentence, trigger):
+        return own, {"-": UNTOLD}
     return own, {own.type or "-": 1.0} if own and decides(own) else trigger.types
 
 
