@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.records.tellings import Filler
+from dragoman.stages.frames.posted import names_envoys
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
-from dragoman.syntax.classes import ENVOYS, LEAVING
+from dragoman.stages.frames.unwelcome import unwelcome
+from dragoman.syntax.classes import LEAVING
 from dragoman.syntax.climbing import to_of
 
 ORDERING: Final = frozenset(
     "order tell ask instruct command give force oblige require direct request demand insist".split()
 )
 """Verbs of who has somebody leave; what is told is the order, or the time given."""
-
-STAFF: Final = frozenset("member staff staffer employee worker official officer personnel secretary aide".split())
-POSTS: Final = frozenset("embassy consulate mission legation commission representation nunciature".split())
-"""Nouns of people, and of the houses whose people are envoys too: "three employees of the consulate"."""
 
 CROWD: Final = frozenset(
     """protester demonstrator crowd opposition lawmaker deputy mp student activist marcher resident union party rebel
@@ -60,17 +58,6 @@ def _is_ordered(tokens: Sequence[Token], verb: int) -> bool:
     aux = [t for t in tokens if t.head - 1 == verb and t.deprel == "aux"]
     bare = tokens[verb].text.lower() == tokens[verb].lemma
     return tokens[verb].deprel == "ccomp" and bare and all(t.lemma in BOUND for t in aux)
-
-
-def names_envoys(tokens: Sequence[Token], noun: int) -> bool:
-    """Whether a noun stands for envoys: by itself, or as staff of an embassy."""
-    if tokens[noun].text.lower() in ENVOYS:
-        return True
-    if tokens[noun].lemma not in STAFF:
-        return False
-    below = [n for n, t in enumerate(tokens) if t.head - 1 == noun and t.deprel.startswith(("nmod", "compound"))]
-    below += [n for n, t in enumerate(tokens) if t.head - 1 in below and tokens[t.head - 1].lemma in STAFF]
-    return any(tokens[n].lemma in POSTS for n in below)
 
 
 def leavers(sentence: Sentence, first: int, last: int) -> int | None:
@@ -114,10 +101,18 @@ def _have_to(tokens: Sequence[Token], verb: int) -> int | None:
     return to - 1 if to and tokens[to - 1].lemma == "have" else None
 
 
-def as_expelled(scene: Scene, first: int, last: int, roles: Roles, reporters: Sequence[Filler]) -> Roles:
+def as_expelled(
+    scene: Scene,
+    first: int,
+    last: int,
+    roles: Roles,
+    reporters: Sequence[Filler],
+    homes: Mapping[str, str | None] | None = None,
+) -> Roles:
     """The roles of an order to leave: the envoys are its recipients, and the state that they must leave gave it.
 
-    Where no state is named ("must leave the country") it is who else acts, or who tells of it.
+    Where no state is named ("must leave the country") it is who else acts, or who tells of it. ``homes``: entity ->
+    country, by which another state's word for its own envoys is told from the host's.
     """
     tokens = scene.sentence.tokens
     who, verbs = leavers(scene.sentence, first, last), set(range(first, last + 1))
@@ -126,7 +121,8 @@ def as_expelled(scene: Scene, first: int, last: int, roles: Roles, reporters: Se
         who = orders_out(scene.sentence, first, last)
         verbs |= {n for n, t in enumerate(tokens) if t.lemma in LEAVING and t.head - 1 in verbs}
     if who is None:
-        return roles
+        who = unwelcome(scene.sentence, first, last)
+        return _as_unwelcome(scene, who, roles, reporters, homes or {}) if who is not None else roles
     envoys = _at(scene, who)
     others = [f for f in roles["actors"] if f[0] not in {e for e, _ in envoys}]
     left = [
@@ -136,6 +132,23 @@ def as_expelled(scene: Scene, first: int, last: int, roles: Roles, reporters: Se
     hosts = fillers_of(a for a in scene.actors if a.phrase.head in left and a.phrase.kind in HOSTS)
     acting = (others or hosts if ordered else hosts or others) or list(reporters)
     return {**roles, "actors": acting, "recipients": envoys or roles["recipients"]}
+
+
+def _as_unwelcome(
+    scene: Scene, who: int, roles: Roles, reporters: Sequence[Filler], homes: Mapping[str, str | None]
+) -> Roles:
+    """The roles of an expulsion with the envoys as recipients alone; another state that tells of it has done it."""
+    envoys = _at(scene, who)
+    if not envoys:
+        return roles
+    out = {e for e, _ in envoys}
+    acting = [f for f in roles["actors"] if f[0] not in out]
+    if scene.sentence.tokens[who].deprel == "nsubj:pass":
+        theirs = {homes.get(e) for e in out} | {None}
+        others = [f for f in reporters if homes.get(f[0]) not in theirs and None not in map(homes.get, out)]
+        says = {e for e, _ in reporters}
+        acting = [f for f in acting if f[0] not in says] or others
+    return {**roles, "actors": acting, "recipients": envoys}
 
 
 def _at(scene: Scene, noun: int) -> list[Filler]:

@@ -73,7 +73,7 @@ def filled_roles(
         roles = _of_words(scene, found, kind, deed, roles)
     if kind == "other":
         roles = _of_deeds(scene, found, words, roles)
-        roles = as_expelled(scene, found.first, found.last, roles, reporters)
+        roles = as_expelled(scene, found.first, found.last, roles, reporters, words.countries)
     if kind == "statement":
         roles = _of_states(scene, found, words, roles)
     if kind in DIRECTED:

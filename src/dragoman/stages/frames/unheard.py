@@ -14,6 +14,7 @@ from dragoman.stages.frames.mishaps import is_mishap
 from dragoman.stages.frames.moving import is_mere_feeling
 from dragoman.stages.frames.remarks import is_remark
 from dragoman.stages.frames.talked_of import is_talked_of
+from dragoman.stages.frames.unwelcome import only_names
 from dragoman.syntax.adjectives import backs
 
 EMPTY: Final = frozenset(("DET", "PUNCT", "ADP", "CCONJ", "SCONJ", "SYM", "X", "NUM"))
@@ -38,7 +39,7 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _enters_office(sentence, trigger) or is_mishap(sentence, trigger) or is_talked_of(sentence, trigger):
             continue
-        if _is_backed(sentence, trigger) or only_obeys(sentence, trigger, heard):
+        if _is_backed(sentence, trigger) or _only_carries_out(sentence, trigger, heard):
             continue
         if is_mere_feeling(sentence, trigger) or is_idiom(sentence, trigger):
             continue
@@ -52,6 +53,11 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         found.append(trigger)
     return sorted(found, key=lambda t: t.first)
+
+
+def _only_carries_out(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:
+    """Whether words only say what another word's expulsion comes to: to leave, or a persona non grata."""
+    return only_obeys(sentence, trigger, heard) or only_names(sentence, trigger, heard)
 
 
 def _announces(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:

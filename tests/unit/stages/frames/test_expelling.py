@@ -5,14 +5,12 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.events import ROLES
+from dragoman.records.tellings import Filler
 from dragoman.stages.frames.expelling import (
     CROWD,
     ORDERING,
-    POSTS,
-    STAFF,
     as_expelled,
     leavers,
-    names_envoys,
     only_obeys,
     orders_out,
 )
@@ -135,26 +133,38 @@ def test_orders_out_is_for_states(who: str) -> None:
     assert orders_out(insisted(who).sentence, 1, 1) is None
 
 
-@pytest.mark.parametrize("noun", sorted(STAFF))
-@pytest.mark.parametrize("post", sorted(POSTS))
-def test_names_envoys_knows_the_people_of_a_post(noun: str, post: str) -> None:
-    """Behind "of" or before the noun, over "staff" too; not people of another house."""
-    whose = scene_of((noun, "NOUN", 0, "root"), ("of", "ADP", 3, "case"), (post, "NOUN", 1, "nmod")).sentence.tokens
-    assert names_envoys(whose, 0)
-    before = scene_of((post, "NOUN", 2, "compound"), (noun, "NOUN", 0, "root")).sentence.tokens
-    assert names_envoys(before, 1)
-    bank = scene_of((noun, "NOUN", 0, "root"), ("of", "ADP", 3, "case"), ("bank", "NOUN", 1, "nmod")).sentence.tokens
-    assert not names_envoys(bank, 0)
-    inner = scene_of(
-        ("members", "NOUN", 0, "root", "member"), ("of", "ADP", 4, "case"), (post, "NOUN", 4, "compound"),
-        ("staff", "NOUN", 1, "nmod"),
-    ).sentence.tokens  # fmt: skip
-    assert names_envoys(inner, 0)
-
-
 def test_as_expelled_has_the_envoys_of_a_demand_as_its_recipients() -> None:
     """Whoever else the model takes for them; who demands it acts."""
     here = insisted()
     chad, envoys = ((a.entities[0], a.phrase.span) for a in here.actors)
     told = as_expelled(here, 1, 1, {role: [] for role in ROLES} | {"actors": [chad], "recipients": [chad]}, ())
+    assert (told["actors"], told["recipients"]) == ([chad], [envoys])
+
+
+def test_as_expelled_has_a_host_who_tells_of_it_act() -> None:
+    """Of envoys who "were expelled, Chad said"; not where it is their own state that says so."""
+    here = scene_of(
+        ("Envoys", "NOUN", 3, "nsubj:pass"), ("were", "AUX", 3, "aux:pass"), ("expelled", "VERB", 5, "ccomp", "expel"),
+        ("Chad", "PROPN", 5, "nsubj"), ("said", "VERB", 0, "root", "say"), actors=(0, 3),
+    )  # fmt: skip
+    envoys, chad = ((a.entities[0], a.phrase.span) for a in here.actors)
+    roles: Roles = {role: [] for role in ROLES} | {"actors": [chad], "recipients": []}
+
+    def told(home: str | None) -> tuple[list[Filler], list[Filler]]:
+        out = as_expelled(here, 2, 2, roles, [chad], {"Envoys": home, "Chad": "TCD"})
+        return out["actors"], out["recipients"]
+
+    assert told("DNK") == ([chad], [envoys])
+    assert told("TCD") == ([], [envoys])
+    assert told(None) == ([], [envoys])
+
+
+def test_as_expelled_has_those_who_say_that_they_expel_act() -> None:
+    """In the active voice who acts is who acts."""
+    here = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("expelled", "VERB", 0, "root", "expel"), ("envoys", "NOUN", 2, "obj"),
+        actors=(0, 2),
+    )  # fmt: skip
+    chad, envoys = ((a.entities[0], a.phrase.span) for a in here.actors)
+    told = as_expelled(here, 1, 1, {role: [] for role in ROLES} | {"actors": [chad, envoys]}, [chad], {"Chad": "TCD"})
     assert (told["actors"], told["recipients"]) == ([chad], [envoys])
