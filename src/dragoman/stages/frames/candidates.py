@@ -10,6 +10,7 @@ from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.events import CONTACTS, ROLES
 from dragoman.records.language import Trigger
 from dragoman.stages.frames.adjectives import owners
+from dragoman.stages.frames.ending import ended
 from dragoman.stages.frames.expelling import leavers, orders_out
 from dragoman.stages.frames.hearing import SURE, gathered, intended
 from dragoman.stages.frames.matching import frames_of
@@ -136,7 +137,8 @@ def _frame_of(
     """
     words = scene.sentence, trigger.first, trigger.last
     expelled = any(find(*words) is not None for find in (leavers, orders_out, unwelcome))
-    wanted = EXPULSION if expelled else menaces(scene.sentence, trigger) or forced(scene.sentence, trigger)
+    told = menaces(scene.sentence, trigger) or forced(scene.sentence, trigger) or ended(*words)
+    wanted = EXPULSION if expelled else told
     if wanted is not None and (known := next((f for f in pack.frames if f.id == wanted), None)) is not None:
         return replace(known, sure=1.0)
     if predicate is None:

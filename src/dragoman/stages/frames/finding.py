@@ -17,6 +17,7 @@ from dragoman.stages.frames.apart import own_times, told_apart
 from dragoman.stages.frames.bystanders import NO_ACTS, is_occasion
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.effects import as_effects
+from dragoman.stages.frames.ending import switched
 from dragoman.stages.frames.expelling import leavers
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.filling import filled_roles
@@ -82,7 +83,8 @@ def find_tellings(
         for found in candidates(scene, pack, kinds):
             telling = _telling(scene, found, around, words or StateWords())
             if telling is not None:
-                here.extend(parted(scene, told_apart(scene, telling), times))
+                for one in switched(scene, telling, pack):
+                    here.extend(parted(scene, told_apart(scene, one), times))
         here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
         out.extend(as_messages(sentence, here, out))
     return tuple(out)

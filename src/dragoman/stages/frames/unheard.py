@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
+from dragoman.stages.frames.ending import as_stopped
 from dragoman.stages.frames.expelling import only_obeys
 from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.idioms import is_idiom
@@ -51,7 +52,7 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             heard.add(verb)
             found.append(replace(trigger, first=verb, last=verb))
             continue
-        found.append(trigger)
+        found.append(as_stopped(sentence, trigger, heard))
     return sorted(found, key=lambda t: t.first)
 
 
