@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.entities import Entity
 from dragoman.records.events import CONTACTS, JOINT, OPEN
-from dragoman.records.language import Sentence, Trigger
+from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, StateWords, Telling
@@ -33,6 +33,7 @@ from dragoman.stages.frames.roles import liking
 from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.stages.frames.sending import as_messages
 from dragoman.syntax.asides import is_topic_ahead
+from dragoman.syntax.reasons import is_of_reason, reason_above
 
 LINKED: Final = 0.5
 ASKED: Final = -0.3
@@ -134,7 +135,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
         whole=linked_tellings(scene.number, sentence, trigger, "whole"),
         when=None if ordered else _best(scene, own_times(scene, found.first, found.last), trigger, "when"),
-        where=_places(scene, trigger),
+        where=_places(scene, trigger, kind),
         topics=_topics(scene, found, kind),
         reporters=reporters,
         level=level,
@@ -186,13 +187,31 @@ def _best(scene: Scene, numbered: Sequence[tuple[int, int, int]], trigger: Trigg
     return max(ranked, default=(0.0, None))[1]
 
 
-def _places(scene: Scene, trigger: Trigger) -> tuple[int, ...]:
-    """The places that are linked to a trigger, those aside that a sentence begins with as what it is about."""
-    return tuple(
-        n
+def _places(scene: Scene, trigger: Trigger, kind: str) -> tuple[int, ...]:
+    """The places that are linked to a trigger, without those that a sentence begins with as what it is about.
+
+    A place in the reason of an act is the reason's; what the reason tells has those of the reason, if there are any. Of
+    a contact it may be what is spoken about, and the place the contact's all the same.
+    """
+    tokens, deed = scene.sentence.tokens, trigger.last
+    near = {
+        n: last
         for n, first, last in scene.places
         if _is_own(scene, trigger, "where", first, last) and not is_topic_ahead(scene.sentence, first, last)
-    )
+    }
+    if kind in JOINT:
+        return tuple(near)
+    reason = reason_above(tokens, deed)
+    inside = tuple(n for n, at in near.items() if reason_above(tokens, at) == reason)
+    outside = tuple(n for n, at in near.items() if not _is_of_reason(tokens, at, deed))
+    return inside if reason is not None and inside else outside
+
+
+def _is_of_reason(tokens: Sequence[Token], place: int, deed: int) -> bool:
+    """Whether a place is that of a deed's reason: it hangs on the reason itself, or on an occasion of its words."""
+    reason = reason_above(tokens, place)
+    direct = reason is not None and reason != reason_above(tokens, deed) and tokens[place].head - 1 == reason
+    return direct or is_of_reason(tokens, place, deed)
 
 
 def _is_own(scene: Scene, trigger: Trigger, role: str, first: int, last: int) -> bool:

@@ -21,6 +21,7 @@ def is_talked_of(sentence: Sentence, trigger: Trigger) -> bool:
         or _is_prayer(sentence, trigger)
         or _leaves_post(sentence, trigger)
         or _returns(sentence, trigger)
+        or _is_denied_claim(sentence, trigger)
     )
 
 
@@ -125,3 +126,16 @@ def _returns(sentence: Sentence, trigger: Trigger) -> bool:
     inside = range(trigger.first, trigger.last + 1)
     who = (n for n, t in enumerate(tokens) if t.head - 1 in inside and t.deprel.startswith("nsubj"))
     return goes_home(sentence, trigger.first, trigger.last) and any(names_envoys(tokens, n) for n in who)
+
+
+CLAIMS: Final = frozenset("claim assertion suggestion contention notion".split())
+REFUSING: Final = frozenset("reject dismiss dispute contest challenge deny refute rebut".split())
+"""Nouns of what others say, and verbs of who says that it is not so: the verb tells the act."""
+
+
+def _is_denied_claim(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a claim is only what somebody rejects."""
+    token = sentence.tokens[trigger.last]
+    above = sentence.tokens[token.head - 1] if token.head else None
+    told = token.lemma in CLAIMS and token.upos == "NOUN" and token.deprel in ("obj", "nsubj:pass")
+    return told and above is not None and above.lemma in REFUSING and not trigger.first <= token.head - 1

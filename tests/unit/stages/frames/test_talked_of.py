@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.stages.frames.talked_of import HOSTS, is_talked_of
+from dragoman.stages.frames.talked_of import CLAIMS, HOSTS, REFUSING, is_talked_of
 from tests.scenes import Word, heard, scene_of
 
 
@@ -27,3 +27,13 @@ def test_is_talked_of_knows_envoys_who_return_home(who: str, where: str, *, expe
     """What soldiers do who go home is a retreat."""
     words: tuple[Word, ...] = (("returned", "VERB", 0, "root", "return"), (where, "ADV", 2, "advmod"))
     assert is_talked_of(scene_of((who, "NOUN", 2, "nsubj"), *words).sentence, heard(1, 1)) is expected
+
+
+@pytest.mark.parametrize("verb", sorted(REFUSING))
+@pytest.mark.parametrize("noun", sorted(CLAIMS))
+def test_is_talked_of_knows_a_claim_that_is_rejected(verb: str, noun: str) -> None:
+    """The verb tells the act; what is repeated is a claim all the same."""
+    here = scene_of((verb, "VERB", 0, "root"), (noun, "NOUN", 1, "obj")).sentence
+    assert is_talked_of(here, heard(1, 1))
+    assert not is_talked_of(here, heard(0, 0))
+    assert not is_talked_of(scene_of(("repeated", "VERB", 0, "root"), (noun, "NOUN", 1, "obj")).sentence, heard(1, 1))
