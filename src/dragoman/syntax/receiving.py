@@ -86,7 +86,7 @@ STEPS: Final = 6
 
 
 def is_in_paper(tokens: Sequence[Token], node: int, inside: Container[int]) -> bool:
-    """Whether somebody stands in what a paper or a claim says, not in the act upon it: "vetoed a draft condemning Chad".
+    """Whether somebody stands in what a paper or a claim says, not in the act: "vetoed a draft condemning Chad".
 
     ``inside``: the tokens of the act.
     """
