@@ -131,7 +131,18 @@ def as_expelled(
     ]  # fmt: skip
     hosts = fillers_of(a for a in scene.actors if a.phrase.head in left and a.phrase.kind in HOSTS)
     acting = (others or hosts if ordered else hosts or others) or list(reporters)
-    return {**roles, "actors": acting, "recipients": envoys or roles["recipients"]}
+    return {**roles, "actors": acting, "recipients": _with_their_state(envoys, roles, acting, homes or {})}
+
+
+def _with_their_state(
+    envoys: list[Filler], roles: Roles, acting: Sequence[Filler], homes: Mapping[str, str | None]
+) -> list[Filler]:
+    """The envoys, with whom else the model has beside them where nothing tells whose they are: "gave US diplomats"."""
+    out = {e for e, _ in envoys}
+    if envoys and any(homes.get(e) for e in out):
+        return envoys
+    out |= {e for e, _ in acting}
+    return [*(f for f in roles["recipients"] if f[0] not in out), *envoys]
 
 
 def _as_unwelcome(
@@ -148,7 +159,7 @@ def _as_unwelcome(
         others = [f for f in reporters if homes.get(f[0]) not in theirs and None not in map(homes.get, out)]
         says = {e for e, _ in reporters}
         acting = [f for f in acting if f[0] not in says] or others
-    return {**roles, "actors": acting, "recipients": envoys}
+    return {**roles, "actors": acting, "recipients": _with_their_state(envoys, roles, acting, homes)}
 
 
 def _at(scene: Scene, noun: int) -> list[Filler]:

@@ -38,7 +38,7 @@ FIGURES: Final[Mapping[str, frozenset[str]]] = {
     "summon": _words("courage strength energy nerve resolve memory spirit"),
     "take": _words("lead floor stage shape root toll stock"),
     "turn": _words("page corner tide table"),
-    "visit": _words("website page site webpage"),
+    "visit": _words("website webpage"),
     "walk": _words("hospital"),
 }
 """Verb -> nouns that, as its object or behind its preposition, make it a figure."""
@@ -56,8 +56,8 @@ SPORTS: Final = _words(
 PLAYING: Final = _words("beat defeat thrash trounce edge outplay draw lose win")
 """Verbs of a match, in a sentence that tells of sport."""
 
-COMING: Final = _words("host stage meet face play hold attend reach enter organize organise")
-"""Verbs of those who hold a match or come to it, where it is what hangs on them."""
+COMING: Final = _words("host stage meet face play hold organize organise")
+"""Verbs of those who hold a match or meet in it, where it is what hangs on them; a guest of honour pays a visit."""
 
 ABSTRACT: Final = _words(
     """inflation drought corruption poverty crime disease cancer virus pandemic epidemic hunger change warming waste

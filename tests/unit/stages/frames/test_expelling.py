@@ -168,3 +168,15 @@ def test_as_expelled_has_those_who_say_that_they_expel_act() -> None:
     chad, envoys = ((a.entities[0], a.phrase.span) for a in here.actors)
     told = as_expelled(here, 1, 1, {role: [] for role in ROLES} | {"actors": [chad, envoys]}, [chad], {"Chad": "TCD"})
     assert (told["actors"], told["recipients"]) == ([chad], [envoys])
+
+
+def test_as_expelled_keeps_the_state_beside_envoys_who_are_nobodys() -> None:
+    """Where the model has it: "gave Danish envoys a week to leave"; not where it is known whose they are."""
+    here = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("expelled", "VERB", 0, "root", "expel"), ("Denmark", "PROPN", 4, "compound"),
+        ("envoys", "NOUN", 2, "obj"), actors=(0, 2, 3),
+    )  # fmt: skip
+    chad, denmark, envoys = ((a.entities[0], a.phrase.span) for a in here.actors)
+    roles: Roles = {role: [] for role in ROLES} | {"actors": [chad], "recipients": [denmark]}
+    assert as_expelled(here, 1, 1, roles, (), {"envoys": None})["recipients"] == [denmark, envoys]
+    assert as_expelled(here, 1, 1, roles, (), {"envoys": "DNK"})["recipients"] == [envoys]
