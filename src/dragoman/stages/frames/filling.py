@@ -22,6 +22,7 @@ from dragoman.stages.frames.bystanders import (
     without_topics,
 )
 from dragoman.stages.frames.candidates import Found
+from dragoman.stages.frames.countersigning import with_counterparts
 from dragoman.stages.frames.expelling import as_expelled
 from dragoman.stages.frames.guests import as_guests, as_travellers
 from dragoman.stages.frames.initiative import stated_initiators
@@ -84,6 +85,8 @@ def filled_roles(
         roles = as_recalled(scene, _recalled_by(scene, roles, reporters), words.posts, words.adjectives)
     if kind == "summons":
         roles = as_summoned(scene, found.first, found.last, roles, words.posts)
+    if kind in ("signing", "agreement"):
+        roles = with_counterparts(scene, found.first, found.last, roles)
     if kind in CONTACTS:
         roles = _of_contacts(scene, found, kind, roles)
     if kind == "other" and predicate is not None:
