@@ -83,9 +83,7 @@ def _called(state: State, words: Sequence[str]) -> Party | None:
     """The one state of the text that "the" and an epithet can mean."""
     if words[:1] != ["the"] or len(words) > LONGEST + 1:
         return None
-    fitting = fitting(words)
-    named = {p.country for p in state.parties if p.country and p.places}
-    found = named & fitting
+    found = {p.country for p in state.parties if p.country and p.places} & fitting(words)
     found = found if len(found) < 2 else found - EUROPEAN
     return party_of_state(state, found.pop()) if len(found) == 1 else None
 
