@@ -130,7 +130,7 @@ def as_expelled(
         if t.head - 1 in verbs and t.deprel == "obj" and t.upos == "PROPN"
     ]  # fmt: skip
     hosts = fillers_of(a for a in scene.actors if a.phrase.head in left and a.phrase.kind in HOSTS)
-    acting = (others or hosts if ordered else hosts or others) or list(reporters)
+    acting = (others or hosts if ordered else hosts or others) or _hosts(scene, reporters)
     return {**roles, "actors": acting, "recipients": _with_their_state(envoys, roles, acting, homes or {})}
 
 
@@ -156,10 +156,18 @@ def _as_unwelcome(
     acting = [f for f in roles["actors"] if f[0] not in out]
     if scene.sentence.tokens[who].deprel == "nsubj:pass":
         theirs = {homes.get(e) for e in out} | {None}
-        others = [f for f in reporters if homes.get(f[0]) not in theirs and None not in map(homes.get, out)]
+        others = [
+            f for f in _hosts(scene, reporters) if homes.get(f[0]) not in theirs and None not in map(homes.get, out)
+        ]
         says = {e for e, _ in reporters}
         acting = [f for f in acting if f[0] not in says] or others
     return {**roles, "actors": acting, "recipients": _with_their_state(envoys, roles, acting, homes)}
+
+
+def _hosts(scene: Scene, reporters: Sequence[Filler]) -> list[Filler]:
+    """Those who tell of something and may have done it: a ministry, a minister or a state, not a broadcaster."""
+    others = {a.phrase.span for a in scene.actors if a.phrase.kind in ("organization", "group")}
+    return [f for f in reporters if f[1] not in others]
 
 
 def _at(scene: Scene, noun: int) -> list[Filler]:

@@ -28,7 +28,9 @@ FIGURES: Final[Mapping[str, frozenset[str]]] = {
     "kill": _words("bill reform deal plan time hope chance"),
     "launch": _words("book album film novel memoir magazine website app"),
     "lose": _words("contact touch sight momentum temper patience track sleep face"),
-    "meet": _words("deadline standard target criterion resistance approval accident fate death end expectation quota"),
+    "meet": _words(
+        "deadline standard target criterion resistance approval accident fate death end quota reception applause"
+    ),
     "pay": _words("price attention dividend wage"),
     "raise": _words("eyebrow bar hope"),
     "release": _words("figure datum data statistic video album film book photo footage result"),

@@ -18,7 +18,7 @@ CAPTURE: Final = "other.capture"
 """Frames of the lexicon."""
 
 TAKING: Final = frozenset("take retake seize recover regain capture occupy reclaim".split())
-STRIKING: Final = frozenset("strike attack hit crush bomb invade".split())
+STRIKING: Final = frozenset("strike attack hit crush bomb invade target".split())
 
 REVENGE: Final = frozenset("retaliation revenge vengeance reprisal retribution".split())
 ANSWERS: Final = frozenset("response answer reply reaction blow punishment respond react".split())
@@ -61,6 +61,8 @@ HEARD: Final = 0.1
 def menaces(sentence: Sentence, trigger: Trigger) -> str | None:
     """The id of the frame of the threat that a promise is; null where it promises good, or is none."""
     tokens = sentence.tokens
+    if any(_will_retaliate(tokens, n) for n in range(trigger.first, trigger.last + 1)):
+        return BY_DEEDS
     at = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma in PROMISING), None)
     if at is None:
         return None
@@ -95,6 +97,13 @@ def forced(sentence: Sentence, trigger: Trigger) -> str | None:
         if token.deprel == "xcomp" and above in PROMISING and token.lemma in STRIKING and _is_violent(tokens, n):
             return ATTACK
     return None
+
+
+def _will_retaliate(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether somebody says that he will strike back, in whatever way: "would retaliate", not "had retaliated"."""
+    aux = {tokens[n].lemma for n in _below(tokens, [verb], "aux")}
+    ahead = not aux.isdisjoint(("will", "would", "shall"))
+    return tokens[verb].lemma == "retaliate" and ahead and not _is_negated(tokens, verb)
 
 
 def _below(tokens: Sequence[Token], nodes: Collection[int], *relations: str) -> list[int]:

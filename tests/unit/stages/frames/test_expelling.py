@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.events import ROLES
@@ -180,3 +182,17 @@ def test_as_expelled_keeps_the_state_beside_envoys_who_are_nobodys() -> None:
     roles: Roles = {role: [] for role in ROLES} | {"actors": [chad], "recipients": [denmark]}
     assert as_expelled(here, 1, 1, roles, (), {"envoys": None})["recipients"] == [denmark, envoys]
     assert as_expelled(here, 1, 1, roles, (), {"envoys": "DNK"})["recipients"] == [envoys]
+
+
+def test_as_expelled_takes_no_broadcaster_for_a_host() -> None:
+    """Who must leave has been told so by a ministry that says it, not by the television that does."""
+    unnamed = scene_of(
+        ("Envoys", "NOUN", 3, "nsubj"), ("must", "AUX", 3, "aux"), ("leave", "VERB", 5, "ccomp"),
+        ("Television", "NOUN", 5, "nsubj"), ("said", "VERB", 0, "root", "say"), actors=(0, 3),
+    )  # fmt: skip
+    told = [("Television", unnamed.actors[1].phrase.span)]
+    none: Roles = {role: [] for role in ROLES}
+    assert as_expelled(unnamed, 2, 2, none, told)["actors"] == told  # a state or an office
+    body = replace(unnamed.actors[1], phrase=replace(unnamed.actors[1].phrase, kind="organization"))
+    other = replace(unnamed, actors=(unnamed.actors[0], body))
+    assert as_expelled(other, 2, 2, none, told)["actors"] == []

@@ -142,3 +142,14 @@ def test_forced_is_a_blow_that_is_promised(verb: str) -> None:
     assert forced(vowed(verb), heard(3, 3)) == ATTACK
     assert forced(vowed(verb, (min(PACTS), "NOUN", 4, "obj")), heard(3, 3)) is None
     assert forced(gave(verb=verb), heard(1, 1)) is None
+
+
+@pytest.mark.parametrize(
+    ("aux", "lemma", "frame"), [("would", "would", BY_DEEDS), ("will", "will", BY_DEEDS), ("had", "have", None)]
+)
+def test_menaces_hears_who_will_retaliate(aux: str, lemma: str, frame: str | None) -> None:
+    """In whatever way; not who has, and not who will not."""
+    words: tuple[Word, ...] = (("Lund", "PROPN", 3, "nsubj"), (aux, "AUX", 3, "aux", lemma))
+    verb: Word = ("retaliate", "VERB", 0, "root")
+    assert menaces(scene_of(*words, verb).sentence, heard(2, 2)) == frame
+    assert menaces(scene_of(*words, verb, ("not", "PART", 3, "advmod")).sentence, heard(2, 2)) is None
