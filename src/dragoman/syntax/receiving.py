@@ -45,6 +45,8 @@ def is_spoken_of(sentence: Sentence, node: int, first: int, last: int) -> bool:
     """
     if not hangs_on(sentence.tokens, node, range(first, last + 1)):
         return False
+    if is_in_paper(sentence.tokens, node, range(first, last + 1)):
+        return True
     tokens: Sequence[Token] = sentence.tokens
     above = tokens[tokens[node].head - 1]
     if tokens[node].deprel.startswith("nsubj"):
@@ -73,12 +75,18 @@ def stands_as_receiver(tokens: Sequence[Token], n: int) -> bool:
 DRAFTS: Final = frozenset("resolution draft law bill amendment motion".split())
 """Papers that say something themselves: whoever vetoes a resolution that condemns an attack does not condemn it."""
 
+CLAIMS: Final = frozenset(
+    """claim assertion suggestion allegation report notion idea contention accusation charge rumour rumor assessment
+    statement""".split()
+)
+"""Nouns of what others say; behind "that" stands what it says: "rejected the claim that it helps Chad"."""
+
 STEPS: Final = 6
 """Most steps from somebody up to the paper that speaks of him."""
 
 
 def is_in_paper(tokens: Sequence[Token], node: int, inside: Container[int]) -> bool:
-    """Whether somebody stands in what a paper says, and not in the act upon it: "vetoed a draft condemning Chad".
+    """Whether somebody stands in what a paper or a claim says, not in the act: "vetoed a draft condemning Chad".
 
     ``inside``: the tokens of the act.
     """
@@ -92,5 +100,12 @@ def is_in_paper(tokens: Sequence[Token], node: int, inside: Container[int]) -> b
         hung = tokens[node].deprel == "nmod" and led  # by a wrong tree
         if (tokens[node].deprel == "acl" or hung) and tokens[above].lemma in DRAFTS:
             return above not in inside
+        if tokens[node].deprel == "acl" and tokens[above].lemma in CLAIMS and _says(tokens, node):
+            return above not in inside
         node = above
     return False
+
+
+def _says(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a clause begins with "that" and is no relative one."""
+    return any(t.head - 1 == verb and t.deprel == "mark" and t.text.lower() == "that" for t in tokens)

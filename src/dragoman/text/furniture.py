@@ -28,6 +28,7 @@ from dragoman.text.furniture_patterns import (
     is_byline,
     is_credit,
 )
+from dragoman.text.teasers import find_teasers
 
 _HEAD_LINES: Final = 14
 _FOOT_LINES: Final = 14
@@ -107,6 +108,8 @@ def find_furniture(text: str, start: int = 0) -> list[Span]:
             spans.append((begin, end))
         else:
             spans.extend(_inside(text, begin, end, head=number < _HEAD_LINES))
+    known = {n for n, line in enumerate(lines) if line in spans}
+    spans = sorted({*spans, *(lines[n] for n in find_teasers(text, lines, known))})
     if not spans or spans[-1][1] < lines[-1][1]:
         spans.extend(_tail(text, lines[-1], spans[-1] if spans else None) if lines else ())
     return spans

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.syntax.receiving import DRAFTS, FAR, GIVING, is_in_paper, is_spoken_of, may_be_struck, stands_as_receiver
+from dragoman.syntax.receiving import (
+    CLAIMS,
+    DRAFTS,
+    FAR,
+    GIVING,
+    is_in_paper,
+    is_spoken_of,
+    may_be_struck,
+    stands_as_receiver,
+)
 from tests.scenes import scene_of
 
 
@@ -70,3 +79,16 @@ def test_is_in_paper_whom_a_paper_speaks_of(paper: str, relation: str, above: in
     assert not spoken("crowd")
     assert not spoken(act=3) or relation == "nmod"
     assert not spoken(act=2)
+
+
+@pytest.mark.parametrize("claim", sorted(CLAIMS))
+@pytest.mark.parametrize(("mark", "relation", "expected"), [("that", "mark", True), ("which", "nsubj", False)])
+def test_is_in_paper_whom_a_claim_speaks_of(claim: str, mark: str, relation: str, *, expected: bool) -> None:
+    """What somebody claims, not what is said of the claim; nobody is spoken to in it."""
+    sentence = scene_of(
+        ("rejected", "VERB", 0, "root"), (claim, "NOUN", 1, "obj"), (mark, "PRON", 4, relation),
+        ("helps", "VERB", 2, "acl"), ("Chad", "PROPN", 4, "obj"),
+    ).sentence  # fmt: skip
+    assert is_in_paper(sentence.tokens, 4, range(1)) is expected
+    assert is_spoken_of(sentence, 4, 0, 0) is expected
+    assert not is_in_paper(sentence.tokens, 1, range(1))

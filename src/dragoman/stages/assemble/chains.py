@@ -223,6 +223,10 @@ def _without_quoted(telling: Telling, quoted: Sequence[Span]) -> Telling:
     return replace(telling, roles=roles) if left >= (2 if telling.kind in JOINT else 1) else telling
 
 
+EXPELLED: Final = "expel"
+"""The mode of an expulsion: whoever says that envoys must leave, or are not wanted, has them leave."""
+
+
 def _without(telling: Telling, around: Sequence[Said]) -> Telling:
     if not around:
         return telling
@@ -230,7 +234,7 @@ def _without(telling: Telling, around: Sequence[Said]) -> Telling:
     for role, fillers in telling.roles.items():
         others = tuple(f for f in fillers if not any(s.source and contains(s.source, f[1]) for s in around))
         struck = role == "actors" and telling.kind == "other" and bool(telling.roles.get("recipients"))
-        struck = struck and telling.lemma not in LEAVING  # whoever says that envoys must leave has them leave
+        struck = struck and telling.lemma not in LEAVING and telling.mode != EXPELLED
         roles[role] = others if struck else others or tuple(fillers)
     return replace(telling, roles=roles)
 

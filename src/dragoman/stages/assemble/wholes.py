@@ -12,6 +12,7 @@ from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
 from dragoman.stages.assemble.features import told_apart, whole_features
 from dragoman.stages.assemble.joining import Group
+from dragoman.syntax.reasons import THANKS, is_of_reason, reason_above
 
 DONE: Final = frozenset(("happened", "ongoing", "historical"))
 WHOLE_WEIGHT: Final = 6.0
@@ -66,11 +67,13 @@ def _rate(
         return float("inf")
     if told_apart(one, other) and one.kind in CONTACTS:
         return float("-inf")
+    if sentences and one.sentence == other.sentence and _is_why(one, other, sentences[one.sentence]):
+        return float("-inf")
     return score(joining.part, whole_features(one, other, countries, times)) + WHOLE_WEIGHT * _told(part, whole)
 
 
 def _is_occasion(part: Telling, whole: Telling, sentence: Sentence) -> bool:
-    """Whether the clause of a deed names a contact as its occasion."""
+    """Whether the clause of a deed names a contact as its occasion, and not as that of what it is done for."""
     tokens = sentence.tokens
     if whole.kind not in CONTACTS or part.kind in CONTACTS or part.status not in DONE:
         return False
@@ -81,10 +84,18 @@ def _is_occasion(part: Telling, whole: Telling, sentence: Sentence) -> bool:
     at = heads[0]
     while at >= 0 and at not in seen:
         if part.first <= at <= part.last:
-            return True
+            return not is_of_reason(tokens, heads[0], at, THANKS)
         seen.add(at)
         at = tokens[at].head - 1
     return False
+
+
+def _is_why(part: Telling, whole: Telling, sentence: Sentence) -> bool:
+    """Whether a deed is the reason of another, and so no part of it: "summoned the envoy over a protest"."""
+    if whole.kind in CONTACTS:
+        return False
+    why = reason_above(sentence.tokens, part.last)
+    return why is not None and why != reason_above(sentence.tokens, whole.last)
 
 
 def _leads_to(wholes: Sequence[int | None], start: int, goal: int) -> bool:

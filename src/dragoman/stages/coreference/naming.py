@@ -13,6 +13,7 @@ from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.awaiting import COUNTERPART, awaited, awaited_body
 from dragoman.stages.coreference.companions import companion
 from dragoman.stages.coreference.described import COMPASS, described, of_compass
+from dragoman.stages.coreference.epithets import by_epithet
 from dragoman.stages.coreference.groups import same_group
 from dragoman.stages.coreference.parties import Party, called_apart, has_title, may_be, name_rank, same_name
 from dragoman.stages.coreference.recency import most_likely
@@ -38,6 +39,9 @@ OTHERS: Final = frozenset(
 
 def completed(state: State, phrase: Phrase, reading: Reading) -> Reading:
     """A relative phrase ("his Russian counterpart", "its foreign minister") with what its owner gives it."""
+    told = by_epithet(state, phrase, reading)
+    if told is not None:
+        return told if isinstance(told, Reading) else of_owner(state, reading, told)
     if reading.kind == "country" and reading.key is None and reading.count == 1 and not _is_other(reading):
         return _own_country(state, phrase, reading)
     words = [t.text.lower() for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]]

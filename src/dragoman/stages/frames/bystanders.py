@@ -22,7 +22,7 @@ INTO: Final = ("to", "into", "in", "with")
 """Prepositions behind those nouns that lead to the body; what stands behind "of" is who enters it."""
 
 NO_ACTS: Final = frozenset(
-    "tie relation relationship bond friendship crisis situation retaliation announcement initiator".split()
+    "tie relation relationship bond friendship crisis situation retaliation announcement initiator trade".split()
 )
 """Nouns of a state of things or a reason, which are no act of anybody's."""
 

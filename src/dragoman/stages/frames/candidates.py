@@ -10,13 +10,16 @@ from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.events import CONTACTS, ROLES
 from dragoman.records.language import Trigger
 from dragoman.stages.frames.adjectives import owners
+from dragoman.stages.frames.ending import ended
 from dragoman.stages.frames.expelling import leavers, orders_out
 from dragoman.stages.frames.hearing import SURE, gathered, intended
 from dragoman.stages.frames.matching import frames_of
+from dragoman.stages.frames.menacing import forced, menaces
 from dragoman.stages.frames.remarks import is_remark
 from dragoman.stages.frames.roles import syntactic_roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.stages.frames.unheard import worded
+from dragoman.stages.frames.unwelcome import unwelcome
 from dragoman.syntax.predicates import predicates
 from dragoman.syntax.structure import Predicate
 
@@ -64,7 +67,7 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
         if scene.sentence.tokens[trigger.last].lemma == "initiate":
             continue  # it says who began a contact, and is none itself
         predicate = _predicate_of(known, trigger)
-        frame = _frame_of(scene, predicate, trigger, pack, kinds) if predicate else None
+        frame = _frame_of(scene, predicate, trigger, pack, kinds)
         if trigger.score >= SURE or (frame is not None and _confirms(frame, trigger)):
             seen |= {*range(trigger.first, trigger.last + 1), *(predicate.trigger if predicate else ())}
             yield Found(trigger.first, trigger.last, trigger, predicate, frame)
@@ -126,13 +129,20 @@ def _predicate_of(known: Sequence[Predicate], trigger: Trigger) -> Predicate | N
 
 
 def _frame_of(
-    scene: Scene, predicate: Predicate, trigger: Trigger, pack: FramePack, kinds: Mapping[str, str]
+    scene: Scene, predicate: Predicate | None, trigger: Trigger, pack: FramePack, kinds: Mapping[str, str]
 ) -> Frame | None:
-    """The frame of a predicate that the model's kinds like best; an expulsion's for envoys who must leave."""
+    """The frame of a predicate that the model's kinds like best; one that its words leave no doubt of goes before.
+
+    That is an expulsion's for envoys who must leave, a threat's for a promise to strike, and what is done by force.
+    """
     words = scene.sentence, trigger.first, trigger.last
-    if leavers(*words) is not None or orders_out(*words):
-        order = next((f for f in pack.frames if f.id == EXPULSION), None)
-        return replace(order, sure=1.0) if order else None
+    expelled = any(find(*words) is not None for find in (leavers, orders_out, unwelcome))
+    told = menaces(scene.sentence, trigger) or forced(scene.sentence, trigger) or ended(*words)
+    wanted = EXPULSION if expelled else told
+    if wanted is not None and (known := next((f for f in pack.frames if f.id == wanted), None)) is not None:
+        return replace(known, sure=1.0)
+    if predicate is None:
+        return None
     return max(
         frames_of(scene, predicate, pack, kinds),
         key=lambda f: (f.own, trigger.kinds.get(f.kind, 0.0) + 0.3 * trigger.types.get(f.type or "-", 0.0), f.sure),

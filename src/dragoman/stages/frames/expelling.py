@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.records.tellings import Filler
+from dragoman.stages.frames.posted import names_envoys
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
-from dragoman.syntax.classes import ENVOYS, LEAVING
+from dragoman.stages.frames.unwelcome import unwelcome
+from dragoman.syntax.classes import LEAVING
 from dragoman.syntax.climbing import to_of
 
-ORDERING: Final = frozenset("order tell ask instruct command give force oblige require direct request".split())
+ORDERING: Final = frozenset(
+    "order tell ask instruct command give force oblige require direct request demand insist".split()
+)
 """Verbs of who has somebody leave; what is told is the order, or the time given."""
+
+CROWD: Final = frozenset(
+    """protester demonstrator crowd opposition lawmaker deputy mp student activist marcher resident union party rebel
+    villager supporter critic senator campaigner petition petitioner cleric rally""".split()
+)
+"""Nouns of those who may ask for envoys to leave, and cannot send them away."""
+
+BOUND: Final = ("must", "should")
+"""Auxiliaries in what an order says: "demanded that the envoys must leave", not "had left"."""
 
 STEPS: Final = 2
 """Most steps from the leaving up to the order: "gave them a week to leave"."""
@@ -25,7 +38,7 @@ def only_obeys(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> 
     """Whether a trigger is no more than the leaving to which a verb that is heard too has ordered somebody."""
     tokens = sentence.tokens
     at = trigger.last
-    if tokens[at].lemma not in LEAVING or to_of(tokens, at) is None:
+    if tokens[at].lemma not in LEAVING or not _is_ordered(tokens, at):
         return False
     for _ in range(STEPS):
         if tokens[at].deprel not in ("xcomp", "ccomp", "advcl", "acl"):
@@ -36,6 +49,15 @@ def only_obeys(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> 
         if at >= 0 and at in heard and tokens[at].lemma in ORDERING:
             return True
     return False
+
+
+def _is_ordered(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a verb has the form of what is ordered: "to leave", "that they leave", not "that they had left"."""
+    if to_of(tokens, verb) is not None:
+        return True
+    aux = [t for t in tokens if t.head - 1 == verb and t.deprel == "aux"]
+    bare = tokens[verb].text.lower() == tokens[verb].lemma
+    return tokens[verb].deprel == "ccomp" and bare and all(t.lemma in BOUND for t in aux)
 
 
 def leavers(sentence: Sentence, first: int, last: int) -> int | None:
@@ -50,21 +72,23 @@ def leavers(sentence: Sentence, first: int, last: int) -> int | None:
         return None
     verbs = (at, have)
     subject = (n for n, t in enumerate(tokens) if t.head - 1 in verbs and t.deprel.startswith("nsubj"))
-    return next((n for n in subject if tokens[n].text.lower() in ENVOYS), None)
+    return next((n for n in subject if names_envoys(tokens, n)), None)
 
 
-def orders_out(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a trigger's verb has another state's envoys leave: "told two envoys to leave", not "its envoys"."""
+def orders_out(sentence: Sentence, first: int, last: int) -> int | None:
+    """The envoys of another state whom a trigger's verb has leave: "told two envoys to leave", not "its envoys"."""
     tokens = sentence.tokens
     at = next((n for n in range(first, last + 1) if tokens[n].lemma in ORDERING and tokens[n].upos == "VERB"), None)
-    below = [n for n, t in enumerate(tokens) if t.head - 1 == at]
-    nouns = [n for n in below if n > (at or 0) and tokens[n].deprel in ("obj", "iobj", "obl", "nsubj:pass", "ccomp")]
-    out = any(tokens[n].lemma in LEAVING and to_of(tokens, n) is not None for n in [*below, *_under(tokens, nouns)])
-    envoys = [
-        n for n in below if tokens[n].deprel in ("obj", "iobj", "nsubj:pass") and tokens[n].text.lower() in ENVOYS
-    ]
+    if at is None or any(t.head - 1 == at and t.deprel == "nsubj" and t.lemma in CROWD for t in tokens):
+        return None
+    below = _under(tokens, [at])
+    nouns = [n for n in below if n > at and tokens[n].deprel in ("obj", "iobj", "obl", "nsubj:pass", "ccomp")]
+    out = [n for n in (*below, *_under(tokens, nouns)) if tokens[n].lemma in LEAVING and _is_ordered(tokens, n)]
+    told = [n for n in below if tokens[n].deprel in ("obj", "iobj", "nsubj:pass")]
+    told += [n for n in _under(tokens, out) if n < out[0] and tokens[n].deprel in ("nsubj", "obj")]
+    envoys = [n for n in told if names_envoys(tokens, n)]
     own = any(t.head - 1 in envoys and t.deprel == "nmod:poss" and t.upos == "PRON" for t in tokens)
-    return at is not None and out and bool(envoys) and not own
+    return envoys[0] if out and envoys and not own else None
 
 
 def _under(tokens: Sequence[Token], nodes: Collection[int]) -> list[int]:
@@ -77,24 +101,75 @@ def _have_to(tokens: Sequence[Token], verb: int) -> int | None:
     return to - 1 if to and tokens[to - 1].lemma == "have" else None
 
 
-def as_expelled(scene: Scene, first: int, last: int, roles: Roles, reporters: Sequence[Filler]) -> Roles:
+def as_expelled(
+    scene: Scene,
+    first: int,
+    last: int,
+    roles: Roles,
+    reporters: Sequence[Filler],
+    homes: Mapping[str, str | None] | None = None,
+) -> Roles:
     """The roles of an order to leave: the envoys are its recipients, and the state that they must leave gave it.
 
-    Where no state is named ("must leave the country") it is who else acts, or who tells of it.
+    Where no state is named ("must leave the country") it is who else acts, or who tells of it. ``homes``: entity ->
+    country, by which another state's word for its own envoys is told from the host's.
     """
     tokens = scene.sentence.tokens
     who, verbs = leavers(scene.sentence, first, last), set(range(first, last + 1))
-    if who is None and not roles["actors"] and orders_out(scene.sentence, first, last):
-        who = next((n for n, t in enumerate(tokens) if t.head - 1 in verbs and t.deprel == "nsubj:pass"), None)
+    ordered = who is None
+    if ordered:
+        who = orders_out(scene.sentence, first, last)
         verbs |= {n for n, t in enumerate(tokens) if t.lemma in LEAVING and t.head - 1 in verbs}
     if who is None:
-        return roles
-    envoys = fillers_of(a for a in scene.actors if a.phrase.head == who)
-    upon = {e for e, _ in envoys}
+        who = unwelcome(scene.sentence, first, last)
+        return _as_unwelcome(scene, who, roles, reporters, homes or {}) if who is not None else roles
+    envoys = _at(scene, who)
+    others = [f for f in roles["actors"] if f[0] not in {e for e, _ in envoys}]
     left = [
         n for n, t in enumerate(tokens)
         if t.head - 1 in verbs and t.deprel == "obj" and t.upos == "PROPN"
     ]  # fmt: skip
     hosts = fillers_of(a for a in scene.actors if a.phrase.head in left and a.phrase.kind in HOSTS)
-    others = hosts or [f for f in roles["actors"] if f[0] not in upon] or list(reporters)
-    return {**roles, "actors": others, "recipients": envoys or roles["recipients"]}
+    acting = (others or hosts if ordered else hosts or others) or _hosts(scene, reporters)
+    return {**roles, "actors": acting, "recipients": _with_their_state(envoys, roles, acting, homes or {})}
+
+
+def _with_their_state(
+    envoys: list[Filler], roles: Roles, acting: Sequence[Filler], homes: Mapping[str, str | None]
+) -> list[Filler]:
+    """The envoys, with whom else the model has beside them where nothing tells whose they are: "gave US diplomats"."""
+    out = {e for e, _ in envoys}
+    if envoys and any(homes.get(e) for e in out):
+        return envoys
+    out |= {e for e, _ in acting}
+    return [*(f for f in roles["recipients"] if f[0] not in out), *envoys]
+
+
+def _as_unwelcome(
+    scene: Scene, who: int, roles: Roles, reporters: Sequence[Filler], homes: Mapping[str, str | None]
+) -> Roles:
+    """The roles of an expulsion with the envoys as recipients alone; another state that tells of it has done it."""
+    envoys = _at(scene, who)
+    if not envoys:
+        return roles
+    out = {e for e, _ in envoys}
+    acting = [f for f in roles["actors"] if f[0] not in out]
+    if scene.sentence.tokens[who].deprel == "nsubj:pass":
+        theirs = {homes.get(e) for e in out} | {None}
+        others = [
+            f for f in _hosts(scene, reporters) if homes.get(f[0]) not in theirs and None not in map(homes.get, out)
+        ]
+        says = {e for e, _ in reporters}
+        acting = [f for f in acting if f[0] not in says] or others
+    return {**roles, "actors": acting, "recipients": _with_their_state(envoys, roles, acting, homes)}
+
+
+def _hosts(scene: Scene, reporters: Sequence[Filler]) -> list[Filler]:
+    """Those who tell of something and may have done it: a ministry, a minister or a state, not a broadcaster."""
+    others = {a.phrase.span for a in scene.actors if a.phrase.kind in ("organization", "group")}
+    return [f for f in reporters if f[1] not in others]
+
+
+def _at(scene: Scene, noun: int) -> list[Filler]:
+    """Those for whom a noun stands."""
+    return fillers_of(a for a in scene.actors if a.phrase.head == noun)

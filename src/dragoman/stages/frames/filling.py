@@ -22,6 +22,7 @@ from dragoman.stages.frames.bystanders import (
     without_topics,
 )
 from dragoman.stages.frames.candidates import Found
+from dragoman.stages.frames.countersigning import with_counterparts
 from dragoman.stages.frames.expelling import as_expelled
 from dragoman.stages.frames.guests import as_guests, as_travellers
 from dragoman.stages.frames.initiative import stated_initiators
@@ -44,8 +45,9 @@ from dragoman.stages.frames.roles import (
     without_tellers,
 )
 from dragoman.stages.frames.scene import Scene
-from dragoman.stages.frames.speaking import without_speakers
+from dragoman.stages.frames.speaking import without_interviewers, without_speakers
 from dragoman.stages.frames.summoning import as_summoned
+from dragoman.stages.frames.under import as_suffered
 from dragoman.syntax.structure import Predicate
 
 
@@ -72,17 +74,14 @@ def filled_roles(
         roles = _of_words(scene, found, kind, deed, roles)
     if kind == "other":
         roles = _of_deeds(scene, found, words, roles)
-        roles = as_expelled(scene, found.first, found.last, roles, reporters)
+        roles = as_expelled(scene, found.first, found.last, roles, reporters, words.countries)
     if kind == "statement":
         roles = _of_states(scene, found, words, roles)
+    if kind in DIRECTED:
+        roles = as_suffered(scene, found.first, found.last, roles, words.adjectives)
     if kind in DIRECTED and predicate is not None and not roles["recipients"]:
         roles["recipients"] = _struck(scene, predicate, words, deed, {e for e, _ in roles["actors"]})
-    if kind == "recall":
-        roles = as_recalled(scene, _recalled_by(scene, roles, reporters), words.posts, words.adjectives)
-    if kind == "summons":
-        roles = as_summoned(scene, found.first, found.last, roles, words.posts)
-    if kind in CONTACTS:
-        roles = _of_contacts(scene, found, kind, roles)
+    roles = _of_kind(scene, found, kind, roles, reporters, words)
     if kind == "other" and predicate is not None:
         roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
     roles = with_mediators(scene, kind, range(found.first, found.last + 1), roles, words.adjectives)
@@ -92,7 +91,26 @@ def filled_roles(
         roles = as_travellers(scene, predicate, roles)
     if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):
         roles = own_only(scene, found.first, found.last, roles)
-    roles = without_absent(scene, without_speakers(scene, predicate, roles), found.first, found.last)
+    return _of_those_there(scene, found, roles)
+
+
+def _of_kind(
+    scene: Scene, found: Found, kind: str, roles: Roles, reporters: Sequence[Filler], words: StateWords
+) -> Roles:
+    """The roles of an act of a kind that has rules of its own: envoys called, papers signed, contacts."""
+    if kind == "recall":
+        return as_recalled(scene, _recalled_by(scene, roles, reporters), words.posts, words.adjectives)
+    if kind == "summons":
+        return as_summoned(scene, found.first, found.last, roles, words.posts)
+    if kind in ("signing", "agreement"):
+        return with_counterparts(scene, found.first, found.last, roles)
+    return _of_contacts(scene, found, kind, roles) if kind in CONTACTS else roles
+
+
+def _of_those_there(scene: Scene, found: Found, roles: Roles) -> Roles:
+    """The roles without those who only tell of the act, who are elsewhere or only stand in its words."""
+    roles = without_interviewers(scene, without_speakers(scene, found.predicate, roles), found.first, found.last)
+    roles = without_absent(scene, roles, found.first, found.last)
     return without_bystanders(scene, roles, found.first, found.last)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.entities import Entity
 from dragoman.records.events import CONTACTS, JOINT, OPEN
-from dragoman.records.language import Sentence, Trigger
+from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, StateWords, Telling
@@ -17,6 +17,7 @@ from dragoman.stages.frames.apart import own_times, told_apart
 from dragoman.stages.frames.bystanders import NO_ACTS, is_occasion
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.effects import as_effects
+from dragoman.stages.frames.ending import switched
 from dragoman.stages.frames.expelling import leavers
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.filling import filled_roles
@@ -24,6 +25,7 @@ from dragoman.stages.frames.hearing import SURE, goes_home, is_another, is_habit
 from dragoman.stages.frames.holding import as_held
 from dragoman.stages.frames.kinds import attacks_in_words, decides, kind_of, regrets_another
 from dragoman.stages.frames.levels import level_of
+from dragoman.stages.frames.menacing import forced
 from dragoman.stages.frames.mishaps import mourns
 from dragoman.stages.frames.occasions import without_occasions
 from dragoman.stages.frames.parting import parted
@@ -31,6 +33,7 @@ from dragoman.stages.frames.roles import liking
 from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.stages.frames.sending import as_messages
 from dragoman.syntax.asides import is_topic_ahead
+from dragoman.syntax.reasons import is_of_reason, reason_above
 
 LINKED: Final = 0.5
 ASKED: Final = -0.3
@@ -42,6 +45,9 @@ RIVAL: Final = 0.25
 
 DETERMINED: Final = 6
 """Tokens before a noun among which its article or possessive stands: "his planned two-day visit"."""
+
+UNTOLD: Final = 0.1
+"""The model's say in what a deed done by force is: as a deed promised it takes it for an agreement."""
 
 PHONE: Final = frozenset("phone telephone call calls phoned telephoned rang ring".split())
 PRONOUNS: Final = frozenset("it this that they".split())
@@ -78,7 +84,8 @@ def find_tellings(
         for found in candidates(scene, pack, kinds):
             telling = _telling(scene, found, around, words or StateWords())
             if telling is not None:
-                here.extend(parted(scene, told_apart(scene, telling), times))
+                for one in switched(scene, telling, pack):
+                    here.extend(parted(scene, told_apart(scene, one), times))
         here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
         out.extend(as_messages(sentence, here, out))
     return tuple(out)
@@ -128,7 +135,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
         whole=linked_tellings(scene.number, sentence, trigger, "whole"),
         when=None if ordered else _best(scene, own_times(scene, found.first, found.last), trigger, "when"),
-        where=_places(scene, trigger),
+        where=_places(scene, trigger, kind),
         topics=_topics(scene, found, kind),
         reporters=reporters,
         level=level,
@@ -154,6 +161,8 @@ def _typed(sentence: Sentence, trigger: Trigger, own: Frame | None) -> tuple[Fra
         return None, {"ACCUSE": 1.0}
     if attacks_in_words(sentence, trigger):
         return own, {"ACCUSE": 1.0}
+    if own is not None and own.id == forced(sentence, trigger):
+        return own, {"-": UNTOLD}
     return own, {own.type or "-": 1.0} if own and decides(own) else trigger.types
 
 
@@ -178,13 +187,31 @@ def _best(scene: Scene, numbered: Sequence[tuple[int, int, int]], trigger: Trigg
     return max(ranked, default=(0.0, None))[1]
 
 
-def _places(scene: Scene, trigger: Trigger) -> tuple[int, ...]:
-    """The places that are linked to a trigger, those aside that a sentence begins with as what it is about."""
-    return tuple(
-        n
+def _places(scene: Scene, trigger: Trigger, kind: str) -> tuple[int, ...]:
+    """The places that are linked to a trigger, without those that a sentence begins with as what it is about.
+
+    A place in the reason of an act is the reason's; what the reason tells has those of the reason, if there are any. Of
+    a contact it may be what is spoken about, and the place the contact's all the same.
+    """
+    tokens, deed = scene.sentence.tokens, trigger.last
+    near = {
+        n: last
         for n, first, last in scene.places
         if _is_own(scene, trigger, "where", first, last) and not is_topic_ahead(scene.sentence, first, last)
-    )
+    }
+    if kind in JOINT:
+        return tuple(near)
+    reason = reason_above(tokens, deed)
+    inside = tuple(n for n, at in near.items() if reason_above(tokens, at) == reason)
+    outside = tuple(n for n, at in near.items() if not _is_of_reason(tokens, at, deed))
+    return inside if reason is not None and inside else outside
+
+
+def _is_of_reason(tokens: Sequence[Token], place: int, deed: int) -> bool:
+    """Whether a place is that of a deed's reason: it hangs on the reason itself, or on an occasion of its words."""
+    reason = reason_above(tokens, place)
+    direct = reason is not None and reason != reason_above(tokens, deed) and tokens[place].head - 1 == reason
+    return direct or is_of_reason(tokens, place, deed)
 
 
 def _is_own(scene: Scene, trigger: Trigger, role: str, first: int, last: int) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from dragoman.packs.frames import Frame
 from dragoman.records.events import CONTACTS
 from dragoman.records.language import Sentence, Trigger
+from dragoman.stages.frames.under import cases, suffered
 from dragoman.syntax.classes import PAPERS
 from dragoman.syntax.climbing import to_of
 
@@ -118,6 +119,8 @@ def attacks_in_words(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether it is a paper that attacks, also where the tree hangs the verb on it: "the statement attacks Chad"."""
     tokens = sentence.tokens
     at = trigger.last
+    if _is_blamed(sentence, trigger):
+        return True
     if tokens[at].lemma not in ATTACKING or tokens[at].upos != "VERB":
         return False
     above = tokens[at].head - 1
@@ -125,6 +128,22 @@ def attacks_in_words(sentence: Sentence, trigger: Trigger) -> bool:
     told = any(t.lemma in WORDY for t in subjects)
     hung = above >= 0 and not subjects and tokens[at].deprel.startswith("acl") and tokens[at].xpos != "VBN"
     return told or (hung and tokens[above].lemma in WORDY)
+
+
+WHY: Final = frozenset(("for", "over"))
+"""Prepositions of what somebody is blamed for."""
+
+
+def _is_blamed(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether fire is only words: "came under fire over the tax", "a war of words"."""
+    tokens = sentence.tokens
+    if any(t.text.lower() == "words" and trigger.first <= t.head - 1 <= trigger.last for t in tokens):
+        return tokens[trigger.first].lemma == "war"
+    noun = suffered(sentence, trigger.first, trigger.last)
+    if noun is None or tokens[noun].lemma not in ("fire", "attack"):
+        return False
+    near = (noun, tokens[noun].head - 1)
+    return any(t.head - 1 in near and n > noun and not cases(tokens, n).isdisjoint(WHY) for n, t in enumerate(tokens))
 
 
 PHONED: Final = re.compile(r"(?i)phone|telephon|video|by wire|ring|rang|rung|line")

@@ -47,10 +47,32 @@ def is_mishap(sentence: Sentence, trigger: Trigger) -> bool:
     last = tokens[trigger.last]
     if (last.lemma in DYING or _passes_away(sentence, trigger)) and not any(t.lemma in PAPERS for t in tokens):
         return True
+    if _is_of_nature(sentence, inside):
+        return True
     if not any(tokens[n].lemma in FALLING | KILLING for n in inside) or any(VIOLENT.fullmatch(word) for word in words):
         return False
     return not _has_doer(sentence, inside) and any(MISHAP.fullmatch(word) for word in words)
 
+
+NATURE: Final = frozenset(
+    """storm typhoon cyclone hurricane earthquake quake tremor tsunami flood flooding landslide mudslide avalanche
+    wildfire heatwave drought tornado blizzard rain rainfall lightning eruption volcano virus disease epidemic pandemic
+    cholera flu locust""".split()
+)
+"""Nouns of natural forces: whatever their verbs, nobody does it."""
+
+
+def _is_of_nature(sentence: Sentence, inside: range) -> bool:
+    """Whether a natural force strikes: "a storm struck the port and killed ten"."""
+    tokens = sentence.tokens
+    verbs = {n for n in inside if tokens[n].upos == "VERB"}
+    verbs |= {tokens[n].head - 1 for n in verbs if tokens[n].deprel == "conj"}
+    forces = {n for n, t in enumerate(tokens) if t.lemma in NATURE and t.head - 1 in verbs and t.deprel in ACTING}
+    return bool(forces) and not any(t.head - 1 in forces and t.deprel == "nmod" for t in tokens)
+
+
+ACTING: Final = ("nsubj", "obl:agent")
+"""Relations of who or what does something. What a storm is "of" may be people: "a storm of protest"."""
 
 MOURNED: Final = frozenset("loss tragedy disaster casualty victim fatality".split())
 """What is regretted without anybody's fault, beside deaths and mishaps."""

@@ -32,6 +32,23 @@ def without_speakers(scene: Scene, predicate: Predicate | None, roles: Roles) ->
     return {role: [f for f in held if role not in BY_DEED or f[0] not in speaking] for role, held in roles.items()}
 
 
+def without_interviewers(scene: Scene, roles: Roles, first: int, last: int) -> Roles:
+    """The roles without those who only hold the interview in which an act is told: "said in an interview with …".
+
+    ``first`` and ``last``: the trigger's tokens.
+    """
+    asking = {a.phrase.span for a in scene.actors if _asks(scene, a.phrase.head, range(first, last + 1))}
+    return {role: [f for f in held if f[1] not in asking] for role, held in roles.items()} if asking else roles
+
+
+def _asks(scene: Scene, node: int, inside: range) -> bool:
+    """Whether somebody hangs on an interview that is not the act itself."""
+    token = scene.sentence.tokens[node]
+    above = token.head - 1
+    held = above >= 0 and above not in inside and scene.sentence.tokens[above].lemma == "interview"
+    return held and token.deprel in ("nmod", "obl", "nmod:poss", "compound")
+
+
 def _speakers(scene: Scene, verb: int) -> set[str]:
     """The subjects of the verb of saying that a clause completes."""
     tokens = scene.sentence.tokens

@@ -8,7 +8,9 @@ from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.expelling import leavers
-from dragoman.syntax.classes import ENVOYS, LEAVING
+from dragoman.stages.frames.hearing import goes_home
+from dragoman.stages.frames.posted import names_envoys
+from dragoman.syntax.classes import LEAVING
 
 
 def is_talked_of(sentence: Sentence, trigger: Trigger) -> bool:
@@ -18,6 +20,8 @@ def is_talked_of(sentence: Sentence, trigger: Trigger) -> bool:
         or _is_housekeeping(sentence, trigger)
         or _is_prayer(sentence, trigger)
         or _leaves_post(sentence, trigger)
+        or _returns(sentence, trigger)
+        or _is_denied_claim(sentence, trigger)
     )
 
 
@@ -98,14 +102,40 @@ def _is_prayer(sentence: Sentence, trigger: Trigger) -> bool:
     return any(t.head - 1 == trigger.last and t.text.lower() in DIVINE for t in tokens)
 
 
+HOSTS: Final = frozenset("country state post embassy mission kingdom republic".split())
+"""What envoys leave who go home."""
+
+
 def _leaves_post(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether an envoy leaves the state of his post, which is no visit to it: "the ambassador left Oslo"."""
     tokens = sentence.tokens
     at = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma in LEAVING), None)
     if at is None or leavers(sentence, trigger.first, trigger.last) is not None:
         return False
-    below = [t for t in tokens if t.head - 1 == at]
-    envoy = any(t.deprel.startswith("nsubj") and t.text.lower() in ENVOYS for t in below)
-    left = any(t.deprel == "obj" and t.upos == "PROPN" for t in below)
+    below = [n for n, t in enumerate(tokens) if t.head - 1 == at]
+    envoy = any(tokens[n].deprel.startswith("nsubj") and names_envoys(tokens, n) for n in below)
+    left = [n for n in below if tokens[n].deprel == "obj"]
+    named = any(tokens[n].upos == "PROPN" for n in left)
     ahead = any(t.text.lower() == "for" and t.head and tokens[t.head - 1].head - 1 == at for t in tokens)
-    return envoy and left and not ahead
+    return envoy and (any(tokens[n].lemma in HOSTS for n in left) or (named and not ahead))
+
+
+def _returns(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether envoys only go home: "the diplomats returned home"."""
+    tokens = sentence.tokens
+    inside = range(trigger.first, trigger.last + 1)
+    who = (n for n, t in enumerate(tokens) if t.head - 1 in inside and t.deprel.startswith("nsubj"))
+    return goes_home(sentence, trigger.first, trigger.last) and any(names_envoys(tokens, n) for n in who)
+
+
+CLAIMS: Final = frozenset("claim assertion suggestion contention notion".split())
+REFUSING: Final = frozenset("reject dismiss dispute contest challenge deny refute rebut".split())
+"""Nouns of what others say, and verbs of who says that it is not so: the verb tells the act."""
+
+
+def _is_denied_claim(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a claim is only what somebody rejects."""
+    token = sentence.tokens[trigger.last]
+    above = sentence.tokens[token.head - 1] if token.head else None
+    told = token.lemma in CLAIMS and token.upos == "NOUN" and token.deprel in ("obj", "nsubj:pass")
+    return told and above is not None and above.lemma in REFUSING and not trigger.first <= token.head - 1

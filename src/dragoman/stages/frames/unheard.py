@@ -7,12 +7,15 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
+from dragoman.stages.frames.ending import as_stopped
 from dragoman.stages.frames.expelling import only_obeys
 from dragoman.stages.frames.hearing import SURE
+from dragoman.stages.frames.idioms import is_idiom
 from dragoman.stages.frames.mishaps import is_mishap
 from dragoman.stages.frames.moving import is_mere_feeling
 from dragoman.stages.frames.remarks import is_remark
 from dragoman.stages.frames.talked_of import is_talked_of
+from dragoman.stages.frames.unwelcome import only_names
 from dragoman.syntax.adjectives import backs
 
 EMPTY: Final = frozenset(("DET", "PUNCT", "ADP", "CCONJ", "SCONJ", "SYM", "X", "NUM"))
@@ -37,9 +40,9 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _enters_office(sentence, trigger) or is_mishap(sentence, trigger) or is_talked_of(sentence, trigger):
             continue
-        if _is_backed(sentence, trigger) or only_obeys(sentence, trigger, heard):
+        if _is_backed(sentence, trigger) or _only_carries_out(sentence, trigger, heard):
             continue
-        if is_mere_feeling(sentence, trigger):
+        if is_mere_feeling(sentence, trigger) or is_idiom(sentence, trigger):
             continue
         if _is_danger(sentence, trigger) or _is_asked_for(sentence, trigger, heard) or _is_habit(sentence, trigger):
             continue
@@ -49,8 +52,13 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             heard.add(verb)
             found.append(replace(trigger, first=verb, last=verb))
             continue
-        found.append(trigger)
+        found.append(as_stopped(sentence, trigger, heard))
     return sorted(found, key=lambda t: t.first)
+
+
+def _only_carries_out(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:
+    """Whether words only say what another word's expulsion comes to: to leave, or a persona non grata."""
+    return only_obeys(sentence, trigger, heard) or only_names(sentence, trigger, heard)
 
 
 def _announces(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,7 +13,8 @@ from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
 from dragoman.stages.assemble.joining import Group
 from dragoman.stages.assemble.wholes import wholes_of
-from tests.tellings import read_told
+from tests.scenes import scene_of
+from tests.tellings import bare_telling, read_told
 
 WORDS = "Lund invited Ilic at their meeting".split()
 HEADS = (2, 0, 2, 6, 6, 2)
@@ -72,3 +74,16 @@ def test_wholes_of_makes_no_contact_a_part_of_what_it_came_after() -> None:
     case["tellings"][1]["beyond"] = "after talks with Ilic"
     call, talks = read_told(case).tellings
     assert wholes_of([Group([call]), Group([talks])], {}, (), load_joining()) == [None, None]
+
+
+@pytest.mark.parametrize(("case", "part"), [("over", None), ("in", 0)])
+def test_wholes_of_makes_no_reason_a_part_of_what_is_done_for_it(case: str, part: int | None) -> None:
+    """The protest over which an envoy was called in, whatever the model makes of it."""
+    words = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("summoned", "VERB", 0, "root"), ("Ilic", "PROPN", 2, "obj"),
+        (case, "ADP", 5, "case"), ("protest", "NOUN", 2, "obl"),
+    ).sentence  # fmt: skip
+    summons = bare_telling(words, 1, "summons", {"actors": (("e1", words.tokens[0].span),)})
+    protest = replace(bare_telling(words, 4, "statement", {"actors": ()}), whole=((0, 1, 1.0),))
+    groups = [Group([summons]), Group([protest])]
+    assert wholes_of(groups, {}, (), load_joining(), (words,))[1] == part

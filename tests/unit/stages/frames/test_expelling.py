@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.expelling import ORDERING, as_expelled, leavers, only_obeys, orders_out
+from dragoman.records.tellings import Filler
+from dragoman.stages.frames.expelling import (
+    CROWD,
+    ORDERING,
+    as_expelled,
+    leavers,
+    only_obeys,
+    orders_out,
+)
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.syntax.classes import LEAVING
@@ -68,10 +78,10 @@ def ordered(order: str = "told", lemma: str = "tell", noun: str = "envoys", whos
 @pytest.mark.parametrize("lemma", sorted(ORDERING))
 def test_orders_out_other_states_envoys_alone(lemma: str) -> None:
     """Not its own, nobody who is no envoy, and by no verb that orders nothing."""
-    assert orders_out(ordered(lemma=lemma).sentence, 1, 1)
-    assert not orders_out(ordered(lemma=lemma, whose="its").sentence, 1, 1)
-    assert not orders_out(ordered(lemma=lemma, noun="fans").sentence, 1, 1)
-    assert not orders_out(ordered("saw", "see").sentence, 1, 1)
+    assert orders_out(ordered(lemma=lemma).sentence, 1, 1) == 3
+    assert orders_out(ordered(lemma=lemma, whose="its").sentence, 1, 1) is None
+    assert orders_out(ordered(lemma=lemma, noun="fans").sentence, 1, 1) is None
+    assert orders_out(ordered("saw", "see").sentence, 1, 1) is None
 
 
 @pytest.mark.parametrize("lemma", sorted(ORDERING))
@@ -99,4 +109,90 @@ def test_as_expelled_has_the_state_left_act_where_envoys_are_told_to_leave_it() 
     told = as_expelled(here, 1, 1, nobody, ())
     assert [[e for e, _ in told[role]] for role in ("actors", "recipients")] == [["Chad"], ["Envoys"]]
     other: Roles = {**nobody, "actors": [("Mali", here.actors[1].phrase.span)]}
-    assert as_expelled(here, 1, 1, other, ()) == other
+    assert as_expelled(here, 1, 1, other, ())["actors"] == other["actors"]
+
+
+def insisted(who: str = "Chad", left: str = "leave", aux: str = "must") -> Scene:
+    """Somebody insists that envoys leave."""
+    return scene_of(
+        (who, "NOUN", 2, "nsubj"), ("insisted", "VERB", 0, "root", "insist"), ("that", "SCONJ", 6, "mark"),
+        ("envoys", "NOUN", 6, "nsubj"), (aux, "AUX", 6, "aux"), (left, "VERB", 2, "ccomp", "leave"), actors=(0, 3),
+    )  # fmt: skip
+
+
+def test_orders_out_hears_what_a_clause_demands() -> None:
+    """That they leave, not that they have left or will; and the leaving is only what is demanded."""
+    assert orders_out(insisted().sentence, 1, 1) == 3
+    assert orders_out(insisted(left="left").sentence, 1, 1) is None
+    assert orders_out(insisted(aux="will").sentence, 1, 1) is None
+    assert only_obeys(insisted().sentence, heard(5, 5), {1, 5})
+    assert not only_obeys(insisted(aux="will").sentence, heard(5, 5), {1, 5})
+
+
+@pytest.mark.parametrize("who", sorted(CROWD))
+def test_orders_out_is_for_states(who: str) -> None:
+    """Those who march can only ask."""
+    assert orders_out(insisted(who).sentence, 1, 1) is None
+
+
+def test_as_expelled_has_the_envoys_of_a_demand_as_its_recipients() -> None:
+    """Whoever else the model takes for them; who demands it acts."""
+    here = insisted()
+    chad, envoys = ((a.entities[0], a.phrase.span) for a in here.actors)
+    told = as_expelled(here, 1, 1, {role: [] for role in ROLES} | {"actors": [chad], "recipients": [chad]}, ())
+    assert (told["actors"], told["recipients"]) == ([chad], [envoys])
+
+
+def test_as_expelled_has_a_host_who_tells_of_it_act() -> None:
+    """Of envoys who "were expelled, Chad said"; not where it is their own state that says so."""
+    here = scene_of(
+        ("Envoys", "NOUN", 3, "nsubj:pass"), ("were", "AUX", 3, "aux:pass"), ("expelled", "VERB", 5, "ccomp", "expel"),
+        ("Chad", "PROPN", 5, "nsubj"), ("said", "VERB", 0, "root", "say"), actors=(0, 3),
+    )  # fmt: skip
+    envoys, chad = ((a.entities[0], a.phrase.span) for a in here.actors)
+    roles: Roles = {role: [] for role in ROLES} | {"actors": [chad], "recipients": []}
+
+    def told(home: str | None) -> tuple[list[Filler], list[Filler]]:
+        out = as_expelled(here, 2, 2, roles, [chad], {"Envoys": home, "Chad": "TCD"})
+        return out["actors"], out["recipients"]
+
+    assert told("DNK") == ([chad], [envoys])
+    assert told("TCD") == ([], [envoys])
+    assert told(None) == ([], [envoys])
+
+
+def test_as_expelled_has_those_who_say_that_they_expel_act() -> None:
+    """In the active voice who acts is who acts."""
+    here = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("expelled", "VERB", 0, "root", "expel"), ("envoys", "NOUN", 2, "obj"),
+        actors=(0, 2),
+    )  # fmt: skip
+    chad, envoys = ((a.entities[0], a.phrase.span) for a in here.actors)
+    told = as_expelled(here, 1, 1, {role: [] for role in ROLES} | {"actors": [chad, envoys]}, [chad], {"Chad": "TCD"})
+    assert (told["actors"], told["recipients"]) == ([chad], [envoys])
+
+
+def test_as_expelled_keeps_the_state_beside_envoys_who_are_nobodys() -> None:
+    """Where the model has it: "gave Danish envoys a week to leave"; not where it is known whose they are."""
+    here = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("expelled", "VERB", 0, "root", "expel"), ("Denmark", "PROPN", 4, "compound"),
+        ("envoys", "NOUN", 2, "obj"), actors=(0, 2, 3),
+    )  # fmt: skip
+    chad, denmark, envoys = ((a.entities[0], a.phrase.span) for a in here.actors)
+    roles: Roles = {role: [] for role in ROLES} | {"actors": [chad], "recipients": [denmark]}
+    assert as_expelled(here, 1, 1, roles, (), {"envoys": None})["recipients"] == [denmark, envoys]
+    assert as_expelled(here, 1, 1, roles, (), {"envoys": "DNK"})["recipients"] == [envoys]
+
+
+def test_as_expelled_takes_no_broadcaster_for_a_host() -> None:
+    """Who must leave has been told so by a ministry that says it, not by the television that does."""
+    unnamed = scene_of(
+        ("Envoys", "NOUN", 3, "nsubj"), ("must", "AUX", 3, "aux"), ("leave", "VERB", 5, "ccomp"),
+        ("Television", "NOUN", 5, "nsubj"), ("said", "VERB", 0, "root", "say"), actors=(0, 3),
+    )  # fmt: skip
+    told = [("Television", unnamed.actors[1].phrase.span)]
+    none: Roles = {role: [] for role in ROLES}
+    assert as_expelled(unnamed, 2, 2, none, told)["actors"] == told  # a state or an office
+    body = replace(unnamed.actors[1], phrase=replace(unnamed.actors[1].phrase, kind="organization"))
+    other = replace(unnamed, actors=(unnamed.actors[0], body))
+    assert as_expelled(other, 2, 2, none, told)["actors"] == []

@@ -11,6 +11,7 @@ from dragoman.stages.frames.kinds import (
     DECIDES,
     HOME,
     SENDING,
+    WHY,
     WORDY,
     attacks_in_words,
     decides,
@@ -212,3 +213,25 @@ def test_kind_of_takes_an_envoy_ordered_home_for_recalled() -> None:
     model = heard(1, 1, kinds={"other": 1.0})
     assert kind_of(scene_of(*words).sentence, model, frame("recall", 0.6)) == "recall"
     assert kind_of(scene_of(*ZIGGED).sentence, model, frame("recall", 0.6)) == "other"
+
+
+@pytest.mark.parametrize("noun", ["fire", "attack"])
+@pytest.mark.parametrize("why", sorted(WHY))
+def test_attacks_in_words_is_fire_for_something_said(noun: str, why: str) -> None:
+    """Under fire over remarks, and a war of words; under fire from guns is no word."""
+
+    def came(case: str) -> Sentence:
+        return scene_of(
+            ("Lund", "PROPN", 2, "nsubj"), ("came", "VERB", 0, "root", "come"), ("under", "ADP", 4, "case"),
+            (noun, "NOUN", 2, "obl"), (case, "ADP", 6, "case"), ("remarks", "NOUN", 2, "obl"),
+        ).sentence  # fmt: skip
+
+    assert attacks_in_words(came(why), heard(1, 3))
+    assert not attacks_in_words(came("from"), heard(1, 3))
+
+
+def test_attacks_in_words_is_a_war_of_words() -> None:
+    """A war of nerves may be one of guns."""
+    war, of = ("war", "NOUN", 0, "root"), ("of", "ADP", 3, "case")
+    assert attacks_in_words(scene_of(war, of, ("words", "NOUN", 1, "nmod", "word")).sentence, heard(0, 0))
+    assert not attacks_in_words(scene_of(war, of, ("nerves", "NOUN", 1, "nmod", "nerve")).sentence, heard(0, 0))

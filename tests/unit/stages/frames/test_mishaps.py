@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.language import Sentence
-from dragoman.stages.frames.mishaps import DYING, FALLING, KILLING, MOURNED, PAPERS, is_mishap, mourns
+from dragoman.stages.frames.mishaps import DYING, FALLING, KILLING, MOURNED, NATURE, PAPERS, is_mishap, mourns
 from tests.scenes import Word, heard, scene_of
 
 
@@ -77,3 +77,17 @@ def test_is_mishap_reads_whole_words(word: str) -> None:
     mishap = word in ("trains", "buses", "floods", "collided")
     sentence = told((word, "NOUN", 2, "obl"), ("injured", "VERB", 0, "root", "injure"))
     assert is_mishap(sentence, heard(1, 1)) is mishap
+
+
+@pytest.mark.parametrize("force", sorted(NATURE))
+def test_is_mishap_knows_the_forces_of_nature(force: str) -> None:
+    """Whatever they do, and whatever else; not a storm of protest, and not those who come in one."""
+    strikes: Word = ("struck", "VERB", 0, "root", "strike")
+    kills: Word = ("killed", "VERB", 2, "conj", "kill")
+    assert is_mishap(told((force, "NOUN", 2, "nsubj"), strikes, kills), heard(1, 1))
+    assert is_mishap(told((force, "NOUN", 2, "nsubj"), strikes, kills), heard(2, 2))
+    assert not is_mishap(
+        told((force, "NOUN", 2, "nsubj"), strikes, ("of", "ADP", 4, "case"), ("missiles", "NOUN", 1, "nmod")),
+        heard(1, 1),
+    )
+    assert not is_mishap(told(("Rebels", "NOUN", 2, "nsubj"), strikes, (force, "NOUN", 2, "obl")), heard(1, 1))

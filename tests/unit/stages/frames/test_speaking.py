@@ -6,8 +6,9 @@ import pytest
 
 from dragoman.records.events import ROLES
 from dragoman.records.tellings import Filler
+from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
-from dragoman.stages.frames.speaking import without_speakers
+from dragoman.stages.frames.speaking import without_interviewers, without_speakers
 from dragoman.syntax.predicates import predicates
 from tests.scenes import scene_of
 
@@ -43,3 +44,16 @@ def test_without_speakers_keeps_who_is_meant() -> None:
     predicate = next(p for p in predicates(scene.sentence) if p.lemma == "leave")
     roles: dict[str, list[Filler]] = {key: [] for key in ROLES} | {"actors": [("They", scene.actors[0].phrase.span)]}
     assert [e for e, _ in without_speakers(scene, predicate, roles)["actors"]] == ["They"]
+
+
+@pytest.mark.parametrize(("noun", "kept"), [("interview", []), ("meeting", ["Chad"])])
+def test_without_interviewers_leaves_who_asks_out(noun: str, kept: list[str]) -> None:
+    """Who holds the interview in which an act is told has no part in it; of the interview itself he has."""
+    scene = scene_of(
+        ("left", "VERB", 2, "ccomp"), ("said", "VERB", 0, "root", "say"), ("in", "ADP", 4, "case"),
+        (noun, "NOUN", 2, "obl"), ("with", "ADP", 6, "case"), ("Chad", "PROPN", 4, "nmod"), actors=(5,),
+    )  # fmt: skip
+    held: list[Filler] = [("Chad", scene.actors[0].phrase.span)]
+    roles: Roles = {role: [] for role in ROLES} | {"recipients": held}
+    assert [e for e, _ in without_interviewers(scene, roles, 0, 0)["recipients"]] == kept
+    assert without_interviewers(scene, roles, 3, 3)["recipients"] == held

@@ -1,0 +1,99 @@
+"""States called by what they are: "the kingdom", "the Gulf state", where the text names one such."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.records.mentions import Phrase, Reading
+from dragoman.stages.coreference.parties import Party
+from dragoman.stages.coreference.state import State, party_of_state
+
+
+def _codes(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+REALMS: Final[Mapping[str, frozenset[str]]] = {
+    "kingdom": _codes("SAU JOR MAR BHR THA KHM BTN TON LSO SWZ DNK NOR SWE NLD BEL ESP"),
+    "emirate": _codes("KWT QAT"),
+    "sultanate": _codes("OMN BRN"),
+    "principality": _codes("MCO LIE AND"),
+    "archipelago": _codes("MDV COM SYC CPV BHS PHL IDN"),
+}
+"""Nouns that say what a state is; Britain is never called the kingdom alone."""
+
+EUROPEAN: Final = _codes("DNK NOR SWE NLD BEL ESP")
+"""Kingdoms that are seldom called so beside another."""
+
+KINDS: Final = frozenset("country nation state republic kingdom monarchy emirate sultanate".split())
+"""Nouns of a state behind a word that says of which sort, or where, it is."""
+
+SORTS: Final[Mapping[str, frozenset[str]]] = {
+    "island": _codes(
+        """LKA CYP MLT MDV MUS SYC COM STP CPV CUB JAM BHS BRB TTO GRD LCA VCT DMA ATG KNA DOM HTI FJI WSM TON VUT SLB
+        KIR TUV NRU PLW FSM MHL PNG TLS PHL IDN ISL NZL MDG TWN SGP BHR"""
+    ),
+    "gulf": _codes("SAU KWT BHR QAT ARE OMN"),
+    "himalayan": _codes("NPL BTN"),
+    "pacific": _codes("FJI WSM TON VUT SLB KIR TUV NRU PLW FSM MHL PNG"),
+    "caribbean": _codes("CUB JAM BHS BRB TTO GRD LCA VCT DMA ATG KNA DOM HTI"),
+    "central asian": _codes("KAZ KGZ TJK TKM UZB"),
+    "south asian": _codes("IND PAK BGD LKA NPL BTN MDV AFG"),
+    "southeast asian": _codes("BRN KHM IDN LAO MYS MMR PHL SGP THA TLS VNM"),
+    "west african": _codes("BEN BFA CPV CIV GMB GHA GIN GNB LBR MLI MRT NER NGA SEN SLE TGO"),
+    "east african": _codes("KEN TZA UGA RWA BDI SSD ETH SOM DJI ERI"),
+    "north african": _codes("MAR DZA TUN LBY EGY"),
+    "southern african": _codes("ZAF ZWE ZMB BWA NAM LSO SWZ MOZ MWI AGO"),
+    "south american": _codes("ARG BOL BRA CHL COL ECU GUY PER PRY SUR URY VEN"),
+    "central american": _codes("GTM HND SLV NIC CRI PAN BLZ"),
+    "andean": _codes("BOL COL ECU PER"),
+    "sahel": _codes("MLI NER BFA TCD MRT"),
+    "baltic": _codes("EST LVA LTU"),
+    "nordic": _codes("SWE NOR DNK FIN ISL"),
+    "scandinavian": _codes("SWE NOR DNK"),
+    "balkan": _codes("ALB BIH BGR HRV KOS MKD MNE SRB"),
+    "caucasus": _codes("ARM AZE GEO"),
+}
+"""Words before such a noun, and the states of that sort or in that region."""
+
+LONGEST: Final = 5
+"""Most words of such an epithet: "the oil-rich Central Asian nation"."""
+
+
+def by_epithet(state: State, phrase: Phrase, reading: Reading) -> Reading | Party | None:
+    """A reading that an epithet completes, or the state whose the phrase is by one; None where there is none.
+
+    "The kingdom" itself is read as the state; of "the kingdom's envoy" it is the owner who is returned.
+    """
+    if reading.country or (reading.key or "").startswith("country:") or reading.count > 1:
+        return None
+    words = [t.text.lower() for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]]
+    end = next((n for n, word in enumerate(words) if word in ("'s", "’s")), None)
+    if end is None and reading.kind != "country":
+        return None
+    party = _called(state, words[:end])
+    if party is None or reading.kind != "country":
+        return party
+    return replace(reading, key=party.key, country=party.country, wikidata=party.wikidata, name=party.name)
+
+
+def _called(state: State, words: Sequence[str]) -> Party | None:
+    """The one state of the text that "the" and an epithet can mean."""
+    if words[:1] != ["the"] or len(words) > LONGEST + 1:
+        return None
+    found = {p.country for p in state.parties if p.country and p.places} & fitting(words)
+    found = found if len(found) < 2 else found - EUROPEAN
+    return party_of_state(state, found.pop()) if len(found) == 1 else None
+
+
+def fitting(words: Sequence[str]) -> frozenset[str]:
+    """The codes of the states that words can mean, empty where they are no epithet."""
+    noun, before = words[-1], words[1:-1]
+    if noun not in KINDS | set(REALMS):
+        return frozenset()
+    sorts = [SORTS[key] for key in (" ".join(before[-2:]), *before[-1:], *before[-2:-1]) if key in SORTS]
+    if noun in REALMS:
+        sorts.append(REALMS[noun])
+    return frozenset.intersection(*sorts) if sorts else frozenset()

@@ -1,0 +1,75 @@
+"""The words of figures of speech: verbs with the nouns that make them one, games, ills, markets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+FIGURES: Final[Mapping[str, frozenset[str]]] = {
+    "bite": _words("bullet dust"),
+    "break": _words("ice record ground news silence fast mould mold"),
+    "call": _words("shot tune"),
+    "cut": _words("rate job deficit corner ribbon cost price"),
+    "deliver": _words("speech baby goods"),
+    "draw": _words("lesson crowd breath inspiration"),
+    "extend": _words("lead streak run"),
+    "fire": _words("imagination"),
+    "give": _words("birth rise pause interview"),
+    "grant": _words("interview"),
+    "hit": _words(
+        "record snag headline milestone high low wall road note bottom obstacle jackpot ceiling bump brake peak button"
+    ),
+    "hold": _words("key breath lead record"),
+    "kill": _words("bill reform deal plan time hope chance"),
+    "launch": _words("book album film novel memoir magazine website app"),
+    "lose": _words("contact touch sight momentum temper patience track sleep face"),
+    "meet": _words(
+        "deadline standard target criterion resistance approval accident fate death end quota reception applause"
+    ),
+    "pay": _words("price attention dividend wage"),
+    "raise": _words("eyebrow bar hope"),
+    "release": _words("figure datum data statistic video album film book photo footage result"),
+    "shoot": _words("film video scene portrait photograph"),
+    "steal": _words("show limelight spotlight"),
+    "strike": _words("chord balance note pose gold tone luck"),
+    "summon": _words("courage strength energy nerve resolve memory spirit"),
+    "take": _words("lead floor stage shape root toll stock"),
+    "turn": _words("page corner tide table"),
+    "visit": _words("website webpage"),
+    "walk": _words("hospital"),
+}
+"""Verb -> nouns that, as its object or behind its preposition, make it a figure."""
+
+PARTICLES: Final[Mapping[str, str]] = {"bow": "out", "blast": "off"}
+"""Verb -> particle with which it means another thing."""
+
+SPORTS: Final = _words(
+    """cup championship tournament olympics game final semi-final semifinal quarter-final quarterfinal playoff qualifier
+    football soccer cricket rugby tennis chess basketball volleyball hockey eurovision marathon regatta fifa uefa
+    games medal match innings scoreline shootout grand-prix"""
+)
+"""Nouns of sport and show."""
+
+PLAYING: Final = _words("beat defeat thrash trounce edge outplay draw lose win")
+"""Verbs of a match, in a sentence that tells of sport."""
+
+COMING: Final = _words("host stage meet face play hold organize organise")
+"""Verbs of those who hold a match or meet in it, where it is what hangs on them; a guest of honour pays a visit."""
+
+ABSTRACT: Final = _words(
+    """inflation drought corruption poverty crime disease cancer virus pandemic epidemic hunger change warming waste
+    unemployment debt illiteracy deforestation desertification malaria cholera ebola tuberculosis racism obesity fire
+    wildfire flood blaze malnutrition famine pollution graft bureaucracy share tax price"""
+)
+"""Ills that one fights, and things that one fights for, which are nobody."""
+
+MARKETS: Final = _words(
+    """dollar euro yen rial riyal lira rupiah rupee shilling peso rouble ruble pound yuan krona krone franc baht naira
+    share stock bond equity index export import inflation economy output growth currency"""
+)
+"""Nouns of money, and of goods by the year."""

@@ -1,0 +1,39 @@
+"""Tests of envoys who go home, which is no act of theirs; trees are written by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.stages.frames.talked_of import CLAIMS, HOSTS, REFUSING, is_talked_of
+from tests.scenes import Word, heard, scene_of
+
+
+@pytest.mark.parametrize("noun", sorted(HOSTS))
+def test_is_talked_of_knows_envoys_who_leave_a_country(noun: str) -> None:
+    """Wherever they go; staff of a mission too, and not guests."""
+    ahead: tuple[Word, ...] = (("for", "ADP", 5, "case"), ("Rome", "PROPN", 2, "obl"))
+    left: tuple[Word, ...] = (("left", "VERB", 0, "root", "leave"), (noun, "NOUN", 2, "obj"), *ahead)
+    assert is_talked_of(scene_of(("envoys", "NOUN", 2, "nsubj"), *left).sentence, heard(1, 1))
+    staff: Word = ("embassy", "NOUN", 2, "compound")
+    moved: tuple[Word, ...] = (("left", "VERB", 0, "root", "leave"), (noun, "NOUN", 3, "obj"))
+    assert is_talked_of(scene_of(staff, ("staff", "NOUN", 3, "nsubj"), *moved).sentence, heard(2, 2))
+    assert not is_talked_of(scene_of(("guests", "NOUN", 2, "nsubj"), *left).sentence, heard(1, 1))
+
+
+@pytest.mark.parametrize(
+    ("who", "where", "expected"), [("envoys", "home", True), ("soldiers", "home", False), ("envoys", "early", False)]
+)
+def test_is_talked_of_knows_envoys_who_return_home(who: str, where: str, *, expected: bool) -> None:
+    """What soldiers do who go home is a retreat."""
+    words: tuple[Word, ...] = (("returned", "VERB", 0, "root", "return"), (where, "ADV", 2, "advmod"))
+    assert is_talked_of(scene_of((who, "NOUN", 2, "nsubj"), *words).sentence, heard(1, 1)) is expected
+
+
+@pytest.mark.parametrize("verb", sorted(REFUSING))
+@pytest.mark.parametrize("noun", sorted(CLAIMS))
+def test_is_talked_of_knows_a_claim_that_is_rejected(verb: str, noun: str) -> None:
+    """The verb tells the act; what is repeated is a claim all the same."""
+    here = scene_of((verb, "VERB", 0, "root"), (noun, "NOUN", 1, "obj")).sentence
+    assert is_talked_of(here, heard(1, 1))
+    assert not is_talked_of(here, heard(0, 0))
+    assert not is_talked_of(scene_of(("repeated", "VERB", 0, "root"), (noun, "NOUN", 1, "obj")).sentence, heard(1, 1))
