@@ -31,7 +31,7 @@ from dragoman.stages.assemble.coding import codes_of
 from dragoman.stages.assemble.completing import complete
 from dragoman.stages.assemble.features import HELD
 from dragoman.stages.assemble.foretold import as_begun
-from dragoman.stages.assemble.headlines import as_told_below
+from dragoman.stages.assemble.headlines import as_told_below, joined_below
 from dragoman.stages.assemble.joining import Group, join_tellings, names_of
 from dragoman.stages.assemble.offsets import dated_by_distance
 from dragoman.stages.assemble.selection import refused
@@ -89,7 +89,7 @@ def assemble(
     told = as_stayed(without_sources(as_told_below(tellings, sentences), said), sentences)
     told = fallen(without_undoing(told, sentences), sentences, countries)
     taken = take_up(told, sentences, [speaking(t, said, speakers) for t in told])
-    taken = as_begun(taken, sentences, countries)
+    taken = joined_below(as_begun(taken, sentences, countries), sentences, times, countries)
     names = names_of([document.cite(t.trigger) for t in taken], taken)
     joined = join_tellings(taken, entities, times, places, joining, names)
     groups = [complete(g, joined) for g in joined]
