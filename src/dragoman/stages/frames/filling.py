@@ -28,10 +28,12 @@ from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.mentioned import without_mentioned
 from dragoman.stages.frames.moving import as_moved
+from dragoman.stages.frames.paying import as_paid
 from dragoman.stages.frames.recalling import as_recalled
 from dragoman.stages.frames.receiving import as_received
 from dragoman.stages.frames.roles import (
     DIRECTED,
+    STARTED,
     Roles,
     acts_elsewhere,
     joined_roles,
@@ -87,6 +89,8 @@ def filled_roles(
         roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
     roles = with_mediators(scene, kind, range(found.first, found.last + 1), roles, words.adjectives)
     roles = as_received(scene, predicate, kind, roles)
+    if kind == "meeting":
+        roles = as_paid(scene, range(found.first, found.last + 1), roles)
     if kind == "visit":
         roles = as_guests(scene, found.first, found.last, owners_only(scene, found.last, roles))
         roles = as_travellers(scene, predicate, roles)
@@ -147,9 +151,9 @@ def _of_contacts(scene: Scene, found: Found, kind: str, roles: Roles) -> Roles:
         roles["actors"] = list(dict.fromkeys([(e, a.phrase.span) for a in pair for e in a.entities]))
     if kind in JOINT:
         roles["actors"] = with_subject(scene, found.first, roles["actors"])
-        roles["actors"] = without_next_clause(scene, found.first, roles["actors"])
-    if stated := stated_initiators(scene, kind, range(found.first, found.last + 1)):
-        roles["initiator"] = stated
+        roles = without_next_clause(scene, range(found.first, found.last + 1), roles)
+    stated = stated_initiators(scene, kind, range(found.first, found.last + 1))
+    roles["initiator"] = stated or (roles["initiator"] if kind in STARTED else [])
     if kind in JOINT and found.predicate is not None:
         roles = without_topics(scene, found.predicate, roles)
     return roles
