@@ -112,6 +112,10 @@ def walk(
     """The parties of a dispatch and which each phrase stands for, with what their own words say of them."""
     sources = frozenset(s.source for s in said if s.source)
     state = State(document, sentences, phrases, pack, as_of or document.published, sources)
+    direct = [s for s in said if s.direct and s.source]
+    state.quoted = {
+        s.source: tuple(p for q in direct if q.source == s.source for p in q.spans) for s in direct if s.source
+    }
     state.home = home_of(document, places)
     state.sets = coordinated(sentences, phrases)
     state.heads = named_heads(readings)
