@@ -22,6 +22,9 @@ SURE_NAME: Final = 0.85
 PAIRED: Final = 0.9
 """Score of the sides of a pair."""
 
+LED: Final = frozenset("led headed chaired".split())
+"""What is told of a group by who stands behind "by"."""
+
 DIVINE: Final = frozenset("allah god almighty the our my merciful subhanahu wa ta'ala lord gracious".split())
 """Words of names for him who is prayed to; "the Lord" alone may be a peer."""
 
@@ -235,7 +238,14 @@ def _trimmed(sentence: Sentence, guess: Guess) -> Guess:
         first += 1
     if last == first + 1 and _modifies_another(sentence, first, last):
         last = first
+    if last > first and sentence.tokens[last].text.lower() in LED and _next(sentence, last) == "by":
+        last -= 1  # "a delegation led" by somebody
     return Guess(first, last, guess.label, guess.score)
+
+
+def _next(sentence: Sentence, token: int) -> str:
+    """The word behind a token, empty at the sentence's end."""
+    return sentence.tokens[token + 1].text.lower() if token + 1 < len(sentence.tokens) else ""
 
 
 def _modifies_another(sentence: Sentence, own: int, place: int) -> bool:

@@ -11,6 +11,7 @@ from dragoman.records.language import Sentence, Token
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import contains
 from dragoman.records.times import Place
+from dragoman.stages.coreference.heading import country_by_heading
 from dragoman.stages.coreference.parties import Party, is_several_states
 from dragoman.stages.coreference.state import State
 from dragoman.syntax.adjectives import BACKED, COMPASS
@@ -30,6 +31,7 @@ def country_of_words(state: State, party: Party, mentions: Sequence[Mention], pl
         country_by_place(party, [m for m in mentions if m.span not in shared], places)
         or country_by_place_behind(state, party, places)
         or country_by_owner(state, party)
+        or country_by_heading(state, party)
     )
 
 
