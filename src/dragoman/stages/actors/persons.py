@@ -98,7 +98,8 @@ def read_person(
         return known(base, crowned[0]) if len(crowned) == 1 else _undecided(base, several)
     if on and not (served and not base.names) and (found := _holder_said(base, words, pack, entries, on)):
         return found
-    role = entry.role if entry and base.modifier not in FORMER and not society_headed(words, pack) else None
+    society = society_headed(_without_unions(words, pieces, pack), pack)
+    role = entry.role if entry and base.modifier not in FORMER and not society else None
     return placed(base, pack, on, role if base.names or not is_regional(pieces, pack) else None)
 
 
@@ -233,6 +234,7 @@ def _sectors(
     if modifier in FORMER:
         return ("ELI",)
     owner = owner_of(pieces, pack)
+    words = _without_unions(words, pieces, pack)
     said = society_headed(words, pack) or sectors_of(words, pack, owner.sectors if owner else ())
     if entry is not None and entry.role and entry.level in OFFICES and not society_headed(words, pack):
         generic = pack.sector_words.get(entry.key, ("", ()))[0] == "generic" and entry.level != "minister"
@@ -242,6 +244,15 @@ def _sectors(
     if said or entry is None:
         return said or next((pack.body_nouns[p.key].sectors for p in pieces if p.kind == "body_noun"), ())
     return tuple(entry.sectors)
+
+
+def _without_unions(words: Sequence[str], pieces: Sequence[Piece], pack: ActorPack) -> Sequence[str]:
+    """The words, empty in the place of a union of states: the European Union is no trade union."""
+    unions = (
+        p for p in pieces if p.kind == "organization" and pack.organizations[p.key].code in BODIES and "Union" in p.text
+    )
+    named = {n for p in unions for n in range(p.first, p.last + 1)}
+    return ["" if n in named else word for n, word in enumerate(words)]
 
 
 def headed_office(words: Sequence[str], pieces: Sequence[Piece], pack: ActorPack) -> str | None:

@@ -20,12 +20,16 @@ from dragoman.stages.coreference.home import agency_of, capital_of, country_at_h
 from dragoman.stages.coreference.parties import Party, Spot, is_several_states
 from dragoman.stages.coreference.state import State
 from dragoman.syntax.adjectives import leans
+from dragoman.text.folding import fold
 
 SURE: Final = 0.7
 """Least chance at which a party is given a country."""
 
 DIPLOMATS: Final = frozenset("ambassador ambassadors envoy envoys diplomat diplomats".split())
 """Nouns of those who, several together, are of several states."""
+
+MEDIATORS: Final = frozenset("mediator mediators facilitator facilitators intermediary intermediaries".split())
+"""Nouns of those who are of none of the states between which they go."""
 
 NONE: Final = "-"
 """The choice that none of the text's countries is meant."""
@@ -184,6 +188,8 @@ def country_of_context(party: Party, ground: Ground, weights: Mapping[str, float
     if party.count > 1 and any(noun.split()[-1] in DIPLOMATS for noun in party.nouns if noun):
         return None  # "fifteen new ambassadors to Russia"
     if is_several_states(party) or leans(party.name):
+        return None
+    if MEDIATORS.intersection(fold(f"{party.title or ''} {party.name}").split()):
         return None
     if (own := country_at_home(party, ground.seat, ground.spots)) is not None:
         return own

@@ -251,7 +251,8 @@ def _entity(name: str, party: Party, mentions: tuple[Mention, ...], pack: ActorP
     if office is None and party.kind == "person" and party.title and not party.former:
         country = country_of_code(pack, party.country) if party.country else None
         title = party.title[0].upper() + party.title[1:]
-        bare = country is not None and not any(n.lower() in title.lower() for n in (country.name, country.adjective))
+        names = (country.name, country.adjective, *country.names, *country.demonyms) if country is not None else ()
+        bare = country is not None and not any(f" {fold(n)} " in f" {fold(title)} " for n in names)
         office = Office(
             f"{title} of {country.article + ' ' if country.article else ''}{country.name}"
             if bare and country

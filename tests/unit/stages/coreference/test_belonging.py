@@ -12,6 +12,7 @@ from dragoman.records.record import Record
 from dragoman.records.spans import Span
 from dragoman.stages.coreference.belonging import (
     DIPLOMATS,
+    MEDIATORS,
     NONE,
     Ground,
     candidates,
@@ -174,3 +175,15 @@ def test_countries_around_gives_a_ministry_its_ministers() -> None:
         "person", "Lund", country="SWE", nouns={"interior minister"}, places=[Spot(1, 2, subject=True, source=False)]
     )
     assert countries_around([lund, body], OSLO, WEIGHTS) == [(body, "SWE")]
+
+
+@pytest.mark.parametrize("noun", sorted(MEDIATORS))
+def test_country_of_context_is_none_of_those_between_whom_somebody_goes(noun: str) -> None:
+    """A mediator is not of the state spoken of around."""
+    spot = Spot(2, 6, subject=True, source=False)
+    assert country_of_context(Party("person", noun, places=[spot]), OSLO, {"home": 9.0}) is None
+    assert (
+        country_of_context(Party("person", "Lund", title=f"{noun} in the talks", places=[spot]), OSLO, {"home": 9.0})
+        is None
+    )
+    assert country_of_context(Party("person", "minister", places=[spot]), OSLO, {"home": 9.0}) == "NOR"
