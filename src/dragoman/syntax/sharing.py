@@ -39,7 +39,7 @@ _OF_EVENTS: Final = frozenset({"have", "hold", "happen", "occur", "take"})
 
 
 def relatives_behind(tree: Tree, node: int) -> list[int]:
-    """The verbs of clauses on an event, or on those with whom it was, that it came about: "a call with Berg I never had".
+    """The verbs of clauses on an event, or on those with whom it was, of its coming about: "a call with Berg I had".
 
     Not where they have an object of their own, "officials who had no visas", "place" aside.
     """

@@ -17,6 +17,7 @@ from dragoman.records.record import Record
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression, When
+from dragoman.stages.assemble.accepted import as_accepted, with_inviters
 from dragoman.stages.assemble.chains import (
     chain_of,
     distinct,
@@ -87,11 +88,12 @@ def assemble(
     context = _Context(document, sentences, by_id, times, places, said, speakers, together, handed, agency, ontology)
     countries = {e.id: e.country for e in entities}
     told = as_stayed(without_sources(as_told_below(tellings, sentences), said), sentences)
+    told = as_accepted(told)
     told = fallen(without_undoing(told, sentences), sentences, countries)
     taken = take_up(told, sentences, [speaking(t, said, speakers) for t in told])
     taken = joined_below(as_begun(taken, sentences, countries), sentences, times, countries)
     names = names_of([document.cite(t.trigger) for t in taken], taken)
-    joined = join_tellings(taken, entities, times, places, joining, names)
+    joined = with_inviters(join_tellings(taken, entities, times, places, joining, names))
     groups = [complete(g, joined) for g in joined]
     reasons = [refused(g, by_id, places) for g in groups]
     kept = [g for g, reason in zip(groups, reasons, strict=True) if reason is None]

@@ -22,6 +22,7 @@ from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tell
 from dragoman.stages.frames.filling import filled_roles
 from dragoman.stages.frames.hearing import SURE, goes_home, is_another, is_habit, is_mutual, is_no_day_of, points_back
 from dragoman.stages.frames.holding import as_held
+from dragoman.stages.frames.inviting import as_invited
 from dragoman.stages.frames.kinds import attacks_in_words, decides, kind_of, regrets_another
 from dragoman.stages.frames.levels import level_of
 from dragoman.stages.frames.mishaps import mourns
@@ -79,6 +80,7 @@ def find_tellings(
             telling = _telling(scene, found, around, words or StateWords())
             if telling is not None:
                 here.extend(parted(scene, told_apart(scene, telling), times))
+        here = as_invited(sentence, here)
         here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
         out.extend(as_messages(sentence, here, out))
     return tuple(out)
