@@ -49,3 +49,14 @@ def drop_lone_mediators(roles: Roles, kind: str, entities: Mapping[str, Entity])
     sides = {(entities[e].kind == "person" and entities[e].country) or e for e in others}  # two bodies are two sides
     if kind != "mediation" and len(sides) < 2 and third <= {e for e, _ in roles["actors"]}:
         roles["mediator"] = []
+
+
+_COMMON: Final = re.compile(r"(?i)\b(?:joint|mixed|binational|bilateral)\b.*\b(?:commission|committee|cabinet)\b")
+
+
+def drop_common_bodies(roles: Roles, entities: Mapping[str, Entity]) -> None:
+    """A joint commission is no third side beside the two states whose people meet in it, and nobody's host."""
+    common = {e for e, _ in roles["actors"] if entities[e].country is None and _COMMON.search(entities[e].name)}
+    if len({entities[e].country for e, _ in roles["actors"]} - {None}) > 1:
+        for role in ("actors", "host", "visitor"):
+            roles[role] = [f for f in roles[role] if f[0] not in common]

@@ -9,7 +9,7 @@ from typing import Final
 from dragoman.records.entities import Entity
 from dragoman.records.events import CONTACTS, JOINT, ROLES, Where
 from dragoman.records.tellings import Filler
-from dragoman.stages.assemble.hosting import MEETING, Roles, drop_lone_mediators, turn_hosts
+from dragoman.stages.assemble.hosting import MEETING, Roles, drop_common_bodies, drop_lone_mediators, turn_hosts
 from dragoman.stages.assemble.joining import Group
 from dragoman.syntax.classes import ENVOYS
 
@@ -137,6 +137,7 @@ def sides_of(group: Group, kind: str, entities: Mapping[str, Entity], status: st
     if kind in JOINT:
         _drop_joint_hosts(roles, entities)
         drop_lone_mediators(roles, kind, entities)
+        drop_common_bodies(roles, entities)
     if kind != "recall" and group.type == "SANCTION":
         _drop_own_actors(roles, entities)
     _drop_own_states(roles, kind, entities)

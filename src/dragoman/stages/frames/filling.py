@@ -45,7 +45,7 @@ from dragoman.stages.frames.roles import (
     with_conjuncts,
     without_tellers,
 )
-from dragoman.stages.frames.scene import Scene
+from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.stages.frames.speaking import without_speakers
 from dragoman.stages.frames.summoning import as_summoned
 from dragoman.syntax.structure import Predicate
@@ -147,12 +147,15 @@ def _recalled_by(scene: Scene, roles: Roles, reporters: Sequence[Filler]) -> Rol
 def _of_contacts(scene: Scene, found: Found, kind: str, roles: Roles) -> Roles:
     """The roles of a contact with pairs before its noun and with those who began it, without whom it is about."""
     roles = dict(roles)
+    words = range(found.first, found.last + 1)
     if kind in JOINT and (pair := scene.pair_of(found.last)):
-        roles["actors"] = list(dict.fromkeys([(e, a.phrase.span) for a in pair for e in a.entities]))
+        roles["actors"] = fillers_of(pair)
+    elif kind in JOINT and (sides := fillers_of(scene.commission_of(words))):
+        roles["actors"] = [*sides, *(f for f in roles["actors"] if f[0] not in {e for e, _ in sides})]
     if kind in JOINT:
         roles["actors"] = with_subject(scene, found.first, roles["actors"])
-        roles = without_next_clause(scene, range(found.first, found.last + 1), roles)
-    stated = stated_initiators(scene, kind, range(found.first, found.last + 1))
+        roles = without_next_clause(scene, words, roles)
+    stated = stated_initiators(scene, kind, words)
     roles["initiator"] = stated or (roles["initiator"] if kind in STARTED else [])
     if kind in JOINT and found.predicate is not None:
         roles = without_topics(scene, found.predicate, roles)

@@ -8,7 +8,14 @@ import pytest
 
 from dragoman.records.entities import Entity, Mention, Office
 from dragoman.records.spans import Span
-from dragoman.stages.assemble.hosting import MEETING, Roles, drop_lone_mediators, is_posted, turn_hosts
+from dragoman.stages.assemble.hosting import (
+    MEETING,
+    Roles,
+    drop_common_bodies,
+    drop_lone_mediators,
+    is_posted,
+    turn_hosts,
+)
 
 
 def entity(name: str, country: str, words: str = "", kind: str = "person", title: str | None = None) -> Entity:
@@ -24,6 +31,8 @@ PEOPLE: Mapping[str, Entity] = {
         entity("premier", "MLI"),
         entity("second", "MLI"),
         entity("UN", "UNO"),
+        Entity("body", "government", "7th Joint Economic Commission (JEC)", None, None, False, (), None, ()),
+        Entity("firm", "organization", "Joint Stock Company", None, None, False, (), None, ()),
         entity("rebels", "MLI", kind="group"),
         entity("army", "MLI", kind="government"),
     )
@@ -90,3 +99,19 @@ def test_drop_lone_mediators_wants_two_sides(kind: str, actors: list[str], left:
     roles = roles_of(actors=actors, mediator=["UN"])
     drop_lone_mediators(roles, kind, PEOPLE)
     assert named(roles, "mediator") == left
+
+
+@pytest.mark.parametrize(
+    ("actors", "left"),
+    [
+        (["envoy", "premier", "body"], ["envoy", "premier"]),
+        (["premier", "body"], ["premier", "body"]),
+        (["envoy", "premier", "firm"], ["envoy", "premier", "firm"]),
+    ],
+)
+def test_drop_common_bodies_leaves_the_two_states(actors: list[str], left: list[str]) -> None:
+    """Their joint commission is no third one; beside one alone it stays, and so does any other body."""
+    roles = roles_of(actors=actors, host=[actors[-1]])
+    drop_common_bodies(roles, PEOPLE)
+    assert named(roles, "actors") == left
+    assert named(roles, "host") == [name for name in actors[-1:] if name in left]
