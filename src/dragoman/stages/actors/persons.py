@@ -98,7 +98,7 @@ def read_person(
         return known(base, crowned[0]) if len(crowned) == 1 else _undecided(base, several)
     if on and not (served and not base.names) and (found := _holder_said(base, words, pack, entries, on)):
         return found
-    society = society_headed(_without_unions(words, pieces, pack), pack)
+    society = society_headed(_without_names(words, pieces, pack), pack)
     role = entry.role if entry and base.modifier not in FORMER and not society else None
     return placed(base, pack, on, role if base.names or not is_regional(pieces, pack) else None)
 
@@ -234,7 +234,7 @@ def _sectors(
     if modifier in FORMER:
         return ("ELI",)
     owner = owner_of(pieces, pack)
-    words = _without_unions(words, pieces, pack)
+    words = _without_names(words, pieces, pack)
     said = society_headed(words, pack) or sectors_of(words, pack, owner.sectors if owner else ())
     if entry is not None and entry.role and entry.level in OFFICES and not society_headed(words, pack):
         generic = pack.sector_words.get(entry.key, ("", ()))[0] == "generic" and entry.level != "minister"
@@ -246,12 +246,17 @@ def _sectors(
     return tuple(entry.sectors)
 
 
-def _without_unions(words: Sequence[str], pieces: Sequence[Piece], pack: ActorPack) -> Sequence[str]:
-    """The words, empty in the place of a union of states: the European Union is no trade union."""
-    unions = (
-        p for p in pieces if p.kind == "organization" and pack.organizations[p.key].code in BODIES and "Union" in p.text
-    )
-    named = {n for p in unions for n in range(p.first, p.last + 1)}
+def _without_names(words: Sequence[str], pieces: Sequence[Piece], pack: ActorPack) -> Sequence[str]:
+    """The words, empty in the place of names that say no sector: the European Union is no trade union.
+
+    Nor is a national assembly a crowd of nationals, and the minister Qin Gang no gang.
+    """
+    bodies = ((p, pack.organizations[p.key]) for p in pieces if p.kind == "organization")
+    named_bodies = [p for p, o in bodies if o.sectors == ("LEG",) or (o.code in BODIES and "Union" in p.text)]
+    organs = (p for p in pieces if p.kind == "body_noun" and pack.body_nouns[p.key].sectors == ("LEG",))
+    own = name_of(pieces, [p for p in pieces if p.kind == "title"])
+    people = [own] if own is not None and " " in own.text else []
+    named = {n for p in (*named_bodies, *organs, *people) for n in range(p.first, p.last + 1)}
     return ["" if n in named else word for n, word in enumerate(words)]
 
 

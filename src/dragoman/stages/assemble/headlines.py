@@ -11,6 +11,7 @@ from dragoman.records.language import Sentence
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import TimeExpression
 from dragoman.stages.assemble.features import HELD, time_relation
+from dragoman.stages.assemble.joining import CREDENTIALS
 from dragoman.stages.assemble.taking_up import PHONED, VAGUE
 
 BELOW: Final = 3
@@ -79,7 +80,15 @@ def joined_below(
     if not sentences or not _is_headline(sentences[0]):
         return out
     for n, head in enumerate(out):
-        if head.sentence != 0 or not (kinds := _kinds_of(head, sentences[0])):
+        if head.sentence != 0:
+            continue
+        if (given := next((m for m, t in enumerate(out) if _are_credentials(head, t)), None)) is not None:
+            known = {e for e, _ in out[given].roles.get("actors", ())}
+            sides = tuple(f for f in head.roles.get("actors", ()) if f[0] in known)
+            out[n] = replace(head, roles={**head.roles, "actors": sides})
+            out[given] = replace(out[given], again=(*out[given].again, (0, head.first, 1.0)))
+            continue
+        if not (kinds := _kinds_of(head, sentences[0])):
             continue
         below = (m for m, t in enumerate(out) if 0 < t.sentence <= BELOW and t.kind in kinds)
         same = next((m for m in below if _is_told_by(head, out[m], times, countries)), None)
@@ -90,6 +99,13 @@ def joined_below(
             )
             out[same] = replace(told, again=(*told.again, (0, head.first, 1.0)))
     return out
+
+
+def _are_credentials(head: Telling, told: Telling) -> bool:
+    """Whether a headline's credentials are those told below it, of envoys whom the headline only counts."""
+    sides = [{e for e, _ in t.roles.get("actors", ())} for t in (head, told)]
+    below = 0 < told.sentence <= BELOW and head.status == told.status
+    return below and {head.origin, told.origin} <= CREDENTIALS and bool(sides[0] & sides[1])
 
 
 def _is_headline(sentence: Sentence) -> bool:

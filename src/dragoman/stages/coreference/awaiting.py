@@ -24,6 +24,9 @@ ENVOYS: Final = frozenset(("diplomat", "envoy"))
 LONGEST_RUBRIC: Final = 3
 """Most tokens of a line that tells nothing and stands above the lead."""
 
+SERVING: Final = (None, "outgoing", "current", "acting")
+"""Modifiers of who holds an office, which a headline leaves out: "the outgoing ambassador"."""
+
 COUNTERPART: Final = "counterpart"
 
 SOME: Final = ("a", "an", "one", "another", "some")
@@ -37,7 +40,8 @@ def awaited(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     else whom the text has called so far could be meant.
     """
     rubrics = _rubrics(state)
-    if (reading.role in (None, "", "other") and reading.noun not in POSTED) or reading.count > 1 or reading.modifier:
+    other = reading.modifier not in SERVING or reading.count > 1
+    if (reading.role in (None, "", "other") and reading.noun not in POSTED) or other:
         return None
     if phrase.sentence > AWAITED + rubrics and not (reading.definite and reading.names):
         return None

@@ -132,3 +132,15 @@ def test_joined_below_needs_a_headline() -> None:
     stop = scene_of(("Chad", "PROPN", 2, "nsubj"), ("talks", "VERB", 0, "root"), (".", "PUNCT", 2, "punct")).sentence
     tellings = [contact(0, "talks", "discuss", "Chad", "Mali"), contact(1, "call", "x", "Deby", "Keita")]
     assert list(join(*tellings, headline=stop)) == tellings
+
+
+def test_joined_below_has_a_headline_count_the_envoys_told_below() -> None:
+    """Who presents credentials in a headline is named below it; with another president it is another envoy."""
+    given = "frame:meeting.accept_credentials"
+    head = contact(0, "meeting", "accept", "Deby", "envoys", origin=given)
+    below = contact(1, "meeting", "present", "Deby", "Rey", origin="frame:meeting.present_credentials")
+    first, second = join(head, below)
+    assert [e for e, _ in first.roles["actors"]] == ["Deby"]
+    assert (0, 1, 1.0) in second.again
+    for other in (contact(1, "meeting", "present", "Keita", "Rey", origin=given), replace(below, status="planned")):
+        assert list(join(head, other)) == [head, other]
