@@ -26,7 +26,7 @@ from dragoman.stages.frames.expelling import as_expelled
 from dragoman.stages.frames.guests import as_guests, as_travellers
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.mediating import with_mediators
-from dragoman.stages.frames.mentioned import without_mentioned
+from dragoman.stages.frames.mentioned import without_mentioned, without_rebuffers
 from dragoman.stages.frames.moving import as_moved
 from dragoman.stages.frames.paying import as_paid
 from dragoman.stages.frames.recalling import as_recalled
@@ -76,7 +76,7 @@ def filled_roles(
         roles = _of_deeds(scene, found, words, roles)
         roles = as_expelled(scene, found.first, found.last, roles, reporters)
     if kind == "statement":
-        roles = _of_states(scene, found, words, roles)
+        roles = without_rebuffers(scene, found.last, _of_states(scene, found, words, roles))
     if kind in DIRECTED and predicate is not None and not roles["recipients"]:
         roles["recipients"] = _struck(scene, predicate, words, deed, {e for e, _ in roles["actors"]})
     if kind == "recall":
