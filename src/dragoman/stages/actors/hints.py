@@ -40,6 +40,8 @@ def country_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
             return code_of(piece, pack)
         if piece.kind == "metonym" and pack.metonyms[piece.key].type != "venue":
             return pack.metonyms[piece.key].country
+        if piece.text == "Commonwealth" and any(p.text.lower().endswith("foreign") for p in pieces[:n]):
+            continue  # "Secretary of State for Foreign, Commonwealth and Development Affairs"
         if piece.kind == "organization" and (code := pack.organizations[piece.key].code) and before != "name":
             return code
         if piece.kind == "capital" and before == "of" and n > 1:

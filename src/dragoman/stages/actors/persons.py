@@ -124,7 +124,7 @@ def _described(
         kind="person",
         names=tokens_of(name) if name else (),
         name=name.text if name else None,
-        country=country or (entry.country if entry else None),
+        country=country or (entry.country if entry and not _is_for_something(pieces) else None),
         sectors=_sectors(entry, modifier, words, pieces, pack),
         role=entry.role if entry else None,
         title=title_text(titles, pieces, words),
@@ -135,6 +135,11 @@ def _described(
         anonymous=name is None and is_anonymous(words),
         definite=is_definite(words, pieces),
     )
+
+
+def _is_for_something(pieces: Sequence[Piece]) -> bool:
+    """Whether a title is told more closely: a "Secretary of State for Foreign Affairs" is not Washington's."""
+    return any(p.kind == "title" and q.kind == "for" for p, q in pairwise(pieces))
 
 
 def _holder_said(base: Reading, words: Sequence[str], pack: ActorPack, entries: Phrases, on: str) -> Reading | None:
