@@ -249,6 +249,17 @@ def office_of(who: Who) -> Office | None:
     return Office(holding.title, holding.since, holding.until)
 
 
+STATED: Final = ("head_of_government", "foreign_minister", "defence_minister", "intelligence_head", "speaker")
+"""Offices that a text does not give to who holds another one: what it says is newer than the table."""
+
+
+def _says_another(base: Reading, who: Who) -> bool:
+    """Whether a phrase calls somebody by name by another such office than the one that the table has him hold."""
+    holding = who.holding
+    told = bool(base.names) and base.role in STATED and not base.modifier
+    return told and holding is not None and not who.former and holding.role.split(":")[0] != base.role
+
+
 def known(base: Reading, who: Who) -> Reading:
     """A reading with the person that it turned out to be."""
     holding = who.holding
@@ -263,7 +274,7 @@ def known(base: Reading, who: Who) -> Reading:
         name=who.person.name,
         key=f"person:{who.person.wikidata or fold(who.person.name)}",
         wikidata=who.person.wikidata,
-        office=None if base.modifier in FORMER else office,
+        office=None if base.modifier in FORMER or _says_another(base, who) else office,
         country=country,
         role=base.role or (holding.role if holding and not who.former else None),
         sectors=sectors,

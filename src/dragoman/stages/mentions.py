@@ -23,6 +23,9 @@ SURE_NAME: Final = 0.85
 PAIRED: Final = 0.9
 """Score of the sides of a pair."""
 
+LED: Final = frozenset("led headed chaired".split())
+"""What is told of a group by who stands behind "by"."""
+
 DIVINE: Final = frozenset("allah god almighty the our my merciful subhanahu wa ta'ala lord gracious".split())
 """Words of names for him who is prayed to; "the Lord" alone may be a peer."""
 
@@ -31,7 +34,7 @@ NO_ENTRIES: Final[Entries] = {}
 Names = frozenset[tuple[str, ...]]
 """Full names of a text, each as its words."""
 
-LED: Final = 4
+BEFORE_NOUN: Final = 4
 """Most tokens before a minister's noun that belong to him: "the Norwegian Deputy"."""
 
 EXTRAORDINARY: Final = (["extraordinary", "and", "plenipotentiary"], ["extraordinary", "&", "plenipotentiary"])
@@ -154,7 +157,7 @@ def _with_ministers(guesses: list[Guess], sentence: Sentence, entries: Entries) 
     """The guesses with each minister for several things as one, in the place of what the commas made of him."""
     for first, last in find_ministers(sentence, entries):
         inside = [g for g in guesses if g.first <= last and first <= g.last]
-        if inside and min(g.first for g in inside) >= first - LED and max(g.last for g in inside) <= last:
+        if inside and min(g.first for g in inside) >= first - BEFORE_NOUN and max(g.last for g in inside) <= last:
             rest = [g for g in guesses if g not in inside]
             guesses = [*rest, Guess(min(first, *(g.first for g in inside)), last, "person", PAIRED)]
     return guesses
@@ -250,7 +253,14 @@ def _trimmed(sentence: Sentence, guess: Guess) -> Guess:
         first += 1
     if last == first + 1 and _modifies_another(sentence, first, last):
         last = first
+    if last > first and sentence.tokens[last].text.lower() in LED and _next(sentence, last) == "by":
+        last -= 1  # "a delegation led" by somebody
     return Guess(first, last, guess.label, guess.score)
+
+
+def _next(sentence: Sentence, token: int) -> str:
+    """The word behind a token, empty at the sentence's end."""
+    return sentence.tokens[token + 1].text.lower() if token + 1 < len(sentence.tokens) else ""
 
 
 def _modifies_another(sentence: Sentence, own: int, place: int) -> bool:

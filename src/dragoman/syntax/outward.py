@@ -21,6 +21,7 @@ from dragoman.syntax.governing import (
     is_viewed,
     look_up,
 )
+from dragoman.syntax.sharing import relatives_behind
 from dragoman.syntax.tree import Tree, has_mark, is_infinitive, under_way
 
 _MAX_STEPS: Final = 12
@@ -92,6 +93,9 @@ def _collect_relatives(search: _Search, walk: _Walk) -> None:
     """What a relative clause says of the event: "the visit, which was put off", "the visit he is to pay"."""
     reading, table = search.reading, search.table
     tree = reading.tree
+    for verb in relatives_behind(tree, walk.node):
+        cues = (cue for cue in clause_cues(reading, verb, table, walk.far) if cue.value == "denied")
+        search.found.extend(replace(cue, rule="negation:thing behind", sure=True) for cue in cues)
     for child in tree.children[walk.node]:
         if tree.labels[child] != "acl:relcl":
             continue

@@ -18,7 +18,7 @@ TOGETHER: Final = frozenset(
 )
 """Nouns of what two sides do together."""
 
-JOINT: Final = frozenset(("commission", "committee"))
+JOINT: Final = frozenset(("commission", "committee", "cabinet"))
 """Nouns of bodies of two sides, which meet where and when their delegations do."""
 
 _STATES: Final = ("country", "demonym", "capital", "organization")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from dragoman.syntax.classes import (
     CONTROL_PREPOSITIONS,
     DESERVED,
@@ -30,6 +32,32 @@ def relatives_of(tree: Tree) -> dict[int, int]:
                 found[below] = noun
                 break
     return found
+
+
+_OF_EVENTS: Final = frozenset({"have", "hold", "happen", "occur", "take"})
+"""Verbs of a relative clause that is rather about an event than about those with whom it was."""
+
+
+def relatives_behind(tree: Tree, node: int) -> list[int]:
+    """The verbs of clauses on an event, or on those with whom it was, of its coming about: "a call with Berg I had".
+
+    Not where they have an object of their own, "officials who had no visas", "place" aside.
+    """
+    beside = [n for n in tree.children[tree.heads[node]] if n > node] if tree.heads[node] >= 0 else []
+    people = [
+        n
+        for n in (*tree.children[node], *beside)
+        if tree.rels[n] == "nmod" and any(tree.words[c] in ("with", "between") for c in tree.children[n])
+    ]
+    verbs = [c for n in (node, *people) for c in tree.children[n] if tree.labels[c] == "acl:relcl"]
+    return [v for v in verbs if tree.lemmas[v] in _OF_EVENTS and not _has_own_object(tree, v)]
+
+
+def _has_own_object(tree: Tree, verb: int) -> bool:
+    objects = [tree.words[child] for child in tree.children[verb] if tree.rels[child] == "obj"]
+    if tree.lemmas[verb] == "take":
+        return objects != ["place"]
+    return any(word not in RELATIVE_PRONOUNS for word in objects)
 
 
 def _is_relative(tree: Tree, node: int) -> bool:

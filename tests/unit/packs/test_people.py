@@ -8,7 +8,19 @@ import pytest
 
 from dragoman.packs.actor_records import ActorPack, Holding, Person
 from dragoman.packs.bearing import bears
-from dragoman.packs.people import SERVANTS, holder_of, may_hold, office_of, role_sectors, serves, who_is
+from dragoman.packs.people import (
+    SERVANTS,
+    STATED,
+    Who,
+    holder_of,
+    known,
+    may_hold,
+    office_of,
+    role_sectors,
+    serves,
+    who_is,
+)
+from dragoman.records.mentions import Reading
 
 
 @pytest.mark.parametrize(
@@ -236,3 +248,21 @@ def test_bears_spells_out_initials(names: str, shared: bool) -> None:
     """An initial of an alias stands for the given name that the full name tells."""
     person = Person("Vijay Kumar Singh", "Q1", ("V. K. Singh",), ())
     assert bears(person, names.split()) is shared
+
+
+def office(role: str | None, held: str, *, modifier: str | None = None, former: bool = False) -> str | None:
+    """The office that a table gives to somebody by name whom a phrase calls by another class of office."""
+    holding = Holding("Minister of Fish of Chad", held, "TCD", None, None, None, "none", "", "yes", "2024-01-01")
+    base = Reading("name", "person", names=("Kari", "Lund"), role=role, modifier=modifier)
+    found = known(base, Who(Person("Kari Lund", "Q1", (), (holding,)), holding, former)).office
+    return found.title if found else None
+
+
+@pytest.mark.parametrize("role", STATED)
+def test_known_believes_the_office_that_a_text_gives(role: str) -> None:
+    """Another office of the table is older than the text; the same one, and one without a modifier's doubt, stays."""
+    assert office(role, "minister:fish") is None
+    assert office(role, role) == "Minister of Fish of Chad"
+    assert office(role, "minister:fish", modifier="acting") == "Minister of Fish of Chad"
+    assert office("minister", "foreign_minister") == "Minister of Fish of Chad"
+    assert office(None, "foreign_minister") == "Minister of Fish of Chad"

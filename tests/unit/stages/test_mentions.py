@@ -9,7 +9,7 @@ import pytest
 from dragoman.records.language import Guess
 from dragoman.records.mentions import Phrase
 from dragoman.stages.actors.pieces import Phrases
-from dragoman.stages.mentions import SURE_NAME, find_mentions
+from dragoman.stages.mentions import LED, SURE_NAME, find_mentions
 from tests.conllu import sentence_of
 from tests.scenes import scene_of
 from tests.sentences import read_guesses
@@ -44,6 +44,15 @@ def test_find_mentions_trims_what_belongs_to_the_sentence(mention: str) -> None:
     last = next(n for n, t in enumerate(sentence.tokens) if t.text == "envoy") - 1
     given = replace(sentence, mentions=(Guess(2, last, "country", 0.9),))
     assert [document.cite(p.span) for p in find_mentions([given])] == ["Norway"]
+
+
+@pytest.mark.parametrize(
+    ("word", "found_as"), [*((w, "a delegation") for w in sorted(LED)), ("sent", "a delegation sent")]
+)
+def test_find_mentions_trims_by_whom_a_group_is_led(word: str, found_as: str) -> None:
+    """What is told of it behind its noun is no part of it."""
+    mention = f"a delegation {word}"
+    assert found(f"They met {mention} by Lund.", mentions=[[mention, "group"]]) == [(found_as, "group", False)]
 
 
 @pytest.mark.parametrize(("score", "count"), [(SURE_NAME, 1), (SURE_NAME - 0.01, 0)])

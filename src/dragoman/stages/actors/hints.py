@@ -24,7 +24,13 @@ def body_heads(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def country_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
-    """The country that a phrase gives its actor: a demonym or country in it; not one to which it is accredited."""
+    """The country that a phrase gives its actor: a demonym or country in it; not one to which it is accredited.
+
+    Nor one of those between whom somebody mediates: "the mediator between Chad and Mali".
+    """
+    titles = [n for n, p in enumerate(pieces) if p.kind == "title"]
+    between = next((n for n, p in enumerate(pieces) if titles and n > titles[0] and p.text.lower() in BETWEEN), None)
+    pieces = pieces[:between]
     for n, piece in enumerate(pieces):
         before = _before(pieces, n)
         if piece.kind in ("demonym", "country"):
@@ -34,6 +40,8 @@ def country_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
             return code_of(piece, pack)
         if piece.kind == "metonym" and pack.metonyms[piece.key].type != "venue":
             return pack.metonyms[piece.key].country
+        if piece.text == "Commonwealth" and any(p.text.lower().endswith("foreign") for p in pieces[:n]):
+            continue  # "Secretary of State for Foreign, Commonwealth and Development Affairs"
         if piece.kind == "organization" and (code := pack.organizations[piece.key].code) and before != "name":
             return state_behind(pieces, n, pack) or code
         if piece.kind == "capital" and before == "of" and n > 1:
@@ -55,6 +63,8 @@ def state_behind(pieces: Sequence[Piece], n: int, pack: ActorPack) -> str | None
     other = code_of(rest[1], pack)
     return other if other != code else None
 
+
+BETWEEN: Final = frozenset(("between", "among"))
 
 POSTED: Final = ("ambassador", "envoy", "permanent_representative")
 """Classes of offices held in a capital that is another's: "the ambassador in Oslo"."""

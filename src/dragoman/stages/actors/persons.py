@@ -101,7 +101,8 @@ def read_person(
         return likely(replace(base, country=None), bearer, on)
     if on and not (served and not base.names) and (found := _holder_said(base, words, pack, entries, on)):
         return found
-    role = entry.role if entry and base.modifier not in FORMER and not society_headed(words, pack) else None
+    society = society_headed(_without_names(words, pieces, pack), pack)
+    role = entry.role if entry and base.modifier not in FORMER and not society else None
     return placed(base, pack, on, role if base.names or not is_regional(pieces, pack) else None)
 
 
@@ -142,7 +143,7 @@ def _described(
         kind="person",
         names=tokens_of(name) if name else (),
         name=name.text if name else None,
-        country=country or (entry.country if entry else None),
+        country=country or (entry.country if entry and not _is_for_something(pieces) else None),
         sectors=_sectors(entry, modifier, words, pieces, pack),
         role=entry.role if entry else None,
         title=title_text(titles, pieces, words),
@@ -153,6 +154,11 @@ def _described(
         anonymous=name is None and is_anonymous(words),
         definite=is_definite(words, pieces),
     )
+
+
+def _is_for_something(pieces: Sequence[Piece]) -> bool:
+    """Whether a title is told more closely: a "Secretary of State for Foreign Affairs" is not Washington's."""
+    return any(p.kind == "title" and q.kind == "for" for p, q in pairwise(pieces))
 
 
 def _holder_said(base: Reading, words: Sequence[str], pack: ActorPack, entries: Phrases, on: str) -> Reading | None:
@@ -252,9 +258,8 @@ def _sectors(
     if modifier in FORMER:
         return ("ELI",)
     owner = owner_of(pieces, pack)
-    bearer = [p for p in pieces if p.kind == "name" and p.first < p.last][-1:]
-    called = [w for n, w in enumerate(words) if not any(p.first <= n <= p.last for p in bearer)]  # "Qin Gang" is none
-    said = society_headed(words, pack) or sectors_of(called, pack, owner.sectors if owner else ())
+    words = _without_names(words, pieces, pack)
+    said = society_headed(words, pack) or sectors_of(words, pack, owner.sectors if owner else ())
     if entry is not None and entry.role and entry.level in OFFICES and not society_headed(words, pack):
         generic = pack.sector_words.get(entry.key, ("", ()))[0] == "generic" and entry.level != "minister"
         loose = generic and said and said[0] in SOCIETY
@@ -263,6 +268,20 @@ def _sectors(
     if said or entry is None:
         return said or next((pack.body_nouns[p.key].sectors for p in pieces if p.kind == "body_noun"), ())
     return tuple(entry.sectors)
+
+
+def _without_names(words: Sequence[str], pieces: Sequence[Piece], pack: ActorPack) -> Sequence[str]:
+    """The words, empty in the place of names that say no sector: the European Union is no trade union.
+
+    Nor is a national assembly a crowd of nationals, and the minister Qin Gang no gang.
+    """
+    bodies = ((p, pack.organizations[p.key]) for p in pieces if p.kind == "organization")
+    named_bodies = [p for p, o in bodies if o.sectors == ("LEG",) or (o.code in BODIES and "Union" in p.text)]
+    organs = (p for p in pieces if p.kind == "body_noun" and pack.body_nouns[p.key].sectors == ("LEG",))
+    own = name_of(pieces, [p for p in pieces if p.kind == "title"])
+    people = [own] if own is not None and " " in own.text else []
+    named = {n for p in (*named_bodies, *organs, *people) for n in range(p.first, p.last + 1)}
+    return ["" if n in named else word for n, word in enumerate(words)]
 
 
 def headed_office(words: Sequence[str], pieces: Sequence[Piece], pack: ActorPack) -> str | None:

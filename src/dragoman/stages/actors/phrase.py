@@ -31,7 +31,7 @@ from dragoman.stages.actors.listed import (
 from dragoman.stages.actors.located import located
 from dragoman.stages.actors.owners import owned
 from dragoman.stages.actors.persons import read_person
-from dragoman.stages.actors.pieces import COUNTERPARTS, DETERMINERS, Phrases, Piece, cut_pieces, is_plural
+from dragoman.stages.actors.pieces import COUNTERPARTS, DETERMINERS, Phrases, Piece, cut_pieces, is_plural, singular
 from dragoman.stages.actors.portfolios import with_portfolio
 from dragoman.stages.actors.sectors import sectors_of
 from dragoman.stages.actors.serving import serving
@@ -248,7 +248,8 @@ def _parts(
         if not role or crowds:
             owners = [p for p in pieces if (of_list or p.first < titles[0].first) and is_owner(p, pack)]
             crowd = "group" if of_list or kind is None else kind
-            base = Reading("title", crowd, sectors=sectors_of(words, pack), noun=titles[0].key, count=2)
+            told = sectors_of(words, pack) or (pack.titles[titles[0].key].sectors if titles[0].kind == "title" else ())
+            base = Reading("title", crowd, sectors=tuple(told), noun=titles[0].key, count=2)
             return tuple(crowd_of(base, p, titles[0], pack) for p in owners)
         return _one_office_of_each(titles[0], codes_of(pieces, pack), pack, entries, on)
     genitive = next((p.first for p in pieces if p.kind == "genitive"), 0)
@@ -277,7 +278,9 @@ def _one_office_of_each(
     title: Piece, codes: Sequence[str], pack: ActorPack, entries: Phrases, on: str | None
 ) -> tuple[Reading, ...]:
     """The holders of one office of several states: "the foreign ministers of Chad and Mali"."""
-    noun = pack.titles[title.key].words[0]
+    office = pack.titles[title.key]
+    own = singular(title.text.lower()) if office.role == "envoy" else ""  # "mediators of" are not just envoys
+    noun = own or office.words[0]
     out: list[Reading] = []
     for code in dict.fromkeys(codes):
         state = country_of_code(pack, code)

@@ -94,6 +94,10 @@ def tokens_of(piece: Piece) -> tuple[str, ...]:
     return tuple(w for w in piece.text.replace("-", " - ").split() if fold(w))
 
 
+_OF_TITLES: Final = frozenset("of for to title body_noun demonym country capital determiner other organization".split())
+"""Kinds of pieces that go on a title, up to a name, a mark or those between whom somebody mediates."""
+
+
 def title_text(titles: Sequence[Piece], pieces: Sequence[Piece], words: Sequence[str]) -> str | None:
     """The title as words, with modifiers before it and what follows it up to a name or mark."""
     if not titles:
@@ -103,19 +107,7 @@ def title_text(titles: Sequence[Piece], pieces: Sequence[Piece], words: Sequence
     while at and pieces[at - 1].kind in ("modifier", "body_noun", "demonym", "organization", "title"):
         at -= 1
     end = list(pieces).index(last)
-    while end + 1 < len(pieces) and pieces[end + 1].kind in (
-        "of",
-        "for",
-        "to",
-        "title",
-        "body_noun",
-        "demonym",
-        "country",
-        "capital",
-        "determiner",
-        "other",
-        "organization",
-    ):
+    while end + 1 < len(pieces) and pieces[end + 1].kind in _OF_TITLES and pieces[end + 1].text.lower() != "between":
         end += 1
     while end > at and pieces[end].kind in ("of", "for", "to", "determiner"):
         end -= 1

@@ -17,6 +17,7 @@ from dragoman.records.record import Record
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression, When
+from dragoman.stages.assemble.accepted import as_accepted, with_inviters
 from dragoman.stages.assemble.chains import (
     chain_of,
     distinct,
@@ -31,7 +32,7 @@ from dragoman.stages.assemble.coding import codes_of
 from dragoman.stages.assemble.completing import complete
 from dragoman.stages.assemble.features import HELD
 from dragoman.stages.assemble.foretold import as_begun
-from dragoman.stages.assemble.headlines import as_told_below
+from dragoman.stages.assemble.headlines import as_told_below, joined_below
 from dragoman.stages.assemble.joining import Group, join_tellings, names_of
 from dragoman.stages.assemble.offsets import dated_by_distance
 from dragoman.stages.assemble.one_message import as_one_message
@@ -89,12 +90,13 @@ def assemble(
     context = _Context(document, sentences, by_id, times, places, said, speakers, together, handed, agency, ontology)
     countries = {e.id: e.country for e in entities}
     told = as_stayed(without_sources(as_told_below(tellings, sentences), said), sentences)
-    told = without_undoing(told, sentences)
+    told = without_undoing(as_accepted(told), sentences)
     taken = take_up(told, sentences, [speaking(t, said, speakers) for t in told])
-    taken = as_one_visit(as_begun(taken, sentences, countries), sentences, countries, times)
+    taken = joined_below(as_begun(taken, sentences, countries), sentences, times, countries)
+    taken = as_one_visit(taken, sentences, countries, times)
     taken = as_one_message(fallen(taken, sentences, countries), countries)
     names = names_of([document.cite(t.trigger) for t in taken], taken)
-    joined = join_tellings(taken, entities, times, places, joining, names)
+    joined = with_inviters(join_tellings(taken, entities, times, places, joining, names))
     groups = [complete(g, joined) for g in joined]
     reasons = [refused(g, by_id, places) for g in groups]
     kept = [g for g, reason in zip(groups, reasons, strict=True) if reason is None]

@@ -1,14 +1,18 @@
-"""A headline's bare noun as the text below tells it: a "phone call" in it may be one that is still to come."""
+"""A headline as the text below tells it: its "phone call" may be still to come, its "talks" a call or a meeting."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from dragoman.records.events import CONTACTS
 from dragoman.records.language import Sentence
-from dragoman.records.tellings import Telling
+from dragoman.records.tellings import Filler, Telling
+from dragoman.records.times import TimeExpression
+from dragoman.stages.assemble.features import HELD, time_relation
+from dragoman.stages.assemble.joining import CREDENTIALS
+from dragoman.stages.assemble.taking_up import PHONED, VAGUE
 
 BELOW: Final = 3
 """The last sentence, the headline's being 0, in which the same contact is told."""
@@ -46,3 +50,98 @@ def _is_bare(telling: Telling, sentences: Sequence[Sentence]) -> bool:
         return False
     tokens = sentences[0].tokens
     return not any(t.upos in ("VERB", "AUX") for t in tokens)
+
+
+TALK: Final = VAGUE | frozenset(
+    "talks discussion discussions consultation consultations confer deliberate dialogue views".split()
+)
+"""Words of a headline for any contact, one by telephone too."""
+
+FACE: Final = frozenset("meet meeting".split())
+"""Words of a headline for a contact to which people come."""
+
+MEETINGS: Final = frozenset(("meeting", "talks", "summit"))
+REMOTE: Final = frozenset(("call", "video_call"))
+
+ENDS: Final = frozenset((".", "!", "?", ":"))
+
+
+def joined_below(
+    tellings: Sequence[Telling],
+    sentences: Sequence[Sentence],
+    times: Sequence[TimeExpression],
+    countries: Mapping[str, str | None],
+) -> list[Telling]:
+    """Tellings, a headline's contact joined to the first below it of the same sides, and of the kind told there.
+
+    A headline that says "hold talks" leaves open how; the sentence below it says "spoke by telephone" or "met".
+    """
+    out = list(tellings)
+    if not sentences or not _is_headline(sentences[0]):
+        return out
+    for n, head in enumerate(out):
+        if head.sentence != 0:
+            continue
+        if (given := next((m for m, t in enumerate(out) if _are_credentials(head, t)), None)) is not None:
+            known = {e for e, _ in out[given].roles.get("actors", ())}
+            sides = tuple(f for f in head.roles.get("actors", ()) if f[0] in known)
+            out[n] = replace(head, roles={**head.roles, "actors": sides})
+            out[given] = replace(out[given], again=(*out[given].again, (0, head.first, 1.0)))
+            continue
+        if not (kinds := _kinds_of(head, sentences[0])):
+            continue
+        below = (m for m, t in enumerate(out) if 0 < t.sentence <= BELOW and t.kind in kinds)
+        same = next((m for m in below if _is_told_by(head, out[m], times, countries)), None)
+        if same is not None:
+            told = out[same]
+            out[n] = replace(
+                head, kind=told.kind, deed=told.deed, mode=told.mode, cameo=told.cameo, roles=_roles_as_told(head, told)
+            )
+            out[same] = replace(told, again=(*told.again, (0, head.first, 1.0)))
+    return out
+
+
+def _are_credentials(head: Telling, told: Telling) -> bool:
+    """Whether a headline's credentials are those told below it, of envoys whom the headline only counts."""
+    sides = [{e for e, _ in t.roles.get("actors", ())} for t in (head, told)]
+    below = 0 < told.sentence <= BELOW and head.status == told.status
+    return below and {head.origin, told.origin} <= CREDENTIALS and bool(sides[0] & sides[1])
+
+
+def _is_headline(sentence: Sentence) -> bool:
+    """Whether the first sentence ends as headlines do, without a full stop."""
+    return sentence.tokens[-1].text not in ENDS
+
+
+def _kinds_of(head: Telling, sentence: Sentence) -> frozenset[str]:
+    """The kinds of contact that the words of a headline leave open; none where they say the kind."""
+    words = {head.lemma, *(t.text.lower() for t in sentence.tokens[head.first : head.last + 1])}
+    if head.kind not in MEETINGS | REMOTE or any(w.startswith(PHONED) for w in words):
+        return frozenset()
+    if words & TALK:
+        return MEETINGS | REMOTE
+    return MEETINGS if words & FACE and head.kind in MEETINGS else frozenset()
+
+
+def _is_told_by(
+    head: Telling, told: Telling, times: Sequence[TimeExpression], countries: Mapping[str, str | None]
+) -> bool:
+    """Whether a contact below a headline is the headline's: of the same states, of those named in it, as far along."""
+    sides = [{e for e, _ in t.roles.get("actors", ())} for t in (head, told)]
+    states = [{c for e in side if (c := countries.get(e))} for side in sides]
+    if len(sides[1]) < 2 or told.another or told.beyond is not None:
+        return False
+    unknown = [{e for e in side if countries.get(e) is None} for side in sides]
+    same = states[0] <= states[1] if not unknown[1] else states[1] < states[0]
+    if not same or (head.where and told.where and not set(head.where) & set(told.where)):
+        return False  # of others; "Lund holds talks in Bern" names but one of those who met
+    days = [times[t.when] if t.when is not None else None for t in (head, told)]
+    held = head.status == told.status or {head.status, told.status} <= HELD
+    return held and unknown[0] <= sides[1] and time_relation(*days) != "apart"
+
+
+def _roles_as_told(head: Telling, told: Telling) -> Mapping[str, tuple[Filler, ...]]:
+    """The roles of a headline; the state in which the dispatch was filed is no host of a call or of others' meeting."""
+    sides = {e for e, _ in told.roles.get("actors", ())}
+    own = {role: tuple(f for f in head.roles.get(role, ()) if f[0] in sides) for role in ("host", "visitor")}
+    return {**head.roles, **(own if told.kind not in REMOTE else dict.fromkeys(own, ()))}

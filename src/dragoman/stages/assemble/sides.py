@@ -9,6 +9,7 @@ from typing import Final
 from dragoman.records.entities import Entity
 from dragoman.records.events import CONTACTS, JOINT, ROLES, Where
 from dragoman.records.tellings import Filler
+from dragoman.stages.assemble.hosting import MEETING, Roles, drop_common_bodies, drop_lone_mediators, turn_hosts
 from dragoman.stages.assemble.joining import Group
 from dragoman.syntax.classes import ENVOYS
 
@@ -24,8 +25,6 @@ STATE: Final = frozenset("GOV MIL LEG JUD SPY COP".split())
 REMOTE: Final = ("call", "video_call")
 """Contacts to which nobody travels."""
 
-Roles = dict[str, list[Filler]]
-
 
 def kind_of(group: Group) -> str:
     """The kind told most surely; in doubt the first."""
@@ -34,10 +33,6 @@ def kind_of(group: Group) -> str:
         votes[telling.kind] = votes.get(telling.kind, 0.0) + telling.score
     best = max(votes, key=lambda k: votes[k])
     return "video_call" if best == "call" and "video_call" in votes else best
-
-
-MEETING: Final = frozenset("meet meeting talk talks discuss discussion confer".split())
-"""Lemmas that do not say whose guest anybody is."""
 
 
 def at_its_place(
@@ -137,12 +132,15 @@ def sides_of(group: Group, kind: str, entities: Mapping[str, Entity], status: st
         roles["host"] = [f for f in roles["host"] if f[0] not in visitors]
     if kind in CONTACTS:
         _drop_tellers(roles, entities)
+    turn_hosts(roles, group.first.lemma, entities)
     _settle_visitors(roles, kind, entities)
     if kind in JOINT:
         _drop_joint_hosts(roles, entities)
         both = {e for e, _ in roles["host"]} & {e for e, _ in roles["visitor"]}  # "the two ministers" are of two sides
         for role in ("host", "visitor"):
             roles[role] = [f for f in roles[role] if f[0] not in both]
+        drop_lone_mediators(roles, kind, entities)
+        drop_common_bodies(roles, entities)
     if kind != "recall" and group.type == "SANCTION":
         _drop_own_actors(roles, entities)
     _drop_own_states(roles, kind, entities)

@@ -24,6 +24,9 @@ ENVOYS: Final = frozenset(("diplomat", "envoy"))
 LONGEST_RUBRIC: Final = 3
 """Most tokens of a line that tells nothing and stands above the lead."""
 
+SERVING: Final = (None, "outgoing", "current", "acting")
+"""Modifiers of who holds an office, which a headline leaves out: "the outgoing ambassador"."""
+
 COUNTERPART: Final = "counterpart"
 
 SOME: Final = ("a", "an", "one", "another", "some")
@@ -38,10 +41,12 @@ def awaited(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     """
     rubrics = _rubrics(state)
     called = reading.role not in (None, "", "other") or reading.noun in POSTED or leads_movement(reading)
-    if not called or reading.count > 1 or reading.modifier:
+    if not called or reading.modifier not in SERVING or reading.count > 1:
         return None
     if phrase.sentence > AWAITED + rubrics and not (reading.definite and reading.names):
         return None
+    if (holder := _another_holder(state, reading, LEAD + rubrics)) is not None:
+        return holder
     waiting = [
         p
         for p in state.parties
@@ -52,6 +57,26 @@ def awaited(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     same = [p for p in waiting if p.country is not None and p.country == reading.country]
     chosen = same or waiting
     return chosen[0] if len(chosen) == 1 else None
+
+
+SEATS: Final = ("head_of_state", "head_of_government", "monarch", "foreign_minister", "defence_minister", "speaker")
+"""Offices that one holds at a time."""
+
+
+def _another_holder(state: State, reading: Reading, latest: int) -> Party | None:
+    """Whom the lead has called by an office alone, if the text names another holder of it than the table knows.
+
+    What the table told of him is taken back.
+    """
+    if reading.role not in SEATS or not reading.title or not reading.country:
+        return None
+    found = [p for p in state.parties if p.guessed and p.role == reading.role and p.country == reading.country]
+    if len(found) != 1 or not found[0].places or found[0].places[0].sentence > latest:
+        return None
+    party = found[0]
+    party.key = party.wikidata = party.office = None
+    party.names, party.name, party.guessed = [], reading.name or party.name, False
+    return party
 
 
 def _may_be_one(party: Party, reading: Reading) -> bool:

@@ -20,12 +20,16 @@ from dragoman.stages.coreference.home import agency_of, capital_of, country_at_h
 from dragoman.stages.coreference.parties import Party, Spot, is_several_states
 from dragoman.stages.coreference.state import State
 from dragoman.syntax.adjectives import leans
+from dragoman.text.folding import fold
 
 SURE: Final = 0.7
 """Least chance at which a party is given a country."""
 
 DIPLOMATS: Final = frozenset("ambassador ambassadors envoy envoys diplomat diplomats".split())
 """Nouns of those who, several together, are of several states."""
+
+MEDIATORS: Final = frozenset("mediator mediators facilitator facilitators intermediary intermediaries".split())
+"""Nouns of those who are of none of the states between which they go."""
 
 NONE: Final = "-"
 """The choice that none of the text's countries is meant."""
@@ -185,10 +189,27 @@ def country_of_context(party: Party, ground: Ground, weights: Mapping[str, float
         return None  # "fifteen new ambassadors to Russia"
     if is_several_states(party) or leans(party.name):
         return None
-    if (own := country_at_home(party, ground.seat, ground.spots)) is not None:
+    if MEDIATORS.intersection(fold(f"{party.title or ''} {party.name}").split()):
+        return None
+    if (own := country_at_home(party, ground.seat, ground.spots) or _in_transition(party, ground)) is not None:
         return own
     best, chance = max(chances(party, ground, weights).items(), key=lambda pair: pair[1])
     return best if best != NONE and chance >= SURE else None
+
+
+TRANSITION: Final = frozenset("transitional interim caretaker junta".split())
+"""Words of a government that only one of the states spoken of can have."""
+
+
+def _in_transition(party: Party, ground: Ground) -> str | None:
+    """The one state that acts in the text, or is spoken of most, for a transitional government; null where two do."""
+    if party.kind != "government" or not TRANSITION.intersection(fold(party.name).split()):
+        return None
+    acting = {code for _, _, code, kind in ground.spots if kind == "country subject" and code not in BODIES}
+    if len(acting) == 1:
+        return acting.pop()
+    most = [(ground.counts[code], code) for code in candidates(ground) if code in ground.counts and code not in BODIES]
+    return most[0][1] if most and (len(most) == 1 or most[0][0] > most[1][0]) else None
 
 
 def countries_around(parties: Sequence[Party], ground: Ground, weights: Mapping[str, float]) -> list[tuple[Party, str]]:

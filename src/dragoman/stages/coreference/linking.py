@@ -113,6 +113,10 @@ def walk(
     """The parties of a dispatch and which each phrase stands for, with what their own words say of them."""
     sources = frozenset(s.source for s in said if s.source)
     state = State(document, sentences, phrases, pack, as_of or document.published, sources)
+    direct = [s for s in said if s.direct and s.source]
+    state.quoted = {
+        s.source: tuple(p for q in direct if q.source == s.source for p in q.spans) for s in direct if s.source
+    }
     state.home = home_of(document, places)
     state.sets = coordinated(sentences, phrases)
     state.heads = named_heads(readings)
@@ -250,7 +254,8 @@ def _entity(name: str, party: Party, mentions: tuple[Mention, ...], pack: ActorP
     if office is None and party.kind == "person" and party.title and not party.former:
         country = country_of_code(pack, party.country) if party.country else None
         title = party.title[0].upper() + party.title[1:]
-        bare = country is not None and not any(n.lower() in title.lower() for n in (country.name, country.adjective))
+        names = (country.name, country.adjective, *country.names, *country.demonyms) if country is not None else ()
+        bare = country is not None and not any(f" {fold(n)} " in f" {fold(title)} " for n in names)
         office = Office(
             f"{title} of {country.article + ' ' if country.article else ''}{country.name}"
             if bare and country

@@ -96,12 +96,24 @@ def _own_country(state: State, phrase: Phrase, reading: Reading) -> Reading:
         state.parties, phrase.sentence, phrase.first + int(reading.relative),
         lambda p: p.country is not None and (p.kind == "person") == reading.relative,
     )  # fmt: skip
-    country = country_of_code(state.pack, owner.country) if owner is not None and owner.country else None
+    here = state.document.cite(phrase.span).lower() == "the country"
+    code = owner.country if owner is not None else _ground_of(state, phrase) if here else None
+    country = country_of_code(state.pack, code) if code else None
     if country is None:
         return reading
     return replace(
         reading, name=country.name, key=f"country:{country.key}", country=country.code, wikidata=country.wikidata
     )
+
+
+def _ground_of(state: State, phrase: Phrase) -> str | None:
+    """The country in which a dispatch that names no state was filed, or else that of whom its sentence names first."""
+    here = (
+        (spot.token, p.country)
+        for p in state.parties if p.kind == "person" and p.country
+        for spot in p.places if spot.sentence == phrase.sentence and spot.token < phrase.first
+    )  # fmt: skip
+    return state.home or next((code for _, code in sorted(here)), None)
 
 
 def _office_noun(owner: Party) -> str | None:

@@ -11,6 +11,7 @@ from dragoman.records.language import Sentence, Token
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import contains
 from dragoman.records.times import Place
+from dragoman.stages.coreference.heading import country_by_heading
 from dragoman.stages.coreference.parties import Party, is_several_states
 from dragoman.stages.coreference.state import State
 from dragoman.syntax.adjectives import BACKED, COMPASS
@@ -30,6 +31,7 @@ def country_of_words(state: State, party: Party, mentions: Sequence[Mention], pl
         country_by_place(party, [m for m in mentions if m.span not in shared], places)
         or country_by_place_behind(state, party, places)
         or country_by_owner(state, party)
+        or country_by_heading(state, party)
     )
 
 
@@ -49,13 +51,17 @@ _OCCASION: Final = re.compile(
 )
 """What is called by the place where it is held: those who come to the Rome talks are not of Rome."""
 
+_BETWEEN: Final = re.compile(r"(?i)\b(?:between|among)\b[^,]*$")
+"""Words before a place that is but one of several sides: "the mediator between Khartoum and Juba"."""
+
 _BEHIND: Final = re.compile(r"\s?[-‑–]\s?(\w+)")
 
 
 def _is_its(mention: Mention, place: Place) -> bool:
     """Whether a place in how a text names somebody is his: not who backs him ("Iran-backed"), no mere "South"."""
     after = place.span.end - mention.span.start
-    if place.text.lower() in COMPASS or _OCCASION.match(mention.text, after):
+    before = mention.text[: place.span.start - mention.span.start]
+    if place.text.lower() in COMPASS or _OCCASION.match(mention.text, after) or _BETWEEN.search(before):
         return False
     behind = _BEHIND.match(mention.text, after)
     return behind is None or behind[1].lower() not in BACKED

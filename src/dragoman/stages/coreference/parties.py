@@ -52,7 +52,7 @@ class Spot:
 
 @dataclass(slots=True)
 class Party:
-    """An entity in the making."""
+    """An entity in the making. ``guessed``: the text has only called an office, of which a table knows the holder."""
 
     kind: str
     name: str
@@ -70,6 +70,7 @@ class Party:
     anonymous: bool = False
     former: bool = False
     places: list[Spot] = field(default_factory=list)
+    guessed: bool = False
 
     @property
     def last(self) -> Spot:
@@ -79,7 +80,8 @@ class Party:
 
 def new_party(reading: Reading, words: str) -> Party:
     """The party of a phrase that stands for nobody mentioned before, called by its words where it has no name."""
-    party = Party(reading.kind, reading.name or bare_name(words), key=reading.key)
+    guessed = bool(reading.key) and not reading.names and reading.kind == "person"
+    party = Party(reading.kind, reading.name or bare_name(words), key=reading.key, guessed=guessed)
     absorb(party, reading)
     return party
 
@@ -87,6 +89,7 @@ def new_party(reading: Reading, words: str) -> Party:
 def absorb(party: Party, reading: Reading) -> None:
     """Add what a phrase says to the party that it stands for; what is known stays."""
     unnamed = not party.names
+    party.guessed = party.guessed and not reading.names
     if reading.names:
         party.names.append(tuple(loosen(n) for n in reading.names if loosen(n)))
     if reading.key and reading.key.startswith("person:") and reading.name:

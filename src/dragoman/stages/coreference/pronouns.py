@@ -12,7 +12,15 @@ from dragoman.stages.coreference.opposed import two_sides
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.plurals import last_set
 from dragoman.stages.coreference.recency import clause_subject, is_possessive, most_likely
-from dragoman.stages.coreference.state import State, foremost, likeliest_two, likeness, linked_parties, party_at
+from dragoman.stages.coreference.state import (
+    State,
+    foremost,
+    is_quoted,
+    likeliest_two,
+    likeness,
+    linked_parties,
+    party_at,
+)
 
 OF_TWO: Final = ("both", "the two", "the pair", "each", "neither", "either")
 """Pronouns of two, of one of them, or of none."""
@@ -41,15 +49,16 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
         return [pair[-1 if reading.pronoun == "the latter" else 0]] if pair else []
     if (party := bound(state, phrase, reading)) is not None:
         return [party]
+    speaking = [p for p in state.parties if not is_quoted(state, p, phrase.span)]
     if reading.gender in ("m", "f"):
         party = most_likely(
-            state.parties, phrase.sentence, phrase.first,
+            speaking, phrase.sentence, phrase.first,
             lambda p: p.kind == "person" and p.count == 1 and p.gender in ("", reading.gender),
             barred=barred, liked=liked,
         )  # fmt: skip
     elif reading.gender == "n":
         party = most_likely(
-            state.parties, phrase.sentence, phrase.first,
+            speaking, phrase.sentence, phrase.first,
             lambda p: p.kind in ("country", "government", "organization"), barred=barred, liked=liked,
         )  # fmt: skip
     elif reading.count > 1:

@@ -11,7 +11,7 @@ from dragoman.packs.countries import country as country_of_code
 from dragoman.records.dispatch import Document
 from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase
-from dragoman.records.spans import Span
+from dragoman.records.spans import Span, contains
 from dragoman.stages.coreference.parties import Party
 from dragoman.syntax.backdrops import backdrops
 
@@ -24,7 +24,8 @@ class State:
     """What the walk over the phrases reads and fills.
 
     ``home``: the country from which the dispatch is filed; ``aside``: sentence and token of words that only tell what
-    came before or after the news ("days after the visit of …").
+    came before or after the news ("days after the visit of …"). ``quoted``: source -> what it is quoted as saying in
+    its own words.
     """
 
     document: Document
@@ -40,6 +41,7 @@ class State:
     same: Mapping[tuple[int, int], Mapping[tuple[int, int], float]] = field(default_factory=dict)
     home: str | None = None
     aside: frozenset[tuple[int, int]] = frozenset()
+    quoted: Mapping[Span, tuple[Span, ...]] = field(default_factory=dict)
 
 
 def party_at(state: State, sentence: int, token: int) -> Party | None:
@@ -48,6 +50,13 @@ def party_at(state: State, sentence: int, token: int) -> Party | None:
         if phrase.sentence == sentence and phrase.first <= token <= phrase.last and len(state.found.get(n, ())) == 1:
             return state.found[n][0]
     return None
+
+
+def is_quoted(state: State, party: Party, source: Span) -> bool:
+    """Whether what a source is quoted as saying, in its own words, names a party: nobody speaks of himself so."""
+    spans = state.quoted.get(source, ())
+    spots = (state.sentences[spot.sentence].tokens[spot.token].span for spot in party.places) if spans else ()
+    return any(contains(span, spot) for spot in spots for span in spans)
 
 
 def same_links(sentences: Sequence[Sentence]) -> dict[tuple[int, int], dict[tuple[int, int], float]]:

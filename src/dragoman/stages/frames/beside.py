@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from dragoman.records.events import CONTACTS
 from dragoman.records.language import Token, Trigger
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.hearing import SURE
+from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 
 BESIDE: Final = frozenset("after before while when since upon on by".split())
@@ -46,20 +47,41 @@ def _holding(scene: Scene, noun: int) -> int | None:
     return tokens[what].head - 1 if tokens[what].deprel == "obj" and tokens[what].head else None
 
 
-def without_next_clause(scene: Scene, verb: int, actors: Sequence[Filler]) -> list[Filler]:
-    """Who met, without the subject of a contact told in a clause joined to theirs: "Lund met Berg; Rey met Cui"."""
+def without_next_clause(scene: Scene, words: Iterable[int], roles: Roles) -> Roles:
+    """The roles of a contact without the sides of one told in a clause joined to it: "Lund met Berg; Rey met Cui".
+
+    The subject may be that of both, each of which has its own counterpart: "Lund met Berg and called Cui".
+    ``words``: the tokens that tell the contact.
+    """
     tokens = scene.sentence.tokens
-    told = {n for t in scene.sentence.triggers if _is_contact(t) for n in range(t.first, t.last + 1)}
-    joined = {n for n in told if _are_joined(tokens, n, verb)}
-    beside = [
-        a for a in scene.actors
-        if tokens[a.phrase.head].deprel == "nsubj" and tokens[a.phrase.head].head - 1 in joined
-    ]  # fmt: skip
-    if not beside or all(t.deprel != "nsubj" or t.head - 1 != verb for t in tokens):
-        return list(actors)
+    words = {*words, *(tokens[n].head - 1 for n in words if tokens[n].deprel == "obj")}  # the "held" of "talks"
+    told = [range(t.first, t.last + 1) for t in scene.sentence.triggers if _is_contact(t)]
+    joined = {n for span in told for n in span if any(_are_joined(tokens, a, b) for a in span for b in words)}
+    joined |= {n for n, t in enumerate(tokens) if t.deprel == "obj" and t.head - 1 in joined}  # "held talks"
+    sides = [(a, *_side_of(tokens, a.phrase.head)) for a in scene.actors]
+    own = {relation for _, relation, above in sides if above in words}
+    beside = [a for a, relation, above in sides if above in joined and above not in words and relation in own]
     here = {e for a in scene.actors if a not in beside for e in a.entities}
     others = {e for a in beside for e in a.entities} - here
-    return [f for f in actors if f[0] not in others]
+    kept = {role: [f for f in roles[role] if f[0] not in others] for role in ("actors", "host", "visitor")}
+    return {**roles, **kept}
+
+
+WITH: Final = frozenset("with on upon to".split())
+"""Prepositions before a counterpart: "talked with", "called on", "spoke to"."""
+
+
+def _side_of(tokens: Sequence[Token], node: int) -> tuple[str, int]:
+    """As what somebody stands with which word: "subject", "counterpart", or nothing; one joined to him as he does."""
+    while tokens[node].deprel == "conj" and tokens[node].head:
+        node = tokens[node].head - 1
+    token = tokens[node]
+    led = {t.text.lower() for t in tokens if t.head - 1 == node and t.deprel == "case"}
+    if token.deprel == "nsubj":
+        return "subject", token.head - 1
+    if token.deprel == "obj" or (token.deprel in ("obl", "nmod") and (led & WITH or not led)):
+        return "counterpart", token.head - 1
+    return "", -1
 
 
 def _is_contact(trigger: Trigger) -> bool:
@@ -67,8 +89,16 @@ def _is_contact(trigger: Trigger) -> bool:
     return trigger.score >= SURE and max(trigger.kinds, key=lambda k: trigger.kinds[k]) in CONTACTS
 
 
+ASIDE: Final = ("advcl", "acl:relcl")
+
+
 def _are_joined(tokens: Sequence[Token], one: int, other: int) -> bool:
-    """Whether one of two words hangs on the other as a clause beside it."""
-    return any(
-        tokens[a].head - 1 == b and tokens[a].deprel in ("conj", "parataxis") for a, b in ((one, other), (other, one))
-    )
+    """Whether one of two words hangs on the other as a clause beside it, or on the verb to which that is an aside.
+
+    "Visited Bern, where he met Lund and held talks with Berg": the talks may hang on either verb.
+    """
+    for a, b in ((one, other), (other, one)):
+        heads = {b, tokens[b].head - 1} if tokens[b].deprel in ASIDE and b < a else {b}
+        if tokens[a].deprel in ("conj", "parataxis") and tokens[a].head - 1 in heads:
+            return True
+    return False

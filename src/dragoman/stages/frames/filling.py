@@ -27,12 +27,14 @@ from dragoman.stages.frames.expelling import as_expelled
 from dragoman.stages.frames.guests import as_guests, as_travellers
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.mediating import with_mediators
-from dragoman.stages.frames.mentioned import without_mentioned
+from dragoman.stages.frames.mentioned import without_mentioned, without_rebuffers
 from dragoman.stages.frames.moving import as_moved
+from dragoman.stages.frames.paying import as_paid
 from dragoman.stages.frames.recalling import as_recalled
 from dragoman.stages.frames.receiving import as_received
 from dragoman.stages.frames.roles import (
     DIRECTED,
+    STARTED,
     Roles,
     acts_elsewhere,
     joined_roles,
@@ -44,7 +46,7 @@ from dragoman.stages.frames.roles import (
     with_conjuncts,
     without_tellers,
 )
-from dragoman.stages.frames.scene import Scene
+from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.stages.frames.speaking import without_interviewers, without_speakers
 from dragoman.stages.frames.summoning import as_summoned
 from dragoman.stages.frames.under import as_suffered
@@ -76,7 +78,7 @@ def filled_roles(
         roles = _of_deeds(scene, found, words, roles)
         roles = as_expelled(scene, found.first, found.last, roles, reporters, words.countries)
     if kind == "statement":
-        roles = _of_states(scene, found, words, roles)
+        roles = without_rebuffers(scene, found.last, _of_states(scene, found, words, roles))
     if kind in DIRECTED:
         roles = as_suffered(scene, found.first, found.last, roles, words.adjectives)
     if kind in DIRECTED and predicate is not None and not roles["recipients"]:
@@ -86,6 +88,8 @@ def filled_roles(
         roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
     roles = with_mediators(scene, kind, range(found.first, found.last + 1), roles, words.adjectives)
     roles = as_received(scene, predicate, kind, roles)
+    if kind == "meeting":
+        roles = as_paid(scene, range(found.first, found.last + 1), roles)
     if kind == "visit":
         roles = as_guests(scene, found.first, found.last, owners_only(scene, found.last, roles))
         roles = as_travellers(scene, predicate, roles)
@@ -161,13 +165,16 @@ def _recalled_by(scene: Scene, roles: Roles, reporters: Sequence[Filler]) -> Rol
 def _of_contacts(scene: Scene, found: Found, kind: str, roles: Roles) -> Roles:
     """The roles of a contact with pairs before its noun and with those who began it, without whom it is about."""
     roles = dict(roles)
+    words = range(found.first, found.last + 1)
     if kind in JOINT and (pair := scene.pair_of(found.last)):
-        roles["actors"] = list(dict.fromkeys([(e, a.phrase.span) for a in pair for e in a.entities]))
+        roles["actors"] = fillers_of(pair)
+    elif kind in JOINT and (sides := fillers_of(scene.commission_of(words))):
+        roles["actors"] = [*sides, *(f for f in roles["actors"] if f[0] not in {e for e, _ in sides})]
     if kind in JOINT:
         roles["actors"] = with_subject(scene, found.first, roles["actors"])
-        roles["actors"] = without_next_clause(scene, found.first, roles["actors"])
-    if stated := stated_initiators(scene, kind, range(found.first, found.last + 1)):
-        roles["initiator"] = stated
+        roles = without_next_clause(scene, words, roles)
+    stated = stated_initiators(scene, kind, words)
+    roles["initiator"] = stated or (roles["initiator"] if kind in STARTED else [])
     if kind in JOINT and found.predicate is not None:
         roles = without_topics(scene, found.predicate, roles)
     return roles

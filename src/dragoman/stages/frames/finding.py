@@ -23,6 +23,7 @@ from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tell
 from dragoman.stages.frames.filling import filled_roles
 from dragoman.stages.frames.hearing import SURE, goes_home, is_another, is_habit, is_mutual, is_no_day_of, points_back
 from dragoman.stages.frames.holding import as_held
+from dragoman.stages.frames.inviting import as_invited
 from dragoman.stages.frames.kinds import attacks_in_words, decides, kind_of, regrets_another
 from dragoman.stages.frames.levels import level_of
 from dragoman.stages.frames.menacing import forced
@@ -86,6 +87,7 @@ def find_tellings(
             if telling is not None:
                 for one in switched(scene, telling, pack):
                     here.extend(parted(scene, told_apart(scene, one), times))
+        here = as_invited(sentence, here)
         here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
         out.extend(as_messages(sentence, here, out))
     return tuple(out)

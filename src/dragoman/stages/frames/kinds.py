@@ -59,6 +59,10 @@ def kind_of(sentence: Sentence, trigger: Trigger, frame: Frame | None) -> str:
     words = [t.text for t in sentence.tokens]
     if kind == "call" and _calls_for(sentence, trigger):
         return "statement"
+    if kind == "meeting" and frame is not None and frame.kind == "call" and _calls_up(sentence, trigger):
+        return "call"
+    if kind == "call" and _is_paid(sentence, trigger):
+        return "meeting"
     if kind == "video_call" and not any(map(VIDEO.search, words)):
         return "call"
     if kind in ("recall", "summons") and _sends_out(sentence, trigger):
@@ -162,6 +166,29 @@ def _calls_for(sentence: Sentence, trigger: Trigger) -> bool:
         return asks or "for" in cases
     whom = any(t.deprel == "obj" for _, t in below)
     return not whom and ("for" in cases or (asks and bool(cases & {"on", "upon"})))
+
+
+PAID: Final = frozenset("courtesy farewell introductory maiden protocol valedictory inaugural goodwill".split())
+"""Words before a call that somebody pays: "received a courtesy call from the envoy"."""
+
+
+def _is_paid(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a call is one for which people come, and no telephone is named."""
+    tokens = sentence.tokens
+    nouns = [
+        n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma == "call" and tokens[n].upos != "VERB"
+    ]
+    paid = any(t.text.lower() in PAID and t.head - 1 in nouns for t in tokens)
+    return paid and not any(PHONED.match(t.text) for n, t in enumerate(tokens) if n in nouns or t.head - 1 in nouns)
+
+
+def _calls_up(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether somebody calls another, and calls on nobody: "President Lund called President Berg"."""
+    tokens = sentence.tokens
+    verb = trigger.last
+    below = [(n, t) for n, t in enumerate(tokens) if t.head - 1 == verb]
+    visiting = any(t.text.lower() in ("on", "upon", "at") and t.deprel == "compound:prt" for _, t in below)
+    return tokens[verb].lemma == "call" and not visiting and any(t.deprel == "obj" for _, t in below)
 
 
 def _case(sentence: Sentence, node: int) -> str:

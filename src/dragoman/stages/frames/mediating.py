@@ -31,6 +31,7 @@ def with_mediators(scene: Scene, kind: str, inside: range, roles: Roles, adjecti
         roles: Its roles so far.
         adjectives: Folded adjective of a state -> its entity.
     """
+    roles = _without_parties(scene, roles) if kind == "mediation" else roles
     third = list(dict(_found(scene, inside, adjectives)).items()) if kind in MEDIATED else []
     if not third:
         return roles
@@ -39,6 +40,33 @@ def with_mediators(scene: Scene, kind: str, inside: range, roles: Roles, adjecti
     others = {role: [f for f in fillers if f[0] not in ids] for role, fillers in roles.items()}
     actors = [f for n, f in enumerate(parties) if f[0] not in ids and f[0] not in {e for e, _ in parties[:n]}]
     return {**others, "actors": actors, "mediator": third}
+
+
+BETWEEN: Final = frozenset(("between", "among", "amongst"))
+
+
+def _without_parties(scene: Scene, roles: Roles) -> Roles:
+    """The roles of a mediation, those between whom it is as its parties: "Oman mediated between Chad and Mali"."""
+    parties = dict(fillers_of(_parties(scene)))
+    if not parties or not set(parties) < set(parties) | {e for e, _ in roles["mediator"]}:
+        return roles
+    actors = [*(f for f in roles["actors"] if f[0] not in parties), *parties.items()]
+    return {**roles, "actors": actors, "mediator": [f for f in roles["mediator"] if f[0] not in parties]}
+
+
+def _parties(scene: Scene) -> Iterator[Actor]:
+    """The actors of each list behind "between"."""
+    tokens = scene.sentence.tokens
+    outer = sorted((a for a in scene.actors if not a.phrase.inner), key=lambda a: a.phrase.first)
+    for n, token in enumerate(tokens):
+        at = n + 1
+        while token.text.lower() in BETWEEN and at < len(tokens):
+            actor = next((a for a in outer if a.phrase.first == at), None)
+            if actor is None and tokens[at].text.lower() not in ("and", ",", "the"):
+                break
+            if actor is not None:
+                yield actor
+            at = actor.phrase.last + 1 if actor is not None else at + 1
 
 
 def _found(scene: Scene, inside: range, adjectives: Mapping[str, str]) -> Iterator[Filler]:

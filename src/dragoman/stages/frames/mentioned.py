@@ -59,3 +59,21 @@ def _is_topic(scene: Scene, actor: Actor, predicate: Predicate) -> bool:
             return not led.isdisjoint(ABOUT)
         at = above
     return False
+
+
+REBUFFING: Final = frozenset("reject deny dismiss refute rebut rebuff repudiate".split())
+"""Verbs of those who did not say what is their object: "rejected the accusation"."""
+
+
+def without_rebuffers(scene: Scene, noun: int, roles: Roles) -> Roles:
+    """The roles of words told by a noun, without the subject of the verb that turns them down."""
+    tokens = scene.sentence.tokens
+    verb = tokens[noun].head - 1
+    if tokens[noun].upos != "NOUN" or tokens[noun].deprel != "obj" or tokens[verb].lemma not in REBUFFING:
+        return roles
+    others = {
+        a.phrase.span
+        for a in scene.actors
+        if tokens[a.phrase.head].head - 1 == verb and tokens[a.phrase.head].deprel == "nsubj"
+    }
+    return {**roles, "actors": [f for f in roles["actors"] if f[1] not in others]}

@@ -17,11 +17,15 @@ LED: Final = ("obl", "advcl")
 
 
 def without_occasions(sentence: Sentence, tellings: Sequence[Telling]) -> list[Telling]:
-    """The tellings of a sentence without occasions at which another of them was done, or which somebody attended."""
+    """The tellings of a sentence without occasions at which another of them was done, or which somebody attended.
+
+    And without the telephone by which somebody is told to have spoken.
+    """
     return [
         t
         for t in tellings
-        if not _is_attended(sentence, t) and not any(o is not t and _is_at(sentence, t, o) for o in tellings)
+        if not _is_attended(sentence, t)
+        and not any(o is not t and (_is_at(sentence, t, o) or _is_means(sentence, t, o)) for o in tellings)
     ]
 
 
@@ -48,3 +52,17 @@ def _is_at(sentence: Sentence, occasion: Telling, act: Telling) -> bool:
         return False
     led = any(t.head - 1 == noun and t.deprel == "case" and t.text.lower() in AT for t in tokens)
     return led and tokens[noun].deprel in LED and act.first <= tokens[noun].head - 1 <= act.last
+
+
+MEANS: Final = frozenset("phone telephone hotline".split())
+BY: Final = frozenset("on by over via".split())
+
+
+def _is_means(sentence: Sentence, noun: Telling, act: Telling) -> bool:
+    """Whether a telephone is that by which another telling's call was made: "speaks with Berg on the phone"."""
+    tokens = sentence.tokens
+    at = noun.last
+    if noun.kind != act.kind or "call" not in act.kind or noun.first != at or tokens[at].lemma.lower() not in MEANS:
+        return False
+    led = any(t.head - 1 == at and t.deprel == "case" and t.text.lower() in BY for t in tokens)
+    return led and act.first <= tokens[at].head - 1 <= act.last

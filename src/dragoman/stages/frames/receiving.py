@@ -43,13 +43,22 @@ def as_received(scene: Scene, predicate: Predicate | None, kind: str, roles: Rol
 def _as_delivered(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
     """The roles of a message that is handed over, with the one from whom it is as its sender."""
     things = [predicate.head, *(a.head for a in predicate.arguments if a.slot == "patient")]
-    nodes = [n for n in range(len(scene.sentence.tokens)) if _is_from(scene, n, things)]
-    senders = [f for f in _fillers(scene, nodes) if f[0] not in {e for e, _ in roles["recipients"]}]
-    return {**roles, "actors": senders} if senders else roles
+    nodes = [n for n in range(len(scene.sentence.tokens)) if _is_from(scene, n, things) or _is_owner(scene, n, things)]
+    senders = _fillers(scene, nodes)
+    upon = [f for f in roles["recipients"] if f[0] not in {e for e, _ in senders}]
+    if roles["recipients"] and not upon:
+        return roles
+    return {**roles, "actors": senders, "recipients": upon} if senders else roles
 
 
 def _fillers(scene: Scene, heads: list[int]) -> list[Filler]:
     return fillers_of(actor for n in heads if (actor := scene.actor_at(n)) is not None)
+
+
+def _is_owner(scene: Scene, node: int, things: list[int]) -> bool:
+    """Whether somebody by name is whose a message is: "passed on the King's invitation"."""
+    token = scene.sentence.tokens[node]
+    return token.deprel == "nmod:poss" and token.upos != "PRON" and token.head - 1 in things
 
 
 def _is_from(scene: Scene, node: int, things: list[int]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,6 +12,7 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span, contains, overlaps
 from dragoman.records.tellings import Filler
 from dragoman.records.times import Place, TimeExpression
+from dragoman.syntax.pairs import JOINT
 
 PAIR_REACH: Final = 5
 """Tokens before the last of a trigger in which a pair stands that it is about."""
@@ -49,16 +50,33 @@ class Scene:
 
     def pair_of(self, last: int) -> tuple[Actor, ...]:
         """The two actors whom a dash joins before the last token of a trigger: "US-China talks"."""
+        pairs = (p for p in self._pairs() if last - PAIR_REACH <= p[1].phrase.first - 1 < last)
+        return next((pair for pair in pairs if pair[1].phrase.last < last), ())
+
+    def commission_of(self, words: Sequence[int]) -> tuple[Actor, ...]:
+        """The two actors whose joint commission meets: "the third session of the Chad-Niger Joint Commission".
+
+        ``words``: the tokens that tell the meeting.
+        """
+        tokens = self.sentence.tokens
+        for left, right in self._pairs():
+            behind = range(right.phrase.last + 1, min(len(tokens), right.phrase.last + 1 + PAIR_REACH))
+            noun = next((n for n in behind if tokens[n].lemma.lower() in JOINT), None)
+            if noun is not None and (noun in words or tokens[noun].head - 1 in words):
+                return left, right
+        return ()
+
+    def _pairs(self) -> Iterator[tuple[Actor, Actor]]:
+        """Each two actors whom a dash joins."""
         tokens = self.sentence.tokens
         for left in self.actors:
             dash = left.phrase.last + 1
-            if not last - PAIR_REACH <= dash < last or tokens[dash].text not in ("-", "–", "—"):
+            if dash >= len(tokens) or tokens[dash].text not in ("-", "–", "—"):
                 continue
             glued = tokens[dash - 1].span.end == tokens[dash].span.start
             right = next((a for a in self.actors if a.phrase.first == dash + 1), None)
-            if glued and right is not None and right.phrase.last < last:
-                return left, right
-        return ()
+            if glued and right is not None:
+                yield left, right
 
 
 def fillers_of(actors: Iterable[Actor]) -> list[Filler]:

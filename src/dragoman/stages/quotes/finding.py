@@ -153,7 +153,7 @@ def _between(sentence: Sentence, cue: Cue, draft: _Draft, span: Span) -> bool:
 
 
 def _opens(document: Document, draft: _Draft, span: Span) -> bool:
-    """Whether a quotation's last part runs on in a stretch behind a comma: "On Tuesday, they met, the ministry said"."""
+    """Whether a quotation's last part runs on behind a comma: "On Tuesday, they met, the ministry said"."""
     gap = document.text[draft.spans[-1].end : span.start] if draft.spans[-1].end <= span.start else "-"
     return gap.strip() in ("", ",")
 

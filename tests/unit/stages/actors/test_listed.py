@@ -96,3 +96,11 @@ def test_seats_listed_are_two_people(text: str, seats: list[str], actor_pack: Ac
     """Nobody is president and prime minister at once; a premier may hold another office."""
     reading = read_phrase(text.split(), "person", actor_pack, entries, "2024-03-05")
     assert [r.noun for r in reading.parts] == seats
+
+
+def test_parts_of_envoys_keep_their_own_noun_and_sectors(actor_pack: ActorPack, entries: Phrases) -> None:
+    """Mediators are called so, and heads of mission serve their states."""
+    found = parts("mediators from Chad and Mali", "person", actor_pack, entries)
+    assert [name for _, name, _ in found] == ["Mediator of Chad", "Mediator of Mali"]
+    heads = read_phrase("the heads of mission of Chad and Mali".split(), "group", actor_pack, entries, "2024-03-05")
+    assert [part.sectors for part in heads.parts] == [("GOV",), ("GOV",)]

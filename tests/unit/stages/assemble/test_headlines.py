@@ -1,15 +1,17 @@
-"""Tests of a headline's bare noun; trees are written by hand."""
+"""Tests of what a headline tells and the text below it tells again; trees are written by hand."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from dragoman.records.language import Sentence
+from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
-from dragoman.stages.assemble.headlines import as_told_below
+from dragoman.stages.assemble.headlines import as_told_below, joined_below
 from tests.scenes import scene_of
 from tests.tellings import bare_telling
 
@@ -57,3 +59,88 @@ def test_as_told_below_leaves_a_headline_with_a_verb() -> None:
     """What it does it says itself."""
     tellings = (call(0, "happened"), call(1, "planned"))
     assert read(*tellings, headline=VERB) == tellings
+
+
+STATES = {"Chad": "TCD", "Mali": "MLI", "Deby": "TCD", "Keita": "MLI", "Rey": "BOL", "Stranger": None}
+
+
+def contact(sentence: int, kind: str, lemma: str, *actors: str, **more: Any) -> Telling:
+    """A contact of some people that is told in a sentence."""
+    made = bare_telling(VERB, 1, kind, {"actors": tuple((a, Span(0, 1)) for a in actors)})
+    return replace(made, sentence=sentence, lemma=lemma, **more)
+
+
+def join(*tellings: Telling, headline: Sentence = VERB) -> Sequence[Telling]:
+    """The tellings of a headline and what stands below it, joined."""
+    return joined_below(tellings, [headline, VERB, VERB, VERB, VERB], [], STATES)
+
+
+@pytest.mark.parametrize("kind", ["call", "video_call", "meeting"])
+def test_joined_below_gives_the_headline_the_kind_told_below(kind: str) -> None:
+    """Two states "discuss"; below two people of theirs call or meet each other: one contact."""
+    head, below = join(contact(0, "talks", "discuss", "Chad", "Mali"), contact(1, kind, "x", "Deby", "Keita"))
+    assert head.kind == kind
+    assert (0, 1, 1.0) in below.again
+
+
+@pytest.mark.parametrize("actors", [(), ("Deby",), ("Chad",)])
+def test_joined_below_finds_the_sides_that_a_headline_leaves_out(actors: Sequence[str]) -> None:
+    """A headline may name one side, or a parse lose them."""
+    head, _ = join(contact(0, "talks", "talks", *actors), contact(2, "call", "x", "Deby", "Keita"))
+    assert head.kind == "call"
+
+
+def test_joined_below_takes_the_first_of_the_same_sides() -> None:
+    """Another contact that follows is another one."""
+    _, first, second = join(
+        contact(0, "talks", "discuss", "Chad", "Mali"),
+        contact(1, "meeting", "x", "Deby", "Keita"),
+        contact(2, "call", "x", "Deby", "Keita"),
+    )
+    assert first.again
+    assert not second.again
+
+
+def test_joined_below_drops_a_host_of_the_headline_alone() -> None:
+    """Where a dispatch was filed nobody is host of a call."""
+    home = {"actors": (("Chad", Span(0, 1)), ("Mali", Span(1, 2))), "host": (("Chad", Span(0, 1)),)}
+    head, _ = join(contact(0, "talks", "discuss", roles=home), contact(1, "call", "x", "Deby", "Keita"))
+    assert not head.roles["host"]
+
+
+@pytest.mark.parametrize(
+    ("head", "below"),
+    [
+        (contact(0, "talks", "discuss", "Chad", "Rey"), contact(1, "call", "x", "Deby", "Keita")),
+        (contact(0, "talks", "discuss", "Stranger", "Mali"), contact(1, "call", "x", "Deby", "Keita")),
+        (contact(0, "meeting", "meet", "Chad", "Mali"), contact(1, "call", "x", "Deby", "Keita")),
+        (contact(0, "call", "call", "Chad", "Mali"), contact(1, "meeting", "x", "Deby", "Keita")),
+        (contact(0, "talks", "discuss", "Chad", "Mali"), contact(1, "call", "x", "Deby", "Keita", status="planned")),
+        (contact(0, "talks", "discuss", "Chad", "Mali"), contact(1, "call", "x", "Deby", "Keita", another=True)),
+        (contact(0, "talks", "discuss", "Chad", "Mali"), contact(4, "call", "x", "Deby", "Keita")),
+        (contact(0, "talks", "discuss", "Chad", "Mali"), contact(1, "visit", "x", "Deby", "Keita")),
+        (contact(1, "talks", "discuss", "Chad", "Mali"), contact(2, "call", "x", "Deby", "Keita")),
+    ],
+)
+def test_joined_below_leaves_other_contacts(head: Telling, below: Telling) -> None:
+    """Others' contacts, another kind that the words say, another status, one told far below, and no headline."""
+    assert list(join(head, below)) == [head, below]
+
+
+def test_joined_below_needs_a_headline() -> None:
+    """A first sentence with its full stop is none."""
+    stop = scene_of(("Chad", "PROPN", 2, "nsubj"), ("talks", "VERB", 0, "root"), (".", "PUNCT", 2, "punct")).sentence
+    tellings = [contact(0, "talks", "discuss", "Chad", "Mali"), contact(1, "call", "x", "Deby", "Keita")]
+    assert list(join(*tellings, headline=stop)) == tellings
+
+
+def test_joined_below_has_a_headline_count_the_envoys_told_below() -> None:
+    """Who presents credentials in a headline is named below it; with another president it is another envoy."""
+    given = "frame:meeting.accept_credentials"
+    head = contact(0, "meeting", "accept", "Deby", "envoys", origin=given)
+    below = contact(1, "meeting", "present", "Deby", "Rey", origin="frame:meeting.present_credentials")
+    first, second = join(head, below)
+    assert [e for e, _ in first.roles["actors"]] == ["Deby"]
+    assert (0, 1, 1.0) in second.again
+    for other in (contact(1, "meeting", "present", "Keita", "Rey", origin=given), replace(below, status="planned")):
+        assert list(join(head, other)) == [head, other]

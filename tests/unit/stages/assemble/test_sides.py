@@ -10,8 +10,9 @@ import pytest
 from dragoman.records.entities import Entity
 from dragoman.records.events import ROLES, Where
 from dragoman.records.spans import Span
+from dragoman.stages.assemble.hosting import MEETING, Roles
 from dragoman.stages.assemble.joining import Group
-from dragoman.stages.assemble.sides import MEETING, Roles, at_its_place, is_outside, sides_of, with_states_of_places
+from dragoman.stages.assemble.sides import at_its_place, is_outside, sides_of, with_states_of_places
 from tests.tellings import read_told
 
 TEXT = "Rebels and Protesters and the general and the ministry shelled Syria and Norway."

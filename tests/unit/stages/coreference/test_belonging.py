@@ -12,7 +12,9 @@ from dragoman.records.record import Record
 from dragoman.records.spans import Span
 from dragoman.stages.coreference.belonging import (
     DIPLOMATS,
+    MEDIATORS,
     NONE,
+    TRANSITION,
     Ground,
     candidates,
     chances,
@@ -174,3 +176,39 @@ def test_countries_around_gives_a_ministry_its_ministers() -> None:
         "person", "Lund", country="SWE", nouns={"interior minister"}, places=[Spot(1, 2, subject=True, source=False)]
     )
     assert countries_around([lund, body], OSLO, WEIGHTS) == [(body, "SWE")]
+
+
+@pytest.mark.parametrize("noun", sorted(MEDIATORS))
+def test_country_of_context_is_none_of_those_between_whom_somebody_goes(noun: str) -> None:
+    """A mediator is not of the state spoken of around."""
+    spot = Spot(2, 6, subject=True, source=False)
+    assert country_of_context(Party("person", noun, places=[spot]), OSLO, {"home": 9.0}) is None
+    assert (
+        country_of_context(Party("person", "Lund", title=f"{noun} in the talks", places=[spot]), OSLO, {"home": 9.0})
+        is None
+    )
+    assert country_of_context(Party("person", "minister", places=[spot]), OSLO, {"home": 9.0}) == "NOR"
+
+
+def transition(
+    *spots: tuple[int, int, str, str], name: str = "transitional government", kind: str = "government"
+) -> str | None:
+    """The country of a government in a text that speaks of some countries."""
+    party = Party(kind, name, places=[Spot(1, 1, subject=True, source=False)])
+    return country_of_context(party, Ground(spots, None, None), {})
+
+
+@pytest.mark.parametrize("word", sorted(TRANSITION))
+def test_country_of_context_is_that_of_the_one_state_that_acts(word: str) -> None:
+    """Or of the one spoken of most; of two that act, or of two spoken of alike, it is neither."""
+    acts, spoken, other = (0, 0, "MLI", "country subject"), (0, 4, "MLI", "country"), (0, 7, "FRA", "country")
+    assert transition(acts, other, name=f"{word} government") == "MLI"
+    assert transition(spoken, other, (2, 1, "MLI", "place")) == "MLI"
+    assert transition(acts, (0, 7, "FRA", "country subject")) is None
+    assert transition(spoken, other) is None
+
+
+def test_country_of_context_leaves_other_governments() -> None:
+    """The foreign government, and a transitional period, may be anybody's."""
+    assert transition((0, 0, "MLI", "country subject"), name="foreign government") is None
+    assert transition((0, 0, "MLI", "country subject"), kind="organization") is None

@@ -29,6 +29,7 @@ from tests.sentences import read_guesses
         ("the South's army", "South", None),
         ("a man of the Chad talks team", "Chad", None),
         ("a man of the Chad army team", "Chad", "TCD"),
+        ("a group between Chad and Mali", "Chad", None),
     ],
 )
 def test_country_by_place_is_that_of_a_place_in_the_name(words: str, place: str, country: str | None) -> None:

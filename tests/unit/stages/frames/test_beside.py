@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 import pytest
 
+from dragoman.records.tellings import Filler
 from dragoman.stages.frames.beside import BESIDE, NAMING, with_subject, without_next_clause
+from dragoman.stages.frames.scene import Scene
 from tests.scenes import Word, heard, scene_of
 
 WORDS: tuple[Word, ...] = (
@@ -76,4 +78,42 @@ def test_without_next_clause_drops_who_meets_another(kind: str, first: str, expe
     words = [(first, *w[1:]) if w[0] == "Lund" else w for w in TWO]
     here = scene_of(*words, actors=(0, 2, 4, 6), triggers=[heard(1, 1), heard(5, 5, kinds={kind: 1.0})])
     known = [(a.entities[0], a.phrase.span) for a in here.actors[:3]]
-    assert [name for name, _ in without_next_clause(here, 1, known)] == expected
+    assert sides(here, 1, known) == expected
+
+
+def sides(here: Scene, word: int, known: Sequence[Filler]) -> list[str]:
+    """Who is left in the contact of a word."""
+    roles = {"actors": list(known), "host": [], "visitor": []}
+    return [name for name, _ in without_next_clause(here, range(word, word + 1), roles)["actors"]]
+
+
+CHAIN: tuple[Word, ...] = (
+    ("Lund", "PROPN", 2, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Vik", "PROPN", 2, "obj"), ("and", "CCONJ", 5, "cc"),
+    ("held", "VERB", 2, "conj", "hold"), ("talks", "NOUN", 5, "obj"), ("with", "ADP", 8, "case"), ("Rey", "PROPN", 6, "nmod"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("word", "relation", "expected"),
+    [(1, "obj", ["Lund", "Vik"]), (4, "obj", ["Lund", "Vik", "Rey"]), (5, "obj", ["Lund", "Rey"]),
+     (1, "nsubj", ["Lund", "Vik", "Rey"])],
+)  # fmt: skip
+def test_without_next_clause_leaves_each_its_own_counterpart(word: int, relation: str, expected: list[str]) -> None:
+    """In "Lund met Vik and held talks with Rey" each has one; who met without a counterpart keeps who is told."""
+    words = [(w[0], w[1], w[2], relation) if w[0] == "Vik" else w for w in CHAIN]
+    here = scene_of(
+        *words, actors=(0, 2, 7), triggers=[heard(1, 1, kinds={"meeting": 1.0}), heard(4, 5, kinds={"talks": 1.0})]
+    )
+    known = [(a.entities[0], a.phrase.span) for a in here.actors]
+    assert sides(here, word, known) == expected
+
+
+def test_without_next_clause_knows_a_clause_joined_to_the_verb_of_an_aside() -> None:
+    """In "came, where he met Vik and talked with Rey" the talking may hang on the coming."""
+    here = scene_of(
+        ("came", "VERB", 0, "root"), ("he", "PRON", 3, "nsubj"), ("met", "VERB", 1, "advcl", "meet"), ("Vik", "PROPN", 3, "obj"),
+        ("talked", "VERB", 1, "conj"), ("with", "ADP", 7, "case"), ("Rey", "PROPN", 5, "obl"),
+        actors=(1, 3, 6), triggers=[heard(2, 2, kinds={"meeting": 1.0}), heard(4, 4, kinds={"talks": 1.0})],
+    )  # fmt: skip
+    known = [(a.entities[0], a.phrase.span) for a in here.actors]
+    assert sides(here, 2, known) == ["he", "Vik"]

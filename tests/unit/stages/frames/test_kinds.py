@@ -10,6 +10,7 @@ from dragoman.stages.frames.kinds import (
     ATTACKING,
     DECIDES,
     HOME,
+    PAID,
     SENDING,
     WHY,
     WORDY,
@@ -235,3 +236,31 @@ def test_attacks_in_words_is_a_war_of_words() -> None:
     war, of = ("war", "NOUN", 0, "root"), ("of", "ADP", 3, "case")
     assert attacks_in_words(scene_of(war, of, ("words", "NOUN", 1, "nmod", "word")).sentence, heard(0, 0))
     assert not attacks_in_words(scene_of(war, of, ("nerves", "NOUN", 1, "nmod", "nerve")).sentence, heard(0, 0))
+
+
+@pytest.mark.parametrize(
+    ("relation", "word", "kind"),
+    [("obj", "on", "call"), ("obl", "on", "meeting"), ("obj", "upon", "call"), ("obl", "upon", "meeting")],
+)
+@pytest.mark.parametrize("particle", ["case", "compound:prt"])
+def test_kind_of_calls_up_whom_it_calls_on_nobody(relation: str, word: str, kind: str, particle: str) -> None:
+    """Whoever is called, and not called on, is on the telephone, where a frame says so beside the model's meeting."""
+    here = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("called", "VERB", 0, "root", "call"), (word, "ADP", 2, particle),
+        ("Berg", "PROPN", 2, relation),
+    ).sentence  # fmt: skip
+    expected = "meeting" if particle == "compound:prt" else kind
+    assert kind_of(here, heard(1, 1, kinds={"meeting": 1.0}), frame("call", 0.8)) == expected
+    assert kind_of(here, heard(1, 1, kinds={"meeting": 1.0}), None) == "meeting"
+
+
+@pytest.mark.parametrize(
+    ("before", "kind"), [*((word, "meeting") for word in sorted(PAID)), ("phone", "call"), ("brief", "call")]
+)
+def test_kind_of_takes_a_call_that_is_paid_for_a_meeting(before: str, kind: str) -> None:
+    """Who receives a courtesy call holds no receiver."""
+    here = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("received", "VERB", 0, "root", "receive"), (before, "NOUN", 4, "compound"),
+        ("call", "NOUN", 2, "obj"),
+    ).sentence  # fmt: skip
+    assert kind_of(here, heard(1, 3, kinds={"call": 1.0}), frame("call")) == kind

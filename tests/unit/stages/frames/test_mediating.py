@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.mediating import MEDIATED, with_mediators
+from dragoman.stages.frames.mediating import BETWEEN, MEDIATED, with_mediators
 from dragoman.stages.frames.scene import Scene
 from tests.scenes import Word, scene_of
 
@@ -52,6 +52,18 @@ def test_with_mediators_makes_parties_of_those_between_whom_it_mediates() -> Non
     scene = talked(("Omani", "ADJ", 8, "amod"))
     found = mediators(scene, "mediation", 7, {"mediator": ("Chad", "Mali")})
     assert found == (["Chad", "Mali"], ["Oman"])
+
+
+@pytest.mark.parametrize("word", sorted(BETWEEN))
+def test_with_mediators_has_parties_behind_between(word: str) -> None:
+    """Of "Oman mediated between Chad and Mali" the tree may lose one, and the model take him for the mediator."""
+    scene = scene_of(
+        ("Oman", "PROPN", 2, "nsubj"), ("mediated", "VERB", 0, "root", "mediate"), (word, "ADP", 4, "case"),
+        ("Chad", "PROPN", 2, "obl"), ("and", "CCONJ", 6, "cc"), ("Mali", "PROPN", 3, "conj"), actors=(0, 3, 5),
+    )  # fmt: skip
+    given = {"mediator": ("Oman", "Chad"), "actors": ("Mali",)}
+    assert mediators(scene, "mediation", 1, given) == (["Chad", "Mali"], ["Oman"])
+    assert mediators(scene, "talks", 1, given) == (["Mali"], ["Oman", "Chad"])
 
 
 def test_with_mediators_reads_a_participle_behind_a_dash() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.mentioned import ABOUT, FRIENDLY, without_mentioned
+from dragoman.stages.frames.mentioned import ABOUT, FRIENDLY, REBUFFING, without_mentioned, without_rebuffers
 from dragoman.stages.frames.scene import Scene
 from tests.scenes import predicate_at, scene_of
 
@@ -50,3 +50,21 @@ def test_without_mentioned_leaves_out_the_agent_of_a_participle() -> None:
         actors=(5,),
     )  # fmt: skip
     assert recipients(here, "statement", "ACCUSE") == []
+
+
+@pytest.mark.parametrize(
+    ("verb", "relation", "left"),
+    [
+        *((v, "obj", ["Togo"]) for v in sorted(REBUFFING)),
+        ("repeat", "obj", ["Chad", "Togo"]),
+        ("deny", "obl", ["Chad", "Togo"]),
+    ],
+)
+def test_without_rebuffers_leaves_out_who_turns_words_down(verb: str, relation: str, left: list[str]) -> None:
+    """Who rejects an accusation has not made it; who repeats it has."""
+    scene = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("zigged", "VERB", 0, "root", verb), ("the", "DET", 4, "det"),
+        ("accusation", "NOUN", 2, relation), ("by", "ADP", 6, "case"), ("Togo", "PROPN", 4, "nmod"), actors=(0, 5),
+    )  # fmt: skip
+    given = {role: [(a.entities[0], a.phrase.span) for a in scene.actors if role == "actors"] for role in ROLES}
+    assert [name for name, _ in without_rebuffers(scene, 3, given)["actors"]] == left

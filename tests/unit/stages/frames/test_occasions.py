@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from dragoman.stages.frames.occasions import ATTENDING, OCCASIONS, SHOWS, without_occasions
+from dragoman.stages.frames.occasions import ATTENDING, BY, MEANS, OCCASIONS, SHOWS, without_occasions
 from tests.scenes import Word, scene_of
 from tests.tellings import bare_telling
 
@@ -75,3 +75,27 @@ def test_without_occasions_makes_no_meeting_of_those_who_watch(noun: str, verb: 
 def test_without_occasions_keeps_talks_and_what_is_held(old: str, new: Word) -> None:
     """Talks that were attended, an event that was opened."""
     assert is_kept([new if w[0] == old else w for w in ATTENDED])
+
+
+def spoken(noun: str, case: str, kind: str = "call") -> int:
+    """How many contacts a sentence tells in which Lund spoke with Berg behind a preposition and a noun."""
+    sentence = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("spoke", "VERB", 0, "root", "speak"), ("with", "ADP", 4, "case"),
+        ("Berg", "PROPN", 2, "obl"), (case, "ADP", 7, "case"), ("the", "DET", 7, "det"), (noun, "NOUN", 2, "obl"),
+    ).sentence  # fmt: skip
+    return len(without_occasions(sentence, [bare_telling(sentence, 1, kind, {}), bare_telling(sentence, 6, kind, {})]))
+
+
+@pytest.mark.parametrize("noun", sorted(MEANS))
+@pytest.mark.parametrize("case", sorted(BY))
+def test_without_occasions_leaves_out_the_telephone_by_which_they_spoke(noun: str, case: str) -> None:
+    """It is no second call."""
+    assert spoken(noun, case) == 1
+
+
+@pytest.mark.parametrize(
+    ("noun", "case", "kind"), [("call", "on", "call"), ("phone", "about", "call"), ("phone", "on", "talks")]
+)
+def test_without_occasions_leaves_a_second_call(noun: str, case: str, kind: str) -> None:
+    """Another noun, another preposition, no call."""
+    assert spoken(noun, case, kind) == 2

@@ -73,3 +73,23 @@ def test_as_received_has_the_sender_of_what_is_handed_over_act(verb: str) -> Non
     assert [e for e, _ in found["actors"]] == ["Chile"]
     assert [e for e, _ in found["recipients"]] == ["Peru"]
     assert as_received(scene, predicate_at(scene, 1), "other", given) == given
+
+
+@pytest.mark.parametrize("verb", sorted(DELIVERING))
+@pytest.mark.parametrize(
+    ("whose", "upos", "senders", "recipients"),
+    [("Chile", "PROPN", ["Chile"], ["Peru"]), ("his", "PRON", ["Norway"], ["Chile", "Peru"])],
+)
+def test_as_received_has_whose_message_it_is_send_it(
+    verb: str, whose: str, upos: str, senders: list[str], recipients: list[str]
+) -> None:
+    """In "Norway passed on Chile's letter to Peru" Chile sends, whatever the model heard; one's own one hands over."""
+    scene = scene_of(
+        ("Norway", "PROPN", 2, "nsubj"), ("zigged", "VERB", 0, "root", verb), (whose, upos, 4, "nmod:poss"),
+        ("letter", "NOUN", 2, "obj"), ("to", "ADP", 6, "case"), ("Peru", "PROPN", 2, "obl"), actors=(0, 2, 5),
+    )  # fmt: skip
+    spans = [scene.sentence.tokens[n].span for n in (0, 2, 5)]
+    roles: dict[str, list[Filler]] = {role: [] for role in ROLES}
+    given = {**roles, "actors": [("Norway", spans[0])], "recipients": [("Chile", spans[1]), ("Peru", spans[2])]}
+    found = as_received(scene, predicate_at(scene, 1), "message", given)
+    assert ([e for e, _ in found["actors"]], [e for e, _ in found["recipients"]]) == (senders, recipients)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.frames.scene import make_scene
+from dragoman.syntax.pairs import JOINT
 from tests.scenes import scene_of
 from tests.sentences import find_words, read_guesses
 
@@ -50,3 +53,26 @@ def test_make_scene_leaves_out_states_that_say_whose_several_are() -> None:
     assert [a.entities for a in listed.actors] == [("e1", "e2")]
     alone = make_scene(0, sentence, phrases, [("e1",), ("e3",)], [], [])
     assert [a.entities for a in alone.actors] == [("e1",), ("e3",)]
+
+
+@pytest.mark.parametrize("noun", sorted(JOINT))
+@pytest.mark.parametrize("words", [(5, 5), (7, 7), (4, 5)])
+def test_commission_of_is_that_of_the_two_states_whose_it_is(noun: str, words: tuple[int, int]) -> None:
+    """Of the Chad-Mali Joint Commission that meets, or whose session it is; not of a commission told elsewhere."""
+    scene = scene_of(
+        ("the", "DET", 6, "det"), ("Chad", "PROPN", 6, "compound"), ("-", "PUNCT", 2, "punct"), ("Mali", "PROPN", 6, "compound"),
+        ("Joint", "ADJ", 6, "amod"), (noun, "NOUN", 8, "nsubj"), ("twice", "ADV", 8, "advmod"), ("met", "VERB", 0, "root", "meet"),
+        actors=(1, 3), glued=(2, 3),
+    )  # fmt: skip
+    told = range(words[0], words[1] + 1)
+    assert [a.entities[0] for a in scene.commission_of(told)] == ["Chad", "Mali"]
+    assert scene.commission_of(range(6, 7)) == ()
+
+
+def test_commission_of_wants_a_commission() -> None:
+    """The two states of a company have no meeting of their own."""
+    scene = scene_of(
+        ("Chad", "PROPN", 4, "compound"), ("-", "PUNCT", 1, "punct"), ("Mali", "PROPN", 4, "compound"),
+        ("Bank", "PROPN", 5, "nsubj"), ("met", "VERB", 0, "root", "meet"), actors=(0, 2), glued=(1, 2),
+    )  # fmt: skip
+    assert scene.commission_of(range(4, 5)) == ()

@@ -1,0 +1,62 @@
+"""Who is host and who brings others together, by what people are: envoys come, and a mediator between one is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from dragoman.records.entities import Entity
+from dragoman.records.tellings import Filler
+
+Roles = dict[str, list[Filler]]
+
+MEETING: Final = frozenset("meet meeting talk talks discuss discussion confer".split())
+"""Lemmas that do not say whose guest anybody is."""
+
+
+POSTS: Final = re.compile(
+    r"(?i)\b(?:ambassadors?|high commissioners?|charg[eé]s? d.affaires|nuncio|consuls?(?: general)?"
+    r"|heads? of (?:the )?(?:\w+ )?(?:mission|delegation))\b"
+)
+"""What those are called who are posted to a state."""
+
+
+def is_posted(entity: Entity) -> bool:
+    """Whether somebody is posted abroad: an ambassador, not a special envoy who travels."""
+    title = entity.office.title if entity.office else ""
+    return entity.kind in ("person", "group") and any(
+        POSTS.search(t) for t in (title, *(m.text for m in entity.mentions))
+    )
+
+
+def turn_hosts(roles: Roles, lemma: str, entities: Mapping[str, Entity]) -> None:
+    """Who is posted abroad comes to those at home: "the Chadian ambassador met the premier of Mali".
+
+    ``lemma``: of the word that tells the meeting.
+    """
+    others = [f for f in roles["visitor"] if not is_posted(entities[f[0]])]
+    if lemma not in MEETING or not roles["host"] or not others:
+        return
+    if all(is_posted(entities[e]) for e, _ in roles["host"]):
+        roles["host"], roles["visitor"] = others, roles["host"]
+
+
+def drop_lone_mediators(roles: Roles, kind: str, entities: Mapping[str, Entity]) -> None:
+    """Mediators who meet one side alone are a party to the meeting as any other, and bring nobody together."""
+    third = {e for e, _ in roles["mediator"]}
+    others = [e for e, _ in roles["actors"] if e not in third]
+    sides = {(entities[e].kind == "person" and entities[e].country) or e for e in others}  # two bodies are two sides
+    if kind != "mediation" and len(sides) < 2 and third <= {e for e, _ in roles["actors"]}:
+        roles["mediator"] = []
+
+
+_COMMON: Final = re.compile(r"(?i)\b(?:joint|mixed|binational|bilateral)\b.*\b(?:commission|committee|cabinet)\b")
+
+
+def drop_common_bodies(roles: Roles, entities: Mapping[str, Entity]) -> None:
+    """A joint commission is no third side beside the two states whose people meet in it, and nobody's host."""
+    common = {e for e, _ in roles["actors"] if entities[e].country is None and _COMMON.search(entities[e].name)}
+    if len({entities[e].country for e, _ in roles["actors"]} - {None}) > 1:
+        for role in ("actors", "host", "visitor"):
+            roles[role] = [f for f in roles[role] if f[0] not in common]

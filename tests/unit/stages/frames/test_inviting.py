@@ -1,0 +1,46 @@
+"""Tests of who has begun a visit to which somebody was invited; trees are written by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from dragoman.records.spans import Span
+from dragoman.stages.frames.inviting import as_invited
+from tests.scenes import scene_of
+from tests.tellings import bare_telling
+
+
+def begun(
+    *, relation: str = "xcomp", status: str = "proposed", guest: str = "Berg", kind: str = "visit", known: str = ""
+) -> list[str]:
+    """Who has begun a visit of somebody, whom Lund invited as Berg."""
+    sentence = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("invited", "VERB", 0, "root", "invite"), ("Berg", "PROPN", 2, "obj"),
+        ("to", "PART", 5, "mark"), ("visit", "VERB", 2, relation),
+    ).sentence  # fmt: skip
+    own = Span(0, 1)
+    invitation = bare_telling(sentence, 1, "invitation", {"actors": (("Lund", own),), "recipients": (("Berg", own),)})
+    roles: dict[str, Sequence[tuple[str, Span]]] = {
+        "visitor": ((guest, own),),
+        "initiator": ((known, own),) if known else (),
+    }
+    visit = replace(bare_telling(sentence, 4, kind, {r: tuple(f) for r, f in roles.items()}), status=status)
+    return [e for e, _ in as_invited(sentence, [invitation, visit])[1].roles["initiator"]]
+
+
+@pytest.mark.parametrize("status", ["proposed", "planned"])
+def test_as_invited_has_who_invites_begin_the_visit(status: str) -> None:
+    """Of whom he invites to come."""
+    assert begun(status=status) == ["Lund"]
+
+
+def test_as_invited_leaves_other_visits() -> None:
+    """One that was paid, one of somebody else, no visit, one that hangs on nothing, and who is known to have begun it."""
+    assert begun(status="happened") == []
+    assert begun(guest="Vik") == []
+    assert begun(kind="meeting") == []
+    assert begun(relation="parataxis") == []
+    assert begun(known="Rey") == ["Rey"]
