@@ -61,6 +61,7 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
     outer = _with_lists(_with_commissions(outer, sentence, entries), sentence, entries)
     outer += _joined_capitals(outer, sentence, entries)
     outer += _given_to_states(outer, sentence, entries)
+    outer += _states_with_epithets(outer, sentence, entries)
     outer = [part for guess in outer for part in _listed(sentence, guess, entries)]
     outer, served = people_of(sentence, outer, entries)
     for guess in outer:
@@ -163,6 +164,23 @@ def _given_to_states(guesses: Sequence[Guess], sentence: Sentence, entries: Entr
     """States, or capitals for them, to which a verb before them gives something: "Lund handed Kigali the maps"."""
     places = [n for n in range(1, len(sentence.tokens)) if stands_as_receiver(sentence.tokens, n)]
     states = [Guess(n, n, "country", PAIRED) for n in places]
+    return [g for g in states if names_state(sentence, g, entries) and not _touches(g, guesses)]
+
+
+LOCAL: Final = frozenset("in at near from across inside outside through around over".split())
+"""Prepositions behind which a state is a place only."""
+
+
+def _states_with_epithets(guesses: Sequence[Guess], sentence: Sentence, entries: Entries) -> list[Guess]:
+    """States behind an adjective with a hyphen, at which the model stumbles: "a ban on oil-rich Gabon"."""
+    tokens = sentence.tokens
+    epithets = [n for n, t in enumerate(tokens) if n > 1 and t.upos == "ADJ" and tokens[n - 1].text == "-"]
+    states = [
+        Guess(n + 1, n + 1, "country", PAIRED)
+        for n in epithets
+        if tokens[n].head - 1 == n + 1 and tokens[n + 1].deprel in ("obj", "obl", "nmod", "nsubj", "iobj")
+        and not any(t.head - 1 == n + 1 and t.deprel == "case" and t.text.lower() in LOCAL for t in tokens)
+    ]  # fmt: skip
     return [g for g in states if names_state(sentence, g, entries) and not _touches(g, guesses)]
 
 

@@ -10,6 +10,7 @@ from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.events import CONTACTS, ROLES
 from dragoman.records.language import Trigger
 from dragoman.stages.frames.adjectives import owners
+from dragoman.stages.frames.easing import eases, moved_to_easing
 from dragoman.stages.frames.expelling import leavers, orders_out
 from dragoman.stages.frames.hearing import SURE, gathered, intended
 from dragoman.stages.frames.matching import frames_of
@@ -41,6 +42,9 @@ HARDLY: Final = 0.2
 EXPULSION: Final = "other.expel"
 """The lexicon's frame of an expulsion."""
 
+EASED: Final = "other.lift_sanctions"
+"""That of the lifting or easing of a penalty."""
+
 LINKS: Final = (*ROLES, "reporter", "when", "where", "topic", "status", "telling", "whole")
 """What the model links to a trigger."""
 
@@ -60,7 +64,8 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     """Triggers that the model is sure of, and weak ones that a frame confirms."""
     known = predicates(scene.sentence)
     seen: set[int] = set()
-    for trigger in gathered(intended(scene.sentence, worded(scene.sentence, scene.sentence.triggers))):
+    heard = moved_to_easing(scene.sentence, worded(scene.sentence, scene.sentence.triggers))
+    for trigger in gathered(intended(scene.sentence, heard)):
         if scene.sentence.tokens[trigger.last].lemma == "initiate":
             continue  # it says who began a contact, and is none itself
         predicate = _predicate_of(known, trigger)
@@ -128,13 +133,24 @@ def _predicate_of(known: Sequence[Predicate], trigger: Trigger) -> Predicate | N
 def _frame_of(
     scene: Scene, predicate: Predicate, trigger: Trigger, pack: FramePack, kinds: Mapping[str, str]
 ) -> Frame | None:
-    """The frame of a predicate that the model's kinds like best; an expulsion's for envoys who must leave."""
+    """The frame of a predicate that the model's kinds like best; an expulsion's for envoys who must leave.
+
+    A penalty that is eased is none, whatever the model hears.
+    """
     words = scene.sentence, trigger.first, trigger.last
     if leavers(*words) is not None or orders_out(*words):
-        order = next((f for f in pack.frames if f.id == EXPULSION), None)
-        return replace(order, sure=1.0) if order else None
+        return _certain(pack, EXPULSION)
+    eased = eases(scene.sentence, predicate.head) or eases(scene.sentence, trigger.last)
+    if eased and (frame := _certain(pack, EASED)) is not None:
+        return frame
     return max(
         frames_of(scene, predicate, pack, kinds),
         key=lambda f: (f.own, trigger.kinds.get(f.kind, 0.0) + 0.3 * trigger.types.get(f.type or "-", 0.0), f.sure),
         default=None,
     )
+
+
+def _certain(pack: FramePack, name: str) -> Frame | None:
+    """A frame by its id, as sure as can be; none where the lexicon lacks it."""
+    frame = next((f for f in pack.frames if f.id == name), None)
+    return replace(frame, sure=1.0) if frame else None

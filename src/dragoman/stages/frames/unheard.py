@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
+from dragoman.stages.frames.easing import only_remains
 from dragoman.stages.frames.expelling import only_obeys
 from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.mishaps import is_mishap
@@ -39,7 +40,7 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _is_backed(sentence, trigger) or only_obeys(sentence, trigger, heard):
             continue
-        if is_mere_feeling(sentence, trigger):
+        if is_mere_feeling(sentence, trigger) or only_remains(sentence, trigger):
             continue
         if _is_danger(sentence, trigger) or _is_asked_for(sentence, trigger, heard) or _is_habit(sentence, trigger):
             continue
