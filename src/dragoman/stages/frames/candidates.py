@@ -45,6 +45,9 @@ EXPULSION: Final = "other.expel"
 EASED: Final = "other.lift_sanctions"
 """That of the lifting or easing of a penalty."""
 
+YIELDING: Final = ("RETREAT", "CONCEDE")
+"""Types of which an easing is one."""
+
 LINKS: Final = (*ROLES, "reporter", "when", "where", "topic", "status", "telling", "whole")
 """What the model links to a trigger."""
 
@@ -69,7 +72,7 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
         if scene.sentence.tokens[trigger.last].lemma == "initiate":
             continue  # it says who began a contact, and is none itself
         predicate = _predicate_of(known, trigger)
-        frame = _frame_of(scene, predicate, trigger, pack, kinds) if predicate else None
+        frame = _frame_of(scene, predicate, trigger, pack, kinds)
         if trigger.score >= SURE or (frame is not None and _confirms(frame, trigger)):
             seen |= {*range(trigger.first, trigger.last + 1), *(predicate.trigger if predicate else ())}
             yield Found(trigger.first, trigger.last, trigger, predicate, frame)
@@ -131,18 +134,21 @@ def _predicate_of(known: Sequence[Predicate], trigger: Trigger) -> Predicate | N
 
 
 def _frame_of(
-    scene: Scene, predicate: Predicate, trigger: Trigger, pack: FramePack, kinds: Mapping[str, str]
+    scene: Scene, predicate: Predicate | None, trigger: Trigger, pack: FramePack, kinds: Mapping[str, str]
 ) -> Frame | None:
     """The frame of a predicate that the model's kinds like best; an expulsion's for envoys who must leave.
 
-    A penalty that is eased is none, whatever the model hears.
+    A penalty that is eased is none, whatever the model hears, and needs no predicate.
     """
+    eased = eases(scene.sentence, trigger.last) or (predicate is not None and eases(scene.sentence, predicate.head))
+    misheard = max(trigger.types, key=lambda t: trigger.types[t], default="-") not in YIELDING
+    if eased and misheard and trigger.score >= SURE and (frame := _certain(pack, EASED)) is not None:
+        return frame
+    if predicate is None:
+        return None
     words = scene.sentence, trigger.first, trigger.last
     if leavers(*words) is not None or orders_out(*words):
         return _certain(pack, EXPULSION)
-    eased = eases(scene.sentence, predicate.head) or eases(scene.sentence, trigger.last)
-    if eased and (frame := _certain(pack, EASED)) is not None:
-        return frame
     return max(
         frames_of(scene, predicate, pack, kinds),
         key=lambda f: (f.own, trigger.kinds.get(f.kind, 0.0) + 0.3 * trigger.types.get(f.type or "-", 0.0), f.sure),

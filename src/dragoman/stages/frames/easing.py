@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.stages.frames.hearing import SURE
+from dragoman.stages.frames.roles import Roles
+from dragoman.stages.frames.scene import Scene
+from dragoman.text.folding import fold
 from dragoman.text.lemmas import lemma
 
 PENALTIES: Final = frozenset(
@@ -33,6 +37,9 @@ EASINGS: Final = frozenset(
 STAYING: Final = frozenset("remain stay continue persist".split())
 """Verbs of which a penalty that is in force already is the subject, and which tell nothing new of it."""
 
+UPON: Final = ("on", "against", "upon")
+"""Prepositions of whom a penalty presses."""
+
 TARGETS: Final = ("of", "on", "in", "to")
 """Prepositions between the noun of an easing and the penalty: "an end to sanctions", "a reduction in tariffs"."""
 
@@ -51,18 +58,51 @@ def eases(sentence: Sentence, at: int) -> bool:
 
 
 def moved_to_easing(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
-    """The triggers; one on a penalty of a headline that is eased stands on the word that eases it.
+    """The triggers; one on a penalty of a headline that is eased takes in the word that eases it.
 
-    A headline leaves out what would show it: "Chad Sanctions Eased".
+    A headline leaves out what would show it: "Chad Sanctions Eased". A penalty whose easing is heard too lies before
+    it: "the sanctions were lifted".
     """
     tokens = sentence.tokens
-    heard = {n for t in triggers for n in range(t.first, t.last + 1)}
-    out = []
+    heard = {n for t in triggers if t.score >= SURE for n in range(t.first, t.last + 1)}
+    out: list[Trigger] = []
     for trigger in triggers:
         after = trigger.last + 1
-        moves = after < len(tokens) and after not in heard and _headed(tokens, after) == trigger.last
-        out.append(replace(trigger, last=after) if moves else trigger)
+        if after < len(tokens) and after not in heard and _headed(tokens, after) == trigger.last:
+            out.append(replace(trigger, last=after))
+        elif not out or trigger.first > out[-1].last:
+            out.append(_before_easing(sentence, trigger, heard))
     return out
+
+
+def _before_easing(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> Trigger:
+    """A trigger that is only a penalty, as one of before where another that is heard eases it."""
+    tokens = sentence.tokens
+    eased = any(n in heard and trigger.last in _objects(tokens, n) and eases(sentence, n) for n in range(len(tokens)))
+    if not eased or tokens[trigger.first].upos == "VERB":
+        return trigger
+    before = trigger.statuses.get("happened", 0.0) + trigger.statuses.get("historical", 0.0)
+    return replace(trigger, statuses={**trigger.statuses, "happened": 0.0, "historical": before})
+
+
+def as_pressed(scene: Scene, first: int, last: int, adjectives: Mapping[str, str], roles: Roles) -> Roles:
+    """The roles of a penalty with the state whose name stands before it as the one it presses: "the Iran sanctions".
+
+    Where it says upon whom it is, and of powers in capital letters ("EU sanctions"), the name says whose it is.
+    """
+    tokens = scene.sentence.tokens
+    nouns = [n for n in range(first, last + 1) if _is_penalty(tokens, n)]
+    if any(t.head - 1 in nouns and _case(tokens, n) in UPON for n, t in enumerate(tokens)):
+        return roles
+    named = [
+        n for n, t in enumerate(tokens)
+        if t.head - 1 in nouns and n < t.head - 1 and t.deprel == "compound" and t.upos == "PROPN"
+        and not t.text.isupper() and "." not in t.text
+    ]  # fmt: skip
+    upon = {e for n in named if (e := adjectives.get(fold(tokens[n].text)))}
+    moved = [f for f in roles["actors"] if f[0] in upon]
+    acting = [f for f in roles["actors"] if f not in moved]
+    return {**roles, "actors": acting, "recipients": [*roles["recipients"], *moved]} if moved else roles
 
 
 def only_remains(sentence: Sentence, trigger: Trigger) -> bool:

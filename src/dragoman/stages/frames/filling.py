@@ -22,6 +22,7 @@ from dragoman.stages.frames.bystanders import (
     without_topics,
 )
 from dragoman.stages.frames.candidates import Found
+from dragoman.stages.frames.easing import as_pressed
 from dragoman.stages.frames.expelling import as_expelled
 from dragoman.stages.frames.guests import as_guests, as_travellers
 from dragoman.stages.frames.initiative import stated_initiators
@@ -73,6 +74,7 @@ def filled_roles(
     if kind == "other":
         roles = _of_deeds(scene, found, words, roles)
         roles = as_expelled(scene, found.first, found.last, roles, reporters)
+        roles = as_pressed(scene, found.first, found.last, words.adjectives, roles)
     if kind == "statement":
         roles = _of_states(scene, found, words, roles)
     if kind in DIRECTED and predicate is not None and not roles["recipients"]:

@@ -36,6 +36,9 @@ LINKED: Final = 0.5
 ASKED: Final = -0.3
 """How much likelier somebody must be acted upon than act to be asked for a contact, not to take part in it."""
 
+DEED_VOTE: Final = 0.7
+"""The vote for the deed of a frame that decides alone: less than that for what its status makes of the deed."""
+
 TOPIC: Final = 0.4
 RIVAL: Final = 0.25
 """How much more another trigger must be linked to a time or place to take it away."""
@@ -154,7 +157,7 @@ def _typed(sentence: Sentence, trigger: Trigger, own: Frame | None) -> tuple[Fra
         return None, {"ACCUSE": 1.0}
     if attacks_in_words(sentence, trigger):
         return own, {"ACCUSE": 1.0}
-    return own, {own.type or "-": 1.0} if own and decides(own) else trigger.types
+    return own, {own.type or "-": DEED_VOTE} if own and decides(own) else trigger.types
 
 
 def _linked_spans(

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.stages.frames.easing import EASING, EASINGS, PENALTIES, STAYING, eases, moved_to_easing, only_remains
+from dragoman.stages.frames.easing import (
+    EASING,
+    EASINGS,
+    PENALTIES,
+    STAYING,
+    as_pressed,
+    eases,
+    moved_to_easing,
+    only_remains,
+)
 from dragoman.stages.frames.scene import Scene
 from tests.scenes import heard, scene_of
 
@@ -93,3 +102,29 @@ def test_only_remains_knows_the_verbs(verb: str) -> None:
     assert only_remains(sentence, heard(1, 1))
     assert not only_remains(scene_of(("envoy", "NOUN", 2, "nsubj"), (verb, "VERB", 0, "root")).sentence, heard(1, 1))
     assert not only_remains(scene_of(("ban", "NOUN", 2, "nsubj"), ("hit", "VERB", 0, "root")).sentence, heard(1, 1))
+
+
+@pytest.mark.parametrize(("verb", "before"), [("lift", True), ("impose", False)])
+def test_moved_to_easing_has_the_penalty_before_its_easing(verb: str, before: bool) -> None:
+    """What is lifted was in force; what is imposed begins."""
+    sentence = scene_of(("sanctions", "NOUN", 2, "nsubj:pass", "sanction"), (verb, "VERB", 0, "root")).sentence
+    moved, _ = moved_to_easing(sentence, [heard(0, 0), heard(1, 1)])
+    assert (moved.statuses.get("historical", 0.0) > moved.statuses["happened"]) is before
+
+
+@pytest.mark.parametrize(
+    ("name", "case", "pressed"), [("Chad", "for", True), ("CHAD", "for", False), ("Chad", "on", False)]
+)
+def test_as_pressed_has_the_state_before_a_penalty_as_its_target(name: str, case: str, pressed: bool) -> None:
+    """Chad sanctions are those on Chad, unless they are on somebody else; powers in capital letters impose."""
+    scene = scene_of(
+        (name, "PROPN", 2, "compound"),
+        ("sanctions", "NOUN", 0, "root", "sanction"),
+        (case, "ADP", 4, "case"),
+        ("Mali", "PROPN", 2, "nmod"),
+        actors=(0, 3),
+    )
+    given = {"actors": [(name, scene.sentence.tokens[0].span)], "recipients": []}
+    found = as_pressed(scene, 1, 1, {"chad": name}, given)
+    assert [e for e, _ in found["recipients"]] == ([name] if pressed else [])
+    assert [e for e, _ in found["actors"]] == ([] if pressed else [name])
