@@ -7,17 +7,18 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from dragoman.packs.frames import Frame, FramePack
-from dragoman.records.events import CONTACTS, ROLES
+from dragoman.records.events import CONTACTS
 from dragoman.records.language import Trigger
 from dragoman.stages.frames.adjectives import owners
 from dragoman.stages.frames.easing import eases, moved_to_easing
 from dragoman.stages.frames.expelling import leavers, orders_out
-from dragoman.stages.frames.hearing import SURE, gathered, intended
+from dragoman.stages.frames.hearing import LINKS, SURE, gathered, intended
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.remarks import is_remark
 from dragoman.stages.frames.roles import syntactic_roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.stages.frames.unheard import worded
+from dragoman.stages.frames.verdicts import with_verdicts
 from dragoman.syntax.predicates import predicates
 from dragoman.syntax.structure import Predicate
 
@@ -48,9 +49,6 @@ EASED: Final = "other.lift_sanctions"
 YIELDING: Final = ("RETREAT", "CONCEDE")
 """Types of which an easing is one."""
 
-LINKS: Final = (*ROLES, "reporter", "when", "where", "topic", "status", "telling", "whole")
-"""What the model links to a trigger."""
-
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -67,7 +65,7 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     """Triggers that the model is sure of, and weak ones that a frame confirms."""
     known = predicates(scene.sentence)
     seen: set[int] = set()
-    heard = moved_to_easing(scene.sentence, worded(scene.sentence, scene.sentence.triggers))
+    heard = with_verdicts(scene, moved_to_easing(scene.sentence, worded(scene.sentence, scene.sentence.triggers)))
     for trigger in gathered(intended(scene.sentence, heard)):
         if scene.sentence.tokens[trigger.last].lemma == "initiate":
             continue  # it says who began a contact, and is none itself

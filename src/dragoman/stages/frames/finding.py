@@ -30,6 +30,7 @@ from dragoman.stages.frames.parting import parted
 from dragoman.stages.frames.roles import liking
 from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.stages.frames.sending import as_messages
+from dragoman.stages.frames.verdicts import as_verdict, verdict_of
 from dragoman.syntax.asides import is_topic_ahead
 
 LINKED: Final = 0.5
@@ -99,6 +100,10 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     own = frame if frame and frame.kind == kind else None
     reporters = _reporters(scene, trigger)
     roles = filled_roles(scene, found, trigger, kind, reporters, words)
+    passed = as_verdict(scene, found.first, found.last, words, roles)
+    if passed is None:
+        return None
+    roles = passed
     sentence = scene.sentence
     ordered = frame is not None and leavers(sentence, found.first, found.last) is not None
     statuses = {"happened": 1.0} if ordered else trigger.statuses
@@ -157,6 +162,8 @@ def _typed(sentence: Sentence, trigger: Trigger, own: Frame | None) -> tuple[Fra
         return None, {"ACCUSE": 1.0}
     if attacks_in_words(sentence, trigger):
         return own, {"ACCUSE": 1.0}
+    if (verdict := verdict_of(sentence, trigger)) is not None:
+        return None, {verdict: 1.0}
     return own, {own.type or "-": DEED_VOTE} if own and decides(own) else trigger.types
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.records.events import ROLES
 from dragoman.records.language import Sentence, Trigger
 from dragoman.syntax.asides import in_clause_aside, is_counted_from, is_far_off
 from dragoman.syntax.classes import REPORTING
@@ -15,6 +16,9 @@ from dragoman.syntax.times import verb_above
 
 SURE: Final = 0.4
 """Least score of a trigger that stands without a frame."""
+
+LINKS: Final = (*ROLES, "reporter", "when", "where", "topic", "status", "telling", "whole")
+"""What the model links to a trigger."""
 
 GATHERED: Final = 0.65
 """Least chance that one of several weak triggers side by side is one, at which they count as one."""
