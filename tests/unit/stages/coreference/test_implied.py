@@ -175,12 +175,12 @@ def test_link_mentions_knows_the_state_that_mediates(
 
 
 JUDGED = """\
-1 {first} ADJ JJ 2 amod
-2 raids NOUN NNS 6 nsubj
-3 in ADP IN 4 case
-4 Homs PROPN NNP 2 nmod
-5 are AUX VBP 6 cop
-6 {verdict} ADJ JJ 0 root"""
+1 {first} {first} ADJ JJ _ 2 amod _ _
+2 raids raid NOUN NNS _ 6 nsubj _ _
+3 in in ADP IN _ 4 case _ _
+4 Homs Homs PROPN NNP _ 2 nmod _ _
+5 are be AUX VBP _ 6 cop _ _
+6 {verdict} {verdict} ADJ JJ _ 0 root _ _"""
 
 
 @pytest.mark.parametrize(
