@@ -11,6 +11,7 @@ from dragoman.records.events import CONTACTS
 from dragoman.records.language import Trigger
 from dragoman.stages.frames.adjectives import owners
 from dragoman.stages.frames.easing import eases, moved_to_easing
+from dragoman.stages.frames.empty_words import is_empty, without_occasions_used
 from dragoman.stages.frames.expelling import leavers, orders_out
 from dragoman.stages.frames.hearing import LINKS, SURE, gathered, intended
 from dragoman.stages.frames.matching import frames_of
@@ -65,8 +66,10 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     """Triggers that the model is sure of, and weak ones that a frame confirms."""
     known = predicates(scene.sentence)
     seen: set[int] = set()
-    heard = with_verdicts(scene, moved_to_easing(scene.sentence, worded(scene.sentence, scene.sentence.triggers)))
-    for trigger in gathered(intended(scene.sentence, heard)):
+    sentence = scene.sentence
+    used = without_occasions_used(sentence, worded(sentence, sentence.triggers))
+    heard = with_verdicts(scene, moved_to_easing(sentence, used))
+    for trigger in gathered(intended(sentence, heard)):
         if scene.sentence.tokens[trigger.last].lemma == "initiate":
             continue  # it says who began a contact, and is none itself
         predicate = _predicate_of(known, trigger)
@@ -89,7 +92,7 @@ def _unheard(
         if (frame := next(sure, None)) is None:
             continue
         trigger = _silent(scene, predicate.head, frame)
-        if is_remark(scene.sentence, trigger):
+        if is_remark(scene.sentence, trigger) or is_empty(scene.sentence, trigger):
             continue
         roles = syntactic_roles(scene, predicate, frame, frame.kind)
         upon = [a for a in predicate.arguments if "recipients" in frame.roles.get(a.slot, ())]

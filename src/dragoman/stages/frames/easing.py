@@ -127,7 +127,7 @@ def _headed(tokens: Sequence[Token], at: int) -> int | None:
 
 def _objects(tokens: Sequence[Token], verb: int) -> list[int]:
     """What a verb is done to: its object, the subject of its passive, also a headline's, and the noun before it."""
-    below = [n for n, t in enumerate(tokens) if t.head - 1 == verb]
+    below = [n for n, t in enumerate(tokens) if t.head - 1 == verb and not _case(tokens, n)]
     found = [n for n in below if tokens[n].deprel in ("obj", "nsubj:pass")]
     if not found:
         found = [n for n in below if tokens[n].deprel == "nsubj"]

@@ -17,6 +17,7 @@ from dragoman.stages.frames.apart import own_times, told_apart
 from dragoman.stages.frames.bystanders import NO_ACTS, is_occasion
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.effects import as_effects
+from dragoman.stages.frames.exchanges import bound_again
 from dragoman.stages.frames.expelling import leavers
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.filling import filled_roles
@@ -84,7 +85,7 @@ def find_tellings(
             if telling is not None:
                 here.extend(parted(scene, told_apart(scene, telling), times))
         here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
-        out.extend(as_messages(sentence, here, out))
+        out.extend(bound_again(as_messages(sentence, here, out), out))
     return tuple(out)
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
 from dragoman.stages.frames.easing import only_remains
+from dragoman.stages.frames.empty_words import is_empty
 from dragoman.stages.frames.expelling import only_obeys
 from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.mishaps import is_mishap
@@ -40,7 +41,7 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _is_backed(sentence, trigger) or only_obeys(sentence, trigger, heard):
             continue
-        if is_mere_feeling(sentence, trigger) or only_remains(sentence, trigger):
+        if is_mere_feeling(sentence, trigger) or only_remains(sentence, trigger) or is_empty(sentence, trigger):
             continue
         if _is_danger(sentence, trigger) or _is_asked_for(sentence, trigger, heard) or _is_habit(sentence, trigger):
             continue
@@ -82,7 +83,7 @@ AGAIN: Final = frozenset("repeated renewed continued further new alleged".split(
 PROLONGING: Final = frozenset("intensify escalate continue prolong sustain maintain".split())
 """Verbs that only say how the act goes on that is their object: "intensified its shelling"."""
 
-CARRYING: Final = frozenset("make give pay lodge".split())
+CARRYING: Final = frozenset("make give pay lodge hold conduct".split())
 """Verbs that only carry the act that is their object: "made an offer"."""
 
 
