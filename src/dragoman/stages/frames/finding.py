@@ -165,7 +165,9 @@ def _typed(sentence: Sentence, trigger: Trigger, own: Frame | None) -> tuple[Fra
         return own, {"ACCUSE": 1.0}
     if (verdict := verdict_of(sentence, trigger)) is not None:
         return None, {verdict: 1.0}
-    return own, {own.type or "-": DEED_VOTE} if own and decides(own) else trigger.types
+    if own is None or not decides(own):
+        return own, trigger.types
+    return own, {own.type: DEED_VOTE} if own.type else {"-": 1.0}
 
 
 def _linked_spans(
