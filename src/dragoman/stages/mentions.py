@@ -10,6 +10,7 @@ from dragoman.records.mentions import Phrase
 from dragoman.syntax.classes import PAPERS
 from dragoman.syntax.climbing import head_of
 from dragoman.syntax.lists import find_lists
+from dragoman.syntax.members import heads_of_lists
 from dragoman.syntax.pairs import Entries, find_commissions, find_pairs
 from dragoman.syntax.people import names_state, people_of
 from dragoman.syntax.receiving import stands_as_receiver
@@ -64,8 +65,9 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
     outer += _states_with_epithets(outer, sentence, entries)
     outer = [part for guess in outer for part in _listed(sentence, guess, entries)]
     outer, served = people_of(sentence, outer, entries)
+    heads = heads_of_lists(sentence, outer, entries)
     for guess in outer:
-        if not _is_nobody(sentence, guess):
+        if not _is_nobody(sentence, guess) and guess not in heads:
             yield _phrase(number, sentence, guess, inner=False)
     for guess in (*sentence.inner_mentions, *served):
         if any(o.first <= guess.first and guess.last <= o.last and _size(o) > _size(guess) for o in outer):
@@ -190,9 +192,17 @@ def _listed(sentence: Sentence, guess: Guess, entries: Entries) -> list[Guess]:
     commas = [n for n in range(guess.first + 1, guess.last) if tokens[n].text == ","]
     if guess.label != "country" or not commas:
         return [guess]
-    bounds = zip([guess.first, *(n + 1 for n in commas)], [*(n - 1 for n in commas), guess.last], strict=True)
-    parts = [Guess(first, last, guess.label, guess.score) for first, last in bounds if first <= last]
+    parts = _cut(guess, commas)
+    if parts and not names_state(sentence, parts[-1], entries):
+        joints = [n for n in range(parts[-1].first + 1, parts[-1].last) if tokens[n].text.lower() in ("and", "&")]
+        parts = [*parts[:-1], *_cut(parts[-1], joints[:1])]  # "Chad, Mali and Niger"
     return parts if all(names_state(sentence, part, entries) for part in parts) else [guess]
+
+
+def _cut(guess: Guess, at: Sequence[int]) -> list[Guess]:
+    """The parts of a guess between some of its tokens."""
+    bounds = zip([guess.first, *(n + 1 for n in at)], [*(n - 1 for n in at), guess.last], strict=True)
+    return [Guess(first, last, guess.label, guess.score) for first, last in bounds if first <= last]
 
 
 def _rejoined(sentence: Sentence) -> list[Guess]:

@@ -443,3 +443,17 @@ def test_find_mentions_has_states_behind_a_hyphen(
     ).sentence
     phrases = find_mentions([sentence], entries)
     assert [sentence.tokens[p.first].text for p in phrases] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        ("Chad, Egypt, Libya and Eritrea", ["Chad", "Egypt", "Libya", "Eritrea"]),
+        ("Chad, Bosnia and Herzegovina", ["Chad", "Bosnia and Herzegovina"]),
+        ("Chad, Egypt and Lund", ["Chad, Egypt and Lund"]),
+    ],
+)
+def test_find_mentions_parts_the_states_of_a_list(words: str, parts: list[str], entries: Phrases) -> None:
+    """At "and" as at its commas, but where that is in a state's name."""
+    document, sentences = read_guesses(f"They told {words} to stay.", {"mentions": [[words, "country"]]})
+    assert [document.cite(p.span) for p in find_mentions(sentences, entries)] == parts
