@@ -6,9 +6,10 @@ import pytest
 
 from dragoman.records.language import Guess, Sentence
 from dragoman.syntax.members import COUNTS, heads_of_lists
+from dragoman.syntax.pairs import Entries
 from tests.scenes import scene_of
 
-STATES = {("chad",): ("country", "TCD"), ("mali",): ("country", "MLI")}
+STATES: Entries = {("chad",): ("country", "TCD"), ("mali",): ("country", "MLI")}
 GUESSES = [Guess(0, 1, "group", 0.9), Guess(3, 3, "country", 0.9), Guess(5, 5, "country", 0.9)]
 
 

@@ -17,7 +17,6 @@ from dragoman.stages.frames.apart import own_times, told_apart
 from dragoman.stages.frames.bystanders import NO_ACTS, is_occasion
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.effects import as_effects
-from dragoman.stages.frames.exchanges import bound_again
 from dragoman.stages.frames.expelling import leavers
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.filling import filled_roles
@@ -28,6 +27,7 @@ from dragoman.stages.frames.levels import level_of
 from dragoman.stages.frames.mishaps import mourns
 from dragoman.stages.frames.occasions import without_occasions
 from dragoman.stages.frames.parting import parted
+from dragoman.stages.frames.retold import bound_again, of_other_sides
 from dragoman.stages.frames.roles import liking
 from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.stages.frames.sending import as_messages
@@ -85,7 +85,8 @@ def find_tellings(
             if telling is not None:
                 here.extend(parted(scene, told_apart(scene, telling), times))
         here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
-        out.extend(bound_again(as_messages(sentence, here, out), out))
+        here = of_other_sides(sentences, as_messages(sentence, here, out), out)
+        out.extend(bound_again(here, out))
     return tuple(out)
 
 

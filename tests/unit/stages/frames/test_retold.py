@@ -1,4 +1,4 @@
-"""Tests of exchanges and mediations that are told again."""
+"""Tests of what is told again, and of what is told beside it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ import pytest
 
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
-from dragoman.stages.frames.exchanges import EXCHANGING, NEAR, OPEN, bound_again
+from dragoman.stages.frames.retold import EXCHANGING, NEAR, OPEN, SIDES, bound_again, of_other_sides
+from tests.scenes import scene_of
 
 BOUND = (0, 5, 1.0)
 """Where the earlier telling stands, to which a later one is bound."""
@@ -75,3 +76,22 @@ def test_bound_again_knows_mediations(mediator: str, actors: str, bound: bool) -
     other = told("talk", 1, "mediation", definite=False, roles=sides(mediator=mediator, actors=actors))
     (found,) = bound_again([other], [one])
     assert (found.again == (BOUND,)) is bound
+
+
+@pytest.mark.parametrize("one", sorted(SIDES))
+@pytest.mark.parametrize("other", [*sorted(SIDES), "long"])
+def test_of_other_sides_tells_contacts_apart(one: str, other: str) -> None:
+    """One of two sides is not one of three; what says nothing of its sides may be either."""
+    sentences = [scene_of((word, "ADJ", 2, "amod"), ("meeting", "NOUN", 0, "root")).sentence for word in (one, other)]
+    earlier, later = (replace(told("meeting", n, "meeting", definite=False), first=1, last=1) for n in (0, 1))
+    (found,) = of_other_sides(sentences, [later], [earlier])
+    assert found.another is (other in SIDES and SIDES[one] != SIDES[other])
+
+
+def test_of_other_sides_looks_at_contacts_alone() -> None:
+    """A bilateral accord is none."""
+    sentences = [
+        scene_of((word, "ADJ", 2, "amod"), ("deal", "NOUN", 0, "root")).sentence for word in ("bilateral", "trilateral")
+    ]
+    earlier, later = (replace(told("deal", n, "agreement"), first=1, last=1) for n in (0, 1))
+    assert of_other_sides(sentences, [later], [earlier]) == [later]

@@ -1,4 +1,4 @@
-"""One exchange of captives, and one mediation, told again: "the swap", "the mediation talks"."""
+"""What is told again, "the swap", "the mediation talks", and what is told beside it, "a bilateral meeting" too."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.records.events import CONTACTS
+from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
 
 EXCHANGING: Final = frozenset("exchange swap trade handover".split())
@@ -19,6 +21,40 @@ NEAR: Final = 4
 
 OPEN: Final = ("happened", "ongoing", "historical")
 """Statuses of what may be the same thing again."""
+
+
+SIDES: Final = {
+    "bilateral": 2, "trilateral": 3, "tripartite": 3, "three-way": 3, "quadrilateral": 4, "quadripartite": 4,
+    "four-way": 4,
+}  # fmt: skip
+"""Adjectives that say between how many sides a contact is."""
+
+
+def of_other_sides(sentences: Sequence[Sentence], here: Sequence[Telling], earlier: Sequence[Telling]) -> list[Telling]:
+    """The tellings of a sentence, a contact between fewer or more sides than each before it as another one.
+
+    Args:
+        sentences: The document's sentences.
+        here: The tellings of a sentence.
+        earlier: Those of the sentences before it.
+    """
+    known = {count for t in earlier if (count := _sides(sentences, t))}
+    out = []
+    for telling in here:
+        count = _sides(sentences, telling)
+        others = bool(count and known) and count not in known
+        out.append(replace(telling, another=True) if others else telling)
+    return out
+
+
+def _sides(sentences: Sequence[Sentence], telling: Telling) -> int:
+    """Between how many sides the words of a contact say that it is, 0 where they do not."""
+    if telling.kind not in CONTACTS:
+        return 0
+    tokens = sentences[telling.sentence].tokens
+    inside = range(telling.first, telling.last + 1)
+    near = [t for n, t in enumerate(tokens) if n in inside or (t.head - 1 in inside and t.deprel == "amod")]
+    return next((count for t in near if (count := SIDES.get(t.text.lower(), 0))), 0)
 
 
 def bound_again(here: Sequence[Telling], earlier: Sequence[Telling]) -> list[Telling]:
