@@ -30,7 +30,7 @@ from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.mentioned import without_mentioned
 from dragoman.stages.frames.moving import as_moved
 from dragoman.stages.frames.recalling import as_recalled
-from dragoman.stages.frames.receiving import as_received
+from dragoman.stages.frames.receiving import as_aided, as_received
 from dragoman.stages.frames.roles import (
     DIRECTED,
     Roles,
@@ -89,6 +89,7 @@ def filled_roles(
         roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
     roles = with_mediators(scene, kind, range(found.first, found.last + 1), roles, words.adjectives)
     roles = as_received(scene, predicate, kind, roles)
+    roles = as_aided(scene, predicate, roles) if deed == "AID" else roles
     if kind == "visit":
         roles = as_guests(scene, found.first, found.last, owners_only(scene, found.last, roles))
         roles = as_travellers(scene, predicate, roles)
