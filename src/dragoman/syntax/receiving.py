@@ -73,12 +73,15 @@ def stands_as_receiver(tokens: Sequence[Token], n: int) -> bool:
 DRAFTS: Final = frozenset("resolution draft law bill amendment motion".split())
 """Papers that say something themselves: whoever vetoes a resolution that condemns an attack does not condemn it."""
 
+ABOUT: Final = ("on", "about", "regarding", "concerning")
+"""Prepositions between a paper and what it is about."""
+
 STEPS: Final = 6
 """Most steps from somebody up to the paper that speaks of him."""
 
 
 def is_in_paper(tokens: Sequence[Token], node: int, inside: Container[int]) -> bool:
-    """Whether somebody stands in what a paper says, and not in the act upon it: "vetoed a draft condemning Chad".
+    """Whether somebody stands in what a paper says or is about, and not in the act upon it: "vetoed a draft on Chad".
 
     ``inside``: the tokens of the act.
     """
@@ -90,7 +93,8 @@ def is_in_paper(tokens: Sequence[Token], node: int, inside: Container[int]) -> b
         cases = [t for t in tokens if t.head - 1 == node and t.deprel == "case"]
         led = any(t.upos == "VERB" for t in cases) or (between and not cases)
         hung = tokens[node].deprel == "nmod" and led  # by a wrong tree
-        if (tokens[node].deprel == "acl" or hung) and tokens[above].lemma in DRAFTS:
+        about = tokens[node].deprel == "nmod" and any(t.text.lower() in ABOUT for t in cases)
+        if (tokens[node].deprel == "acl" or hung or about) and tokens[above].lemma in DRAFTS:
             return above not in inside
         node = above
     return False

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.syntax.receiving import DRAFTS, FAR, GIVING, is_in_paper, is_spoken_of, may_be_struck, stands_as_receiver
+from dragoman.syntax.receiving import (
+    ABOUT,
+    DRAFTS,
+    FAR,
+    GIVING,
+    is_in_paper,
+    is_spoken_of,
+    may_be_struck,
+    stands_as_receiver,
+)
 from tests.scenes import scene_of
 
 
@@ -70,3 +79,16 @@ def test_is_in_paper_whom_a_paper_speaks_of(paper: str, relation: str, above: in
     assert not spoken("crowd")
     assert not spoken(act=3) or relation == "nmod"
     assert not spoken(act=2)
+
+
+@pytest.mark.parametrize("case", ABOUT)
+@pytest.mark.parametrize(
+    ("thing", "act", "expected"), [("draft", 1, True), ("sanctions", 1, False), ("draft", 2, False)]
+)
+def test_is_in_paper_what_a_paper_is_about(case: str, thing: str, act: int, expected: bool) -> None:
+    """A draft on Chad is not against Chad; sanctions on it are, and so is the paper's own act."""
+    tokens = scene_of(
+        ("Peru", "PROPN", 2, "nsubj"), ("vetoed", "VERB", 0, "root", "veto"), (thing, "NOUN", 2, "obj"),
+        (case, "ADP", 5, "case"), ("Chad", "PROPN", 3, "nmod"),
+    ).sentence.tokens  # fmt: skip
+    assert is_in_paper(tokens, 4, range(act, act + 1)) is expected
