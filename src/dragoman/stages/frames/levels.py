@@ -33,7 +33,7 @@ def level_of(sentence: Sentence, first: int, last: int, kind: str) -> tuple[str 
         level = LEVELS.get(word)
         if level == "sidelines" and not _is_beside(sentence, n, first, last):
             continue
-        if level == "sidelines" or (level and kind == "visit" and n < last and _is_said_of(sentence, n, first, last)):
+        if level == "sidelines" or (level and kind == "visit" and n < last and _is_said_of(sentence, n, first)):
             return level, (sentence.tokens[n].span,)
     return None, ()
 
@@ -42,8 +42,8 @@ NEAR: Final = 4
 """Tokens before a visit among which its level stands."""
 
 
-def _is_said_of(sentence: Sentence, word: int, first: int, last: int) -> bool:
-    """Whether a word of level stands before a visit, and not before another noun: "the official report on the visit"."""
+def _is_said_of(sentence: Sentence, word: int, first: int) -> bool:
+    """Whether a word of level stands before a visit, and not before another noun: "the official report on it"."""
     above = sentence.tokens[word].head - 1
     other = word < above < first and sentence.tokens[above].upos == "NOUN"
     return first - NEAR <= word and not other
