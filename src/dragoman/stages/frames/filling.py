@@ -45,7 +45,7 @@ from dragoman.stages.frames.roles import (
     without_tellers,
 )
 from dragoman.stages.frames.scene import Scene
-from dragoman.stages.frames.speaking import without_speakers
+from dragoman.stages.frames.speaking import without_own_state, without_speakers
 from dragoman.stages.frames.summoning import as_summoned
 from dragoman.syntax.structure import Predicate
 
@@ -68,6 +68,8 @@ def filled_roles(
     lent = lenders(scene, predicate) if predicate else ()
     roles = joined_roles(linked, syntactic, kind, liking(scene, trigger), lent)
     deed = _deed_of(trigger, frame)
+    if kind in ("message", "statement"):
+        roles = without_own_state(scene, roles)
     if kind in DIRECTED:
         roles["actors"] = without_tellers(roles["actors"], syntactic["actors"], reporters)
         roles = _of_words(scene, found, kind, deed, roles)

@@ -32,6 +32,25 @@ def without_speakers(scene: Scene, predicate: Predicate | None, roles: Roles) ->
     return {role: [f for f in held if role not in BY_DEED or f[0] not in speaking] for role, held in roles.items()}
 
 
+POSSESSIVE: Final = frozenset("his her their its our".split())
+HOMES: Final = frozenset("country nation people government".split())
+"""Words for somebody's own state, for which he speaks: "his country's condolences" are his."""
+
+
+def without_own_state(scene: Scene, roles: Roles) -> Roles:
+    """The roles without the state for which somebody else acts in words, where he says whose they are by "his"."""
+    tokens = scene.sentence.tokens
+    own = {
+        a.phrase.span
+        for a in scene.actors
+        if tokens[a.phrase.head].deprel == "nmod:poss"
+        and tokens[a.phrase.first].text.lower() in POSSESSIVE
+        and tokens[a.phrase.head].lemma in HOMES
+    }
+    left = [f for f in roles["actors"] if f[1] not in own]
+    return {**roles, "actors": left} if left else roles
+
+
 def _speakers(scene: Scene, verb: int) -> set[str]:
     """The subjects of the verb of saying that a clause completes."""
     tokens = scene.sentence.tokens

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.events import ROLES
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.scene import Scene
-from dragoman.stages.frames.speaking import without_speakers
+from dragoman.stages.frames.speaking import without_own_state, without_speakers
 from dragoman.syntax.predicates import predicates
 from tests.scenes import scene_of
 
@@ -43,3 +45,22 @@ def test_without_speakers_keeps_who_is_meant() -> None:
     predicate = next(p for p in predicates(scene.sentence) if p.lemma == "leave")
     roles: dict[str, list[Filler]] = {key: [] for key in ROLES} | {"actors": [("They", scene.actors[0].phrase.span)]}
     assert [e for e, _ in without_speakers(scene, predicate, roles)["actors"]] == ["They"]
+
+
+@pytest.mark.parametrize(
+    ("owner", "noun", "kept"), [("his", "country", ["Lund"]), ("the", "country", ["Lund", "country"])]
+)
+@pytest.mark.parametrize("alone", [False, True])
+def test_without_own_state_has_one_speak_for_his_country(
+    owner: str, noun: str, kept: list[str], *, alone: bool
+) -> None:
+    """His country's thanks are his; without him they are the country's."""
+    scene = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("sent", "VERB", 0, "root", "send"), (owner, "PRON", 4, "nmod:poss"),
+        (noun, "NOUN", 6, "nmod:poss"), ("'s", "PART", 4, "case"), ("thanks", "NOUN", 2, "obj"), actors=(0, 3),
+    )  # fmt: skip
+    country = replace(scene.actors[1], phrase=replace(scene.actors[1].phrase, first=2))
+    scene = replace(scene, actors=(scene.actors[0], country))
+    actors = [(a.entities[0], a.phrase.span) for a in scene.actors][int(alone) :]
+    found = without_own_state(scene, {"actors": actors, "recipients": []})
+    assert [e for e, _ in found["actors"]] == (["country"] if alone else kept)
