@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.records.language import Sentence
+from dragoman.records.language import Sentence, Token
 from dragoman.syntax.classes import NEGATORS, REPORTING
 from dragoman.syntax.climbing import hangs_on
 
@@ -19,6 +19,9 @@ APPROVING: Final = frozenset("commendable praiseworthy laudable admirable exempl
 
 ALLOWING: Final = frozenset("acceptable tolerable admissible justifiable excusable forgivable".split())
 """Adjectives that condemn with "not" before them."""
+
+FOR_WHOM: Final = ("to", "for")
+"""Prepositions of those for whom something is so, who have not done it: "unacceptable to Chad"."""
 
 CALLING: Final = frozenset("call describe consider term deem brand label find regard denounce declare".split())
 """Verbs of which a verdict is said about the object: "called the raid outrageous"."""
@@ -54,5 +57,11 @@ def matter(sentence: Sentence, at: int) -> list[int]:
     tokens = sentence.tokens
     verb = caller(sentence, at)
     below = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.lemma not in REPORTING]
+    below = [n for n in below if not any(t.head - 1 == n and _leads_to_whom(t) for t in tokens)]
     tops = below if verb is None else [n for n, t in enumerate(tokens) if t.head - 1 == verb and t.deprel == "obj"]
     return [n for n in range(len(tokens)) if hangs_on(tokens, n, tops)]
+
+
+def _leads_to_whom(token: Token) -> bool:
+    """Whether a word is a preposition before those for whom something is so."""
+    return token.deprel == "case" and token.text.lower() in FOR_WHOM

@@ -70,3 +70,10 @@ def test_matter_is_the_subject_without_who_says_so() -> None:
         *((t.text, t.upos, t.head, t.deprel, "say" if t.text == "said" else t.lemma) for t in sentence.tokens)
     ).sentence
     assert matter(sentence, 3) == [0, 1, 2]
+
+
+@pytest.mark.parametrize(("case", "expected"), [("to", [0, 1, 2]), ("for", [0, 1, 2]), ("in", [0, 1, 2, 4, 5])])
+def test_matter_is_nobody_for_whom_it_is_so(case: str, expected: list[int]) -> None:
+    """Whom something is unacceptable to has not done it."""
+    sentence = said("unacceptable", (case, "ADP", 6, "case"), ("Chad", "PROPN", 4, "obl"))
+    assert matter(sentence, 3) == expected

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.syntax.classes import NEGATORS
 from dragoman.syntax.climbing import hangs_on, to_of
 
 
@@ -137,4 +138,6 @@ def _occasions(tokens: Sequence[Token], at: int) -> set[int]:
     nouns: Collection[int] = [n for n, t in enumerate(tokens) if t.lemma in OCCASIONS and t.upos == "NOUN"]
     used = {n for n in nouns if tokens[n].head and tokens[tokens[n].head - 1].lemma in USING}
     used = {n for n in used if tokens[n].deprel in ("obj", "obl")}
+    denied = {t.head - 1 for t in tokens if t.text.lower() in ("no", *NEGATORS)}
+    used = {n for n in used if not denied & {n, tokens[n].head - 1}}
     return {n for n in used if at in (n, tokens[n].head - 1)}

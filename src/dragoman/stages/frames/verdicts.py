@@ -10,7 +10,7 @@ from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.adjectives import state_at
 from dragoman.stages.frames.hearing import LINKS, SURE
 from dragoman.stages.frames.roles import Roles
-from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.classes import REPORTING
 from dragoman.syntax.verdicts import caller, matter, verdict_at
 
@@ -42,7 +42,8 @@ def as_verdict(scene: Scene, first: int, last: int, words: StateWords, roles: Ro
         return roles
     actors = _speaker(scene, at) or roles["actors"]
     homes = {words.countries.get(e) for e, _ in actors} | {None}
-    upon = [f for f in _judged(scene, at, words) if words.countries.get(f[0]) not in homes]
+    judged = ([f for f in found if words.countries.get(f[0]) not in homes] for found in _judged(scene, at, words))
+    upon = next((found[:1] for found in judged if found), [])
     heard = any(t.first <= last and first <= t.last and t.score >= SURE for t in scene.sentence.triggers)
     if not heard and not upon:
         return None
@@ -59,6 +60,8 @@ def _adjective(sentence: Sentence, first: int, last: int) -> int:
 def _speaker(scene: Scene, at: int) -> list[Filler]:
     """Who passes a verdict: the subject of the verb that reports it, or that calls something so."""
     tokens = scene.sentence.tokens
+    if tokens[at].deprel == "conj" and tokens[at].head > 0:
+        return _speaker(scene, tokens[at].head - 1)
     above = tokens[at].head - 1
     verbs = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel == "parataxis"]
     verbs += [above] if above >= 0 and tokens[at].deprel in ("ccomp", "parataxis") else []
@@ -68,20 +71,25 @@ def _speaker(scene: Scene, at: int) -> list[Filler]:
     return fillers_of(actor for n in subjects if (actor := scene.actor_at(n)) is not None)[:1]
 
 
-def _judged(scene: Scene, at: int, words: StateWords) -> list[Filler]:
-    """The states in what a verdict is passed on: those who act in it, else whose it is, else where it is done."""
-    inside = matter(scene.sentence, at)
-    return next((found for found in _readings(scene, inside, words) if found), [])
-
-
-def _readings(scene: Scene, inside: Sequence[int], words: StateWords) -> Iterator[list[Filler]]:
+def _judged(scene: Scene, at: int, words: StateWords) -> Iterator[list[Filler]]:
+    """The states in what a verdict is passed on: those who act in it, then whose it is, then where it is done."""
     sentence = scene.sentence
+    inside = matter(sentence, at)
     actors = [a for a in scene.actors if a.phrase.head in inside]
-    yield fillers_of(a for a in actors if words.countries.get(a.entities[0]))[:1]
-    states = ((state_at(scene, n, words.adjectives), n) for n in inside)
-    yield [(entity, sentence.span_of(start, n)) for (entity, start), n in states if entity is not None][:1]
+    yield fillers_of(a for a in actors if words.countries.get(a.entities[0]) and _may_act(scene, a))
+    within = {n for a in actors for n in range(a.phrase.first, a.phrase.last + 1)}
+    states = ((state_at(scene, n, words.adjectives), n) for n in inside if n not in within)
+    yield [(entity, sentence.span_of(start, n)) for (entity, start), n in states if entity is not None]
     grounds = ((words.grounds.get(n), first, last) for n, first, last in scene.places if first in inside)
-    yield [(entity, sentence.span_of(first, last)) for entity, first, last in grounds if entity is not None][:1]
+    yield [(entity, sentence.span_of(first, last)) for entity, first, last in grounds if entity is not None]
+
+
+def _may_act(scene: Scene, actor: Actor) -> bool:
+    """Whether somebody may have done what a verdict is passed on: states may, people to whom it is done have not."""
+    token = scene.sentence.tokens[actor.phrase.head]
+    of = any(t.head - 1 == actor.phrase.head and t.text.lower() in ("of", "against") for t in scene.sentence.tokens)
+    suffers = token.deprel in ("nsubj:pass", "obj") or (token.deprel == "nmod" and of)
+    return actor.phrase.kind not in ("person", "group") or not suffers
 
 
 def _trigger(sentence: Sentence, at: int) -> Trigger:

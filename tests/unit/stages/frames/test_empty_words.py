@@ -155,6 +155,13 @@ def test_without_occasions_used_leaves_other_words(verb: str, noun: str) -> None
     assert without_occasions_used(used(verb, noun), given) == given
 
 
+def test_without_occasions_used_leaves_what_nobody_could_use() -> None:
+    """Who had no opportunity to thank has not thanked."""
+    tokens = used("have").tokens
+    sentence = replace(used("have"), tokens=(*tokens[:2], replace(tokens[2], text="no", lemma="no"), *tokens[3:]))
+    assert without_occasions_used(sentence, [heard(1, 3), heard(5, 5)]) == [heard(1, 3), heard(5, 5)]
+
+
 def test_without_occasions_used_leaves_what_is_only_planned() -> None:
     """An opportunity that somebody will take lies ahead."""
     planned = replace(heard(5, 5), statuses={"planned": 1.0})

@@ -90,3 +90,28 @@ def test_as_verdict_leaves_other_words() -> None:
     """What passes no verdict keeps its roles."""
     given: Roles = {"actors": [("Lund", passed().sentence.tokens[0].span)], "recipients": []}
     assert as_verdict(passed("green"), 6, 6, COUNTRIES, given) is given
+
+
+@pytest.mark.parametrize(
+    ("kind", "case", "expected"),
+    [("group", "of", []), ("group", "by", ["Mali"]), ("country", "of", ["Mali"])],
+)
+def test_as_verdict_blames_no_victims(kind: str, case: str, expected: list[str]) -> None:
+    """To whom something was done has not done it; a state may have."""
+    scene = passed()
+    tokens = list(scene.sentence.tokens)
+    tokens[3] = replace(tokens[3], text=case, lemma=case)
+    mali = replace(scene.actors[1], phrase=replace(scene.actors[1].phrase, kind=kind))
+    scene = replace(scene, sentence=replace(scene.sentence, tokens=tuple(tokens)), actors=(scene.actors[0], mali))
+    found = as_verdict(scene, 6, 6, COUNTRIES, NOBODY)
+    assert (found is not None) is bool(expected)
+    assert [e for e, _ in (found or NOBODY)["recipients"]] == expected
+
+
+def test_with_verdicts_hears_a_joined_clause() -> None:
+    """What somebody says goes on behind "and"."""
+    scene = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("said", "VERB", 0, "root", "say"), ("true", "ADJ", 2, "ccomp"),
+        ("raids", "NOUN", 6, "nsubj", "raid"), ("are", "AUX", 6, "cop"), ("shameful", "ADJ", 3, "conj"), actors=(0,),
+    )  # fmt: skip
+    assert [t.first for t in with_verdicts(scene, [])] == [5]
