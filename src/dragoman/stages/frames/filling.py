@@ -24,7 +24,7 @@ from dragoman.stages.frames.bystanders import (
 from dragoman.stages.frames.candidates import Found
 from dragoman.stages.frames.easing import as_pressed
 from dragoman.stages.frames.expelling import as_expelled
-from dragoman.stages.frames.guests import as_guests, as_travellers
+from dragoman.stages.frames.guests import as_guest_received, as_guests, as_travellers, without_who_is_met
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.mentioned import without_mentioned
@@ -95,6 +95,9 @@ def filled_roles(
     if kind == "visit":
         roles = as_guests(scene, found.first, found.last, owners_only(scene, found.last, roles))
         roles = as_travellers(scene, predicate, roles)
+        roles = without_who_is_met(scene, found.first, found.last, roles)
+    if kind == "meeting":
+        roles = as_guest_received(scene, predicate, roles)
     if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):
         roles = own_only(scene, found.first, found.last, roles)
     roles = without_absent(scene, without_speakers(scene, predicate, roles), found.first, found.last)
