@@ -62,6 +62,13 @@ def matter(sentence: Sentence, at: int) -> list[int]:
     return [n for n in range(len(tokens)) if hangs_on(tokens, n, tops)]
 
 
+def to_whom(sentence: Sentence, at: int) -> list[int]:
+    """The words for those whose verdict it is, where it says so: "unacceptable to Chad"."""
+    tokens = sentence.tokens
+    below = [n for n, t in enumerate(tokens) if t.head - 1 == at]
+    return [n for n in below if any(t.head - 1 == n and t.deprel == "case" and t.text.lower() == "to" for t in tokens)]
+
+
 def _leads_to_whom(token: Token) -> bool:
     """Whether a word is a preposition before those for whom something is so."""
     return token.deprel == "case" and token.text.lower() in FOR_WHOM

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from dragoman.records.language import Sentence, Trigger
@@ -12,7 +12,7 @@ from dragoman.stages.frames.hearing import LINKS, SURE
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.classes import REPORTING
-from dragoman.syntax.verdicts import caller, matter, verdict_at
+from dragoman.syntax.verdicts import caller, matter, to_whom, verdict_at
 
 
 def verdict_of(sentence: Sentence, trigger: Trigger) -> str | None:
@@ -35,7 +35,8 @@ def with_verdicts(scene: Scene, triggers: Sequence[Trigger]) -> list[Trigger]:
 def as_verdict(scene: Scene, first: int, last: int, words: StateWords, roles: Roles) -> Roles | None:
     """The roles of a verdict: who passes it, and the state on whose doings it is passed; of anything else its own.
 
-    None for what the model does not hear as an act and is passed on no state: "the prices are outrageous".
+    None for what the model does not hear as an act and is passed on no state, "the prices are outrageous", or by
+    somebody else than who tells it, "Oslo said that it was unacceptable to Chad".
     """
     at = _adjective(scene.sentence, first, last)
     if verdict_at(scene.sentence, at) is None:
@@ -45,7 +46,7 @@ def as_verdict(scene: Scene, first: int, last: int, words: StateWords, roles: Ro
     judged = ([f for f in found if words.countries.get(f[0]) not in homes] for found in _judged(scene, at, words))
     upon = next((found[:1] for found in judged if found), [])
     heard = any(t.first <= last and first <= t.last and t.score >= SURE for t in scene.sentence.triggers)
-    if not heard and not upon:
+    if not heard and (not upon or _is_of_another(scene, at, words, homes)):
         return None
     known = {e for e, _ in upon}
     return {**roles, "actors": [f for f in actors if f[0] not in known], "recipients": upon or roles["recipients"]}
@@ -69,6 +70,12 @@ def _speaker(scene: Scene, at: int) -> list[Filler]:
     verbs += [v] if (v := caller(scene.sentence, at)) is not None else []
     subjects = (n for n, t in enumerate(tokens) if t.head - 1 in verbs and t.deprel == "nsubj")
     return fillers_of(actor for n in subjects if (actor := scene.actor_at(n)) is not None)[:1]
+
+
+def _is_of_another(scene: Scene, at: int, words: StateWords, homes: Collection[str | None]) -> bool:
+    """Whether somebody of another state is named as the one to whom something is so."""
+    others = fillers_of(actor for n in to_whom(scene.sentence, at) if (actor := scene.actor_at(n)) is not None)
+    return any(words.countries.get(e) not in homes for e, _ in others)
 
 
 def _judged(scene: Scene, at: int, words: StateWords) -> Iterator[list[Filler]]:

@@ -115,3 +115,14 @@ def test_with_verdicts_hears_a_joined_clause() -> None:
         ("raids", "NOUN", 6, "nsubj", "raid"), ("are", "AUX", 6, "cop"), ("shameful", "ADJ", 3, "conj"), actors=(0,),
     )  # fmt: skip
     assert [t.first for t in with_verdicts(scene, [])] == [5]
+
+
+@pytest.mark.parametrize(("whom", "kept"), [("Chad", False), ("Oslo", True)])
+def test_as_verdict_is_of_whom_something_is_so_to(whom: str, kept: bool) -> None:
+    """What Lund says is unacceptable to Chad he has not called so himself; to Oslo he has."""
+    scene = scene_of(
+        *((t.text, t.upos, t.head, t.deprel, t.lemma) for t in passed().sentence.tokens),
+        ("to", "ADP", 9, "case"), (whom, "PROPN", 7, "obl"), actors=(0, 4, 8),
+    )  # fmt: skip
+    words = replace(COUNTRIES, countries={**COUNTRIES.countries, "Chad": "TCD"})
+    assert (as_verdict(scene, 6, 6, words, NOBODY) is not None) is kept
