@@ -95,17 +95,14 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     if trigger is None or (found.first == found.last and scene.sentence.tokens[found.last].lemma in NO_ACTS):
         return None
     kind = kind_of(scene.sentence, trigger, frame)
-    if kind in CONTACTS and is_habit(scene.sentence, found.last):
-        return None
-    if kind in ("visit", "recall") and goes_home(scene.sentence, found.first, found.last):
+    if _is_no_single_act(scene.sentence, found, kind):
         return None
     own = frame if frame and frame.kind == kind else None
     reporters = _reporters(scene, trigger)
-    roles = filled_roles(scene, found, trigger, kind, reporters, words)
-    passed = as_verdict(scene, found.first, found.last, words, roles)
-    if passed is None:
+    filled = filled_roles(scene, found, trigger, kind, reporters, words)
+    roles = as_verdict(scene, found.first, found.last, words, filled)
+    if roles is None:
         return None
-    roles = passed
     sentence = scene.sentence
     ordered = frame is not None and leavers(sentence, found.first, found.last) is not None
     statuses = {"happened": 1.0} if ordered else trigger.statuses
@@ -154,6 +151,12 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         origin=f"frame:{own.id}" if own else "head:trigger",
         score=round(trigger.score * (0.5 + 0.5 * trigger.kinds.get(kind, 0.0)) * (0.5 + 0.5 * status_score), 4),
     )
+
+
+def _is_no_single_act(sentence: Sentence, found: Found, kind: str) -> bool:
+    """Whether words tell a contact that is had now and then, or that somebody went home, who is nobody's guest."""
+    home = kind in ("visit", "recall") and goes_home(sentence, found.first, found.last)
+    return home or (kind in CONTACTS and is_habit(sentence, found.last))
 
 
 def _typed(sentence: Sentence, trigger: Trigger, own: Frame | None) -> tuple[Frame | None, Mapping[str, float]]:
