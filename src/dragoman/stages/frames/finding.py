@@ -143,14 +143,23 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         mode_words=(),
         definite=_is_definite(sentence, found),
         another=another,
-        asked=frozenset(e for e, more in liking(scene, trigger).items() if more < ASKED)
-        if kind in JOINT
-        else frozenset(),
+        asked=_asked(scene, trigger, kind),
         mutual=predicate is not None and is_mutual(sentence, predicate),
         back=back,
         origin=f"frame:{own.id}" if own else "head:trigger",
-        score=round(trigger.score * (0.5 + 0.5 * trigger.kinds.get(kind, 0.0)) * (0.5 + 0.5 * status_score), 4),
+        score=_score(trigger, kind, status_score),
     )
+
+
+def _asked(scene: Scene, trigger: Trigger, kind: str) -> frozenset[str]:
+    """Those of a contact whom the model would rather have acted upon."""
+    likings = liking(scene, trigger) if kind in JOINT else {}
+    return frozenset(e for e, more in likings.items() if more < ASKED)
+
+
+def _score(trigger: Trigger, kind: str, status: float) -> float:
+    """How sure a telling is: the model of its words, half of its kind and half of its status."""
+    return round(trigger.score * (0.5 + 0.5 * trigger.kinds.get(kind, 0.0)) * (0.5 + 0.5 * status), 4)
 
 
 def _is_no_single_act(sentence: Sentence, found: Found, kind: str) -> bool:
