@@ -10,6 +10,7 @@ from dragoman.records.mentions import Phrase
 from dragoman.syntax.classes import PAPERS
 from dragoman.syntax.climbing import head_of
 from dragoman.syntax.lists import find_lists
+from dragoman.syntax.members import heads_of_lists
 from dragoman.syntax.pairs import Entries, find_commissions, find_pairs
 from dragoman.syntax.people import names_state, people_of
 from dragoman.syntax.portfolios import find_ministers
@@ -69,10 +70,12 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
     outer = _with_ministers(outer, sentence, entries)
     outer += _joined_capitals(outer, sentence, entries)
     outer += _given_to_states(outer, sentence, entries)
+    outer += _states_with_epithets(outer, sentence, entries)
     outer = [part for guess in outer for part in _listed(sentence, guess, entries)]
     outer, served = people_of(sentence, outer, entries)
+    heads = heads_of_lists(sentence, outer, entries)
     for guess in outer:
-        if not _is_nobody(sentence, guess):
+        if not _is_nobody(sentence, guess) and guess not in heads:
             yield _phrase(number, sentence, guess, inner=False)
     for guess in (*sentence.inner_mentions, *served):
         if any(o.first <= guess.first and guess.last <= o.last and _size(o) > _size(guess) for o in outer):
@@ -184,15 +187,40 @@ def _given_to_states(guesses: Sequence[Guess], sentence: Sentence, entries: Entr
     return [g for g in states if names_state(sentence, g, entries) and not _touches(g, guesses)]
 
 
+LOCAL: Final = frozenset("in at near from across inside outside through around over".split())
+"""Prepositions behind which a state is a place only."""
+
+
+def _states_with_epithets(guesses: Sequence[Guess], sentence: Sentence, entries: Entries) -> list[Guess]:
+    """States behind an adjective with a hyphen, at which the model stumbles: "a ban on oil-rich Gabon"."""
+    tokens = sentence.tokens
+    epithets = [n for n, t in enumerate(tokens) if n > 1 and t.upos == "ADJ" and tokens[n - 1].text == "-"]
+    states = [
+        Guess(n + 1, n + 1, "country", PAIRED)
+        for n in epithets
+        if tokens[n].head - 1 == n + 1 and tokens[n + 1].deprel in ("obj", "obl", "nmod", "nsubj", "iobj")
+        and not any(t.head - 1 == n + 1 and t.deprel == "case" and t.text.lower() in LOCAL for t in tokens)
+    ]  # fmt: skip
+    return [g for g in states if names_state(sentence, g, entries) and not _touches(g, guesses)]
+
+
 def _listed(sentence: Sentence, guess: Guess, entries: Entries) -> list[Guess]:
     """A state's guess that runs over a comma to the next state of a list as one for each: "the U.S., Britain"."""
     tokens = sentence.tokens
     commas = [n for n in range(guess.first + 1, guess.last) if tokens[n].text == ","]
     if guess.label != "country" or not commas:
         return [guess]
-    bounds = zip([guess.first, *(n + 1 for n in commas)], [*(n - 1 for n in commas), guess.last], strict=True)
-    parts = [Guess(first, last, guess.label, guess.score) for first, last in bounds if first <= last]
+    parts = _cut(guess, commas)
+    if parts and not names_state(sentence, parts[-1], entries):
+        joints = [n for n in range(parts[-1].first + 1, parts[-1].last) if tokens[n].text.lower() in ("and", "&")]
+        parts = [*parts[:-1], *_cut(parts[-1], joints[:1])]  # "Chad, Mali and Niger"
     return parts if all(names_state(sentence, part, entries) for part in parts) else [guess]
+
+
+def _cut(guess: Guess, at: Sequence[int]) -> list[Guess]:
+    """The parts of a guess between some of its tokens."""
+    bounds = zip([guess.first, *(n + 1 for n in at)], [*(n - 1 for n in at), guess.last], strict=True)
+    return [Guess(first, last, guess.label, guess.score) for first, last in bounds if first <= last]
 
 
 def _rejoined(sentence: Sentence) -> list[Guess]:

@@ -127,7 +127,9 @@ def _oblique(reading: Reading, child: int, *, passive: bool) -> list[Argument]:
     tree = reading.tree
     label = tree.labels[child]
     slot = slot_of_case(tree, child)
-    if label == "obl:agent" or (slot == "by" and passive and not is_time(tree, child) and tree.xpos[child] != "CD"):
+    if (label == "obl:agent" and slot in (None, "by")) or (
+        slot == "by" and passive and not is_time(tree, child) and tree.xpos[child] != "CD"
+    ):
         return spread(reading, "agent", child)
     if slot is None:
         return spread(reading, "time", child) if child not in reading.relatives else spread(reading, "in", child)

@@ -81,12 +81,15 @@ CLAIMS: Final = frozenset(
 )
 """Nouns of what others say; behind "that" stands what it says: "rejected the claim that it helps Chad"."""
 
+ABOUT: Final = ("on", "about", "regarding", "concerning")
+"""Prepositions between a paper and what it is about."""
+
 STEPS: Final = 6
 """Most steps from somebody up to the paper that speaks of him."""
 
 
 def is_in_paper(tokens: Sequence[Token], node: int, inside: Container[int]) -> bool:
-    """Whether somebody stands in what a paper or a claim says, not in the act: "vetoed a draft condemning Chad".
+    """Whether somebody stands in what a paper or a claim says or is about, not in the act: "vetoed a draft on Chad".
 
     ``inside``: the tokens of the act.
     """
@@ -98,7 +101,8 @@ def is_in_paper(tokens: Sequence[Token], node: int, inside: Container[int]) -> b
         cases = [t for t in tokens if t.head - 1 == node and t.deprel == "case"]
         led = any(t.upos == "VERB" for t in cases) or (between and not cases)
         hung = tokens[node].deprel == "nmod" and led  # by a wrong tree
-        if (tokens[node].deprel == "acl" or hung) and tokens[above].lemma in DRAFTS:
+        about = tokens[node].deprel == "nmod" and any(t.text.lower() in ABOUT for t in cases)
+        if (tokens[node].deprel == "acl" or hung or about) and tokens[above].lemma in DRAFTS:
             return above not in inside
         if tokens[node].deprel == "acl" and tokens[above].lemma in CLAIMS and _says(tokens, node):
             return above not in inside

@@ -432,3 +432,37 @@ def test_find_mentions_takes_a_joint_commission_for_its_states(
         for s in sentences
     ]
     assert [document.cite(p.span) for p in find_mentions(tagged, entries)] == phrases
+
+
+@pytest.mark.parametrize(
+    ("case", "adjective", "name", "expected"),
+    [("on", "rich", "Gabon", ["Gabon"]), ("in", "rich", "Gabon", []), ("on", "rich", "Bjorvika", [])],
+)
+def test_find_mentions_has_states_behind_a_hyphen(
+    case: str, adjective: str, name: str, expected: list[str], entries: Phrases
+) -> None:
+    """A state with such an epithet is an actor, but where it is a place only; other names are none."""
+    sentence = scene_of(
+        ("Bans", "NOUN", 0, "root"),
+        (case, "ADP", 6, "case"),
+        ("Oil", "NOUN", 5, "compound"),
+        ("-", "PUNCT", 5, "punct"),
+        (adjective, "ADJ", 6, "amod"),
+        (name, "PROPN", 1, "nmod"),
+    ).sentence
+    phrases = find_mentions([sentence], entries)
+    assert [sentence.tokens[p.first].text for p in phrases] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        ("Chad, Egypt, Libya and Eritrea", ["Chad", "Egypt", "Libya", "Eritrea"]),
+        ("Chad, Bosnia and Herzegovina", ["Chad", "Bosnia and Herzegovina"]),
+        ("Chad, Egypt and Lund", ["Chad, Egypt and Lund"]),
+    ],
+)
+def test_find_mentions_parts_the_states_of_a_list(words: str, parts: list[str], entries: Phrases) -> None:
+    """At "and" as at its commas, but where that is in a state's name."""
+    document, sentences = read_guesses(f"They told {words} to stay.", {"mentions": [[words, "country"]]})
+    assert [document.cite(p.span) for p in find_mentions(sentences, entries)] == parts

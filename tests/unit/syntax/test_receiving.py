@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.syntax.receiving import (
+    ABOUT,
     CLAIMS,
     DRAFTS,
     FAR,
@@ -92,3 +93,16 @@ def test_is_in_paper_whom_a_claim_speaks_of(claim: str, mark: str, relation: str
     assert is_in_paper(sentence.tokens, 4, range(1)) is expected
     assert is_spoken_of(sentence, 4, 0, 0) is expected
     assert not is_in_paper(sentence.tokens, 1, range(1))
+
+
+@pytest.mark.parametrize("case", ABOUT)
+@pytest.mark.parametrize(
+    ("thing", "act", "expected"), [("draft", 1, True), ("sanctions", 1, False), ("draft", 2, False)]
+)
+def test_is_in_paper_what_a_paper_is_about(case: str, thing: str, act: int, expected: bool) -> None:
+    """A draft on Chad is not against Chad; sanctions on it are, and so is the paper's own act."""
+    tokens = scene_of(
+        ("Peru", "PROPN", 2, "nsubj"), ("vetoed", "VERB", 0, "root", "veto"), (thing, "NOUN", 2, "obj"),
+        (case, "ADP", 5, "case"), ("Chad", "PROPN", 3, "nmod"),
+    ).sentence.tokens  # fmt: skip
+    assert is_in_paper(tokens, 4, range(act, act + 1)) is expected

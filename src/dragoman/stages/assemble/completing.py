@@ -40,7 +40,7 @@ def _dated(group: Group, groups: Sequence[Group]) -> Group:
         far = (t.far_when for t in group.tellings if t.far_when is not None)
         when = next((day for day in far if not _is_of_later(day, group, groups)), None)
     if not any(t.where for t in group.tellings):
-        off = {n for t in _called_off(group, groups) for n in t.where}
+        off = {n for t in _called_off(group, groups) for n in t.where} | _of_later_places(group, groups)
         where = next((t.far_where[:1] for t in group.tellings if set(t.far_where[:1]) - off), ())
     return Group([replace(first, when=when, where=where), *group.tellings[1:]])
 
@@ -58,6 +58,13 @@ def _is_of_later(day: int, group: Group, groups: Sequence[Group]) -> bool:
     last = max(t.sentence for t in group.tellings)
     told = (t for g in groups if g.first.trigger != group.first.trigger for t in g.tellings)
     return any(t.when == day and t.kind == group.first.kind in CONTACTS and t.sentence > last for t in told)
+
+
+def _of_later_places(group: Group, groups: Sequence[Group]) -> set[int]:
+    """The places that a later sentence tells of another contact of the kind: "Lund met Rey. Berg met Cui in Bern"."""
+    last = max(t.sentence for t in group.tellings)
+    told = (t for g in groups if g.first.trigger != group.first.trigger for t in g.tellings)
+    return {n for t in told if t.kind == group.first.kind in JOINT and t.sentence > last for n in t.where}
 
 
 def _for_others(roles: Roles, group: Group, taken: set[str]) -> Roles:

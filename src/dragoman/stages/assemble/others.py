@@ -66,6 +66,8 @@ def _with_another(one: Telling, other: Telling, people: Collection[str]) -> bool
 def _of_strangers(one: Telling, other: Telling, who: Known) -> bool:
     """Whether two meetings have nobody in common: each has two people by name, or two states that are not all in both.
 
+    Or all of the later one, which has a place of its own, are of other states than the two of the first.
+
     Not where words take the first one up: "the talks were attended by Lund and Berg".
     """
     if not {one.kind, other.kind} <= TALKS or other.definite:
@@ -75,7 +77,10 @@ def _of_strangers(one: Telling, other: Telling, who: Known) -> bool:
         return False
     states = [{c for e in side if (c := who.countries.get(e))} for side in sides]
     apart = min(map(len, states)) > 1 and not (states[0] <= states[1] or states[1] <= states[0])
-    return apart or min(len(side & who.people) for side in sides) > 1
+    elsewhere = bool(other.where) and not set(one.where) & set(other.where)
+    foreign = len(states[0]) > 1 and bool(states[1]) and not states[0] & states[1]
+    abroad = elsewhere and foreign and all(who.countries.get(e) for e in sides[1])
+    return apart or abroad or min(len(side & who.people) for side in sides) > 1
 
 
 def _from_others(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:

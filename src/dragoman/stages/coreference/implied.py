@@ -16,6 +16,7 @@ from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.posts import posts
 from dragoman.stages.coreference.state import State, party_of_state
 from dragoman.syntax.adjectives import adjective_keys, mediation_at
+from dragoman.syntax.verdicts import matter, verdict_at
 from dragoman.text.folding import fold
 
 STRUCK: Final = ("obj", "nsubj:pass", "obl", "nmod")
@@ -40,6 +41,7 @@ def implied_states(state: State, places: Sequence[Place]) -> Iterator[tuple[Part
             *_by_adjective(state, sentence),
             *_aimed_at(state, sentence),
             *_struck(state, number, places),
+            *_judged(state, sentence, places),
             *((code, sentence.span_of(first, last)) for first, last, code in posts(sentence, state.pack)),
         ]
         for code, span in sorted(found, key=lambda f: f[1].start):
@@ -115,6 +117,21 @@ def _struck(state: State, number: int, places: Sequence[Place]) -> Iterator[tupl
             top = max((n for n, t in enumerate(tokens) if overlaps(t.span, place.span)), default=at)
             if any(_is_struck(sentence, n, trigger) for n in range(at, top + 1)):
                 yield place.country, place.span
+
+
+def _judged(state: State, sentence: Sentence, places: Sequence[Place]) -> Iterator[tuple[str, Span]]:
+    """The states by whose adjectives, else in whose places, that is told on which somebody passes a verdict."""
+    tokens = sentence.tokens
+    inside = sorted({n for at in range(len(tokens)) if verdict_at(sentence, at) for n in matter(sentence, at)})
+    named = [
+        (codes[0], tokens[n].span)
+        for n in inside
+        if tokens[n].deprel in ("amod", "compound")
+        for key, _ in adjective_keys(tokens, n)
+        if len(codes := tuple(state.pack.demonyms.get(key, ()))) == 1
+    ]
+    starts = {tokens[n].span.start for n in inside}
+    yield from named or ((p.country, p.span) for p in places if p.country and p.span.start in starts)
 
 
 def _doing(state: State, number: int, trigger: Trigger) -> Iterator[int]:

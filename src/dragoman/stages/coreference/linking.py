@@ -21,6 +21,7 @@ from dragoman.records.times import Place
 from dragoman.stages.coreference.acronyms import introduced
 from dragoman.stages.coreference.belonging import countries_around, ground_of
 from dragoman.stages.coreference.groups import merge_rebels
+from dragoman.stages.coreference.handles import by_handle
 from dragoman.stages.coreference.home import home_of
 from dragoman.stages.coreference.implied import implied_states
 from dragoman.stages.coreference.leaders import name_leaders, name_those_at_home, named_heads, unless_another_leads
@@ -173,6 +174,8 @@ def _one(state: State, phrase: Phrase, reading: Reading) -> Party:
     """The party of a phrase that names one actor: a known one, or a new one with what the phrase says."""
     if (party := introduced(state, phrase)) is not None:
         return party
+    if (writer := by_handle(state, phrase)) is not None:
+        return writer
     reading = unless_another_leads(state, completed(state, phrase, reading))
     party = existing(state, phrase, reading)
     if party is None and not reading.names and reading.key is None:

@@ -177,7 +177,8 @@ def is_occasion(sentence: Sentence, first: int, last: int) -> bool:
     """Whether tokens are an occasion on whose margins others met."""
     tokens = sentence.tokens
     heads = [n for n in range(first, last + 1) if not first <= tokens[n].head - 1 <= last]
-    return any(tokens[n].deprel == "nmod" and tokens[tokens[n].head - 1].lemma in MARGINS for n in heads)
+    above = [tokens[tokens[n].head - 1].lemma for n in heads if tokens[n].deprel == "nmod"]
+    return any(lemma.removesuffix("s") in MARGINS for lemma in above)
 
 
 def own_only(scene: Scene, first: int, last: int, roles: Roles) -> Roles:

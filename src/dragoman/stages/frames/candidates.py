@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from dragoman.packs.frames import Frame, FramePack
-from dragoman.records.events import CONTACTS, ROLES
+from dragoman.records.events import CONTACTS
 from dragoman.records.language import Trigger
 from dragoman.stages.frames.adjectives import owners
+from dragoman.stages.frames.easing import eases, moved_to_easing
+from dragoman.stages.frames.empty_words import is_empty, without_occasions_used
 from dragoman.stages.frames.ending import ended
 from dragoman.stages.frames.expelling import leavers, orders_out
-from dragoman.stages.frames.hearing import SURE, gathered, intended
+from dragoman.stages.frames.hearing import LINKS, SURE, gathered, intended
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.menacing import forced, menaces
 from dragoman.stages.frames.remarks import is_remark
@@ -20,6 +22,7 @@ from dragoman.stages.frames.roles import syntactic_roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.stages.frames.unheard import worded
 from dragoman.stages.frames.unwelcome import unwelcome
+from dragoman.stages.frames.verdicts import with_verdicts
 from dragoman.syntax.predicates import predicates
 from dragoman.syntax.structure import Predicate
 
@@ -44,8 +47,11 @@ HARDLY: Final = 0.2
 EXPULSION: Final = "other.expel"
 """The lexicon's frame of an expulsion."""
 
-LINKS: Final = (*ROLES, "reporter", "when", "where", "topic", "status", "telling", "whole")
-"""What the model links to a trigger."""
+EASED: Final = "other.lift_sanctions"
+"""That of the lifting or easing of a penalty."""
+
+YIELDING: Final = ("RETREAT", "CONCEDE")
+"""Types of which an easing is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,10 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     """Triggers that the model is sure of, and weak ones that a frame confirms."""
     known = predicates(scene.sentence)
     seen: set[int] = set()
-    for trigger in gathered(intended(scene.sentence, worded(scene.sentence, scene.sentence.triggers))):
+    sentence = scene.sentence
+    used = without_occasions_used(sentence, worded(sentence, sentence.triggers))
+    heard = with_verdicts(scene, moved_to_easing(sentence, used))
+    for trigger in gathered(intended(sentence, heard)):
         if scene.sentence.tokens[trigger.last].lemma == "initiate":
             continue  # it says who began a contact, and is none itself
         predicate = _predicate_of(known, trigger)
@@ -86,7 +95,7 @@ def _unheard(
         if (frame := next(sure, None)) is None:
             continue
         trigger = _silent(scene, predicate.head, frame)
-        if is_remark(scene.sentence, trigger):
+        if is_remark(scene.sentence, trigger) or is_empty(scene.sentence, trigger):
             continue
         roles = syntactic_roles(scene, predicate, frame, frame.kind)
         upon = [a for a in predicate.arguments if "recipients" in frame.roles.get(a.slot, ())]
@@ -133,14 +142,19 @@ def _frame_of(
 ) -> Frame | None:
     """The frame of a predicate that the model's kinds like best; one that its words leave no doubt of goes before.
 
-    That is an expulsion's for envoys who must leave, a threat's for a promise to strike, and what is done by force.
+    That is an expulsion's for envoys who must leave, a threat's for a promise to strike, and what is done by force. A
+    penalty that is eased is none, whatever the model hears.
     """
     words = scene.sentence, trigger.first, trigger.last
     expelled = any(find(*words) is not None for find in (leavers, orders_out, unwelcome))
     told = menaces(scene.sentence, trigger) or forced(scene.sentence, trigger) or ended(*words)
     wanted = EXPULSION if expelled else told
-    if wanted is not None and (known := next((f for f in pack.frames if f.id == wanted), None)) is not None:
-        return replace(known, sure=1.0)
+    eased = eases(scene.sentence, trigger.last) or (predicate is not None and eases(scene.sentence, predicate.head))
+    misheard = max(trigger.types, key=lambda t: trigger.types[t], default="-") not in YIELDING
+    if eased and misheard and trigger.score >= SURE:
+        wanted = wanted or EASED
+    if wanted is not None and (known := _certain(pack, wanted)) is not None:
+        return known
     if predicate is None:
         return None
     return max(
@@ -148,3 +162,9 @@ def _frame_of(
         key=lambda f: (f.own, trigger.kinds.get(f.kind, 0.0) + 0.3 * trigger.types.get(f.type or "-", 0.0), f.sure),
         default=None,
     )
+
+
+def _certain(pack: FramePack, name: str) -> Frame | None:
+    """A frame by its id, as sure as can be; none where the lexicon lacks it."""
+    frame = next((f for f in pack.frames if f.id == name), None)
+    return replace(frame, sure=1.0) if frame else None

@@ -23,15 +23,16 @@ from dragoman.stages.frames.bystanders import (
 )
 from dragoman.stages.frames.candidates import Found
 from dragoman.stages.frames.countersigning import with_counterparts
+from dragoman.stages.frames.easing import as_pressed
 from dragoman.stages.frames.expelling import as_expelled
-from dragoman.stages.frames.guests import as_guests, as_travellers
+from dragoman.stages.frames.guests import as_guest_received, as_guests, as_travellers, without_who_is_met
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.mentioned import without_mentioned, without_rebuffers
 from dragoman.stages.frames.moving import as_moved
 from dragoman.stages.frames.paying import as_paid
 from dragoman.stages.frames.recalling import as_recalled
-from dragoman.stages.frames.receiving import as_received
+from dragoman.stages.frames.receiving import as_aided, as_received
 from dragoman.stages.frames.roles import (
     DIRECTED,
     STARTED,
@@ -47,7 +48,7 @@ from dragoman.stages.frames.roles import (
     without_tellers,
 )
 from dragoman.stages.frames.scene import Scene, fillers_of
-from dragoman.stages.frames.speaking import without_interviewers, without_speakers
+from dragoman.stages.frames.speaking import without_interviewers, without_own_state, without_speakers
 from dragoman.stages.frames.summoning import as_summoned
 from dragoman.stages.frames.under import as_suffered
 from dragoman.syntax.structure import Predicate
@@ -71,12 +72,15 @@ def filled_roles(
     lent = lenders(scene, predicate) if predicate else ()
     roles = joined_roles(linked, syntactic, kind, liking(scene, trigger), lent)
     deed = _deed_of(trigger, frame)
+    if kind in ("message", "statement"):
+        roles = without_own_state(scene, roles)
     if kind in DIRECTED:
         roles["actors"] = without_tellers(roles["actors"], syntactic["actors"], reporters)
         roles = _of_words(scene, found, kind, deed, roles)
     if kind == "other":
         roles = _of_deeds(scene, found, words, roles)
         roles = as_expelled(scene, found.first, found.last, roles, reporters, words.countries)
+        roles = as_pressed(scene, found.first, found.last, words.adjectives, roles)
     if kind == "statement":
         roles = without_rebuffers(scene, found.last, _of_states(scene, found, words, roles))
     if kind in DIRECTED:
@@ -90,9 +94,13 @@ def filled_roles(
     roles = as_received(scene, predicate, kind, roles)
     if kind == "meeting":
         roles = as_paid(scene, range(found.first, found.last + 1), roles)
+    roles = as_aided(scene, predicate, roles) if deed == "AID" else roles
     if kind == "visit":
         roles = as_guests(scene, found.first, found.last, owners_only(scene, found.last, roles))
         roles = as_travellers(scene, predicate, roles)
+        roles = without_who_is_met(scene, found.first, found.last, roles)
+    if kind == "meeting":
+        roles = as_guest_received(scene, predicate, roles)
     if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):
         roles = own_only(scene, found.first, found.last, roles)
     return _of_those_there(scene, found, roles)

@@ -30,15 +30,20 @@ from dragoman.stages.frames.menacing import forced
 from dragoman.stages.frames.mishaps import mourns
 from dragoman.stages.frames.occasions import without_occasions
 from dragoman.stages.frames.parting import parted
+from dragoman.stages.frames.retold import bound_again, of_other_sides
 from dragoman.stages.frames.roles import liking
 from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.stages.frames.sending import as_messages
+from dragoman.stages.frames.verdicts import as_verdict, verdict_of
 from dragoman.syntax.asides import is_topic_ahead
 from dragoman.syntax.reasons import is_of_reason, reason_above
 
 LINKED: Final = 0.5
 ASKED: Final = -0.3
 """How much likelier somebody must be acted upon than act to be asked for a contact, not to take part in it."""
+
+DEED_VOTE: Final = 0.7
+"""The vote for the deed of a frame that decides alone: less than that for what its status makes of the deed."""
 
 TOPIC: Final = 0.4
 RIVAL: Final = 0.25
@@ -89,7 +94,8 @@ def find_tellings(
                     here.extend(parted(scene, told_apart(scene, one), times))
         here = as_invited(sentence, here)
         here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
-        out.extend(as_messages(sentence, here, out))
+        here = of_other_sides(sentences, as_messages(sentence, here, out), out)
+        out.extend(bound_again(here, out))
     return tuple(out)
 
 
@@ -98,13 +104,14 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     if trigger is None or (found.first == found.last and scene.sentence.tokens[found.last].lemma in NO_ACTS):
         return None
     kind = kind_of(scene.sentence, trigger, frame)
-    if kind in CONTACTS and is_habit(scene.sentence, found.last):
-        return None
-    if kind in ("visit", "recall") and goes_home(scene.sentence, found.first, found.last):
+    if _is_no_single_act(scene.sentence, found, kind):
         return None
     own = frame if frame and frame.kind == kind else None
     reporters = _reporters(scene, trigger)
-    roles = filled_roles(scene, found, trigger, kind, reporters, words)
+    filled = filled_roles(scene, found, trigger, kind, reporters, words)
+    roles = as_verdict(scene, found.first, found.last, words, filled)
+    if roles is None:
+        return None
     sentence = scene.sentence
     ordered = frame is not None and leavers(sentence, found.first, found.last) is not None
     statuses = {"happened": 1.0} if ordered else trigger.statuses
@@ -145,14 +152,29 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         mode_words=(),
         definite=_is_definite(sentence, found),
         another=another,
-        asked=frozenset(e for e, more in liking(scene, trigger).items() if more < ASKED)
-        if kind in JOINT
-        else frozenset(),
+        asked=_asked(scene, trigger, kind),
         mutual=predicate is not None and is_mutual(sentence, predicate),
         back=back,
         origin=f"frame:{own.id}" if own else "head:trigger",
-        score=round(trigger.score * (0.5 + 0.5 * trigger.kinds.get(kind, 0.0)) * (0.5 + 0.5 * status_score), 4),
+        score=_score(trigger, kind, status_score),
     )
+
+
+def _asked(scene: Scene, trigger: Trigger, kind: str) -> frozenset[str]:
+    """Those of a contact whom the model would rather have acted upon."""
+    likings = liking(scene, trigger) if kind in JOINT else {}
+    return frozenset(e for e, more in likings.items() if more < ASKED)
+
+
+def _score(trigger: Trigger, kind: str, status: float) -> float:
+    """How sure a telling is: the model of its words, half of its kind and half of its status."""
+    return round(trigger.score * (0.5 + 0.5 * trigger.kinds.get(kind, 0.0)) * (0.5 + 0.5 * status), 4)
+
+
+def _is_no_single_act(sentence: Sentence, found: Found, kind: str) -> bool:
+    """Whether words tell a contact that is had now and then, or that somebody went home, who is nobody's guest."""
+    home = kind in ("visit", "recall") and goes_home(sentence, found.first, found.last)
+    return home or (kind in CONTACTS and is_habit(sentence, found.last))
 
 
 def _typed(sentence: Sentence, trigger: Trigger, own: Frame | None) -> tuple[Frame | None, Mapping[str, float]]:
@@ -163,9 +185,13 @@ def _typed(sentence: Sentence, trigger: Trigger, own: Frame | None) -> tuple[Fra
         return None, {"ACCUSE": 1.0}
     if attacks_in_words(sentence, trigger):
         return own, {"ACCUSE": 1.0}
+    if (verdict := verdict_of(sentence, trigger)) is not None:
+        return None, {verdict: 1.0}
     if own is not None and own.id == forced(sentence, trigger):
         return own, {"-": UNTOLD}
-    return own, {own.type or "-": 1.0} if own and decides(own) else trigger.types
+    if own is None or not decides(own):
+        return own, trigger.types
+    return own, {own.type: DEED_VOTE} if own.type else {"-": 1.0}
 
 
 def _linked_spans(

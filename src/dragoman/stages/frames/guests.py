@@ -6,6 +6,7 @@ from typing import Final
 
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
+from dragoman.syntax.climbing import hangs_on
 from dragoman.syntax.structure import Predicate
 
 STEPS: Final = 5
@@ -46,6 +47,46 @@ def as_travellers(scene: Scene, predicate: Predicate | None, roles: Roles) -> Ro
             visitors = fillers_of([actor])
             return {**roles, "actors": visitors, "visitor": visitors}
     return roles
+
+
+MEETINGS: Final = frozenset("meeting talk conversation discussion consultation negotiation encounter dialogue".split())
+"""Nouns of contacts with somebody."""
+
+RECEIVED: Final = frozenset("receive welcome greet".split())
+"""Verbs whose object somebody has as a guest."""
+
+
+def as_guest_received(scene: Scene, predicate: Predicate | None, roles: Roles) -> Roles:
+    """The roles of a meeting with who "was received" as the guest, and never the host."""
+    if predicate is None or predicate.pos != "verb" or predicate.voice != "passive" or predicate.lemma not in RECEIVED:
+        return roles
+    heads = [a.head for a in predicate.arguments if a.slot == "patient"]
+    guests = fillers_of(actor for n in heads if (actor := scene.actor_at(n)) is not None)
+    known = {e for e, _ in guests}
+    others = [f for f in roles["visitor"] if f[0] not in known]
+    return {**roles, "host": [f for f in roles["host"] if f[0] not in known], "visitor": [*guests, *others]}
+
+
+def without_who_is_met(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
+    """The roles of a visit's noun that tells nobody's visit, without whom others meet beside it as its visitor.
+
+    "The report on the visit to Oslo told nothing of the meeting with Lund".
+    """
+    tokens = scene.sentence.tokens
+    inside = range(first, last + 1)
+    owned = any(t.deprel == "nmod:poss" and t.head - 1 in inside for t in tokens)
+    if owned or tokens[last].upos != "NOUN":
+        return roles
+    met = {
+        a.phrase.span
+        for a in scene.actors
+        if tokens[tokens[a.phrase.head].head - 1].lemma in MEETINGS
+        and tokens[a.phrase.head].deprel == "nmod"
+        and any(t.head - 1 == a.phrase.head and t.text.lower() == "with" for t in tokens)
+        and not hangs_on(tokens, a.phrase.head, inside)
+    }
+    aside = ("actors", "visitor")
+    return {role: [f for f in held if role not in aside or f[1] not in met] for role, held in roles.items()}
 
 
 def _is_called(scene: Scene, trigger: int, guest: Actor) -> bool:

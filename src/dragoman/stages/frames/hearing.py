@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.records.events import ROLES
 from dragoman.records.language import Sentence, Trigger
 from dragoman.syntax.asides import in_clause_aside, is_counted_from, is_far_off
 from dragoman.syntax.classes import REPORTING
@@ -15,6 +16,9 @@ from dragoman.syntax.times import verb_above
 
 SURE: Final = 0.4
 """Least score of a trigger that stands without a frame."""
+
+LINKS: Final = (*ROLES, "reporter", "when", "where", "topic", "status", "telling", "whole")
+"""What the model links to a trigger."""
 
 GATHERED: Final = 0.65
 """Least chance that one of several weak triggers side by side is one, at which they count as one."""
@@ -103,7 +107,16 @@ def _decided(sentence: Sentence, trigger: Trigger) -> int | None:
 def told_then(sentence: Sentence, trigger: Trigger, first: int, last: int) -> bool:
     """Whether a time is when somebody says it and not when it is: "will go to Oslo, the ministry said on Monday"."""
     verb = verb_above(sentence, first, last)
-    return verb is not None and sentence.tokens[verb].lemma in REPORTING and not trigger.first <= verb <= trigger.last
+    if verb is None or _is_before_saying(sentence, verb, first, last):
+        return False
+    return sentence.tokens[verb].lemma in REPORTING and not trigger.first <= verb <= trigger.last
+
+
+def _is_before_saying(sentence: Sentence, verb: int, first: int, last: int) -> bool:
+    """Whether a time stands between what is said and who says it: "not on the 9th but on the 10th, the aide said"."""
+    below = [(n, t) for n, t in enumerate(sentence.tokens) if t.head - 1 == verb]
+    said = any(t.deprel == "ccomp" and n < first for n, t in below)
+    return said and last < verb and any(t.deprel == "nsubj" and n > last for n, t in below)
 
 
 def is_no_day_of(sentence: Sentence, trigger: Trigger, first: int, last: int, *, ahead: bool) -> bool:
@@ -113,7 +126,18 @@ def is_no_day_of(sentence: Sentence, trigger: Trigger, first: int, last: int, *,
     """
     words = range(trigger.first, trigger.last + 1)
     aside = in_clause_aside(sentence, words, first, last) or is_counted_from(sentence, words, first, last)
-    return aside or is_far_off(sentence, words, first) or (ahead and told_then(sentence, trigger, first, last))
+    aside = aside or is_far_off(sentence, words, first) or _is_denied_day(sentence, first, last)
+    return aside or (ahead and told_then(sentence, trigger, first, last))
+
+
+BUT: Final = 4
+"""Tokens behind a day within which "but" brings the right one."""
+
+
+def _is_denied_day(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a day is the one on which something is not: "not on 12 May but on 14 May"."""
+    words = [t.text.lower() for t in sentence.tokens]
+    return "not" in words[max(0, first - 2) : first] and "but" in words[last + 1 : last + 1 + BUT]
 
 
 VAGUE: Final = frozenset(

@@ -33,9 +33,20 @@ def level_of(sentence: Sentence, first: int, last: int, kind: str) -> tuple[str 
         level = LEVELS.get(word)
         if level == "sidelines" and not _is_beside(sentence, n, first, last):
             continue
-        if level == "sidelines" or (level and kind == "visit" and n < last and first - 4 <= n):
+        if level == "sidelines" or (level and kind == "visit" and n < last and _is_said_of(sentence, n, first)):
             return level, (sentence.tokens[n].span,)
     return None, ()
+
+
+NEAR: Final = 4
+"""Tokens before a visit among which its level stands."""
+
+
+def _is_said_of(sentence: Sentence, word: int, first: int) -> bool:
+    """Whether a word of level stands before a visit, and not before another noun: "the official report on it"."""
+    above = sentence.tokens[word].head - 1
+    other = word < above < first and sentence.tokens[above].upos == "NOUN"
+    return first - NEAR <= word and not other
 
 
 def _is_beside(sentence: Sentence, margin: int, first: int, last: int) -> bool:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from dragoman.packs.frames import Frame, FramePack, fits_words, frames_for
+from dragoman.records.events import CONTACTS
 from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.classes import LIGHT_VERBS
 from dragoman.syntax.structure import Argument, Predicate
 
 
@@ -32,7 +35,33 @@ def frames_of(scene: Scene, predicate: Predicate, pack: FramePack, kinds: Mappin
         ),
         (),
     ) or frames_for(pack, predicate.lemma, predicate.pos, predicate.support, words)
-    return tuple(f for f in found if fits_words(f, clause) and _fits_slots(f, scene, predicate, kinds))
+    peaceful = _carries_contact(scene, predicate, pack)
+    return tuple(
+        f
+        for f in found
+        if fits_words(f, clause)
+        and _fits_slots(f, scene, predicate, kinds)
+        and not (peaceful and (f.type in HOSTILE) and f.kind not in CONTACTS)
+    )
+
+
+HOSTILE: Final = ("SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "THREATEN", "PROTEST")
+"""Types of acts against somebody."""
+
+GATHERINGS: Final = frozenset("place event ceremony election vote referendum poll service rite office".split())
+"""Nouns of what else is held or taken that is nobody's harm: "took place", "was held"."""
+
+
+def _carries_contact(scene: Scene, predicate: Predicate, pack: FramePack) -> bool:
+    """Whether a verb only carries the noun of a contact or gathering, and so does nobody harm: "held talks since"."""
+    tokens = scene.sentence.tokens
+    if predicate.pos != "verb" or predicate.lemma not in LIGHT_VERBS:
+        return False
+    nouns = [
+        t.lemma for t in tokens
+        if t.head - 1 == predicate.head and t.upos == "NOUN" and t.deprel in ("obj", "nsubj:pass")
+    ]  # fmt: skip
+    return any(n in GATHERINGS or any(f.kind in CONTACTS for _, f in pack.index.get((n, "noun"), ())) for n in nouns)
 
 
 def _hyphenated(scene: Scene, predicate: Predicate) -> Iterator[str]:

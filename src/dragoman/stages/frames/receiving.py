@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.records.tellings import Filler
+from dragoman.stages.frames.adjectives import owners
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.structure import Predicate
@@ -31,13 +32,46 @@ def as_received(scene: Scene, predicate: Predicate | None, kind: str, roles: Rol
         return _as_delivered(scene, predicate, roles)
     if not {predicate.lemma, predicate.support} & RECEIVING:
         return roles
-    receivers = _fillers(scene, [a.head for a in predicate.arguments if a.slot == "agent"])
+    receivers = _receivers(scene, predicate)
     things = [predicate.head, *(a.head for a in predicate.arguments if a.slot == "patient")]
     senders = _fillers(scene, [n for n in range(len(scene.sentence.tokens)) if _is_from(scene, n, things)])
     senders = [f for f in senders if f[0] not in {e for e, _ in receivers}]
-    if not receivers or not senders:
+    if not receivers:
         return roles
+    if not senders:
+        known = {e for e, _ in receivers}
+        return {**roles, "actors": [f for f in roles["actors"] if f[0] not in known], "recipients": receivers}
     return {**roles, "actors": senders, "recipients": receivers}
+
+
+def _receivers(scene: Scene, predicate: Predicate) -> list[Filler]:
+    """The subjects of a verb of receiving, without a capital that a wrong tree has beside one: "at Oslo received"."""
+    tokens = scene.sentence.tokens
+    verbs = {n for n in (predicate.head, tokens[predicate.head].head - 1) if n >= 0 and tokens[n].lemma in RECEIVING}
+    heads = [a.head for a in predicate.arguments if a.slot == "agent"]
+    heads += [n for n, t in enumerate(tokens) if t.head - 1 in verbs and t.deprel == "nsubj" and n not in heads]
+    people = [n for n in heads if (actor := scene.actor_at(n)) is not None and actor.phrase.kind == "person"]
+    return _fillers(scene, people or heads)
+
+
+def as_aided(scene: Scene, predicate: Predicate | None, roles: Roles) -> Roles:
+    """The roles of aid that is received or handed over: whose it is gives it, and who is given it gives nothing.
+
+    "Mali received Peru's tents", "the tents were handed over to the ministry".
+    """
+    if predicate is None:
+        return roles
+    if {predicate.lemma, predicate.support} & RECEIVING:
+        things = [a.head for a in predicate.arguments if a.slot == "patient"]
+        known = {e for e, _ in roles["recipients"]}
+        senders = [f for n in things for f in owners(scene, n) if f[0] not in known]
+        return {**roles, "actors": senders or roles["actors"]}
+    if not {predicate.lemma, predicate.support} & DELIVERING:
+        return roles
+    given = _fillers(scene, [a.head for a in predicate.arguments if a.slot == "to"])
+    known = {e for e, _ in given}
+    recipients = [*roles["recipients"], *(f for f in given if f[0] not in {e for e, _ in roles["recipients"]})]
+    return {**roles, "actors": [f for f in roles["actors"] if f[0] not in known], "recipients": recipients}
 
 
 def _as_delivered(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from dragoman.records.tellings import Filler
 from dragoman.stages.frames.roles import Roles
-from dragoman.stages.frames.scene import Scene
+from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.classes import REPORTING
 from dragoman.syntax.structure import Predicate, fillers
 
@@ -47,6 +48,42 @@ def _asks(scene: Scene, node: int, inside: range) -> bool:
     above = token.head - 1
     held = above >= 0 and above not in inside and scene.sentence.tokens[above].lemma == "interview"
     return held and token.deprel in ("nmod", "obl", "nmod:poss", "compound")
+
+
+POSSESSIVE: Final = frozenset("his her their its our".split())
+HOMES: Final = frozenset("country nation people government".split())
+"""Words for somebody's own state, for which he speaks: "his country's condolences" are his."""
+
+
+def without_own_state(scene: Scene, roles: Roles) -> Roles:
+    """The roles with him who says "his" of a state, for which he acts in words, in its place."""
+    tokens = scene.sentence.tokens
+    own = [
+        a
+        for a in scene.actors
+        if tokens[a.phrase.head].deprel == "nmod:poss"
+        and tokens[a.phrase.first].text.lower() in POSSESSIVE
+        and tokens[a.phrase.head].lemma in HOMES
+    ]
+    spans = {a.phrase.span for a in own}
+    left = [f for f in roles["actors"] if f[1] not in spans]
+    if len(left) == len(roles["actors"]):
+        return roles
+    speakers = left or next((found for a in own if (found := _subjects_above(scene, a.phrase.head))), [])
+    return {**roles, "actors": speakers or roles["actors"]}
+
+
+def _subjects_above(scene: Scene, node: int) -> list[Filler]:
+    """The people who are the subject of the nearest verb above a word that has some."""
+    tokens = scene.sentence.tokens
+    for _ in range(len(tokens)):
+        node = tokens[node].head - 1
+        if node < 0:
+            break
+        subjects = [a for a in scene.actors if a.phrase.kind == "person" and tokens[a.phrase.head].head - 1 == node]
+        if found := fillers_of(a for a in subjects if tokens[a.phrase.head].deprel == "nsubj"):
+            return found
+    return []
 
 
 def _speakers(scene: Scene, verb: int) -> set[str]:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
+from dragoman.stages.frames.easing import only_remains
+from dragoman.stages.frames.empty_words import is_empty
 from dragoman.stages.frames.ending import as_stopped
 from dragoman.stages.frames.expelling import only_obeys
 from dragoman.stages.frames.hearing import SURE
@@ -42,7 +44,8 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _is_backed(sentence, trigger) or _only_carries_out(sentence, trigger, heard):
             continue
-        if is_mere_feeling(sentence, trigger) or is_idiom(sentence, trigger):
+        nothing = is_mere_feeling(sentence, trigger) or is_idiom(sentence, trigger)
+        if nothing or only_remains(sentence, trigger) or is_empty(sentence, trigger):
             continue
         if _is_danger(sentence, trigger) or _is_asked_for(sentence, trigger, heard) or _is_habit(sentence, trigger):
             continue
@@ -89,7 +92,7 @@ AGAIN: Final = frozenset("repeated renewed continued further new alleged".split(
 PROLONGING: Final = frozenset("intensify escalate continue prolong sustain maintain".split())
 """Verbs that only say how the act goes on that is their object: "intensified its shelling"."""
 
-CARRYING: Final = frozenset("make give pay lodge".split())
+CARRYING: Final = frozenset("make give pay lodge hold conduct".split())
 """Verbs that only carry the act that is their object: "made an offer"."""
 
 

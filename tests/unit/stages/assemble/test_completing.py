@@ -107,3 +107,17 @@ def test_complete_gives_no_trip_the_host_of_a_visit_that_is_off(
     })  # fmt: skip
     groups = [Group([t]) for t in told.tellings]
     assert ids(complete(groups[1], groups), "host") == expected
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("meeting", ()), ("talks", (0,))])
+def test_complete_leaves_a_later_contact_its_own_place(kind: str, expected: tuple[int, ...]) -> None:
+    """A place that a later sentence tells of another meeting is not that of the first."""
+    case = {
+        "text": "Aalto came. Lund received Ilic in Oslo.", "published": "2020-09-10", "entities": ENTITIES,
+        "places": [["Oslo", "NOR"]],
+        "tellings": [
+            {"words": "came", "kind": "meeting", "far_where": ["Oslo"]}, {"words": "received", "kind": kind, "where": ["Oslo"]},
+        ],
+    }  # fmt: skip
+    groups = [Group([t]) for t in read_told(case).tellings]
+    assert complete(groups[0], groups).first.where == expected

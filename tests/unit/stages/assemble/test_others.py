@@ -128,3 +128,23 @@ def test_are_others_of_states_unless_a_meeting_is_taken_up(*, definite: bool, ex
     known = Known({e.id: e.country for e in told.entities}, frozenset())
     one, other = told.tellings
     assert are_others(one, other, known) is expected
+
+
+@pytest.mark.parametrize(
+    ("place", "second", "expected"), [("Rome", "Bern", True), ("", "Bern", False), ("Rome", "Riga", False)]
+)
+def test_are_others_of_one_received_elsewhere(place: str, second: str, *, expected: bool) -> None:
+    """Who is of neither state of the first pair, and is met in a place of his own, was not with them."""
+    told = read_told({
+        "text": "Oslo met Riga. Bern was received in Rome.",
+        "published": None,
+        "entities": [[n, "government", c] for n, c in STATES.items()],
+        "places": [["Rome", "ITA"]],
+        "tellings": [
+            {"words": "met", "kind": "meeting", "roles": {"actors": ["Oslo", "Riga"]}},
+            {"words": "received", "kind": "meeting", "roles": {"actors": [second]}, "where": [place] if place else []},
+        ],
+    })  # fmt: skip
+    known = Known({e.id: e.country for e in told.entities}, frozenset())
+    one, other = told.tellings
+    assert are_others(one, other, known) is expected

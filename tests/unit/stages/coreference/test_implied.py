@@ -56,10 +56,12 @@ def implied(
     act: str = "ASSAULT",
     score: float = 0.9,
     site: tuple[str, str | None] | None = None,
+    word: str = "bombed",
 ) -> list[tuple[str | None, str]]:
     """The countries of the states in a sentence's entities, each with the words that imply it.
 
-    ``force``: the words of the one mention, a group that acts; ``site``: the words and country of the one place.
+    ``force``: the words of the one mention, a group that acts; ``site``: the words and country of the one place. ``word``: that
+    of the act.
     """
     sentence = sentence_of(row.split() for row in rows.splitlines())
     words = [token.text for token in sentence.tokens]
@@ -69,7 +71,7 @@ def implied(
         role: tuple(float(n == at and role == "actors") for n in range(len(words)))
         for role in (*ROLES, "when", "where", "topic", "status", "reporter")
     }
-    verb = words.index("bombed")
+    verb = words.index(word)
     sentence = replace(
         sentence,
         mentions=(Guess(at, at + len(force) - 1, "group", 0.9),) if force else (),
@@ -170,3 +172,32 @@ def test_link_mentions_knows_the_state_that_mediates(
     """By the adjective of its mediation, though no act of force is told."""
     numbered = "\n".join(f"{n} {row}" for n, row in enumerate(rows, 1))
     assert implied(numbered, actor_pack, entries, act="CONSULT") == expected
+
+
+JUDGED = """\
+1 {first} {first} ADJ JJ _ 2 amod _ _
+2 raids raid NOUN NNS _ 6 nsubj _ _
+3 in in ADP IN _ 4 case _ _
+4 Homs Homs PROPN NNP _ 2 nmod _ _
+5 are be AUX VBP _ 6 cop _ _
+6 {verdict} {verdict} ADJ JJ _ 0 root _ _"""
+
+
+@pytest.mark.parametrize(
+    ("first", "verdict", "expected"),
+    [
+        ("Israeli", "outrageous", [("ISR", "Israeli")]),
+        ("nightly", "outrageous", [("SYR", "Homs")]),
+        ("nightly", "brief", []),
+    ],
+)
+def test_link_mentions_knows_the_state_on_which_a_verdict_is_passed(
+    first: str,
+    verdict: str,
+    expected: list[tuple[str, str]],
+    actor_pack: ActorPack,
+    entries: Phrases,
+) -> None:
+    """It is the one whose adjective is told, else that in which the place lies; of other matters it is none."""
+    rows = JUDGED.format(first=first, verdict=verdict)
+    assert implied(rows, actor_pack, entries, site=("Homs", "SYR"), word="are", score=0.0) == expected

@@ -489,3 +489,9 @@ def test_without_bystanders_leaves_out_who_owns_something_else(
         actors=(0,),
     )  # fmt: skip
     assert names(without_bystanders(here, roles(here, actors="Peru"), 4, 4), "actors") == left
+
+
+@pytest.mark.parametrize("lemma", ["sideline", "sidelines"])
+def test_is_occasion_knows_margins_in_either_form(lemma: str) -> None:
+    """A lemma may keep the plural's ending."""
+    assert is_occasion(beside(lemma).sentence, 8, 8) is is_occasion(beside("sideline").sentence, 8, 8) is True

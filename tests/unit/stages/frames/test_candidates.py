@@ -11,13 +11,13 @@ from dragoman.records.language import Trigger
 from dragoman.stages.frames.candidates import (
     FRAME_ALONE,
     HARDLY,
-    LINKS,
     UNHEARD,
     UNHEARD_CONTACT,
     UNHEARD_SCORE,
     Found,
     candidates,
 )
+from dragoman.stages.frames.hearing import LINKS
 from tests.scenes import Word, heard, pack_of, scene_of
 
 WORDS: tuple[Word, ...] = (

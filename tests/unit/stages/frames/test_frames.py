@@ -16,7 +16,7 @@ from dragoman.records.tellings import Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.frames import find_tellings
 from dragoman.stages.frames.bystanders import NO_ACTS
-from dragoman.stages.frames.candidates import LINKS
+from dragoman.stages.frames.hearing import LINKS
 from dragoman.stages.mentions import find_mentions
 from tests.scenes import Word, heard, scene_of
 from tests.sentences import find_words, read_guesses

@@ -7,7 +7,14 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.guests import as_guests, as_travellers
+from dragoman.stages.frames.guests import (
+    MEETINGS,
+    RECEIVED,
+    as_guest_received,
+    as_guests,
+    as_travellers,
+    without_who_is_met,
+)
 from dragoman.stages.frames.scene import Scene
 from tests.scenes import predicate_at, scene_of
 
@@ -67,3 +74,49 @@ def test_as_travellers_lets_those_travel_for_whom_it_is_arranged(case: str, expe
     found = as_travellers(here, predicate_at(here, 6), {role: list(lund) for role in ROLES})
     assert [name for name, _ in found["visitor"]] == expected
     assert as_travellers(here, None, {"visitor": lund}) == {"visitor": lund}
+
+
+def received(verb: str = "receive", passive: str = ":pass") -> dict[str, list[str]]:
+    """Host and visitor where Lund was received by Berg, or received him, and the model has Lund as host."""
+    scene = scene_of(
+        ("Lund", "PROPN", 3, f"nsubj{passive}"), ("was", "AUX", 3, f"aux{passive}"), ("received", "VERB", 0, "root", verb),
+        ("by", "ADP", 5, "case"), ("Berg", "PROPN", 3, "obl"), actors=(0, 4),
+    )  # fmt: skip
+    tokens = [replace(t, xpos="VBN" if n == 2 else t.xpos) for n, t in enumerate(scene.sentence.tokens)]
+    scene = replace(scene, sentence=replace(scene.sentence, tokens=tuple(tokens)))
+    lund, berg = ((a.entities[0], a.phrase.span) for a in scene.actors)
+    given = {**{role: [] for role in ROLES}, "host": [lund], "visitor": [berg], "actors": [lund, berg]}
+    found = as_guest_received(scene, predicate_at(scene, 2), given)
+    return {role: [name for name, _ in found[role]] for role in ("host", "visitor")}
+
+
+@pytest.mark.parametrize("verb", sorted(RECEIVED))
+def test_as_guest_received_has_who_is_received_as_guest(verb: str) -> None:
+    """He is nobody's host."""
+    found = received(verb)
+    assert "Lund" not in found["host"]
+    assert found["visitor"][0] == "Lund"
+
+
+def test_as_guest_received_leaves_other_roles() -> None:
+    """Who is seen is not received."""
+    assert received("see") == {"host": ["Lund"], "visitor": ["Berg"]}
+
+
+@pytest.mark.parametrize("noun", sorted(MEETINGS))
+@pytest.mark.parametrize(
+    ("case", "owner", "kept"), [("with", "the", []), ("of", "the", ["Lund"]), ("with", "his", ["Lund"])]
+)
+def test_without_who_is_met_has_no_visitor_of_another_meeting(
+    noun: str, case: str, owner: str, kept: list[str]
+) -> None:
+    """With whom others meet is not who visits, unless it is said whose the visit is."""
+    scene = scene_of(
+        (owner, "PRON", 2, "nmod:poss" if owner == "his" else "det"), ("visit", "NOUN", 3, "nsubj"),
+        ("precedes", "VERB", 0, "root", "precede"), (noun, "NOUN", 3, "obj"), (case, "ADP", 6, "case"),
+        ("Lund", "PROPN", 4, "nmod"), actors=(5,),
+    )  # fmt: skip
+    everybody = [(a.entities[0], a.phrase.span) for a in scene.actors]
+    found = without_who_is_met(scene, 1, 1, {role: list(everybody) for role in ROLES})
+    assert [name for name, _ in found["visitor"]] == kept
+    assert [name for name, _ in found["host"]] == ["Lund"]

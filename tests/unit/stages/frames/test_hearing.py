@@ -18,7 +18,9 @@ from dragoman.stages.frames.hearing import (
     intended,
     is_another,
     is_habit,
+    is_no_day_of,
     points_back,
+    told_then,
 )
 from tests.scenes import Word, heard, scene_of
 
@@ -208,3 +210,23 @@ def test_goes_home_knows_who_is_nobodys_guest(verb: str, more: tuple[Word, ...],
     """Who flies home pays no visit; whom others call or fly home is another matter."""
     sentence = scene_of(SUBJECT, ("went", "VERB", 0, "root", verb), *more).sentence
     assert goes_home(sentence, 1, 1) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"), [("not", "but", True), ("not", "and", False), ("held", "but", False)]
+)
+def test_is_no_day_of_knows_the_day_that_is_denied(before: str, after: str, expected: bool) -> None:
+    """Not on one day but on another: the first is none."""
+    sentence = scene_of(
+        ("held", "VERB", 0, "root", "hold"), (before, "PART", 4, "advmod"), ("on", "ADP", 4, "case"), ("Monday", "PROPN", 1, "obl"),
+        (after, "CCONJ", 7, "cc"), ("on", "ADP", 7, "case"), ("Friday", "PROPN", 4, "conj"),
+    ).sentence  # fmt: skip
+    assert is_no_day_of(sentence, heard(0, 0), 3, 3, ahead=False) is expected
+
+
+def test_told_then_knows_a_day_before_who_says_so() -> None:
+    """A day between what is said and who says it is of what is said, also where the tree hangs it on the saying."""
+    comes: Word = ("comes", "VERB", 4, "ccomp", "come")
+    day, aide, said = ("Monday", "PROPN", 4, "obl"), ("aide", "NOUN", 4, "nsubj"), ("said", "VERB", 0, "root", "say")
+    assert not told_then(scene_of(comes, day, aide, said).sentence, heard(0, 0), 1, 1)
+    assert told_then(scene_of(comes, aide, day, said).sentence, heard(0, 0), 2, 2)

@@ -49,3 +49,15 @@ def test_level_of_reads_the_margins_at_the_head_of_a_sentence() -> None:
         ("met", "VERB", 0, "root", "meet"), ("Aalto", "PROPN", 11, "obj"),
     )  # fmt: skip
     assert level_of(scene_of(*words).sentence, 10, 10, "meeting")[0] == "sidelines"
+
+
+@pytest.mark.parametrize(
+    ("noun", "above", "level"), [("report", 3, None), ("and", 6, "official"), ("state", 6, "official")]
+)
+def test_level_of_is_not_that_of_another_noun(noun: str, above: int, level: str | None) -> None:
+    """The official report on a visit makes no official visit of it."""
+    sentence = scene_of(
+        ("an", "DET", above, "det"), ("official", "ADJ", above, "amod"), (noun, "NOUN", 0, "root"), ("on", "ADP", 6, "case"),
+        ("the", "DET", 6, "det"), ("visit", "NOUN", 3, "nmod"),
+    ).sentence  # fmt: skip
+    assert level_of(sentence, 5, 5, "visit")[0] == level

@@ -62,3 +62,19 @@ def test_frames_of_reads_a_preposition_of_two_words() -> None:
     )  # fmt: skip
     pack = pack_of({"id": "left", "verbs": [{"word": "walk", "any": ["out of talk"]}]})
     assert [f.id for f in frames_of(scene, predicate_at(scene, 1), pack, {})] == ["left"]
+
+
+@pytest.mark.parametrize(("noun", "harmless"), [("talks", True), ("place", True), ("envoys", False)])
+@pytest.mark.parametrize("relation", ["obj", "nsubj:pass"])
+def test_frames_of_has_no_hostile_act_in_the_verb_of_a_contact(noun: str, relation: str, harmless: bool) -> None:
+    """Who holds talks holds nobody."""
+    scene = scene_of(
+        ("Lomé", "PROPN", 2, "nsubj"),
+        ("held", "VERB", 0, "root", "hold"),
+        (noun, "NOUN", 2, relation, noun.rstrip("s")),
+    )
+    pack = pack_of(
+        {"id": "arrest", "type": "COERCE", "verbs": ["hold"]},
+        {"id": "talks", "kind": "talks", "nouns": ["talk"]},
+    )
+    assert [f.id for f in frames_of(scene, predicate_at(scene, 1), pack, {})] == ([] if harmless else ["arrest"])

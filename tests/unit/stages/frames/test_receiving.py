@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.events import ROLES
 from dragoman.records.tellings import Filler
-from dragoman.stages.frames.receiving import DELIVERING, RECEIVING, as_received
+from dragoman.stages.frames.receiving import DELIVERING, RECEIVING, as_aided, as_received
 from dragoman.syntax.predicates import predicates
 from tests.scenes import predicate_at, scene_of
 
@@ -37,11 +39,54 @@ def test_as_received_has_the_sender_act(verb: str, kind: str, head: int) -> None
 
 @pytest.mark.parametrize(
     ("verb", "kind", "case"),
-    [("send", "message", "from"), ("receive", "meeting", "from"), ("receive", "message", "for")],
+    [("send", "message", "from"), ("receive", "meeting", "from")],
 )
 def test_as_received_leaves_other_roles(verb: str, kind: str, case: str) -> None:
-    """Another verb, a meeting, and nobody from whom it is."""
+    """Another verb, and a meeting."""
     assert told(verb, kind, case=case) == (["Norway"], ["Chile"])
+
+
+def test_as_received_has_nobody_send_what_he_receives() -> None:
+    """Also where nobody tells from whom it is."""
+    assert told(case="for") == ([], ["Norway"])
+
+
+@pytest.mark.parametrize(("kind", "expected"), [("person", ["Lund"]), ("country", ["Lund", "Oslo"])])
+def test_as_received_takes_no_place_beside_somebody_for_a_receiver(kind: str, expected: list[str]) -> None:
+    """A wrong tree may have the place where somebody received something as a second subject."""
+    scene = scene_of(
+        ("Lund", "PROPN", 3, "nsubj"), ("Oslo", "PROPN", 3, "nsubj"), ("received", "VERB", 0, "root", "receive"),
+        ("letters", "NOUN", 3, "obj", "letter"), ("from", "ADP", 6, "case"), ("Chile", "PROPN", 4, "nmod"), actors=(0, 1, 5),
+    )  # fmt: skip
+    first = replace(scene.actors[0], phrase=replace(scene.actors[0].phrase, kind=kind))
+    scene = replace(scene, actors=(first, *scene.actors[1:]))
+    given: dict[str, list[Filler]] = {role: [] for role in ROLES}
+    found = as_received(scene, predicate_at(scene, 2), "message", given)
+    assert sorted(e for e, _ in found["recipients"]) == expected
+
+
+def test_as_aided_has_the_owner_give() -> None:
+    """Who received another's tents was given them by that one."""
+    scene = scene_of(
+        ("Mali", "PROPN", 2, "nsubj"), ("received", "VERB", 0, "root", "receive"), ("Peru", "PROPN", 5, "nmod:poss"),
+        ("'s", "PART", 3, "case"), ("tents", "NOUN", 2, "obj", "tent"), actors=(0, 2),
+    )  # fmt: skip
+    span = scene.sentence.tokens[0].span
+    given: dict[str, list[Filler]] = {"actors": [], "recipients": [("Mali", span)]}
+    found = as_aided(scene, predicate_at(scene, 1), given)
+    assert [[e for e, _ in found[role]] for role in ("actors", "recipients")] == [["Peru"], ["Mali"]]
+
+
+@pytest.mark.parametrize(("relation", "case"), [("obl", "to"), ("obl:agent", "to")])
+def test_as_aided_has_whom_a_thing_is_handed_to_give_nothing(relation: str, case: str) -> None:
+    """Also where the tree has the receiver as who hands it over."""
+    scene = scene_of(
+        ("tents", "NOUN", 3, "nsubj:pass", "tent"), ("were", "AUX", 3, "aux:pass"), ("handed", "VERB", 0, "root", "hand"),
+        (case, "ADP", 5, "case"), ("Mali", "PROPN", 3, relation), actors=(4,),
+    )  # fmt: skip
+    given: dict[str, list[Filler]] = {"actors": [("Mali", scene.sentence.tokens[4].span)], "recipients": []}
+    found = as_aided(scene, predicate_at(scene, 2), given)
+    assert [[e for e, _ in found[role]] for role in ("actors", "recipients")] == [[], ["Mali"]]
 
 
 def test_as_received_has_all_senders_act() -> None:

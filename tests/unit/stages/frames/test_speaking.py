@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.events import ROLES
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
-from dragoman.stages.frames.speaking import without_interviewers, without_speakers
+from dragoman.stages.frames.speaking import without_interviewers, without_own_state, without_speakers
 from dragoman.syntax.predicates import predicates
 from tests.scenes import scene_of
 
@@ -57,3 +59,23 @@ def test_without_interviewers_leaves_who_asks_out(noun: str, kept: list[str]) ->
     roles: Roles = {role: [] for role in ROLES} | {"recipients": held}
     assert [e for e, _ in without_interviewers(scene, roles, 0, 0)["recipients"]] == kept
     assert without_interviewers(scene, roles, 3, 3)["recipients"] == held
+
+
+@pytest.mark.parametrize(
+    ("owner", "noun", "kept"), [("his", "country", ["Lund"]), ("the", "country", ["Lund", "country"])]
+)
+@pytest.mark.parametrize("alone", [False, True])
+def test_without_own_state_has_one_speak_for_his_country(
+    owner: str, noun: str, kept: list[str], *, alone: bool
+) -> None:
+    """His country's thanks are his, also where his name is not linked to them; the country's are its own."""
+    scene = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("sent", "VERB", 0, "root", "send"), (owner, "PRON", 4, "nmod:poss"),
+        (noun, "NOUN", 6, "nmod:poss"), ("'s", "PART", 4, "case"), ("thanks", "NOUN", 2, "obj"), actors=(0, 3),
+    )  # fmt: skip
+    country = replace(scene.actors[1], phrase=replace(scene.actors[1].phrase, first=2))
+    lund = replace(scene.actors[0], phrase=replace(scene.actors[0].phrase, kind="person"))
+    scene = replace(scene, actors=(lund, country))
+    actors = [(a.entities[0], a.phrase.span) for a in scene.actors][int(alone) :]
+    found = without_own_state(scene, {"actors": actors, "recipients": []})
+    assert [e for e, _ in found["actors"]] == (kept[-1:] if alone else kept)

@@ -1,0 +1,143 @@
+"""Words that the model takes for acts and that only carry, cause, date or define one, or name a time in office."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.syntax.classes import NEGATORS
+from dragoman.syntax.climbing import hangs_on, to_of
+
+
+def is_empty(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether words tell no act: a cause that prompts one, a war that dates one, a definition, a tour of duty."""
+    return (
+        _prompts(sentence, trigger)
+        or _dates_only(sentence, trigger)
+        or _is_defined(sentence, trigger)
+        or _is_service(sentence, trigger)
+    )
+
+
+PROMPTING: Final = frozenset("prompt lead cause force push drive spur compel oblige induce".split())
+"""Verbs by which something brings somebody to act; a person who does so asks him."""
+
+
+def _prompts(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether something that is nobody brings somebody to act: "the detention prompted Chad to protest"."""
+    tokens = sentence.tokens
+    at = trigger.first
+    if at != trigger.last or tokens[at].lemma not in PROMPTING or tokens[at].upos != "VERB":
+        return False
+    people = {n for g in sentence.mentions for n in range(g.first, g.last + 1)}
+    things = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel == "nsubj" and t.upos == "NOUN"]
+    led = any(t.head - 1 == at and t.deprel in ("xcomp", "obl", "advcl") for t in tokens)
+    return led and bool(things) and not people & set(things)
+
+
+STRUGGLES: Final = frozenset("war conflict fighting hostility invasion uprising revolution crisis".split())
+TURNS: Final = frozenset("beginning start outbreak onset end eruption inception".split())
+COUNTING: Final = frozenset("since before after until till from".split())
+"""A struggle behind such a noun and such a preposition is a date: "the first since the start of the war"."""
+
+
+def _dates_only(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a struggle is named only to tell since when something is."""
+    tokens = sentence.tokens
+    noun = tokens[trigger.last]
+    above = noun.head - 1
+    if noun.lemma not in STRUGGLES or above < 0 or noun.deprel != "nmod" or tokens[above].lemma not in TURNS:
+        return False
+    return any(t.head - 1 == above and t.deprel == "case" and t.text.lower() in COUNTING for t in tokens)
+
+
+DEFINING: Final = frozenset("mean denote signify".split())
+"""Verbs that say what a word means."""
+
+
+def _is_defined(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether words stand in a definition: "a courtesy call is a meeting in which …" is of nobody and of no day."""
+    tokens = sentence.tokens
+    if sentence.names or sentence.times:
+        return False
+    tops = [n for n in range(len(tokens)) if _defines(tokens, n)]
+    return hangs_on(tokens, trigger.last, tops)
+
+
+def _defines(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is what a clause in the present says that something indefinite is."""
+    below = [(n, t) for n, t in enumerate(tokens) if t.head - 1 == at]
+    cased = any(t.deprel == "case" for _, t in below)
+    is_one = tokens[at].upos == "NOUN" and any(t.deprel == "cop" and t.xpos == "VBZ" for _, t in below)
+    means = tokens[at].xpos == "VBZ" and tokens[at].lemma in DEFINING
+    subjects = [n for n, t in below if t.deprel == "nsubj" and t.upos == "NOUN"]
+    said_more = any(t.deprel.startswith(("acl", "nmod")) for _, t in below) or means
+    generic = any(t.head - 1 in subjects and t.text.lower() in ("a", "an") for t in tokens)
+    return ((is_one and not cased) or means) and said_more and generic
+
+
+TOURS: Final = frozenset("tour term visit trip round".split())
+SERVICE: Final = frozenset("duty office service".split())
+
+
+def _is_service(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a tour is a time in office, or one's own: "his tour of duty", "a tour of his own garden"."""
+    tokens = sentence.tokens
+    tours = [n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma in TOURS and tokens[n].upos == "NOUN"]
+    owned = {t.head - 1 for t in tokens if t.text.lower() == "own" and t.deprel == "amod"}
+    things = [n for n in owned if any(t.head - 1 == n and t.text.lower() == "of" for t in tokens)]
+    own = bool(tours) and any(hangs_on(tokens, n, range(trigger.first, trigger.last + 1)) for n in things)
+    behind = [[t.lemma for t in tokens[at + 1 : at + 3]] for at in tours]
+    return own or any(words[:1] == ["of"] and words[-1] in SERVICE for words in behind)
+
+
+OCCASIONS: Final = frozenset("opportunity occasion chance".split())
+USING: Final = frozenset("take use seize grab avail have get find".split())
+PAST: Final = ("VBD", "VBN")
+"""What is used to act, the verbs of using it, and their forms by which it was used: "took the chance to thank"."""
+
+
+def without_occasions_used(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
+    """The triggers, one on an opportunity that is used moved on to the act that it is used for."""
+    heard = {n for t in triggers for n in range(t.first, t.last + 1)}
+    tokens = sentence.tokens
+    used = {(n, act) for n in range(len(tokens)) if (act := _used_for(sentence, n)) is not None}
+    acts = {act for n, act in used if tokens[n].xpos in PAST}
+    out: list[Trigger] = []
+    for trigger in triggers:
+        act = next((a for n, a in used if trigger.first <= n <= trigger.last), None)
+        if act is None:
+            done = trigger.first in acts
+            out.append(replace(trigger, statuses=_as_done(trigger)) if done else trigger)
+        elif act not in heard:
+            out.append(replace(trigger, first=act, last=act))
+    return sorted(out, key=lambda t: t.first)
+
+
+def _as_done(trigger: Trigger) -> dict[str, float]:
+    """The chances of an act of which the infinitive says nothing: it was done as soon as the occasion was used."""
+    open_ = sum(trigger.statuses.get(status, 0.0) for status in ("planned", "proposed"))
+    left = {s: c for s, c in trigger.statuses.items() if s not in ("planned", "proposed")}
+    return {**left, "happened": left.get("happened", 0.0) + open_}
+
+
+def _used_for(sentence: Sentence, at: int) -> int | None:
+    """The infinitive for which an opportunity is used whose verb or noun stands at a token."""
+    tokens = sentence.tokens
+    nouns = _occasions(tokens, at)
+    verbs = {at, *(tokens[n].head - 1 for n in nouns)}
+    led = (n for n, t in enumerate(tokens) if t.head - 1 in verbs | nouns and n > min(nouns | {at}))
+    found = (n for n in led if tokens[n].upos == "VERB" and to_of(tokens, n) is not None)
+    return next(found, None) if nouns else None
+
+
+def _occasions(tokens: Sequence[Token], at: int) -> set[int]:
+    """The opportunity that a verb at a token uses, or that stands there itself behind such a verb."""
+    nouns: Collection[int] = [n for n, t in enumerate(tokens) if t.lemma in OCCASIONS and t.upos == "NOUN"]
+    used = {n for n in nouns if tokens[n].head and tokens[tokens[n].head - 1].lemma in USING}
+    used = {n for n in used if tokens[n].deprel in ("obj", "obl")}
+    denied = {t.head - 1 for t in tokens if t.text.lower() in ("no", *NEGATORS)}
+    used = {n for n in used if not denied & {n, tokens[n].head - 1}}
+    return {n for n in used if at in (n, tokens[n].head - 1)}

@@ -1,0 +1,108 @@
+"""Verdicts by adjective: what somebody calls intolerable he blames on the state that does it, "the arrests in Chad"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from dragoman.records.language import Sentence, Trigger
+from dragoman.records.tellings import Filler, StateWords
+from dragoman.stages.frames.adjectives import state_at
+from dragoman.stages.frames.hearing import LINKS, SURE
+from dragoman.stages.frames.roles import Roles
+from dragoman.stages.frames.scene import Actor, Scene, fillers_of
+from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.verdicts import caller, matter, to_whom, verdict_at
+
+
+def verdict_of(sentence: Sentence, trigger: Trigger) -> str | None:
+    """The type of the verdict that a trigger tells by its adjective or its verb: "called the raid outrageous"."""
+    return verdict_at(sentence, _adjective(sentence, trigger.first, trigger.last))
+
+
+def with_verdicts(scene: Scene, triggers: Sequence[Trigger]) -> list[Trigger]:
+    """The triggers with the verdicts that somebody is told to have passed; one on verb and adjective is one."""
+    sentence = scene.sentence
+    heard = {n for t in triggers if t.score >= SURE for n in range(t.first, t.last + 1)}
+    passed = [n for n in range(len(sentence.tokens)) if verdict_at(sentence, n) is not None]
+    twice = {n for n in passed if caller(sentence, n) in heard}
+    kept = [t for t in triggers if t.first not in twice]
+    new = [n for n in passed if n not in heard | twice and _speaker(scene, n)]
+    kept = [t for t in kept if t.first not in new]
+    return sorted([*kept, *(_trigger(sentence, n) for n in new)], key=lambda t: t.first)
+
+
+def as_verdict(scene: Scene, first: int, last: int, words: StateWords, roles: Roles) -> Roles | None:
+    """The roles of a verdict: who passes it, and the state on whose doings it is passed; of anything else its own.
+
+    None for what the model does not hear as an act and is passed on no state, "the prices are outrageous", or by
+    somebody else than who tells it, "Oslo said that it was unacceptable to Chad".
+    """
+    at = _adjective(scene.sentence, first, last)
+    if verdict_at(scene.sentence, at) is None:
+        return roles
+    actors = _speaker(scene, at) or roles["actors"]
+    homes = {words.countries.get(e) for e, _ in actors} | {None}
+    judged = ([f for f in found if words.countries.get(f[0]) not in homes] for found in _judged(scene, at, words))
+    upon = next((found[:1] for found in judged if found), [])
+    heard = any(t.first <= last and first <= t.last and t.score >= SURE for t in scene.sentence.triggers)
+    if not heard and (not upon or _is_of_another(scene, at, words, homes)):
+        return None
+    known = {e for e, _ in upon}
+    return {**roles, "actors": [f for f in actors if f[0] not in known], "recipients": upon or roles["recipients"]}
+
+
+def _adjective(sentence: Sentence, first: int, last: int) -> int:
+    """The adjective of a verdict that words tell with its verb, else the last of them."""
+    under = (n for n in range(len(sentence.tokens)) if (v := caller(sentence, n)) is not None and first <= v <= last)
+    return next((n for n in under if verdict_at(sentence, n)), last)
+
+
+def _speaker(scene: Scene, at: int) -> list[Filler]:
+    """Who passes a verdict: the subject of the verb that reports it, or that calls something so."""
+    tokens = scene.sentence.tokens
+    if tokens[at].deprel == "conj" and tokens[at].head > 0:
+        return _speaker(scene, tokens[at].head - 1)
+    above = tokens[at].head - 1
+    verbs = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel == "parataxis"]
+    verbs += [above] if above >= 0 and tokens[at].deprel in ("ccomp", "parataxis") else []
+    verbs = [v for v in verbs if tokens[v].lemma in REPORTING]
+    verbs += [v] if (v := caller(scene.sentence, at)) is not None else []
+    subjects = (n for n, t in enumerate(tokens) if t.head - 1 in verbs and t.deprel == "nsubj")
+    return fillers_of(actor for n in subjects if (actor := scene.actor_at(n)) is not None)[:1]
+
+
+def _is_of_another(scene: Scene, at: int, words: StateWords, homes: Collection[str | None]) -> bool:
+    """Whether somebody of another state is named as the one to whom something is so."""
+    others = fillers_of(actor for n in to_whom(scene.sentence, at) if (actor := scene.actor_at(n)) is not None)
+    return any(words.countries.get(e) not in homes for e, _ in others)
+
+
+def _judged(scene: Scene, at: int, words: StateWords) -> Iterator[list[Filler]]:
+    """The states in what a verdict is passed on: those who act in it, then whose it is, then where it is done."""
+    sentence = scene.sentence
+    inside = matter(sentence, at)
+    actors = [a for a in scene.actors if a.phrase.head in inside]
+    yield fillers_of(a for a in actors if words.countries.get(a.entities[0]) and _may_act(scene, a))
+    within = {n for a in actors for n in range(a.phrase.first, a.phrase.last + 1)}
+    states = ((state_at(scene, n, words.adjectives), n) for n in inside if n not in within)
+    yield [(entity, sentence.span_of(start, n)) for (entity, start), n in states if entity is not None]
+    grounds = ((words.grounds.get(n), first, last) for n, first, last in scene.places if first in inside)
+    yield [(entity, sentence.span_of(first, last)) for entity, first, last in grounds if entity is not None]
+
+
+def _may_act(scene: Scene, actor: Actor) -> bool:
+    """Whether somebody may have done what a verdict is passed on: states may, people to whom it is done have not."""
+    token = scene.sentence.tokens[actor.phrase.head]
+    of = any(t.head - 1 == actor.phrase.head and t.text.lower() in ("of", "against") for t in scene.sentence.tokens)
+    suffers = token.deprel in ("nsubj:pass", "obj") or (token.deprel == "nmod" and of)
+    return actor.phrase.kind not in ("person", "group") or not suffers
+
+
+def _trigger(sentence: Sentence, at: int) -> Trigger:
+    """A trigger on the adjective of a verdict, with what the model knows of it where it hears anything."""
+    own = next((t for t in sentence.triggers if t.first == at == t.last), None)
+    if own is not None:
+        return replace(own, score=max(own.score, SURE), kinds={"statement": 1.0}, statuses={"happened": 1.0})
+    none = dict.fromkeys(LINKS, [0.0] * len(sentence.tokens))
+    return Trigger(at, at, SURE, {"statement": 1.0}, {"happened": 1.0}, {"-": 1.0}, none)

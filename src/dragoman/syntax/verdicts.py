@@ -1,0 +1,74 @@
+"""Verdicts by adjective: what is called intolerable or praiseworthy, and what of it: "the arrests are outrageous"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.records.language import Sentence, Token
+from dragoman.syntax.classes import NEGATORS, REPORTING
+from dragoman.syntax.climbing import hangs_on
+
+REJECTING: Final = frozenset(
+    """intolerable unacceptable inadmissible deplorable outrageous reprehensible shameful disgraceful despicable
+    abhorrent appalling condemnable unforgivable inexcusable unjustifiable abominable scandalous disgusting""".split()
+)
+"""Adjectives that condemn."""
+
+APPROVING: Final = frozenset("commendable praiseworthy laudable admirable exemplary".split())
+"""Adjectives that praise."""
+
+ALLOWING: Final = frozenset("acceptable tolerable admissible justifiable excusable forgivable".split())
+"""Adjectives that condemn with "not" before them."""
+
+FOR_WHOM: Final = ("to", "for")
+"""Prepositions of those for whom something is so, who have not done it: "unacceptable to Chad"."""
+
+CALLING: Final = frozenset("call describe consider term deem brand label find regard denounce declare".split())
+"""Verbs of which a verdict is said about the object: "called the raid outrageous"."""
+
+
+def verdict_at(sentence: Sentence, at: int) -> str | None:
+    """The type of the verdict that a predicate's adjective passes, null where it passes none."""
+    tokens = sentence.tokens
+    if tokens[at].upos != "ADJ" or not (_is_predicate(sentence, at) or caller(sentence, at) is not None):
+        return None
+    word = tokens[at].lemma
+    negated = any(t.head - 1 == at and t.text.lower() in NEGATORS for t in tokens)
+    if word in (ALLOWING if negated else REJECTING):
+        return "ACCUSE"
+    return "SUPPORT" if word in APPROVING and not negated else None
+
+
+def _is_predicate(sentence: Sentence, at: int) -> bool:
+    """Whether an adjective is what a clause says of its subject."""
+    return any(t.head - 1 == at and t.deprel == "cop" for t in sentence.tokens)
+
+
+def caller(sentence: Sentence, at: int) -> int | None:
+    """The verb that calls its object what an adjective says."""
+    token = sentence.tokens[at]
+    verb = token.head - 1
+    called = verb >= 0 and token.upos == "ADJ" and token.deprel in ("xcomp", "obl", "advcl")
+    return verb if called and sentence.tokens[verb].lemma in CALLING else None
+
+
+def matter(sentence: Sentence, at: int) -> list[int]:
+    """The words of what a verdict is passed on: its subject, or the object that a verb calls so."""
+    tokens = sentence.tokens
+    verb = caller(sentence, at)
+    below = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.lemma not in REPORTING]
+    below = [n for n in below if not any(t.head - 1 == n and _leads_to_whom(t) for t in tokens)]
+    tops = below if verb is None else [n for n, t in enumerate(tokens) if t.head - 1 == verb and t.deprel == "obj"]
+    return [n for n in range(len(tokens)) if hangs_on(tokens, n, tops)]
+
+
+def to_whom(sentence: Sentence, at: int) -> list[int]:
+    """The words for those whose verdict it is, where it says so: "unacceptable to Chad"."""
+    tokens = sentence.tokens
+    below = [n for n, t in enumerate(tokens) if t.head - 1 == at]
+    return [n for n in below if any(t.head - 1 == n and t.deprel == "case" and t.text.lower() == "to" for t in tokens)]
+
+
+def _leads_to_whom(token: Token) -> bool:
+    """Whether a word is a preposition before those for whom something is so."""
+    return token.deprel == "case" and token.text.lower() in FOR_WHOM

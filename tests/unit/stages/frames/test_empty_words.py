@@ -1,0 +1,168 @@
+"""Tests of words that only carry, cause, date or define an act; trees are written by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dragoman.records.language import Guess, Sentence
+from dragoman.stages.frames.empty_words import (
+    COUNTING,
+    DEFINING,
+    OCCASIONS,
+    PAST,
+    PROMPTING,
+    SERVICE,
+    STRUGGLES,
+    TOURS,
+    TURNS,
+    USING,
+    is_empty,
+    without_occasions_used,
+)
+from tests.scenes import Word, heard, scene_of
+
+
+def tagged(sentence: Sentence, at: int, xpos: str) -> Sentence:
+    """The sentence with another tag at a token."""
+    tokens = (*sentence.tokens[:at], replace(sentence.tokens[at], xpos=xpos), *sentence.tokens[at + 1 :])
+    return replace(sentence, tokens=tokens)
+
+
+def prompted(verb: str = "prompt", *, mention: bool = False, led: bool = True) -> Sentence:
+    """The arrest, or the envoy if it is a mention, brought Chad to protest."""
+    more: tuple[Word, ...] = (("protest", "VERB", 3, "xcomp"),) if led else ()
+    sentence = scene_of(
+        ("the", "DET", 2, "det"), ("arrest", "NOUN", 3, "nsubj"), (verb, "VERB", 0, "root"), ("Chad", "PROPN", 3, "obj"),
+        *more,
+    ).sentence  # fmt: skip
+    return replace(sentence, mentions=(Guess(1, 1, "person", 0.9),) if mention else ())
+
+
+@pytest.mark.parametrize("verb", sorted(PROMPTING))
+def test_is_empty_knows_what_prompts(verb: str) -> None:
+    """What is nobody asks for nothing; somebody does, and so does who is brought to nothing that is told."""
+    assert is_empty(prompted(verb), heard(2, 2))
+    assert not is_empty(prompted(verb, mention=True), heard(2, 2))
+    assert not is_empty(prompted(verb, led=False), heard(2, 2))
+    assert not is_empty(prompted("see"), heard(2, 2))
+
+
+def dated(turn: str = "start", case: str = "since", struggle: str = "war") -> Sentence:
+    """Something since the start of the war."""
+    return scene_of(
+        ("first", "ADJ", 0, "root"), (case, "ADP", 3, "case"), (turn, "NOUN", 1, "obl"), ("of", "ADP", 5, "case"),
+        (struggle, "NOUN", 3, "nmod"),
+    ).sentence  # fmt: skip
+
+
+@pytest.mark.parametrize("struggle", sorted(STRUGGLES))
+def test_is_empty_knows_the_struggles(struggle: str) -> None:
+    """Each may be a date."""
+    assert is_empty(dated(struggle=struggle), heard(4, 4))
+
+
+@pytest.mark.parametrize("turn", sorted(TURNS))
+@pytest.mark.parametrize("case", sorted(COUNTING))
+def test_is_empty_knows_how_one_counts(turn: str, case: str) -> None:
+    """A war is a date behind these words only."""
+    assert is_empty(dated(turn, case), heard(4, 4))
+    assert not is_empty(dated(turn, "about"), heard(4, 4))
+    assert not is_empty(dated("horror", case), heard(4, 4))
+
+
+def defined(article: str = "a", verb: str = "", *more: Word) -> Sentence:
+    """A call is a meeting of envoys, or means one."""
+    words: tuple[Word, ...] = (
+        (article, "DET", 2, "det"), ("call", "NOUN", 5, "nsubj"), ("is", "AUX", 5, "cop"), ("a", "DET", 5, "det"),
+        ("meeting", "NOUN", 0, "root"), ("of", "ADP", 7, "case"), ("envoys", "NOUN", 5, "nmod"), *more,
+    )  # fmt: skip
+    if verb:
+        words = (
+            (article, "DET", 2, "det"), ("call", "NOUN", 3, "nsubj"), (verb, "VERB", 0, "root"),
+            ("meeting", "NOUN", 3, "obj"),
+        )  # fmt: skip
+    return tagged(scene_of(*words).sentence, 2, "VBZ")
+
+
+def test_is_empty_knows_definitions() -> None:
+    """Something indefinite is something, in the present, of nobody by name, and on no day."""
+    sentence = defined()
+    assert is_empty(sentence, heard(1, 1))
+    assert is_empty(sentence, heard(4, 4))
+    assert not is_empty(tagged(sentence, 2, "VBD"), heard(1, 1))
+    assert not is_empty(defined("the"), heard(1, 1))
+    assert not is_empty(replace(sentence, names=(Guess(6, 6, "Person", 0.9),)), heard(1, 1))
+    assert not is_empty(replace(sentence, times=(Guess(6, 6, "time", 0.9),)), heard(1, 1))
+    assert not is_empty(defined("a", "", ("on", "ADP", 5, "case")), heard(1, 1))
+
+
+@pytest.mark.parametrize("verb", sorted(DEFINING))
+def test_is_empty_knows_what_words_mean(verb: str) -> None:
+    """A verb may define as well."""
+    assert is_empty(defined(verb=verb), heard(3, 3))
+    assert not is_empty(defined(verb="end"), heard(3, 3))
+
+
+@pytest.mark.parametrize("tour", sorted(TOURS))
+@pytest.mark.parametrize("service", sorted(SERVICE))
+def test_is_empty_knows_tours_of_duty(tour: str, service: str) -> None:
+    """A tour of duty is a time in office, one of a port is none."""
+    words: tuple[Word, ...] = ((tour, "NOUN", 0, "root"), ("of", "ADP", 3, "case"))
+    assert is_empty(scene_of(*words, (service, "NOUN", 1, "nmod")).sentence, heard(0, 0))
+    assert not is_empty(scene_of(*words, ("ports", "NOUN", 1, "nmod")).sentence, heard(0, 0))
+
+
+@pytest.mark.parametrize(
+    ("case", "word", "expected"), [("of", "own", True), ("in", "own", False), ("of", "new", False)]
+)
+def test_is_empty_knows_tours_at_home(case: str, word: str, expected: bool) -> None:
+    """A tour of one's own garden is no visit, one in one's own car may be."""
+    scene = scene_of(
+        ("made", "VERB", 0, "root", "make"), ("tour", "NOUN", 1, "obj"), (case, "ADP", 5, "case"), (word, "ADJ", 5, "amod"),
+        ("garden", "NOUN", 1, "obl"),
+    )  # fmt: skip
+    assert is_empty(scene.sentence, heard(0, 1)) is expected
+
+
+def used(verb: str = "take", noun: str = "opportunity", xpos: str = "VBD") -> Sentence:
+    """Lund took the opportunity to thank; the act is the sixth word."""
+    scene = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), (verb, "VERB", 0, "root"), ("the", "DET", 4, "det"), (noun, "NOUN", 2, "obj"),
+        ("to", "PART", 6, "mark"), ("thank", "VERB", 4, "acl"),
+    )  # fmt: skip
+    return tagged(scene.sentence, 1, xpos)
+
+
+@pytest.mark.parametrize("verb", sorted(USING))
+@pytest.mark.parametrize("noun", sorted(OCCASIONS))
+@pytest.mark.parametrize("xpos", PAST)
+def test_without_occasions_used_moves_on_to_the_act(verb: str, noun: str, xpos: str) -> None:
+    """Of both the act is the one that is told, and of the verb alone too; it was done."""
+    sentence = used(verb, noun, xpos)
+    planned = replace(heard(5, 5), statuses={"planned": 0.9, "happened": 0.1})
+    (act,) = without_occasions_used(sentence, [heard(1, 3), planned])
+    assert (act.first, act.last, act.statuses) == (5, 5, {"happened": 1.0})
+    (moved,) = without_occasions_used(sentence, [heard(1, 1)])
+    assert (moved.first, moved.last) == (5, 5)
+
+
+@pytest.mark.parametrize(("verb", "noun"), [("take", "car"), ("miss", "opportunity")])
+def test_without_occasions_used_leaves_other_words(verb: str, noun: str) -> None:
+    """A chance that is missed is none that is used, nor is a car."""
+    given = [heard(1, 1), heard(5, 5)]
+    assert without_occasions_used(used(verb, noun), given) == given
+
+
+def test_without_occasions_used_leaves_what_nobody_could_use() -> None:
+    """Who had no opportunity to thank has not thanked."""
+    tokens = used("have").tokens
+    sentence = replace(used("have"), tokens=(*tokens[:2], replace(tokens[2], text="no", lemma="no"), *tokens[3:]))
+    assert without_occasions_used(sentence, [heard(1, 3), heard(5, 5)]) == [heard(1, 3), heard(5, 5)]
+
+
+def test_without_occasions_used_leaves_what_is_only_planned() -> None:
+    """An opportunity that somebody will take lies ahead."""
+    planned = replace(heard(5, 5), statuses={"planned": 1.0})
+    assert without_occasions_used(used(xpos="VB"), [planned]) == [planned]
