@@ -169,7 +169,7 @@ def _are_alike(
 def _takes_up(one: Telling, other: Telling, sentences: Sequence[Sentence]) -> bool:
     """Whether the words of a visit say that it is the one told before."""
     if other.lemma in LEAVING:
-        return True
+        return not _is_for_another(other, sentences[other.sentence])
     if other.lemma in STAYS and other.definite:
         return True
     if one.sentence != other.sentence:
@@ -180,6 +180,15 @@ def _takes_up(one: Telling, other: Telling, sentences: Sequence[Sentence]) -> bo
     if purpose and hangs_on(tokens, top, range(one.first, one.last + 1)):
         return True  # "arrived for a state visit", "left after a state visit"
     return other.lemma in COMING and (one.lemma in STAYS | COMING)
+
+
+def _is_for_another(leaving: Telling, sentence: Sentence) -> bool:
+    """Whether a leaving names where it leads: "will leave for Muscat" tells the next visit."""
+    tokens = sentence.tokens
+    inside = range(leaving.first, leaving.last + 1)
+    led = [n for n, t in enumerate(tokens) if t.head - 1 in inside and t.deprel == "obl" and t.upos == "PROPN"]
+    onward = any(t.text.lower() == "for" and t.deprel == "case" and t.head - 1 in led for t in tokens)
+    return onward or any(tokens[n].text.lower() == "for" for n in inside)
 
 
 def _furthest(one: Telling, other: Telling) -> str:

@@ -11,6 +11,9 @@ from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
 from dragoman.stages.assemble.features import HELD, time_relation, told_apart
 
+EXPULSION: Final = "frame:other.expel"
+"""Where it is heard that envoys are expelled."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -39,6 +42,8 @@ def _are_rivals(one: Telling, other: Telling) -> bool:
     """Whether two statements are told by other words with another speaker: no two statements are one then."""
     if one.kind not in ("statement", "other") or one.lemma == other.lemma or other.definite:
         return False
+    if one.origin == other.origin == EXPULSION:
+        return False  # "Chad will expel … they were declared unwelcome, its ministry said"
     actors = [{e for e, _ in t.roles.get("actors", ())} for t in (one, other)]
     return bool(actors[0] and actors[1]) and actors[0] != actors[1]
 
@@ -137,6 +142,19 @@ def are_one_recall(
     days = [times[t.when] if t.when is not None else None for t in (one, other)]
     apart = bool(b - a and d - c) and not (b - a) & (d - c)
     return bool(a) and a == c and not apart and time_relation(*days) != "apart"
+
+
+def are_one_expulsion(
+    one: Telling, other: Telling, countries: Mapping[str, str | None], times: Sequence[TimeExpression]
+) -> bool:
+    """Whether two expulsions are one: of the same people, by one state and its ministry, so far as it is told."""
+    if not one.origin == other.origin == EXPULSION or one.status != other.status or other.back:
+        return False
+    acting = [{c for e, _ in t.roles.get("actors", ()) if (c := countries.get(e))} for t in (one, other)]
+    upon = [{e for e, _ in t.roles.get("recipients", ())} for t in (one, other)]
+    days = [times[t.when] if t.when is not None else None for t in (one, other)]
+    apart = all(acting) and not acting[0] & acting[1]
+    return bool(upon[0] & upon[1]) and not apart and time_relation(*days) != "apart"
 
 
 def _is_topic(one: Telling, other: Telling) -> bool:

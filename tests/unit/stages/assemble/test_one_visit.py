@@ -98,3 +98,16 @@ def test_as_one_visit_lets_fall_what_was_planned() -> None:
     """Of a visit that is off "was planned" tells the plan that fell; another verb may tell another visit."""
     assert scene("planned", "plan") == ["postponed", "postponed"]
     assert scene("praised", "praise") == ["postponed", "planned"]
+
+
+@pytest.mark.parametrize(("rest", "status"), [("for Muscat", "planned"), ("on Friday", "ongoing")])
+def test_as_one_visit_takes_a_journey_onward_for_the_next(rest: str, status: str) -> None:
+    """Who will leave for Muscat will be there; who will leave on Friday has been here."""
+    rows: list[Word] = [("Berg", "PROPN", 2, "nsubj"), ("came", "VERB", 0, "root", "come"), ("and", "CCONJ", 4, "cc"),
+                        ("leaves", "VERB", 2, "conj", "leave"), (rest.split()[0], "ADP", 6, "case"),
+                        (rest.split()[1], "PROPN", 4, "obl")]  # fmt: skip
+    sentence = scene_of(*rows).sentence
+    who = {"visitor": (("e1", sentence.tokens[0].span),)}
+    came = replace(bare_telling(sentence, 1, "visit", who), status="happened")
+    leaves = replace(bare_telling(sentence, 3, "visit", who), status="planned")
+    assert as_one_visit([came, leaves], [sentence], {"e1": "NOR"}, [])[1].status == status

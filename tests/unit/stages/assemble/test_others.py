@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from dragoman.stages.assemble.others import Known, are_one_recall, are_others
+from dragoman.stages.assemble.others import EXPULSION, Known, are_one_expulsion, are_one_recall, are_others
 from tests.tellings import read_told
 
 COUNTRIES = {"Lund": "NOR", "Berg": "NOR", "Ilic": "SRB", "Aalto": "FIN", "Rey": None}
@@ -148,3 +150,29 @@ def test_are_others_of_one_received_elsewhere(place: str, second: str, *, expect
     known = Known({e.id: e.country for e in told.entities}, frozenset())
     one, other = told.tellings
     assert are_others(one, other, known) is expected
+
+
+@pytest.mark.parametrize(
+    ("by", "whom", "change", "expected"),
+    [
+        ("Lund", "Ilic", {}, True),
+        ("Berg", "Ilic", {}, True),
+        ("Aalto", "Ilic", {}, False),
+        ("Berg", "Rey", {}, False),
+        ("Berg", "Ilic", {"status": "historical"}, False),
+        ("Berg", "Ilic", {"origin": "frame:other.arrest"}, False),
+    ],
+)
+def test_are_one_expulsion_of_the_same_people(by: str, whom: str, change: dict[str, Any], *, expected: bool) -> None:
+    """By one state, whichever of its organs tells; of others, by others, or of old, it is another one."""
+    told = read_told({
+        "text": "Lund and Berg expelled Ilic. A decree of Aalto and Rey.", "published": None,
+        "entities": [[name, "person", country] for name, country in COUNTRIES.items()],
+        "tellings": [
+            {"words": "expelled", "kind": "other", "roles": {"actors": ["Lund"], "recipients": ["Ilic"]}},
+            {"words": "decree", "kind": "other", "roles": {"actors": [by], "recipients": [whom]}},
+        ],
+    })  # fmt: skip
+    one, other = (replace(t, origin=EXPULSION) for t in told.tellings)
+    countries = {e.id: e.country for e in told.entities}
+    assert are_one_expulsion(one, replace(other, **change), countries, told.times) is expected
