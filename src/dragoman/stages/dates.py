@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from dragoman.records.spans import Span, overlaps
 from dragoman.records.times import TimeExpression
 from dragoman.syntax.classes import CALLING_OFF
+from dragoman.syntax.tenses import tense_of_verb
 from dragoman.syntax.times import verb_above
 from dragoman.text.captions import is_caption, same_weekdays, was_said
 from dragoman.text.sentences import split_sentences
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dragoman.records.dispatch import Document
-    from dragoman.records.language import Sentence, Token
+    from dragoman.records.language import Sentence
     from dragoman.text.times.reading import Found
 
 _BETWEEN: Final = re.compile(r"\s+(?:to|through|until|till|and)\s+|\s*[-–—]\s*")
@@ -29,28 +30,6 @@ _HEAD: Final = 600
 """Characters within which the head of a dispatch lies."""
 _WHOLE_DAY: Final = 10
 """Characters of an ISO day."""
-_PLANNING: Final = frozenset(
-    (
-        "expect",
-        "schedule",
-        "plan",
-        "slate",
-        "due",
-        "set",
-        "invite",
-        "intend",
-        "suppose",
-        "book",
-        "pencil",
-        "postpone",
-        "defer",
-        "arrange",
-        "foresee",
-        "envisage",
-        "cancel",
-    )
-)
-"""Verbs of which the participle speaks of what was still to come."""
 
 
 def find_times(document: Document, sentences: Sequence[Sentence] = ()) -> tuple[TimeExpression, ...]:
@@ -202,7 +181,7 @@ def _tagged_tense(sentence: Sentence, span: Span, words: Tense | None) -> Tense 
         return "past"
     if _is_of_what_is_off(sentence, verb, inside):
         return "planned"
-    tense = _tense_of_verb(sentence, verb)
+    tense = tense_of_verb(sentence, verb)
     lead = _lead(sentence, inside[0], verb)
     if sentence.tokens[verb].xpos in ("VBZ", "VBP") and lead in _BEHIND:
         return "past"
@@ -261,35 +240,3 @@ def _is_of_what_is_off(sentence: Sentence, verb: int, inside: Sequence[int]) -> 
     event = node >= 0 and tokens[node].deprel in ("obj", "nsubj:pass") and tokens[node].head - 1 == verb
     bare = all(tokens[n].upos not in ("VERB", "AUX") for n in above if n >= 0)
     return event and bare and f"{tokens[verb].lemma} {particle}".strip() in CALLING_OFF
-
-
-def _tense_of_verb(sentence: Sentence, verb: int) -> Tense | None:
-    """Past, future or planned by the verb's tag, its auxiliaries, and for an infinitive the verb above it."""
-    token = sentence.tokens[verb]
-    helpers = [t for t in sentence.tokens if t.head == verb + 1 and t.deprel.startswith("aux")]
-    forms = {t.lemma.casefold() or t.text.casefold() for t in helpers}
-    if forms & {"will", "shall", "'ll", "’ll", "may", "might", "must"}:
-        return "future"
-    if forms & {"would", "should", "could"}:
-        return "planned"
-    if token.lemma.casefold() in _PLANNING:
-        return None
-    if token.xpos == "VBD" or "have" in forms or any(t.xpos == "VBD" for t in helpers):
-        return "past"
-    if token.xpos == "VB" and any(t.head == verb + 1 and t.xpos == "TO" for t in sentence.tokens):
-        return "planned"
-    return _present(token, helpers)
-
-
-def _present(token: Token, helpers: Sequence[Token]) -> Tense | None:
-    """A present with a date speaks of what is to come ("meets on Friday"); a participle alone of what was."""
-    if (token.xpos in ("VBZ", "VBP") and token.text.endswith("ed")) or _is_no_third_person(token):
-        return "past"  # the tagger takes it for a headline's present
-    if token.xpos in ("VBZ", "VBP"):
-        return "future" if token.upos == "VERB" and token.lemma.casefold() not in ("say", "have") else None
-    return "past" if token.xpos == "VBN" and not helpers else None
-
-
-def _is_no_third_person(token: Token) -> bool:
-    """Whether a verb is tagged as a third person's present but has no "s": it is a past, "left", or a headline's."""
-    return token.xpos == "VBZ" and token.upos == "VERB" and not token.text.casefold().endswith(("s", "’s"))

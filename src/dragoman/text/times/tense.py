@@ -33,6 +33,12 @@ _FUTURE: Final = re.compile(
 _INFINITIVE: Final = re.compile(
     r"\bto\s+(?!(?:the|a|an|his|her|its|their|this|that|these|which|whom|talks|have)\b)[a-z]{3,}(?<!s)(?<!ing)\b"
 )
+_IMPLIED: Final = re.compile(
+    r"\b(?:managed|contrived|succeeded|proceeded|happened|dared|rushed|hastened|bothered|helped|failed|refused|declined"
+    r"|neglected|omitted|forgot|tried|attempted|struggled|fought|went\s+on|got|chose"
+    r"|(?:was|were|been)\s+(?:un)?able|(?:was|were|been)\s+(?:forced|compelled|obliged))\s+(?:[A-Z][\w’'-]+\s+){0,3}$"
+)
+"""Verbs in the past whose infinitive tells what was done, or not done, then: "managed to meet", "were able to meet"."""
 _PRESENT: Final = re.compile(rf"\b(?:is|are|plans?|will)\s+{_ADVERB}(?:{_PLANS}\s+)?$", re.IGNORECASE)
 """What makes the infinitive after it a plain future: "is to", "are due to"."""
 _PAST: Final = re.compile(
@@ -120,7 +126,8 @@ def tense_by_words(text: str, start: int, end: int, expression: tuple[int, int])
     for match in _INFINITIVE.finditer(text, start, expression[0]):
         cost = _cost(text, match.span(), expression)
         if best is None or cost < best[0]:
-            best = (cost, "future" if _PRESENT.search(text[start : match.start()]) else "planned")
+            before = text[start : match.start()]
+            best = (cost, "past" if _IMPLIED.search(before) else "future" if _PRESENT.search(before) else "planned")
     if best and best[1] != "past" and _FAILED.match(text, expression[1], end) and (best[1] == "planned" or best[0] < 5):
         return "past"
     return best[1] if best else None
