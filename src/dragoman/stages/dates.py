@@ -181,6 +181,8 @@ def _tagged_tense(sentence: Sentence, span: Span, words: Tense | None) -> Tense 
         return "past"
     if _is_of_what_is_off(sentence, verb, inside):
         return "planned"
+    if _is_plan_of_what_is_off(sentence, verb):
+        return "future"
     tense = tense_of_verb(sentence, verb)
     lead = _lead(sentence, inside[0], verb)
     if sentence.tokens[verb].xpos in ("VBZ", "VBP") and lead in _BEHIND:
@@ -226,6 +228,18 @@ def _was_put_off(sentence: Sentence, verb: int, inside: Sequence[int]) -> bool:
     past = token.xpos == "VBD" or any(t.xpos == "VBD" for t in helpers)
     before = sentence.tokens[first - 1].text.lower() if first else ""
     return own and past and token.lemma in _PUTTING_OFF and (before == "on" or verb == first - 1)
+
+
+def _is_plan_of_what_is_off(sentence: Sentence, verb: int) -> bool:
+    """Whether a clause tells when something was to be that has now been called off: "which were to open on Monday"."""
+    tokens = sentence.tokens
+    noun = tokens[verb].head - 1
+    if not tokens[verb].deprel.startswith("acl") or noun < 0 or tokens[noun].deprel not in ("obj", "nsubj:pass"):
+        return False
+    off = tokens[noun].head - 1
+    particle = next((t.text.lower() for t in tokens if t.head == off + 1 and t.deprel == "compound:prt"), "")
+    now = any(t.head == off + 1 and t.xpos in ("VBZ", "VBP") for t in tokens)
+    return now and f"{tokens[off].lemma} {particle}".strip() in CALLING_OFF
 
 
 def _is_of_what_is_off(sentence: Sentence, verb: int, inside: Sequence[int]) -> bool:

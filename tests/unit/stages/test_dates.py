@@ -283,6 +283,24 @@ def test_find_times_takes_the_day_of_what_is_off_for_one_to_come(
 
 
 @pytest.mark.parametrize(
+    ("verb", "helper", "value"),
+    [("postponed", ("have", "VBP"), "2020-09-11"), ("postponed", ("had", "VBD"), "2020-09-04"),
+     ("praised", ("have", "VBP"), "2020-09-04")],
+)  # fmt: skip
+def test_find_times_takes_the_plan_of_what_is_off_for_one_to_come(
+    verb: str, helper: tuple[str, str], value: str
+) -> None:
+    """Talks "that were to open on Friday" and have now been postponed were to open on the Friday after."""
+    text = f"The talks that were to open on Friday {helper[0]} been {verb}"
+    words = (
+        ("talks", "NOUN", "NNS", 9, "nsubj:pass"), ("that", "PRON", "WDT", 5, "nsubj"), ("were", "AUX", "VBD", 5, "aux"),
+        ("to", "PART", "TO", 5, "mark"), ("open", "VERB", "VB", 1, "acl:relcl"), ("Friday", "PROPN", "NNP", 5, "obl"),
+        (helper[0], "AUX", helper[1], 9, "aux"), ("been", "AUX", "VBN", 9, "aux:pass"), (verb, "VERB", "VBN", 0, "root"),
+    )  # fmt: skip
+    assert day_of(text, make_sentence(text, *words)) == value
+
+
+@pytest.mark.parametrize(
     ("case", "verb", "value"),
     [
         ("after", ("follows", "VBZ"), "2020-02"), ("following", ("comes", "VBZ"), "2020-02"),

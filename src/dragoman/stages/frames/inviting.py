@@ -15,10 +15,13 @@ UNDER: Final = ("acl", "advcl", "xcomp", "ccomp", "obl", "nmod", "obj", "conj")
 
 STEPS: Final = 4
 
+NEAR: Final = 8
+"""Most tokens between a visit and the invitation at which it is paid: "visit to the country at the invitation"."""
+
 
 def as_invited(sentence: Sentence, tellings: Sequence[Telling]) -> list[Telling]:
     """The tellings of a sentence, a visit with who invites to it as the one who has begun it."""
-    out = list(tellings)
+    out = [_of_guests(sentence.tokens, t, tellings) if t.kind == "invitation" else t for t in tellings]
     for n, visit in enumerate(out):
         invitation = next((t for t in out if _invites_to(sentence.tokens, t, visit)), None)
         if invitation is None or visit.roles.get("initiator"):
@@ -31,15 +34,33 @@ def as_invited(sentence: Sentence, tellings: Sequence[Telling]) -> list[Telling]
     return out
 
 
-def _invites_to(tokens: Sequence[Token], invitation: Telling, visit: Telling) -> bool:
-    """Whether a visit that lies ahead hangs on the words of an invitation."""
-    if invitation.kind != "invitation" or visit.kind != "visit" or visit.status not in OPEN:
-        return False
-    at = visit.first
+def _of_guests(tokens: Sequence[Token], invitation: Telling, tellings: Sequence[Telling]) -> Telling:
+    """An invitation, given to those who pay a visit at it: "Lund, who is on a visit at his invitation"."""
+    for visit in tellings:
+        guests = visit.roles.get("visitor", ())
+        between = tokens[visit.last + 1 : invitation.first]
+        beside = 0 < len(between) <= NEAR and all(t.upos not in ("VERB", "PUNCT") for t in between)
+        if visit.kind != "visit" or not guests or not (beside or _hangs_on(tokens, invitation.first, visit)):
+            continue
+        inviting = {e for e, _ in invitation.roles.get("actors", ())}
+        if not inviting & {e for e, _ in guests}:
+            return replace(invitation, roles={**invitation.roles, "recipients": guests})
+    return invitation
+
+
+def _hangs_on(tokens: Sequence[Token], at: int, telling: Telling) -> bool:
+    """Whether a token hangs on the words of a telling."""
     for _ in range(STEPS):
         if tokens[at].deprel not in UNDER or tokens[at].head < 1:
             return False
         at = tokens[at].head - 1
-        if invitation.first <= at <= invitation.last:
+        if telling.first <= at <= telling.last:
             return True
     return False
+
+
+def _invites_to(tokens: Sequence[Token], invitation: Telling, visit: Telling) -> bool:
+    """Whether a visit that lies ahead hangs on the words of an invitation."""
+    if invitation.kind != "invitation" or visit.kind != "visit" or visit.status not in OPEN:
+        return False
+    return _hangs_on(tokens, visit.first, invitation)

@@ -44,3 +44,19 @@ def test_as_invited_leaves_other_visits() -> None:
     assert begun(kind="meeting") == []
     assert begun(relation="parataxis") == []
     assert begun(known="Rey") == ["Rey"]
+
+
+@pytest.mark.parametrize(("between", "tag", "invited"), [("there", "ADV", "Berg"), ("spoke", "VERB", "Rey")])
+def test_as_invited_gives_the_guest_the_invitation_at_which_he_comes(between: str, tag: str, invited: str) -> None:
+    """Beside his visit, whatever the tree has between; behind another verb it may be somebody else's."""
+    sentence = scene_of(
+        ("Berg", "PROPN", 4, "nsubj"), ("pays", "VERB", 0, "root", "pay"), ("a", "DET", 4, "det"),
+        ("visit", "NOUN", 2, "obj"), (between, tag, 2, "dep"), ("at", "ADP", 7, "case"),
+        ("invitation", "NOUN", 2, "dep"),
+    ).sentence  # fmt: skip
+    own = Span(0, 1)
+    visit = bare_telling(sentence, 3, "visit", {"visitor": (("Berg", own),)})
+    roles = {"actors": (("Lund", own),), "recipients": (("Rey", own),)}
+    invitation = bare_telling(sentence, 6, "invitation", roles)
+    found = as_invited(sentence, [visit, invitation])[1].roles["recipients"]
+    assert [e for e, _ in found] == [invited]
