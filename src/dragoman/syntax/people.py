@@ -19,11 +19,33 @@ SENT: Final = frozenset(
 """Nouns behind which "to" belongs to the title: "ambassador to", "adviser to"."""
 
 
+PAIR: Final = 2
+
+
 def people_of(sentence: Sentence, guesses: Sequence[Guess], entries: Entries) -> tuple[list[Guess], list[Guess]]:
     """The guesses with each person as one and no two as one, and those inside one who are named as whose he is."""
+    guesses = [part for guess in guesses for part in _of_two_lines(sentence, guess, entries)]
     outer = _of_two_offices(sentence, _of_a_post(sentence, _of_two_states(sentence, guesses, entries)))
     parts = [half for guess in outer for part in _given_to(sentence, guess) for half in _led_by(sentence, part)]
     return _of_the_served(sentence, parts)
+
+
+def _of_two_lines(sentence: Sentence, guess: Guess, entries: Entries) -> list[Guess]:
+    """A guess of two people by office and name in a row, as a title and the label below it give them, as two.
+
+    "President of Chile Kari Lund / President of Peru Ole Berg".
+    """
+    tokens = sentence.tokens
+    names = [n for n in sentence.names if n.label == "Person" and guess.first <= n.first and n.last <= guess.last]
+    if guess.label != "person" or len(names) != PAIR or tokens[guess.first].text[:1].islower():
+        return [guess]
+    first, second = names
+    words = tokens[first.last + 1 : second.first]
+    office = bool(words) and words[0].text[:1].isupper() and entries.get((fold(words[0].text),), ("",))[0] == "title"
+    if guess.first == first.first or not office or any(t.text in ("'s", "’s") for t in words):
+        return [guess]
+    parts = ((guess.first, first.last), (first.last + 1, guess.last))
+    return [Guess(start, end, guess.label, guess.score) for start, end in parts]
 
 
 def _of_two_states(sentence: Sentence, guesses: Sequence[Guess], entries: Entries) -> list[Guess]:

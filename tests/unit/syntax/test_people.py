@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.language import Guess
@@ -30,3 +32,19 @@ def test_people_of_leaves_one_who_is_sent_to_somebody_whole(noun: str) -> None:
     found, served = people_of(other, [Guess(0, 4, "person", 0.9)], ENTRIES)
     assert [(g.first, g.last) for g in found] == [(0, 1), (3, 4)]
     assert served == []
+
+
+@pytest.mark.parametrize(
+    ("office", "parts"),
+    [("President", [(0, 1), (2, 4)]), ("Sverre", [(0, 4)]), ("president", [(0, 4)])],
+)
+def test_people_of_parts_two_people_by_office_and_name(office: str, parts: list[tuple[int, int]]) -> None:
+    """A title and the label below it are two; without a second office in capitals the names may be one's."""
+    words = ("President", "Berg", office, "Kari", "Lund")
+    sentence = replace(
+        scene_of(*((w, "PROPN", 0 if n == 1 else 2, "dep") for n, w in enumerate(words))).sentence,
+        names=(Guess(1, 1, "Person", 0.9), Guess(3, 4, "Person", 0.9)),
+    )
+    entries: Entries = {("president",): ("title", "president")}
+    found, _ = people_of(sentence, [Guess(0, 4, "person", 0.9)], entries)
+    assert [(g.first, g.last) for g in found] == parts
