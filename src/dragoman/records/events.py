@@ -22,6 +22,9 @@ STATUSES = (
     "happened", "ongoing", "planned", "proposed", "cancelled", "postponed", "denied", "refused", "conditional",
     "alleged", "historical",
 )  # fmt: skip
+HELD = ("happened", "ongoing", "historical")
+"""Statuses of what has come about, or has begun to."""
+
 OPEN = ("planned", "proposed", "conditional")
 """Statuses of what may yet be."""
 

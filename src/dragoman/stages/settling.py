@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.dispatch import Document
-from dragoman.records.events import CONTACTS
+from dragoman.records.events import CONTACTS, HELD
 from dragoman.records.language import Sentence, Token
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
@@ -107,7 +107,7 @@ def _is_done(sentences: Sequence[Sentence], telling: Telling) -> bool:
 
 def _chance(telling: Telling) -> float:
     """The model's chance that something has happened or begun."""
-    return sum(telling.statuses.get(status, 0.0) for status in ("happened", "ongoing", "historical"))
+    return sum(telling.statuses.get(status, 0.0) for status in HELD)
 
 
 def _is_told_past(tokens: Sequence[Token], at: int) -> bool:

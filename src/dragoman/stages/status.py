@@ -9,7 +9,7 @@ from typing import Final
 
 from dragoman.packs.standing import StandingTable
 from dragoman.records.dispatch import Document
-from dragoman.records.events import OFF, OPEN, Status
+from dragoman.records.events import HELD, OFF, OPEN, Status
 from dragoman.records.language import Sentence, Trigger
 from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
@@ -31,7 +31,6 @@ FORM_VOTE: Final = 0.25
 """Weight of the mere form of the verb. Both tuned on fold 0 of the written dispatches."""
 
 
-HAPPENING: Final = ("happened", "ongoing", "historical")
 """Statuses of what is or was the case."""
 
 
@@ -141,7 +140,7 @@ def _decided(
 
 def _is_done(telling: Telling, rule: Standing) -> bool:
     """Whether a verb in the past tells what the model too takes for done: a day to come is of what was announced."""
-    return rule.rule == "tense:past" and sum(telling.statuses.get(s, 0.0) for s in HAPPENING) > DONE
+    return rule.rule == "tense:past" and sum(telling.statuses.get(s, 0.0) for s in HELD) > DONE
 
 
 def _no_of(sentence: Sentence, telling: Telling) -> int | None:
@@ -180,8 +179,8 @@ def _choice(statuses: Mapping[str, float], rule: Standing, distance: int | None)
     best = max(votes, key=lambda s: votes[s])
     if distance is not None and distance < -OLD and best == "happened":
         best = "historical"
-    if distance is not None and distance > 0 and best in HAPPENING:
-        best = rule.value if rule.value not in HAPPENING else "planned"
+    if distance is not None and distance > 0 and best in HELD:
+        best = rule.value if rule.value not in HELD else "planned"
     if distance is not None and distance < 0 and best == "planned" and rule.rule == "tense:present":
         best = "happened"  # a caption: "meets the king on Monday", of a Monday that is over
     return best, min(1.0, votes.get(best, 0.0) / sum(votes.values()))

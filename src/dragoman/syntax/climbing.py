@@ -21,6 +21,16 @@ def to_of(tokens: Sequence[Token], verb: int) -> int | None:
     return next(marks, None)
 
 
+def below(tokens: Sequence[Token], heads: Container[int], *relations: str) -> list[int]:
+    """The tokens that hang on some tokens themselves, by some relations or any."""
+    return [n for n, t in enumerate(tokens) if t.head - 1 in heads and (not relations or t.deprel in relations)]
+
+
+def cases(tokens: Sequence[Token], node: int) -> set[str]:
+    """The prepositions of a phrase in small letters, by its head."""
+    return {tokens[n].text.lower() for n in below(tokens, (node,), "case")}
+
+
 def hangs_on(tokens: Sequence[Token], node: int, tops: Container[int]) -> bool:
     """Whether a token is one of some others, or hangs on one of them over any number of steps."""
     for _ in range(len(tokens)):

@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.records.language import Sentence, Token
 from dragoman.text.times.tense import Tense
 
-_PLANNING: Final = frozenset(
+PLANNING: Final = frozenset(
     """expect schedule plan slate due set invite intend suppose book pencil postpone defer arrange foresee envisage
     cancel""".split()
 )
@@ -24,7 +24,7 @@ def tense_of_verb(sentence: Sentence, verb: int) -> Tense | None:
         return "future"
     if forms & {"would", "should", "could"}:
         return "planned"
-    if token.lemma.casefold() in _PLANNING:
+    if token.lemma.casefold() in PLANNING:
         return None
     if token.xpos == "VBD" or "have" in forms or any(t.xpos == "VBD" for t in helpers):
         return "past"

@@ -9,7 +9,7 @@ from dragoman.packs.joining import Joining
 from dragoman.packs.ontology import Ontology, guess_contexts
 from dragoman.records.dispatch import Document
 from dragoman.records.entities import Entity
-from dragoman.records.events import ROLES, Event, Evidence, NotCoded, RoleWords, Where, Words
+from dragoman.records.events import HELD, ROLES, Event, Evidence, NotCoded, RoleWords, Where, Words
 from dragoman.records.events import Telling as Told
 from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase, Said
@@ -30,7 +30,6 @@ from dragoman.stages.assemble.chains import (
 from dragoman.stages.assemble.choirs import for_each, speaking_together
 from dragoman.stages.assemble.coding import codes_of
 from dragoman.stages.assemble.completing import complete
-from dragoman.stages.assemble.features import HELD
 from dragoman.stages.assemble.foretold import as_begun
 from dragoman.stages.assemble.headlines import as_told_below, joined_below
 from dragoman.stages.assemble.joining import Group, join_tellings, names_of

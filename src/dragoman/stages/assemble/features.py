@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
-from dragoman.records.events import CONTACTS
+from dragoman.records.events import CONTACTS, HELD
 from dragoman.records.spans import contains
 from dragoman.records.tellings import Telling
 from dragoman.records.times import Place, TimeExpression
@@ -19,7 +19,6 @@ FAMILIES: Final[Sequence[frozenset[str]]] = (
 )
 """Kinds by which one happening may be told: "the meeting" of "talks", "the conversation" of a call."""
 
-HELD: Final = frozenset(("happened", "historical", "ongoing"))
 UNDONE: Final = frozenset(("cancelled", "postponed", "refused", "denied"))
 _GROUPS: Final = {"visit": "visit", "statement": "statement", "other": "other"}
 

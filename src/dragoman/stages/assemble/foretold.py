@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.records.events import CONTACTS, OPEN
+from dragoman.records.events import CONTACTS, HELD, OPEN
 from dragoman.records.language import Sentence, Token
 from dragoman.records.tellings import Telling
-from dragoman.stages.assemble.features import FAMILIES, HELD, people
+from dragoman.stages.assemble.features import FAMILIES, people
 from dragoman.stages.assemble.joining import BOUND
 from dragoman.syntax.classes import OCCURRENCE_VERBS
 from dragoman.syntax.climbing import head_of

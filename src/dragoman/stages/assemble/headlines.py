@@ -6,18 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.records.events import CONTACTS
+from dragoman.records.events import CONTACTS, HELD
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import TimeExpression
-from dragoman.stages.assemble.features import HELD, time_relation
+from dragoman.stages.assemble.features import time_relation
 from dragoman.stages.assemble.joining import CREDENTIALS
 from dragoman.stages.assemble.taking_up import PHONED, VAGUE
+from dragoman.stages.assemble.timing import AHEAD
 
 BELOW: Final = 3
 """The last sentence, the headline's being 0, in which the same contact is told."""
-
-OPEN: Final = ("planned", "proposed")
 
 
 def as_told_below(tellings: Sequence[Telling], sentences: Sequence[Sentence]) -> tuple[Telling, ...]:
@@ -31,7 +30,7 @@ def as_told_below(tellings: Sequence[Telling], sentences: Sequence[Sentence]) ->
             continue
         below = [m for m, t in enumerate(tellings) if t.kind == telling.kind and t.sentence > 0]
         first = next((m for m in below if tellings[m].sentence <= BELOW), None)
-        if first is None or any(tellings[m].status not in OPEN for m in below):
+        if first is None or any(tellings[m].status not in AHEAD for m in below):
             continue
         told = tellings[first]
         out[n] = replace(telling, status=told.status, statuses=told.statuses, types=told.types)
@@ -136,7 +135,7 @@ def _is_told_by(
     if not same or (head.where and told.where and not set(head.where) & set(told.where)):
         return False  # of others; "Lund holds talks in Bern" names but one of those who met
     days = [times[t.when] if t.when is not None else None for t in (head, told)]
-    held = head.status == told.status or {head.status, told.status} <= HELD
+    held = head.status == told.status or {head.status, told.status}.issubset(HELD)
     return held and unknown[0] <= sides[1] and time_relation(*days) != "apart"
 
 

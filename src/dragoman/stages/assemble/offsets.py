@@ -9,12 +9,11 @@ from typing import Final
 
 from dragoman.packs.ontology import Ontology, code_event
 from dragoman.records.dispatch import Document
-from dragoman.records.events import CONTACTS, Event
+from dragoman.records.events import CONTACTS, HELD, Event
 from dragoman.records.language import Sentence
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
 from dragoman.records.times import When
-from dragoman.stages.assemble.features import HELD
 from dragoman.stages.assemble.joining import Group
 from dragoman.syntax.climbing import head_of
 from dragoman.syntax.times import LONGEST_CLIMB

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.records.events import HELD
 from dragoman.records.tellings import Telling
-from dragoman.stages.assemble.features import HELD
 from dragoman.stages.assemble.joining import BOUND
 
 PAPERS: Final = frozenset("message letter note telegram cable missive".split())

@@ -18,6 +18,7 @@ from dragoman.records.times import TimeExpression
 from dragoman.stages.assemble.joining import BOUND
 from dragoman.syntax.classes import LEAVING
 from dragoman.syntax.climbing import hangs_on, head_of
+from dragoman.syntax.tenses import PLANNING
 
 COMING: Final = frozenset("arrive land reach touch come fly embark set begin start".split())
 """Verbs with which a visit begins."""
@@ -34,7 +35,7 @@ NEAR: Final = 8
 LONGEST: Final = timedelta(14)
 """Days over which a visit may run; what lies further apart is another one."""
 
-PLANNING: Final = frozenset("plan schedule expect due set intend slate hope mean aim prepare".split())
+HOPING: Final = PLANNING.union("hope mean aim prepare".split())
 """Verbs, and "due", by which a text tells what was to be."""
 
 COURSE: Final = ("planned", "ongoing", "happened")
@@ -110,7 +111,7 @@ def _is_plan_then(telling: Telling, sentence: Sentence) -> bool:
             t.head - 1 == n and t.deprel in ("aux", "aux:pass", "cop") and t.text.lower() in ("was", "were", "had")
             for t in tokens
         )
-        if tokens[n].lemma in PLANNING and past:
+        if tokens[n].lemma in HOPING and past:
             return True
     return False
 

@@ -6,10 +6,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from dragoman.records.events import HELD
 from dragoman.records.spans import contains
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
-from dragoman.stages.assemble.features import HELD, time_relation, told_apart
+from dragoman.stages.assemble.features import time_relation, told_apart
 
 EXPULSION: Final = "frame:other.expel"
 """Where it is heard that envoys are expelled."""

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from dragoman.records.dispatch import Document
-from dragoman.records.events import CONTACTS
+from dragoman.records.events import CONTACTS, HELD
 from dragoman.records.language import Sentence
 from dragoman.records.spans import contains, overlaps
 from dragoman.records.tellings import Telling
@@ -30,9 +30,6 @@ AHEAD: Final = ("planned", "proposed")
 
 LONG: Final = len("2024-09")
 """Length of a value that names a month, a season or a year, which a day inside it makes more exact."""
-
-PAST: Final = ("happened", "ongoing", "historical")
-"""Statuses of what has begun."""
 
 MAIN: Final = 2
 """Sentences at the head of a dispatch in which its main event is told."""
@@ -96,7 +93,7 @@ def _is_of_the_page(
     The day after the dispatch may be that of another zone.
     """
     time = times[telling.when] if telling.when is not None else None
-    if time is None or time.start is None or published is None or telling.status not in PAST:
+    if time is None or time.start is None or published is None or telling.status not in HELD:
         return False
     if telling.sentence >= len(sentences) or contains(sentences[telling.sentence].span, time.span):
         return False

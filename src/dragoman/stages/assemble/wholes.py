@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from dragoman.packs.joining import Joining, score
-from dragoman.records.events import CONTACTS
+from dragoman.records.events import CONTACTS, HELD
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
@@ -14,7 +14,6 @@ from dragoman.stages.assemble.features import told_apart, whole_features
 from dragoman.stages.assemble.joining import Group
 from dragoman.syntax.reasons import THANKS, is_of_reason, reason_above
 
-DONE: Final = frozenset(("happened", "ongoing", "historical"))
 WHOLE_WEIGHT: Final = 6.0
 """Weight of the model's own link from an event to its whole; tuned on fold 0 of the written dispatches."""
 
@@ -39,7 +38,7 @@ def wholes_of(
         rated = [
             (_rate(part, whole, countries, times, joining, sentences), m)
             for m, whole in enumerate(groups)
-            if m != n and (whole.first.status in DONE or part.first.status not in DONE)
+            if m != n and (whole.first.status in HELD or part.first.status not in HELD)
         ]
         best = max(rated, default=(0.0, -1))
         if best[0] > 0 and not _leads_to(out, best[1], n):
@@ -75,7 +74,7 @@ def _rate(
 def _is_occasion(part: Telling, whole: Telling, sentence: Sentence) -> bool:
     """Whether the clause of a deed names a contact as its occasion, and not as that of what it is done for."""
     tokens = sentence.tokens
-    if whole.kind not in CONTACTS or part.kind in CONTACTS or part.status not in DONE:
+    if whole.kind not in CONTACTS or part.kind in CONTACTS or part.status not in HELD:
         return False
     heads = [n for n in range(whole.first, whole.last + 1) if not whole.first <= tokens[n].head - 1 <= whole.last]
     if not any(t.head - 1 in heads and t.deprel == "case" and t.text.lower() in OCCASION for t in tokens):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.language import Token
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.syntax.climbing import below
 
 MAKING: Final = frozenset("sign ink initial conclude seal reach strike clinch finalize finalise make enter".split())
 """Verbs of who makes a paper with another."""
@@ -23,11 +24,11 @@ def with_counterparts(scene: Scene, first: int, last: int, roles: Roles) -> Role
     """The roles of a signing with those behind "with" of its verb or its paper as parties, not as recipients."""
     tokens = scene.sentence.tokens
     verbs = [n for n in range(first, last + 1) if tokens[n].lemma in MAKING and tokens[n].upos == "VERB"]
-    things = _below(tokens, verbs, "obj", "nsubj:pass")
+    things = below(tokens, verbs, "obj", "nsubj:pass")
     papers = [n for n in things if tokens[n].lemma in PAPERS]
     if not papers or not roles["actors"]:
         return roles
-    led = [n for n in _below(tokens, [*verbs, *papers], "obl", "nmod") if _is_led(tokens, n)]
+    led = [n for n in below(tokens, [*verbs, *papers], "obl", "nmod") if _is_led(tokens, n)]
     found = fillers_of(a for a in scene.actors if a.phrase.head in led)
     known = {e for e, _ in roles["actors"]}
     parties = {e for e, _ in found}
@@ -36,10 +37,6 @@ def with_counterparts(scene: Scene, first: int, last: int, roles: Roles) -> Role
         "actors": [*roles["actors"], *(f for f in found if f[0] not in known)],
         "recipients": [f for f in roles["recipients"] if f[0] not in parties],
     }
-
-
-def _below(tokens: Sequence[Token], nodes: Collection[int], *relations: str) -> list[int]:
-    return [n for n, t in enumerate(tokens) if t.head - 1 in nodes and t.deprel in relations]
 
 
 def _is_led(tokens: Sequence[Token], node: int) -> bool:

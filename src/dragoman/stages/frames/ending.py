@@ -10,6 +10,7 @@ from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.records.tellings import Filler, Telling
 from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.syntax.climbing import below
 
 STOPPING: Final = frozenset("halt suspend stop freeze cease discontinue interrupt".split())
 ENDING: Final = frozenset("end terminate scrap".split())
@@ -33,7 +34,7 @@ def ended(sentence: Sentence, first: int, last: int) -> str | None:
     tokens = sentence.tokens
     for verb in (n for n in range(first, last + 1) if tokens[n].upos == "VERB"):
         lemma = tokens[verb].lemma
-        things = {tokens[n].lemma for n in _below(tokens, [verb], "obj", "nsubj:pass", "xcomp")}
+        things = {tokens[n].lemma for n in below(tokens, [verb], "obj", "nsubj:pass", "xcomp")}
         if lemma in STOPPING and things & TALKS and _other_side(tokens, verb):
             return BREAK_OFF
         bonds = lemma in STOPPING | ENDING and things & BONDS
@@ -53,19 +54,13 @@ def as_stopped(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> 
     return replace(trigger, first=verb, last=verb, kinds={"other": 1.0}, types={"REJECT": 1.0})
 
 
-def _below(tokens: Sequence[Token], nodes: Collection[int], *relations: str) -> list[int]:
-    return [n for n, t in enumerate(tokens) if t.head - 1 in nodes and (not relations or t.deprel in relations)]
-
-
 def _led(tokens: Sequence[Token], nodes: Collection[int], case: str) -> list[int]:
     """The phrases below some tokens that a preposition leads."""
-    return [
-        n for n in _below(tokens, nodes) if any(tokens[b].text.lower() == case for b in _below(tokens, [n], "case"))
-    ]
+    return [n for n in below(tokens, nodes) if any(tokens[b].text.lower() == case for b in below(tokens, [n], "case"))]
 
 
 def _other_side(tokens: Sequence[Token], verb: int) -> bool:
-    return bool(_led(tokens, [verb, *_below(tokens, [verb], "obj")], "with"))
+    return bool(_led(tokens, [verb, *below(tokens, [verb], "obj")], "with"))
 
 
 SWITCHING: Final = frozenset("switch shift transfer".split())
@@ -80,7 +75,7 @@ def switched(scene: Scene, telling: Telling, pack: FramePack) -> tuple[Telling, 
     """
     tokens = scene.sentence.tokens
     verb = next((n for n in range(telling.first, telling.last + 1) if tokens[n].lemma in SWITCHING), None)
-    things = [n for n in _below(tokens, [verb], "obj") if tokens[n].lemma in SWITCHED] if verb is not None else []
+    things = [n for n in below(tokens, [verb], "obj") if tokens[n].lemma in SWITCHED] if verb is not None else []
     broken = next((f for f in pack.frames if f.id == BREAK_WITH), None)
     if verb is None or not things or broken is None:
         return (telling,)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.stages.frames.bystanders import MARGINS
 from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.idiom_words import ABSTRACT, COMING, FIGURES, MARKETS, PARTICLES, PLAYING, SPORTS
-from dragoman.stages.frames.under import DOING, cases, suffered, sufferers
+from dragoman.stages.frames.under import DOING, suffered, sufferers
+from dragoman.syntax.climbing import below, cases
 
 OBJECTS: Final = ("obj", "obl", "nsubj:pass")
 """Relations of the noun that makes a verb a figure: "hit a record", "met with resistance", "a deadline was met"."""
@@ -18,9 +20,6 @@ LEADING: Final = frozenset(("with", "of"))
 
 ABOUT: Final = ("against", "on", "with", "for")
 """Prepositions of what one struggles against or for."""
-
-MARGINS: Final = ("sideline", "margin", "fringe")
-"""Beginnings of nouns before an occasion on which others met."""
 
 
 def is_idiom(sentence: Sentence, trigger: Trigger) -> bool:
@@ -38,11 +37,6 @@ def is_idiom(sentence: Sentence, trigger: Trigger) -> bool:
     )
 
 
-def _below(tokens: Sequence[Token], nodes: Collection[int], *relations: str) -> list[int]:
-    """What hangs on some tokens, by some relations or any."""
-    return [n for n, t in enumerate(tokens) if t.head - 1 in nodes and (not relations or t.deprel in relations)]
-
-
 def _verbs(sentence: Sentence, trigger: Trigger) -> list[int]:
     return [n for n in range(trigger.first, trigger.last + 1) if sentence.tokens[n].upos == "VERB"]
 
@@ -52,10 +46,10 @@ def _is_figure(sentence: Sentence, trigger: Trigger) -> bool:
     tokens = sentence.tokens
     for verb in _verbs(sentence, trigger):
         lemma = tokens[verb].lemma
-        nouns = [n for n in _below(tokens, [verb], *OBJECTS) if tokens[n].lemma in FIGURES.get(lemma, ())]
+        nouns = [n for n in below(tokens, [verb], *OBJECTS) if tokens[n].lemma in FIGURES.get(lemma, ())]
         if any(tokens[n].deprel != "obl" or not cases(tokens, n).isdisjoint(LEADING) for n in nouns):
             return True
-        if any(tokens[n].text.lower() == PARTICLES.get(lemma) for n in _below(tokens, [verb])):
+        if any(tokens[n].text.lower() == PARTICLES.get(lemma) for n in below(tokens, [verb])):
             return True
     return False
 
@@ -66,14 +60,14 @@ def _is_game(sentence: Sentence, trigger: Trigger) -> bool:
     verbs = _verbs(sentence, trigger)
     games = {n for n, t in enumerate(tokens) if _names_game(tokens, n, t)}
     words = range(trigger.first, trigger.last + 1)
-    if any(t.text.lower().startswith(MARGINS) for t in tokens):
+    if any(t.lemma.removesuffix("s") in MARGINS and t.upos == "NOUN" for t in tokens):
         return False  # "on the sidelines of the cup" others met
     if any(n in games or (tokens[n].deprel == "compound" and tokens[n].head - 1 in games) for n in words):
         return True
     if any(tokens[v].lemma in PLAYING for v in verbs):
         return bool(games)
     held = any(tokens[v].lemma in COMING for v in verbs)
-    return held and any(n in games for n in _below(tokens, verbs, *OBJECTS, "nsubj"))
+    return held and any(n in games for n in below(tokens, verbs, *OBJECTS, "nsubj"))
 
 
 def _names_game(tokens: Sequence[Token], n: int, token: Token) -> bool:
@@ -84,7 +78,7 @@ def _names_game(tokens: Sequence[Token], n: int, token: Token) -> bool:
     if lemma == "final" and token.deprel == "amod":
         return False  # "the final round"
     return lemma not in ("game", "games") or (
-        token.text[:1].isupper() and all(tokens[b].lemma != "war" for b in _below(tokens, [n]))
+        token.text[:1].isupper() and all(tokens[b].lemma != "war" for b in below(tokens, [n]))
     )
 
 
@@ -93,16 +87,16 @@ def _is_struggle(sentence: Sentence, trigger: Trigger) -> bool:
     tokens = sentence.tokens
     inside = range(trigger.first, trigger.last + 1)
     fighting = [n for n in inside if tokens[n].lemma in ("fight", "battle", "war", "combat", "struggle", "declare")]
-    around = [*fighting, *_below(tokens, fighting, "obj")]
-    upon = [n for n in _below(tokens, around) if tokens[n].deprel in ("obj", "obl", "nmod")]
-    led = {n for n in upon if any(tokens[b].text.lower() in ABOUT for b in _below(tokens, [n], "case"))}
+    around = [*fighting, *below(tokens, fighting, "obj")]
+    upon = [n for n in below(tokens, around) if tokens[n].deprel in ("obj", "obl", "nmod")]
+    led = {n for n in upon if any(tokens[b].text.lower() in ABOUT for b in below(tokens, [n], "case"))}
     return any(tokens[n].lemma in ABSTRACT and (n in led or tokens[n].deprel == "obj") for n in upon)
 
 
 def _is_of_market(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether money or goods are what rises or falls: "the shilling rallied", "exports hit a record"."""
     tokens = sentence.tokens
-    return any(tokens[n].lemma in MARKETS for n in _below(tokens, _verbs(sentence, trigger), "nsubj"))
+    return any(tokens[n].lemma in MARKETS for n in below(tokens, _verbs(sentence, trigger), "nsubj"))
 
 
 def _is_for_comment(sentence: Sentence, trigger: Trigger) -> bool:
@@ -111,15 +105,15 @@ def _is_for_comment(sentence: Sentence, trigger: Trigger) -> bool:
     noun = trigger.last
     if tokens[noun].lemma not in ("call", "request", "message", "question", "e-mail", "email"):
         return False
-    asked = [noun, *_below(tokens, [noun], "acl")]
-    return tokens[noun].upos == "NOUN" and any(tokens[n].lemma == "comment" for n in _below(tokens, asked))
+    asked = [noun, *below(tokens, [noun], "acl")]
+    return tokens[noun].upos == "NOUN" and any(tokens[n].lemma == "comment" for n in below(tokens, asked))
 
 
 def _is_with_reporters(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether an interview is only where something was said: "in an interview with a daily", not "had an interview"."""
     tokens = sentence.tokens
     noun = trigger.last
-    led = {tokens[n].text.lower() for n in _below(tokens, [noun], "case")}
+    led = {tokens[n].text.lower() for n in below(tokens, [noun], "case")}
     return trigger.first == noun and tokens[noun].lemma == "interview" and not led.isdisjoint(("in", "during", "to"))
 
 
@@ -142,14 +136,14 @@ def _is_claim(sentence: Sentence, trigger: Trigger) -> bool:
     at = trigger.last
     if trigger.first != at or tokens[at].lemma != "insist":
         return False
-    clauses = _below(tokens, [at], "ccomp")
-    below = _below(tokens, clauses)
-    if any(tokens[n].lemma in WANTING and tokens[n].deprel == "aux" and tokens[n].lemma != "have" for n in below):
+    clauses = below(tokens, [at], "ccomp")
+    under = below(tokens, clauses)
+    if any(tokens[n].lemma in WANTING and tokens[n].deprel == "aux" and tokens[n].lemma != "have" for n in under):
         return False
-    wanted = any(tokens[n].lemma in WANTING and _below(tokens, [n], "xcomp") for n in clauses)
-    told = any(tokens[n].lemma in TELLING and tokens[n].text.lower() != "be" for n in below if _helps(tokens, n))
+    wanted = any(tokens[n].lemma in WANTING and below(tokens, [n], "xcomp") for n in clauses)
+    told = any(tokens[n].lemma in TELLING and tokens[n].text.lower() != "be" for n in under if _helps(tokens, n))
     past = any(tokens[n].upos == "VERB" and tokens[n].text.lower() != tokens[n].lemma for n in clauses)
-    subjunctive = any(tokens[n].text.lower() == "be" and _helps(tokens, n) for n in below) and not told
+    subjunctive = any(tokens[n].text.lower() == "be" and _helps(tokens, n) for n in under) and not told
     return bool(clauses) and not wanted and not subjunctive and (told or past)
 
 

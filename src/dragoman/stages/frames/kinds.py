@@ -8,9 +8,9 @@ from typing import Final
 from dragoman.packs.frames import Frame
 from dragoman.records.events import CONTACTS
 from dragoman.records.language import Sentence, Trigger
-from dragoman.stages.frames.under import cases, suffered
+from dragoman.stages.frames.under import suffered
 from dragoman.syntax.classes import PAPERS
-from dragoman.syntax.climbing import to_of
+from dragoman.syntax.climbing import cases, to_of
 
 FRAME_VOTE: Final = 0.8
 """Weight of a sure frame beside the model's chances, which sum to 1; tuned on fold 0 of the written dispatches."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.syntax.climbing import below
 
 PROMISING: Final = frozenset("vow pledge promise swear".split())
 """Verbs of who says what he will do, good or bad."""
@@ -66,15 +67,15 @@ def menaces(sentence: Sentence, trigger: Trigger) -> str | None:
     at = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma in PROMISING), None)
     if at is None:
         return None
-    objects = _below(tokens, [at], "obj")
+    objects = below(tokens, [at], "obj")
     if any(tokens[n].lemma in REVENGE or _is_harsh(tokens, n) for n in objects):
         return BY_FORCE
     if tokens[at].upos != "VERB":
         return None
     if any(tokens[n].lemma in MEASURES for n in objects):
         return BY_MEASURES
-    promised = [n for n in _below(tokens, [at], "xcomp", "ccomp") if not _is_negated(tokens, n)]
-    told = [*objects, *_below(tokens, [at], "iobj")]
+    promised = [n for n in below(tokens, [at], "xcomp", "ccomp") if not _is_negated(tokens, n)]
+    told = [*objects, *below(tokens, [at], "iobj")]
     if any(tokens[n].upos in ("PROPN", "PRON") for n in told) or not promised:
         return None
     if any(_is_violent(tokens, n) for n in promised):
@@ -101,31 +102,27 @@ def forced(sentence: Sentence, trigger: Trigger) -> str | None:
 
 def _will_retaliate(tokens: Sequence[Token], verb: int) -> bool:
     """Whether somebody says that he will strike back, in whatever way: "would retaliate", not "had retaliated"."""
-    aux = {tokens[n].lemma for n in _below(tokens, [verb], "aux")}
+    aux = {tokens[n].lemma for n in below(tokens, [verb], "aux")}
     ahead = not aux.isdisjoint(("will", "would", "shall"))
     return tokens[verb].lemma == "retaliate" and ahead and not _is_negated(tokens, verb)
 
 
-def _below(tokens: Sequence[Token], nodes: Collection[int], *relations: str) -> list[int]:
-    return [n for n, t in enumerate(tokens) if t.head - 1 in nodes and (not relations or t.deprel in relations)]
-
-
 def _is_negated(tokens: Sequence[Token], verb: int) -> bool:
-    return any(tokens[n].text.lower() in ("not", "never", "n't", "no") for n in _below(tokens, [verb]))
+    return any(tokens[n].text.lower() in ("not", "never", "n't", "no") for n in below(tokens, [verb]))
 
 
 def _is_harsh(tokens: Sequence[Token], answer: int) -> bool:
     """Whether an answer is a blow: "a painful response", "respond forcefully"."""
-    how = _below(tokens, [answer], "amod", "advmod")
+    how = below(tokens, [answer], "amod", "advmod")
     return tokens[answer].lemma in ANSWERS and any(tokens[n].text.lower() in HARSH for n in how)
 
 
 def _is_violent(tokens: Sequence[Token], verb: int) -> bool:
     """Whether a verb with what hangs on it tells violence."""
-    lemma, things = tokens[verb].lemma, _below(tokens, [verb], "obj", "xcomp", "obl")
+    lemma, things = tokens[verb].lemma, below(tokens, [verb], "obj", "xcomp", "obl")
     if lemma in VIOLENT:
         return not any(tokens[n].lemma in ARMS | PACTS for n in things)
-    if lemma in ("hit", "strike", "fight") and any(tokens[n].text.lower() == "back" for n in _below(tokens, [verb])):
+    if lemma in ("hit", "strike", "fight") and any(tokens[n].text.lower() == "back" for n in below(tokens, [verb])):
         return True
     if lemma in TAKING and any(tokens[n].lemma in GROUND for n in things):
         return True
@@ -136,10 +133,10 @@ def _is_violent(tokens: Sequence[Token], verb: int) -> bool:
 
 def _forces(tokens: Sequence[Token], verb: int) -> bool:
     """Whether something is done by force or by military means."""
-    for n in _below(tokens, [verb], "obl"):
-        led = any(tokens[b].text.lower() in ("by", "with") for b in _below(tokens, [n], "case"))
-        military = any(tokens[b].text.lower() == "military" for b in _below(tokens, [n], "amod"))
-        bare = tokens[n].lemma == "force" and not _below(tokens, [n], "nmod", "nmod:poss", "det", "compound")
+    for n in below(tokens, [verb], "obl"):
+        led = any(tokens[b].text.lower() in ("by", "with") for b in below(tokens, [n], "case"))
+        military = any(tokens[b].text.lower() == "military" for b in below(tokens, [n], "amod"))
+        bare = tokens[n].lemma == "force" and not below(tokens, [n], "nmod", "nmod:poss", "det", "compound")
         if led and (bare or (military and tokens[n].lemma in ("means", "mean", "force"))):
             return True
     return False

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.records.events import CONTACTS
+from dragoman.records.events import CONTACTS, HELD
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
 
@@ -18,9 +18,6 @@ YIELDING: Final = "RETREAT"
 
 NEAR: Final = 4
 """Sentences back in which the exchange that is taken up is told."""
-
-OPEN: Final = ("happened", "ongoing", "historical")
-"""Statuses of what may be the same thing again."""
 
 
 SIDES: Final = {
@@ -72,16 +69,16 @@ def bound_again(here: Sequence[Telling], earlier: Sequence[Telling]) -> list[Tel
 def _with_swap(telling: Telling, swaps: Sequence[Telling]) -> Telling:
     """What is handed over in an exchange that is taken up is of that exchange: "in the swap ten were handed over"."""
     handed = telling.kind == "other" and telling.deed == YIELDING and telling.lemma not in EXCHANGING
-    if not handed or not swaps or telling.status not in OPEN:
+    if not handed or not swaps or telling.status not in HELD:
         return telling
     return replace(telling, again=(*telling.again, swaps[0].again[-1]))
 
 
 def _bound(telling: Telling, earlier: Sequence[Telling]) -> Telling:
-    if telling.another or telling.status not in OPEN:
+    if telling.another or telling.status not in HELD:
         return telling
     same = _is_that_exchange if telling.kind == "other" else _is_that_mediation
-    first = next((t for t in reversed(earlier) if t.status in OPEN and same(t, telling)), None)
+    first = next((t for t in reversed(earlier) if t.status in HELD and same(t, telling)), None)
     if first is None:
         return telling
     return replace(telling, again=(*telling.again, (first.sentence, first.first, 1.0)))

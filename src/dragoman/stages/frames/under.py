@@ -10,6 +10,7 @@ from dragoman.records.tellings import Filler
 from dragoman.stages.frames.adjectives import state_at
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.syntax.climbing import cases
 
 SUFFERED: Final = frozenset("attack fire siege shelling bombardment assault pressure criticism".split())
 """Nouns of what somebody is under."""
@@ -69,8 +70,3 @@ def _states(scene: Scene, nouns: Collection[int], adjectives: Mapping[str, str])
     tokens = scene.sentence.tokens
     told = ((n, *state_at(scene, n, adjectives)) for n, t in enumerate(tokens) if t.head - 1 in nouns)
     return [(entity, scene.sentence.span_of(start, n)) for n, entity, start in told if entity]
-
-
-def cases(tokens: Sequence[Token], noun: int) -> set[str]:
-    """The prepositions of a noun."""
-    return {t.text.lower() for t in tokens if t.head - 1 == noun and t.deprel == "case"}

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from dragoman.records.events import HELD
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
-from dragoman.stages.frames.retold import EXCHANGING, NEAR, OPEN, SIDES, bound_again, of_other_sides
+from dragoman.stages.frames.retold import EXCHANGING, NEAR, SIDES, bound_again, of_other_sides
 from tests.scenes import scene_of
 
 BOUND = (0, 5, 1.0)
@@ -34,7 +35,7 @@ EARLIER = told("exchange", 0, roles=sides(actors="Chad Mali"))
 
 
 @pytest.mark.parametrize("lemma", sorted(EXCHANGING))
-@pytest.mark.parametrize("status", OPEN)
+@pytest.mark.parametrize("status", HELD)
 def test_bound_again_knows_exchanges(lemma: str, status: str) -> None:
     """The swap is the exchange told before, if that has happened."""
     (found,) = bound_again([told(lemma, status=status)], [EARLIER])
