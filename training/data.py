@@ -15,6 +15,7 @@ from dragoman.language.features import FEATURES_VERSION
 from training.augment import Change, hide, load_swaps, recase, swap
 from training.batches import Measured, changed, endless, measure
 from training.documents import Document
+from training.earlier import file_of
 from training.model import Inventory
 from training.readers import fold_of, read_dispatches, read_names, read_treebank, told_document
 
@@ -94,6 +95,6 @@ def write_config(chosen: argparse.Namespace, inventory: Inventory) -> None:
         "settings": settings,
         "inventory": {k: getattr(inventory, k) for k in ("upos", "xpos", "deprels")},
         "data_sha256": hashes,
-        "started_from_sha256": [hashlib.sha256(p.read_bytes()).hexdigest() for p in chosen.start],
+        "started_from_sha256": [hashlib.sha256(file_of(p).read_bytes()).hexdigest() for p in chosen.start],
     }
     (chosen.run / "config.json").write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")

@@ -25,8 +25,9 @@ from torch import Tensor, nn
 
 from dragoman.language.features import encode, load_tokenizer
 from training.batches import inputs
+from training.earlier import mean_of
 from training.labels import CLASS_HEADS, LINKS, SPAN_HEADS, tags
-from training.model import LINK, Inventory, Reader, group_of, mean_of
+from training.model import LINK, Inventory, Reader, group_of
 
 OUTPUTS = ("upos", "xpos", "arcs", "label_dependent", "label_head", "spans", "classes", "link_from", "link_to")
 
@@ -80,7 +81,7 @@ def main() -> None:
         type=Path,
         nargs="*",
         default=(),
-        help="checkpoints of earlier phases, whose mean is mixed in",
+        help="checkpoints of earlier phases, or folders of shipped models, whose mean is mixed in",
     )
     parser.add_argument("--share", type=float, default=0.25, help="its share, 0 to 1")
     chosen = parser.parse_args()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import torch
 from torch import Tensor, nn
@@ -209,9 +208,3 @@ def link_loss(model: Reader, words: Tensor, batch: Batch) -> Tensor:
     # Each link counts by its own starts, or the many mentions would drown the few triggers.
     each = losses.sum((0, 1)) / batch["link_kinds"].sum(0).clamp(min=1.0)
     return 0.2 * each.sum()
-
-
-def mean_of(checkpoints: Sequence[Path]) -> dict[str, Tensor]:
-    """The mean of the averaged weights of several checkpoints of one training."""
-    states = [torch.load(path, weights_only=True)["average"] for path in checkpoints]
-    return {k: sum(s[k] for s in states) / len(states) if v.is_floating_point() else v for k, v in states[0].items()}

@@ -23,9 +23,10 @@ from dragoman.language.features import load_tokenizer
 from training.batches import to_batch
 from training.data import KINDS, Sets, load_sets, streams, write_config
 from training.documents import Document
+from training.earlier import mean_of
 from training.encoder import LAYERS, load_base
 from training.evaluate import evaluate
-from training.model import Reader, loss_of, mean_of
+from training.model import Reader, loss_of
 
 OWN = Path(__file__).parent / "dispatches"
 """The project's own written dispatches."""
@@ -67,7 +68,7 @@ def options() -> argparse.Namespace:
         dest="start",
         nargs="*",
         default=(),
-        help="checkpoints whose mean weights a new run starts from",
+        help="checkpoints, or folders of shipped models, whose mean weights a new run starts from",
     )
     parser.add_argument("--rate", type=float, default=2e-4, help="highest learning rate of the encoder's top layer")
     parser.add_argument("--all-folds", action="store_true", help="train on fold 0 too (no honest figure is left then)")
