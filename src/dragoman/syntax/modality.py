@@ -14,6 +14,7 @@ from dragoman.syntax.cues import Cue, rank
 from dragoman.syntax.features import Reading, features_of
 from dragoman.syntax.outward import outward_cues
 from dragoman.syntax.predicates import Predicate
+from dragoman.syntax.settled_in import settled_in
 from dragoman.syntax.sharing import relatives_of
 from dragoman.syntax.times import time_cues
 from dragoman.syntax.tree import Tree, descendants, grow_tree, top_of, under_way
@@ -67,6 +68,8 @@ def standing(
     head = top_of(tree, tokens)
     if tree.rels[head] in ("cop", "aux") and tree.heads[head] >= 0:
         head = tree.heads[head]  # "will be the first": the copula stands as its predicate does
+    if settled_in(sentence, head) is not None:
+        return Standing("happened", (), "phrase:settled in it", sure=True)
     cues = outward_cues(reading, head, table, frozenset(tokens))
     phrases = _phrase_cues(tree, head, table, frozenset(tokens))
     cues.extend(cue for cue in phrases if cue.value != "conditional" or not _is_done(tree, head, table))
