@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -64,7 +65,11 @@ def read_around(
             continue
         starts.setdefault((phrase.sentence, phrase.first), []).extend((name, phrase.span) for name in ids)
     of_times = _firsts(sentences, times)
-    of_times = {start: n for start, n in of_times.items() if not is_aside(sentences[start[0]], start[1])}
+    of_times = {
+        start: n
+        for start, n in of_times.items()
+        if not is_aside(sentences[start[0]], start[1]) and not _is_of_picture(sentences[start[0]], start[1], times[n])
+    }
     said = frozenset(start for start, n in of_times.items() if _is_told_then(sentences[start[0]], start[1], times[n]))
     sites = {(p[0], p[1]): number for number, place in enumerate(places) if (p := _start_of(sentences, place))}
     return Around(starts, of_times, said, sites)
@@ -86,6 +91,22 @@ def _is_told_then(sentence: Sentence, first: int, time: TimeExpression) -> bool:
     last = max((n for n, t in enumerate(sentence.tokens) if t.span.start < time.span.end), default=first)
     verb = verb_above(sentence, first, last)
     return verb is not None and sentence.tokens[verb].lemma in REPORTING
+
+
+_YEAR: Final = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def _is_of_picture(sentence: Sentence, first: int, time: TimeExpression) -> bool:
+    """Whether a time is when a picture was taken: a whole date with its year in the present, "attends … on 3 May 2016"."""
+    last = max((n for n, t in enumerate(sentence.tokens) if t.span.start < time.span.end), default=first)
+    verb = verb_above(sentence, first, last)
+    with_year = any(len(t.text) == 4 and t.text.isdigit() for t in sentence.tokens[first : last + 1])
+    return (
+        with_year
+        and _YEAR.fullmatch(time.value or "") is not None
+        and verb is not None
+        and sentence.tokens[verb].xpos in ("VBZ", "VBP")
+    )
 
 
 def _firsts(sentences: Sequence[Sentence], things: Sequence[TimeExpression | Place]) -> dict[tuple[int, int], int]:

@@ -95,3 +95,19 @@ def test_read_around_knows_when_somebody_says_something(verb: str, count: int) -
     _, around = around_monday(verb, later=True)
     assert list(around.times) == [(1, 2)]
     assert list(around.said) == [(1, 2)] * count
+
+
+@pytest.mark.parametrize(
+    ("tag", "words", "count"), [("VBZ", "3 May 2016", 0), ("VBD", "3 May 2016", 1), ("VBZ", "Friday", 1)]
+)
+def test_read_around_leaves_out_when_a_picture_was_taken(tag: str, words: str, count: int) -> None:
+    """A caption tells in the present what its whole date puts in the past; plans name no year."""
+    tokens, at = [], 0
+    for n, word in enumerate(["Lund", "attends", *words.split()]):
+        upos, xpos = ("VERB", tag) if n == 1 else ("PROPN", "NNP")
+        head, relation = {0: (2, "nsubj"), 1: (0, "root"), 2: (2, "obl")}.get(n, (3, "flat"))
+        tokens.append(Token(Span(at, at + len(word)), word, word, upos, xpos, head, relation))
+        at += len(word) + 1
+    read = [Sentence(Span(0, at - 1), tuple(tokens))]
+    time = TimeExpression(Span(tokens[2].span.start, at - 1), words, "DATE", "2016-05-03", "2016-05-03", "2016-05-03")
+    assert len(read_around(read, (), (), (time,), ()).times) == count
