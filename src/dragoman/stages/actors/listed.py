@@ -134,12 +134,30 @@ def crowd_of(base: Reading, adjective: Piece, noun: Piece, pack: ActorPack) -> R
     return replace(base, country=code, name=name)
 
 
+def crowds_listed(pieces: Sequence[Piece]) -> Sequence[Sequence[str]]:
+    """The words for each side's share of a crowd where a side is no state: "NATO and EU officials".
+
+    Empty elsewhere; of states alone ``crowd_of`` tells.
+    """
+    core = [p for p in pieces if p.kind != "determiner"]
+    if [p.kind for p in core[1:2]] != ["and"] or len(core) < 4 or not core[-1].plural or core[-1].kind != "title":
+        return ()
+    sides = (core[0], core[2])
+    owners = all(p.kind in ("organization", "country", "demonym") for p in sides)
+    known = all(p.kind in ("title", "body_noun") for p in core[3:])
+    if not owners or not known or not any(p.kind == "organization" for p in sides):
+        return ()
+    # A body is a state's alone: "UN and Syrian government officials" are "UN officials" and those of the government.
+    crowds = ([p for p in core[3:] if p.kind == "title" or side.kind != "organization"] for side in sides)
+    return [[w for p in (side, *crowd) for w in p.text.split()] for side, crowd in zip(sides, crowds, strict=True)]
+
+
 REBEL: Final = "rebel"
 """The title of those who fight a state, and share nothing with its army."""
 
 
 def two_parties(pieces: Sequence[Piece]) -> int:
-    """The place of the "and" of two parties that share no noun: "Hamas and mediators".
+    """The place of the "and" of two parties that share no noun: "Hamas and mediators", "the African Union and Ghana".
 
     0 where there is none: "US and British officials" are officials of both, "NATO and EU officials" too.
     """
@@ -147,6 +165,9 @@ def two_parties(pieces: Sequence[Piece]) -> int:
     if len(joints) != 1 or not 0 < joints[0] < len(pieces) - 1:
         return 0
     left, right = pieces[: joints[0]], pieces[joints[0] + 1 :]
+    alone = [[p.kind for p in side if p.kind != "determiner"] for side in (left, right)]
+    if all(kinds in (["organization"], ["country"]) for kinds in alone) and ["organization"] in alone:
+        return joints[0]
     crowd = next((p for p in right if p.kind not in ("determiner", "country", "demonym")), right[-1])
     if left[-1].kind in ("body_noun", "title") and crowd.key == REBEL != left[-1].key:
         return joints[0]  # "the army and rebels backed by Chad"

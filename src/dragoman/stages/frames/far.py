@@ -97,7 +97,7 @@ _YEAR: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def _is_of_picture(sentence: Sentence, first: int, time: TimeExpression) -> bool:
-    """Whether a time is when a picture was taken: a whole date with its year in the present, "attends … on 3 May 2016"."""
+    """Whether a time is when a picture was taken: a date with its year in the present, "attends … on 3 May 2016"."""
     last = max((n for n, t in enumerate(sentence.tokens) if t.span.start < time.span.end), default=first)
     verb = verb_above(sentence, first, last)
     with_year = any(len(t.text) == 4 and t.text.isdigit() for t in sentence.tokens[first : last + 1])

@@ -104,3 +104,23 @@ def test_parts_of_envoys_keep_their_own_noun_and_sectors(actor_pack: ActorPack, 
     assert [name for _, name, _ in found] == ["Mediator of Chad", "Mediator of Mali"]
     heads = read_phrase("the heads of mission of Chad and Mali".split(), "group", actor_pack, entries, "2024-03-05")
     assert [part.sectors for part in heads.parts] == [("GOV",), ("GOV",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "found"),
+    [
+        ("NATO and EU officials", "group", [("group", "NATO officials", "IGO"), ("group", "EU officials", "EUR")]),
+        ("Chilean and EU envoys", "group", [("group", "Chilean envoys", "CHL"), ("group", "EU envoys", "EUR")]),
+        (
+            "the African Union and Ghana",
+            "organization",
+            [("organization", "African Union", "IGO"), ("country", "Ghana", "GHA")],
+        ),
+        ("NATO and its officials", "group", []),
+    ],
+)
+def test_crowds_and_bodies_of_two_sides_are_two(
+    text: str, kind: str, found: list[tuple[str, str, str]], actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """Who is no state has its own share of a crowd, and is no body together with a state."""
+    assert parts(text, kind, actor_pack, entries) == found
