@@ -58,6 +58,8 @@ _LINK: Final = re.compile(r"(?<=[.!?])\s+[(\[](?:https?://|www\.|pic\.)[^\s()\[\
 _LONGEST_BRACKET: Final = 300
 _LINE_OF_TEXT: Final = 60
 """Least code points of a line that may be wrapped."""
+_PARAGRAPH: Final = 120
+"""Code points of a line beyond which it is a whole paragraph, and what stands above it no line of its own column."""
 
 
 def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
@@ -136,13 +138,14 @@ def _is_line_break(text: str, starts: Span, before: int, after: int, end: int) -
         return True
     if rest[0].islower() or line[-1] in ",;–-—(":
         return False
-    short = len(line) < _LINE_OF_TEXT or (not text[block:before].count("\n") and _had_room(text, line, after, end))
+    below = text[after:end].split("\n", 1)[0].rstrip()
+    first = not text[block:before].count("\n")
+    short = len(line) < _LINE_OF_TEXT or ((first or len(below) > _PARAGRAPH) and _had_room(line, below))
     return short and not is_wrapped(text, (block, end), (before, after))
 
 
-def _had_room(text: str, line: str, after: int, end: int) -> bool:
+def _had_room(line: str, below: str) -> bool:
     """Whether the word behind a break had room in its line, the next one being so much longer: it is a headline."""
-    below = text[after:end].split("\n", 1)[0].rstrip()
     return len(line) + 1 + len(below.split(maxsplit=1)[0]) < len(below)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Final
 
 from dragoman.records.mentions import Phrase, Reading
@@ -43,14 +43,15 @@ def awaited(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     called = reading.role not in (None, "", "other") or reading.noun in POSTED or leads_movement(reading)
     if not called or reading.modifier not in SERVING or reading.count > 1:
         return None
-    if phrase.sentence > AWAITED + rubrics and not (reading.definite and reading.names):
+    heads = _headlines(state, phrase)
+    if not heads and phrase.sentence > AWAITED + rubrics and not (reading.definite and reading.names):
         return None
     if (holder := _another_holder(state, reading, LEAD + rubrics)) is not None:
         return holder
     waiting = [
         p
         for p in state.parties
-        if _waits(p, LEAD + rubrics) and p.last.sentence < phrase.sentence and may_be(p, reading)
+        if _waits(p, LEAD + rubrics, heads) and p.last.sentence < phrase.sentence and may_be(p, reading)
         and (has_title(p, reading) or (_may_be_one(p, reading) and not _is_some(state, p, phrase)))
         and (p.country or reading.noun in p.nouns)
     ]  # fmt: skip
@@ -106,12 +107,24 @@ def _done(state: State, phrase: Phrase) -> str:
     return tokens[tokens[phrase.head].head - 1].lemma
 
 
-def _waits(party: Party, latest: int) -> bool:
-    """Whether somebody is called, up to a sentence, by what he is alone, and is no source that wants no name."""
+def _waits(party: Party, latest: int, heads: Container[int]) -> bool:
+    """Whether somebody is called, up to a sentence or in a headline, by what he is alone, and is no nameless source."""
     if party.kind != "person" or party.count > 1 or party.names or party.former or party.key or not party.places:
         return False
     hidden = party.anonymous and any(place.source for place in party.places)
-    return not hidden and party.places[0].sentence <= latest
+    return not hidden and (party.places[0].sentence <= latest or party.places[0].sentence in heads)
+
+
+def _headlines(state: State, phrase: Phrase) -> Sequence[int]:
+    """The sentences shortly before a phrase that are lines without a stop: headlines of a page with several stories."""
+    text = state.document.text
+    around = range(max(0, phrase.sentence - AWAITED // 2), phrase.sentence)
+    spans = {n: state.sentences[n].span for n in around}
+    return [
+        n
+        for n, span in spans.items()
+        if text[span.end - 1].isalnum() and text[span.end : span.end + 1] == "\n" and text[: span.start].endswith("\n")
+    ]
 
 
 def awaited_body(parties: Sequence[Party], reading: Reading) -> Party | None:
