@@ -219,8 +219,8 @@ def _parts(
         return states
     if peers := _peers(pieces, pack) or seats_listed(pieces, pack):
         return tuple(read_phrase(peer, "person", pack, entries, on) for peer in peers)
-    if crowds := crowds_listed(pieces):
-        return tuple(_named(read_phrase(crowd, kind, pack, entries, on), crowd) for crowd in crowds)
+    if shares := crowds_listed(pieces):
+        return tuple(_named(read_phrase(crowd, kind, pack, entries, on), crowd) for crowd in shares)
     joined = [n for n, p in enumerate(pieces) if p.kind in ("and", "comma") and 0 < n < len(pieces) - 1]
     names = [n for n, p in enumerate(pieces) if p.kind == "name"]
     if joined and len(names) > 1 and any(names[0] < n < names[-1] and pieces[n].kind == "and" for n in joined):
