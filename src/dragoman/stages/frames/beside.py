@@ -10,7 +10,7 @@ from dragoman.records.language import Token, Trigger
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.roles import Roles
-from dragoman.stages.frames.scene import Scene
+from dragoman.stages.frames.scene import Actor, Scene
 
 BESIDE: Final = frozenset("after before while when since upon on by".split())
 """Words before a gerund of what the subject of the clause does as well; not "without"."""
@@ -65,6 +65,17 @@ def without_next_clause(scene: Scene, words: Iterable[int], roles: Roles) -> Rol
     others = {e for a in beside for e in a.entities} - here
     kept = {role: [f for f in roles[role] if f[0] not in others] for role in ("actors", "host", "visitor")}
     return {**roles, **kept}
+
+
+def counterparts_of(scene: Scene, words: Iterable[int]) -> list[Actor]:
+    """Those who stand as subject or counterpart of a contact: "Lund met Berg", "Lund held talks with Berg".
+
+    ``words``: the tokens that tell it.
+    """
+    tokens = scene.sentence.tokens
+    words = {*words, *(tokens[n].head - 1 for n in words if tokens[n].deprel == "obj")}
+    sides = [(a, *_side_of(tokens, a.phrase.head)) for a in scene.actors]
+    return [a for a, relation, above in sides if relation and above in words]
 
 
 WITH: Final = frozenset("with on upon to".split())
