@@ -27,6 +27,7 @@ from dragoman.stages.frames.easing import as_pressed
 from dragoman.stages.frames.expelling import as_expelled
 from dragoman.stages.frames.guests import as_guest_received, as_guests, as_travellers, without_who_is_met
 from dragoman.stages.frames.initiative import stated_initiators
+from dragoman.stages.frames.listed import with_lists
 from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.mentioned import without_mentioned, without_rebuffers
 from dragoman.stages.frames.moving import as_moved
@@ -65,8 +66,8 @@ def filled_roles(
     """Who fills the roles: the model's links and the syntax together, adjectives, pairs, stated initiators."""
     predicate, frame = found.predicate, found.frame
     none: Roles = {role: [] for role in linked_roles(scene, None)}
-    syntactic = syntactic_roles(scene, predicate, frame, kind) if predicate else none
-    linked = with_conjuncts(scene, linked_roles(scene, trigger))
+    syntactic = with_lists(scene, syntactic_roles(scene, predicate, frame, kind)) if predicate else none
+    linked = with_lists(scene, with_conjuncts(scene, linked_roles(scene, trigger)))
     if kind == "other":
         linked = without_reactors(scene, predicate, predicate.head if predicate else found.last, linked)
     lent = lenders(scene, predicate) if predicate else ()
