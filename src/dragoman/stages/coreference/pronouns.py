@@ -39,6 +39,7 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
     barred: Party | None = None
     if (not is_possessive(sentence, phrase) and "sel" not in reading.pronoun) or _is_guests(sentence, phrase):
         subject = clause_subject(sentence, phrase.head)
+        subject = antecedent(sentence, subject) if subject is not None else None
         barred = party_at(state, phrase.sentence, subject) if subject is not None else None
 
     def liked(party: Party) -> float:
@@ -68,6 +69,18 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
     else:
         party = None
     return [party] if party else []
+
+
+RELATIVE: Final = frozenset(("who", "which", "that"))
+
+
+def antecedent(sentence: Sentence, subject: int) -> int:
+    """The word for which a relative pronoun stands as subject, others themselves: "Lund, who handed him a note"."""
+    tokens = sentence.tokens
+    before = subject - 1
+    if tokens[subject].text.lower() not in RELATIVE or before < 0:
+        return subject
+    return before - 1 if tokens[before].text == "," and before else before
 
 
 def _is_guests(sentence: Sentence, phrase: Phrase) -> bool:
