@@ -21,6 +21,7 @@ from dragoman.stages.coreference.state import (
     linked_parties,
     party_at,
 )
+from dragoman.syntax.climbing import antecedent
 
 OF_TWO: Final = ("both", "the two", "the pair", "each", "neither", "either")
 """Pronouns of two, of one of them, or of none."""
@@ -69,18 +70,6 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
     else:
         party = None
     return [party] if party else []
-
-
-RELATIVE: Final = frozenset(("who", "which", "that"))
-
-
-def antecedent(sentence: Sentence, subject: int) -> int:
-    """The word for which a relative pronoun stands as subject, others themselves: "Lund, who handed him a note"."""
-    tokens = sentence.tokens
-    before = subject - 1
-    if tokens[subject].text.lower() not in RELATIVE or before < 0:
-        return subject
-    return before - 1 if tokens[before].text == "," and before else before
 
 
 def _is_guests(sentence: Sentence, phrase: Phrase) -> bool:

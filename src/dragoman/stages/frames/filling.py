@@ -26,6 +26,7 @@ from dragoman.stages.frames.countersigning import with_counterparts
 from dragoman.stages.frames.easing import as_pressed
 from dragoman.stages.frames.expelling import as_expelled
 from dragoman.stages.frames.guests import (
+    as_antecedent,
     as_guest_received,
     as_guests,
     as_travellers,
@@ -105,7 +106,7 @@ def filled_roles(
     roles = as_aided(scene, predicate, roles) if deed == "AID" else roles
     if kind == "visit":
         roles = as_guests(scene, found.first, found.last, owners_only(scene, found.last, roles))
-        roles = as_travellers(scene, predicate, roles)
+        roles = as_antecedent(scene, found.first, found.last, as_travellers(scene, predicate, roles))
         roles = without_who_is_met(scene, found.first, found.last, roles)
     if kind == "meeting":
         roles = as_guest_received(scene, predicate, roles)

@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
-from dragoman.syntax.climbing import below, cases, hangs_on
+from dragoman.syntax.climbing import antecedent, below, cases, hangs_on
 from dragoman.syntax.structure import Predicate
 
 STEPS: Final = 5
@@ -49,6 +49,24 @@ def as_travellers(scene: Scene, predicate: Predicate | None, roles: Roles) -> Ro
             visitors = fillers_of([actor])
             return {**roles, "actors": visitors, "visitor": visitors}
     return roles
+
+
+def as_antecedent(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
+    """The roles of a visit told behind "who" with the one before as its only visitor: "Lund met Vik, who visits Togo".
+
+    Of two whom "and" joins both may do so. ``first`` and ``last``: the trigger's tokens.
+    """
+    tokens = scene.sentence.tokens
+    above = {
+        *range(first, last + 1),
+        *(tokens[n].head - 1 for n in range(first, last + 1) if tokens[n].deprel == "obj"),
+    }
+    who = next((n for n in below(tokens, above, "nsubj") if tokens[n].text.lower() == "who"), None)
+    before = antecedent(scene.sentence, who) if who is not None else None
+    meant = [a for a in scene.actors if a.phrase.last == before and a.phrase.kind == "person" and not a.phrase.inner]
+    visitors = fillers_of(a for a in meant if tokens[a.phrase.head].deprel != "conj")
+    known = {e for e, _ in roles["visitor"]}
+    return {**roles, "actors": visitors, "visitor": visitors} if known > {e for e, _ in visitors} != set() else roles
 
 
 MEETINGS: Final = frozenset("meeting talk conversation discussion consultation negotiation encounter dialogue".split())

@@ -15,8 +15,8 @@ from dragoman.stages.actors import read_actors
 from dragoman.stages.actors.pieces import Phrases
 from dragoman.stages.clean import clean
 from dragoman.stages.coreference import link_mentions
-from dragoman.stages.coreference.pronouns import antecedent
 from dragoman.stages.mentions import find_mentions
+from dragoman.syntax.climbing import antecedent
 from tests.conllu import sentence_of
 
 Told = tuple[str, Sequence[tuple[int, int]]]

@@ -10,6 +10,7 @@ from dragoman.records.events import ROLES
 from dragoman.stages.frames.guests import (
     MEETINGS,
     RECEIVED,
+    as_antecedent,
     as_guest_received,
     as_guests,
     as_travellers,
@@ -150,3 +151,21 @@ def test_a_state_is_no_host_of_one_to_which_it_is_joined(relation: str, ground: 
     chad, mali = ((a.entities[0], a.phrase.span) for a in here.actors)
     roles: Roles = {role: [] for role in ROLES} | {"actors": [chad, mali], "host": [mali]}
     assert [name for name, _ in without_joint_hosts(here, roles, {0: ground})["host"]] == hosts
+
+
+@pytest.mark.parametrize(
+    ("subject", "relation", "expected"),
+    [("who", "obj", ["Vik"]), ("he", "obj", ["Lund", "Vik"]), ("who", "conj", ["Lund", "Vik"])],
+)
+def test_who_is_said_to_visit_does_so_alone(subject: str, relation: str, expected: list[str]) -> None:
+    """In "Lund met Vik, who visits Togo" it is Vik; whoever "he" is the model has found, and two that "and" joins."""
+    here = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Vik", "PROPN", 2, relation),
+        (",", "PUNCT", 6, "punct"), (subject, "PRON", 6, "nsubj"), ("visits", "VERB", 3, "advcl", "visit"),
+        ("Togo", "PROPN", 6, "obj"), actors=(0, 2, 6),
+    )  # fmt: skip
+    people = tuple(replace(a, phrase=replace(a.phrase, kind="person")) for a in here.actors[:2])
+    both = [(a.entities[0], a.phrase.span) for a in people]
+    roles: Roles = {role: [] for role in ROLES} | {"actors": list(both), "visitor": list(both)}
+    found = as_antecedent(replace(here, actors=(*people, here.actors[2])), 5, 5, roles)
+    assert [name for name, _ in found["visitor"]] == [name for name, _ in found["actors"]] == expected
