@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from typing import Final
 
 from dragoman.records.language import Sentence, Token
 
@@ -38,3 +39,15 @@ def hangs_on(tokens: Sequence[Token], node: int, tops: Container[int]) -> bool:
             return node >= 0
         node = tokens[node].head - 1
     return False
+
+
+RELATIVE: Final = frozenset(("who", "which", "that"))
+
+
+def antecedent(sentence: Sentence, subject: int) -> int:
+    """The word for which a relative pronoun stands as subject, others themselves: "Lund, who handed him a note"."""
+    tokens = sentence.tokens
+    before = subject - 1
+    if tokens[subject].text.lower() not in RELATIVE or before < 0:
+        return subject
+    return before - 1 if tokens[before].text == "," and before else before

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from dragoman.stages.actors.pieces import Phrases
+from dragoman.text.namesakes import BRAZZAVILLE
 
 _UN: Final = (
     r"\bU\.?N\.?(?:SC|GA)?\b|\bUnited Nations\b|\b[Rr]esolution (?:No\. ?)?\d|\b[Vv]eto|\bpeace-?keep"
@@ -44,6 +45,8 @@ SHORT: Final = {
     "Pak": (r"(?is)\bPakistan|\bIslamabad\b|^(?!.*\bKorea).*\b(?:India|Kashmir|Afghan)", ("country", "PAK")),
     "Lanka": (r"(?i)\bSri Lanka|\bColombo\b", ("country", "LKA")),
     "FO": (r"\bFO\b", ("body_noun", "foreign ministry")),
+    "Congo": (BRAZZAVILLE, ("country", "COG")),
+    "Congolese": (BRAZZAVILLE, ("country", "COG")),
     "Brussels": (_UNION, ("organization", "european union/EUR")),
 }
 """Words that a text may use for something else, patterns by which it shows that it does, and what is meant.

@@ -55,8 +55,14 @@ def named_after(state: State, n: int, reading: Reading) -> list[int]:
 
 
 def parties_of_plural(state: State, n: int, reading: Reading) -> list[Party]:
-    """Whom "the two leaders", "the parties", "both countries" mean; none where the text tells of nobody like them."""
-    return next((parties for parties in _meant(state, n, reading) if parties and _are_of(parties, reading)), [])
+    """Whom "the two leaders", "the parties", "both countries" mean; none where the text tells of nobody like them.
+
+    Who does something to them is none of them: "Lund met Vik and will meet the parties".
+    """
+    doer = _addressing(state, state.phrases[n])
+    found = (parties for parties in _meant(state, n, reading) if parties and _are_of(parties, reading))
+    alone = doer if doer is not None and doer.kind == "person" else None
+    return next((parties for parties in found if not any(p is alone for p in parties)), [])
 
 
 def _are_of(parties: Sequence[Party], reading: Reading) -> bool:

@@ -21,6 +21,7 @@ from dragoman.stages.coreference.state import (
     linked_parties,
     party_at,
 )
+from dragoman.syntax.climbing import antecedent
 
 OF_TWO: Final = ("both", "the two", "the pair", "each", "neither", "either")
 """Pronouns of two, of one of them, or of none."""
@@ -39,6 +40,7 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
     barred: Party | None = None
     if (not is_possessive(sentence, phrase) and "sel" not in reading.pronoun) or _is_guests(sentence, phrase):
         subject = clause_subject(sentence, phrase.head)
+        subject = antecedent(sentence, subject) if subject is not None else None
         barred = party_at(state, phrase.sentence, subject) if subject is not None else None
 
     def liked(party: Party) -> float:

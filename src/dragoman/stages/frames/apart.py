@@ -8,8 +8,10 @@ from typing import Final
 from dragoman.records.events import JOINT
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
+from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.backdrops import Backdrop, backdrop_of, backdrops, is_aside
+from dragoman.syntax.climbing import head_of
 from dragoman.syntax.times import verb_above
 
 SHARED: Final = (*JOINT, "agreement", "signing")
@@ -19,8 +21,17 @@ Numbered = tuple[int, int, int]
 
 
 def own_times(scene: Scene, first: int, last: int) -> list[Numbered]:
-    """The times of a scene without those of a backdrop in which some tokens do not stand and whose owner is told."""
-    return [t for t in scene.times if not is_aside(scene.sentence, t[1], (first, last))]
+    """The times of a scene without those of a backdrop in which some tokens do not stand and whose owner is told.
+
+    Of several, of which one hangs on these tokens, none that hangs on the words of something else told.
+    """
+    times = [t for t in scene.times if not is_aside(scene.sentence, t[1], (first, last))]
+    tokens, inside = scene.sentence.tokens, range(first, last + 1)
+    above = {n: tokens[head_of(scene.sentence, begin, end)].head - 1 for n, begin, end in times}
+    if not any(head in inside for head in above.values()):
+        return times
+    others = [range(t.first, t.last + 1) for t in scene.sentence.triggers if t.score >= SURE and t.last not in inside]
+    return [t for t in times if above[t[0]] in inside or not any(above[t[0]] in words for words in others)]
 
 
 def told_apart(scene: Scene, telling: Telling) -> Telling:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from dragoman.records.events import CONTACTS
@@ -10,7 +10,9 @@ from dragoman.records.language import Token, Trigger
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.roles import Roles
-from dragoman.stages.frames.scene import Scene
+from dragoman.stages.frames.scene import Actor, Scene
+from dragoman.syntax.classes import EVENT_NAMES
+from dragoman.syntax.climbing import below
 
 BESIDE: Final = frozenset("after before while when since upon on by".split())
 """Words before a gerund of what the subject of the clause does as well; not "without"."""
@@ -59,12 +61,30 @@ def without_next_clause(scene: Scene, words: Iterable[int], roles: Roles) -> Rol
     joined = {n for span in told for n in span if any(_are_joined(tokens, a, b) for a in span for b in words)}
     joined |= {n for n, t in enumerate(tokens) if t.deprel == "obj" and t.head - 1 in joined}  # "held talks"
     sides = [(a, *_side_of(tokens, a.phrase.head)) for a in scene.actors]
-    own = {relation for _, relation, above in sides if above in words}
+    own = {relation for _, relation, above in sides if above in words} | _unknown_side(scene, words)
     beside = [a for a, relation, above in sides if above in joined and above not in words and relation in own]
     here = {e for a in scene.actors if a not in beside for e in a.entities}
     others = {e for a in beside for e in a.entities} - here
     kept = {role: [f for f in roles[role] if f[0] not in others] for role in ("actors", "host", "visitor")}
     return {**roles, **kept}
+
+
+def _unknown_side(scene: Scene, words: Collection[int]) -> set[str]:
+    """The side of a contact's object for whom nobody is known: "will meet the parties"."""
+    tokens = scene.sentence.tokens
+    objects = [n for n in below(tokens, words, "obj") if n not in words and tokens[n].upos in ("NOUN", "PROPN")]
+    return {"counterpart"} if any(tokens[n].lemma not in EVENT_NAMES for n in objects) else set()
+
+
+def counterparts_of(scene: Scene, words: Iterable[int]) -> list[Actor]:
+    """Those who stand as subject or counterpart of a contact: "Lund met Berg", "Lund held talks with Berg".
+
+    ``words``: the tokens that tell it.
+    """
+    tokens = scene.sentence.tokens
+    words = {*words, *(tokens[n].head - 1 for n in words if tokens[n].deprel == "obj")}
+    sides = [(a, *_side_of(tokens, a.phrase.head)) for a in scene.actors]
+    return [a for a, relation, above in sides if relation and above in words]
 
 
 WITH: Final = frozenset("with on upon to".split())

@@ -25,8 +25,17 @@ from dragoman.stages.frames.candidates import Found
 from dragoman.stages.frames.countersigning import with_counterparts
 from dragoman.stages.frames.easing import as_pressed
 from dragoman.stages.frames.expelling import as_expelled
-from dragoman.stages.frames.guests import as_guest_received, as_guests, as_travellers, without_who_is_met
+from dragoman.stages.frames.guests import (
+    as_antecedent,
+    as_guest_received,
+    as_guests,
+    as_travellers,
+    with_host_taking_part,
+    without_joint_hosts,
+    without_who_is_met,
+)
 from dragoman.stages.frames.initiative import stated_initiators
+from dragoman.stages.frames.listed import with_lists
 from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.mentioned import without_mentioned, without_rebuffers
 from dragoman.stages.frames.moving import as_moved
@@ -65,8 +74,8 @@ def filled_roles(
     """Who fills the roles: the model's links and the syntax together, adjectives, pairs, stated initiators."""
     predicate, frame = found.predicate, found.frame
     none: Roles = {role: [] for role in linked_roles(scene, None)}
-    syntactic = syntactic_roles(scene, predicate, frame, kind) if predicate else none
-    linked = with_conjuncts(scene, linked_roles(scene, trigger))
+    syntactic = with_lists(scene, syntactic_roles(scene, predicate, frame, kind)) if predicate else none
+    linked = with_lists(scene, with_conjuncts(scene, linked_roles(scene, trigger)))
     if kind == "other":
         linked = without_reactors(scene, predicate, predicate.head if predicate else found.last, linked)
     lent = lenders(scene, predicate) if predicate else ()
@@ -97,7 +106,7 @@ def filled_roles(
     roles = as_aided(scene, predicate, roles) if deed == "AID" else roles
     if kind == "visit":
         roles = as_guests(scene, found.first, found.last, owners_only(scene, found.last, roles))
-        roles = as_travellers(scene, predicate, roles)
+        roles = as_antecedent(scene, found.first, found.last, as_travellers(scene, predicate, roles))
         roles = without_who_is_met(scene, found.first, found.last, roles)
     if kind == "meeting":
         roles = as_guest_received(scene, predicate, roles)
@@ -116,7 +125,7 @@ def _of_kind(
         return as_summoned(scene, found.first, found.last, roles, words.posts)
     if kind in ("signing", "agreement"):
         return with_counterparts(scene, found.first, found.last, roles)
-    return _of_contacts(scene, found, kind, roles) if kind in CONTACTS else roles
+    return _of_contacts(scene, found, kind, roles, words) if kind in CONTACTS else roles
 
 
 def _of_those_there(scene: Scene, found: Found, roles: Roles) -> Roles:
@@ -170,7 +179,7 @@ def _recalled_by(scene: Scene, roles: Roles, reporters: Sequence[Filler]) -> Rol
     return {**roles, "actors": roles["actors"] or [f for f in reporters if f[1] not in bodies]}
 
 
-def _of_contacts(scene: Scene, found: Found, kind: str, roles: Roles) -> Roles:
+def _of_contacts(scene: Scene, found: Found, kind: str, roles: Roles, states: StateWords) -> Roles:
     """The roles of a contact with pairs before its noun and with those who began it, without whom it is about."""
     roles = dict(roles)
     words = range(found.first, found.last + 1)
@@ -180,7 +189,8 @@ def _of_contacts(scene: Scene, found: Found, kind: str, roles: Roles) -> Roles:
         roles["actors"] = [*sides, *(f for f in roles["actors"] if f[0] not in {e for e, _ in sides})]
     if kind in JOINT:
         roles["actors"] = with_subject(scene, found.first, roles["actors"])
-        roles = without_next_clause(scene, words, roles)
+        roles = without_joint_hosts(scene, without_next_clause(scene, words, roles), states.grounds)
+        roles = with_host_taking_part(scene, found.first, found.last, roles)
     stated = stated_initiators(scene, kind, words)
     roles["initiator"] = stated or (roles["initiator"] if kind in STARTED else [])
     if kind in JOINT and found.predicate is not None:

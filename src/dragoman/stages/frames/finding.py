@@ -16,6 +16,7 @@ from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.frames.apart import own_times, told_apart
 from dragoman.stages.frames.bystanders import NO_ACTS, is_occasion
 from dragoman.stages.frames.candidates import Found, candidates
+from dragoman.stages.frames.closed import closed
 from dragoman.stages.frames.effects import as_effects
 from dragoman.stages.frames.ending import switched
 from dragoman.stages.frames.expelling import leavers
@@ -81,7 +82,7 @@ def find_tellings(
         pack: The frame lexicon.
         words: What in the document speaks of states without standing for anybody.
     """
-    kinds = {e.id: e.kind for e in entities}
+    kinds, countries = {e.id: e.kind for e in entities}, {e.id: e.country for e in entities}
     around = read_around(sentences, phrases, of_phrase, times, places)
     out: list[Telling] = []
     for number, sentence in enumerate(sentences):
@@ -91,7 +92,7 @@ def find_tellings(
             telling = _telling(scene, found, around, words or StateWords())
             if telling is not None:
                 for one in switched(scene, telling, pack):
-                    here.extend(parted(scene, told_apart(scene, one), times))
+                    here.extend(parted(scene, closed(scene, told_apart(scene, one), countries), times))
         here = as_invited(sentence, here)
         here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
         here = of_other_sides(sentences, as_messages(sentence, here, out), out)

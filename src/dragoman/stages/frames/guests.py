@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
-from dragoman.syntax.climbing import hangs_on
+from dragoman.syntax.climbing import antecedent, below, cases, hangs_on
 from dragoman.syntax.structure import Predicate
 
 STEPS: Final = 5
@@ -49,6 +51,24 @@ def as_travellers(scene: Scene, predicate: Predicate | None, roles: Roles) -> Ro
     return roles
 
 
+def as_antecedent(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
+    """The roles of a visit told behind "who" with the one before as its only visitor: "Lund met Vik, who visits Togo".
+
+    Of two whom "and" joins both may do so. ``first`` and ``last``: the trigger's tokens.
+    """
+    tokens = scene.sentence.tokens
+    above = {
+        *range(first, last + 1),
+        *(tokens[n].head - 1 for n in range(first, last + 1) if tokens[n].deprel == "obj"),
+    }
+    who = next((n for n in below(tokens, above, "nsubj") if tokens[n].text.lower() == "who"), None)
+    before = antecedent(scene.sentence, who) if who is not None else None
+    meant = [a for a in scene.actors if a.phrase.last == before and a.phrase.kind == "person" and not a.phrase.inner]
+    visitors = fillers_of(a for a in meant if tokens[a.phrase.head].deprel != "conj")
+    known = {e for e, _ in roles["visitor"]}
+    return {**roles, "actors": visitors, "visitor": visitors} if known > {e for e, _ in visitors} != set() else roles
+
+
 MEETINGS: Final = frozenset("meeting talk conversation discussion consultation negotiation encounter dialogue".split())
 """Nouns of contacts with somebody."""
 
@@ -87,6 +107,43 @@ def without_who_is_met(scene: Scene, first: int, last: int, roles: Roles) -> Rol
     }
     aside = ("actors", "visitor")
     return {role: [f for f in held if role not in aside or f[1] not in met] for role, held in roles.items()}
+
+
+def with_host_taking_part(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
+    """The roles of a contact with its host as one who takes part, if he has it "with" others: "hosted talks with Vik".
+
+    Of talks "between" others he is none. ``first`` and ``last``: the trigger's tokens.
+    """
+    tokens = scene.sentence.tokens
+    words = range(first, last + 1)
+    above = {*words, *(tokens[n].head - 1 for n in words if tokens[n].deprel == "obj")}
+    led = [n for n in below(tokens, above, "nmod", "obl") if "with" in cases(tokens, n)]
+    counterparts = {e for n in led if (a := scene.actor_at(n)) is not None for e in a.entities}
+    hosts = {a.phrase.span for n in below(tokens, above, "nsubj") for a in scene.actors if a.phrase.head == n}
+    known = {e for e, _ in roles["actors"]}
+    added = [f for f in roles["host"] if f[1] in hosts and f[0] not in known | counterparts]
+    return {**roles, "actors": [*roles["actors"], *added]} if added and known & counterparts else roles
+
+
+def without_joint_hosts(scene: Scene, roles: Roles, grounds: Mapping[int, str] = MappingProxyType({})) -> Roles:
+    """The roles of a contact without a state as host or guest of one to whom "and" joins it: "Chad and Mali met".
+
+    Where the sentence names a place in one of them that may be host; ``grounds``: place -> the state in which it lies.
+    """
+    named = {n for a in scene.actors for n in range(a.phrase.first, a.phrase.last + 1)}
+    at_home = {grounds.get(n) for n, _, last in scene.places if last not in named}
+    tokens = scene.sentence.tokens
+    sides = {e for e, _ in roles["actors"]}
+    states = [a for a in scene.actors if a.phrase.kind == "country" and sides.intersection(a.entities)]
+    joined = {
+        a.phrase.span
+        for one in states
+        for other in states
+        if tokens[one.phrase.head].deprel == "conj" and tokens[one.phrase.head].head - 1 == other.phrase.head
+        for a in (one, other)
+        if at_home.isdisjoint((*one.entities, *other.entities))
+    }
+    return {**roles, **{role: [f for f in roles[role] if f[1] not in joined] for role in ("host", "visitor")}}
 
 
 def _is_called(scene: Scene, trigger: int, guest: Actor) -> bool:

@@ -7,9 +7,13 @@ from typing import Final
 
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.scene import Actor, Scene
+from dragoman.syntax.climbing import below
 
 NOUNS: Final = frozenset(("initiative", "request", "instigation", "suggestion", "invitation", "behest"))
 """Nouns behind "at": "at the initiative of", "at the latter's request"; an invitation is a host's, not a caller's."""
+
+RECEIVING: Final = frozenset("receive meet host see".split())
+"""Verbs of those to whom somebody comes."""
 
 CASES: Final = frozenset(("at", "on", "upon"))
 
@@ -30,7 +34,7 @@ def stated_initiators(scene: Scene, kind: str, trigger: Sequence[int]) -> list[F
                     for i, t in enumerate(tokens)
                     if t.head - 1 == n and t.deprel in ("nmod:poss", "nmod", "amod", "compound")
                 ]
-                found = [scene.actor_at(i) for i in owners]
+                found = [_asking(scene, i, trigger) for i in owners]
         elif token.lemma == "initiate":
             agents = [i for i, t in enumerate(tokens) if t.head - 1 == n and t.deprel in ("obl:agent", "obl", "nsubj")]
             by = [
@@ -45,6 +49,22 @@ def stated_initiators(scene: Scene, kind: str, trigger: Sequence[int]) -> list[F
         if actors and _is_about(scene, n, trigger):
             return [(e, a.phrase.span) for a in actors for e in a.entities]
     return []
+
+
+def _asking(scene: Scene, owner: int, trigger: Sequence[int]) -> Actor | None:
+    """Who owns an initiative; of a pronoun the one who is received, not he who receives: "received him at his request".
+
+    Of himself the subject would not say so.
+    """
+    tokens, actor = scene.sentence.tokens, scene.actor_at(owner)
+    subject, received = (
+        next((a for n in below(tokens, trigger, relation) for a in scene.actors if a.phrase.head == n), None)
+        for relation in ("nsubj", "obj")
+    )
+    if actor is None or tokens[owner].upos != "PRON" or subject is None or received is None:
+        return actor
+    own = set(actor.entities) == set(subject.entities) and tokens[trigger[0]].lemma in RECEIVING
+    return received if own else actor
 
 
 def _called(scene: Scene, noun: int) -> list[int]:

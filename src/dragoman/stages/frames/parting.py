@@ -41,6 +41,8 @@ def parted(scene: Scene, telling: Telling, times: Sequence[TimeExpression]) -> t
 
     Who is named before the list takes part in each. A telling that is of one contact comes back as it is.
     """
+    if telling.kind == "visit":
+        return _by_stops(scene, telling, times)
     if telling.kind not in JOINT:
         return _each(scene, telling)
     start, end = _clause(scene.sentence, telling)
@@ -55,6 +57,22 @@ def parted(scene: Scene, telling: Telling, times: Sequence[TimeExpression]) -> t
     others = {n for part in parts for n in part.times}
     first = replace(telling, when=None) if telling.when in others else telling  # for a part without a day of its own
     return tuple(_only(telling if part.times else first, part, with_all) for part in parts)
+
+
+def _by_stops(scene: Scene, telling: Telling, times: Sequence[TimeExpression]) -> tuple[Telling, ...]:
+    """One visit for each state or town that has a day of its own: "will go to Chad on Monday and to Mali on Friday".
+
+    Of towns it is the states in which they lie that are visited, whoever else may have been taken for a host.
+    """
+    start, end = _clause(scene.sentence, telling)
+    visitors = {e for role in ("visitor", "actors") for e, _ in telling.roles.get(role, ())}
+    states = [a for a in _outer(scene) if a.phrase.kind == "country" and visitors.isdisjoint(a.entities)]
+    parts = _by_days(scene, states, start, end, times)
+    if not parts or not visitors:
+        return (telling,)
+    stops = tuple((e, a.phrase.span) for part in parts for a in part.actors for e in a.entities)
+    whole = replace(telling, roles={**telling.roles, "host": stops, "recipients": stops})
+    return tuple(_only(whole, part, visitors) for part in parts)
 
 
 def _each(scene: Scene, telling: Telling) -> tuple[Telling, ...]:

@@ -17,6 +17,7 @@ from dragoman.stages.places.accept import accept, is_country, labelled, without
 from dragoman.stages.places.candidates import Candidate, Lookup, find_candidates
 from dragoman.stages.places.resolve import Context, choose, prior, read_context
 from dragoman.text.folding import fold
+from dragoman.text.namesakes import bearers
 
 _ARTICLE: Final = re.compile(r"(?:the|The|THE)\s+")
 _PIECE: Final = re.compile(r"(?<![^,(\[/\]).\s])[^,(\[/\]).\s][^,(\[/\])]*(?<!\s)")
@@ -39,7 +40,7 @@ def find_places(document: Document, sentences: Sequence[Sentence], pack: Gazette
         sentences: Its analysed sentences. Where they carry no names the words alone decide.
         pack: The gazetteer.
     """
-    lookup = _remember(pack)
+    lookup = _remember(pack, document.text)
     found = find_candidates(document.text, sentences, lookup)
     candidates = [c for c in found if c.key not in pack.demonyms or is_country(c.toponyms)]
     accepted = accept(sentences, candidates, pack.demonyms)
@@ -97,13 +98,14 @@ def _resolve(text: str, candidates: Sequence[Candidate], context: Context, looku
     return places
 
 
-def _remember(pack: GazetteerPack) -> Lookup:
-    """A look-up that asks the pack once for each name of a document."""
+def _remember(pack: GazetteerPack, text: str) -> Lookup:
+    """A look-up that asks the pack once for each name of a document's text, by the name of who bears it there."""
     known: dict[str, tuple[Toponym, ...]] = {}
+    borne = bearers(text)
 
     def lookup(key: str) -> tuple[Toponym, ...]:
         if key not in known:
-            known[key] = find_toponyms(pack, key)
+            known[key] = find_toponyms(pack, borne.get(key, key))
         return known[key]
 
     return lookup

@@ -58,6 +58,8 @@ def test_every_borrowed_name_falls_back_to_a_noun_of_the_pack(actor_pack: ActorP
         ("Lanka frees boats\nCOLOMBO: Sri Lanka freed them.", "lanka", ("country", "LKA")),
         ("The FO summoned an envoy.", "fo", ("body_noun", "foreign ministry")),
         ("The foremost envoy left.", "fo", None),
+        ("In Brazzaville the Congolese minister spoke.", "congolese", ("country", "COG")),
+        ("In Goma the Congolese minister spoke of Brazzaville.", "congolese", None),
     ],
 )
 def test_unborrowed_spells_out_what_papers_cut_short(

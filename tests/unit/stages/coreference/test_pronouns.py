@@ -16,6 +16,7 @@ from dragoman.stages.actors.pieces import Phrases
 from dragoman.stages.clean import clean
 from dragoman.stages.coreference import link_mentions
 from dragoman.stages.mentions import find_mentions
+from dragoman.syntax.climbing import antecedent
 from tests.conllu import sentence_of
 
 Told = tuple[str, Sequence[tuple[int, int]]]
@@ -194,3 +195,12 @@ def test_parties_of_pronoun_takes_the_group_that_says_they(actor_pack: ActorPack
     """Not everybody named together before."""
     found = his(actor_pack, entries, LUND, VIK, saying("officials", "they"), words=("they",))
     assert [name.split()[-1] for name in found] == ["officials"]
+
+
+@pytest.mark.parametrize(("relative", "comma", "expected"), [("who", True, 1), ("who", False, 1), ("he", False, 2)])
+def test_a_relative_pronoun_stands_for_the_word_before_it(relative: str, *, comma: bool, expected: int) -> None:
+    """In "met Vik, who told him" the subject of the telling is Vik, so that "him" is another; "he" stands for itself."""
+    words = ["met", "Vik", *([","] if comma else []), relative, "told", "him"]
+    at = words.index(relative)
+    rows = [[str(n), word, "X", "X", str(min(n - 1, 1)), "dep"] for n, word in enumerate(words, 1)]
+    assert antecedent(sentence_of(rows), at) == expected

@@ -10,7 +10,7 @@ from dragoman.records.events import ROLES
 from dragoman.records.tellings import Telling
 from dragoman.stages.frames.apart import own_times, told_apart
 from dragoman.stages.frames.scene import Scene
-from tests.scenes import Word, scene_of
+from tests.scenes import Word, heard, scene_of
 from tests.tellings import bare_telling
 
 WORDS: tuple[Word, ...] = (
@@ -119,3 +119,16 @@ def test_own_times_has_no_day_of_what_came_before() -> None:
     here = replace(scene_of(*WORDS, actors=(0, 2, 4, 8)), times=((0, 10, 10), (1, 2, 2)))
     assert own_times(here, 1, 1) == [(1, 2, 2)]
     assert own_times(here, 6, 6) == [(0, 10, 10), (1, 2, 2)]
+
+
+def test_own_times_has_no_day_that_hangs_on_the_words_of_another_act() -> None:
+    """In "called Vik on Monday and had talks with Rey on Friday" each has the day that hangs on it, if one does."""
+    words: tuple[Word, ...] = (
+        ("Lund", "PROPN", 2, "nsubj"), ("called", "VERB", 0, "root", "call"), ("Vik", "PROPN", 2, "obj"),
+        ("Monday", "PROPN", 2, "obl"), ("and", "CCONJ", 6, "cc"), ("met", "VERB", 2, "conj", "meet"),
+        ("Rey", "PROPN", 6, "obj"), ("Friday", "PROPN", 6, "obl"),
+    )  # fmt: skip
+    here = replace(scene_of(*words, triggers=[heard(1, 1), heard(5, 5)]), times=((0, 3, 3), (1, 7, 7)))
+    assert own_times(here, 1, 1) == [(0, 3, 3)]
+    assert own_times(here, 5, 5) == [(1, 7, 7)]
+    assert own_times(replace(here, times=((0, 3, 3),)), 5, 5) == [(0, 3, 3)]

@@ -117,3 +117,17 @@ def test_without_next_clause_knows_a_clause_joined_to_the_verb_of_an_aside() -> 
     )  # fmt: skip
     known = [(a.entities[0], a.phrase.span) for a in here.actors]
     assert sides(here, 2, known) == ["he", "Vik"]
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"), [("parties", ["Lund"]), ("talks", ["Lund", "Vik"])]
+)  # fmt: skip
+def test_without_next_clause_knows_a_counterpart_that_is_nobody(noun: str, expected: list[str]) -> None:
+    """Who "met Vik and will meet the parties" meets these; "and will have talks" may go on about Vik."""
+    here = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Vik", "PROPN", 2, "obj"),
+        ("and", "CCONJ", 5, "cc"), ("meet", "VERB", 2, "conj"), (noun, "NOUN", 5, "obj"),
+        actors=(0, 2), triggers=[heard(1, 1, kinds={"meeting": 1.0}), heard(4, 4, kinds={"meeting": 1.0})],
+    )  # fmt: skip
+    known = [(a.entities[0], a.phrase.span) for a in here.actors]
+    assert sides(here, 4, known) == expected

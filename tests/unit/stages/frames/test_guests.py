@@ -10,11 +10,15 @@ from dragoman.records.events import ROLES
 from dragoman.stages.frames.guests import (
     MEETINGS,
     RECEIVED,
+    as_antecedent,
     as_guest_received,
     as_guests,
     as_travellers,
+    with_host_taking_part,
+    without_joint_hosts,
     without_who_is_met,
 )
+from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from tests.scenes import predicate_at, scene_of
 
@@ -120,3 +124,48 @@ def test_without_who_is_met_has_no_visitor_of_another_meeting(
     found = without_who_is_met(scene, 1, 1, {role: list(everybody) for role in ROLES})
     assert [name for name, _ in found["visitor"]] == kept
     assert [name for name, _ in found["host"]] == ["Lund"]
+
+
+@pytest.mark.parametrize(("word", "expected"), [("with", ["Vik", "Chad"]), ("between", ["Vik"])])
+def test_a_host_takes_part_in_talks_that_he_has_with_another(word: str, expected: list[str]) -> None:
+    """And in none that he holds between others."""
+    here = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("hosted", "VERB", 0, "root", "host"), ("talks", "NOUN", 2, "obj", "talk"),
+        (word, "ADP", 5, "case"), ("Vik", "PROPN", 3, "nmod"), actors=(0, 4),
+    )  # fmt: skip
+    chad, vik = ((a.entities[0], a.phrase.span) for a in here.actors)
+    roles: Roles = {role: [] for role in ROLES} | {"actors": [vik], "host": [chad]}
+    assert [name for name, _ in with_host_taking_part(here, 2, 2, roles)["actors"]] == expected
+
+
+@pytest.mark.parametrize(
+    ("relation", "ground", "hosts"),
+    [("conj", "", []), ("nmod", "", ["Mali"]), ("conj", "Mali", ["Mali"]), ("conj", "Togo", [])],
+)
+def test_a_state_is_no_host_of_one_to_which_it_is_joined(relation: str, ground: str, hosts: list[str]) -> None:
+    """Where Chad and Mali hold talks nobody has said, unless a place in one of them is named."""
+    here = scene_of(
+        ("Chad", "PROPN", 4, "nsubj"), ("and", "CCONJ", 3, "cc"), ("Mali", "PROPN", 1, relation),
+        ("talk", "VERB", 0, "root"), ("Bamako", "PROPN", 4, "obl"), actors=(0, 2), places=(4,),
+    )  # fmt: skip
+    chad, mali = ((a.entities[0], a.phrase.span) for a in here.actors)
+    roles: Roles = {role: [] for role in ROLES} | {"actors": [chad, mali], "host": [mali]}
+    assert [name for name, _ in without_joint_hosts(here, roles, {0: ground})["host"]] == hosts
+
+
+@pytest.mark.parametrize(
+    ("subject", "relation", "expected"),
+    [("who", "obj", ["Vik"]), ("he", "obj", ["Lund", "Vik"]), ("who", "conj", ["Lund", "Vik"])],
+)
+def test_who_is_said_to_visit_does_so_alone(subject: str, relation: str, expected: list[str]) -> None:
+    """In "Lund met Vik, who visits Togo" it is Vik; whoever "he" is the model has found, and two that "and" joins."""
+    here = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Vik", "PROPN", 2, relation),
+        (",", "PUNCT", 6, "punct"), (subject, "PRON", 6, "nsubj"), ("visits", "VERB", 3, "advcl", "visit"),
+        ("Togo", "PROPN", 6, "obj"), actors=(0, 2, 6),
+    )  # fmt: skip
+    people = tuple(replace(a, phrase=replace(a.phrase, kind="person")) for a in here.actors[:2])
+    both = [(a.entities[0], a.phrase.span) for a in people]
+    roles: Roles = {role: [] for role in ROLES} | {"actors": list(both), "visitor": list(both)}
+    found = as_antecedent(replace(here, actors=(*people, here.actors[2])), 5, 5, roles)
+    assert [name for name, _ in found["visitor"]] == [name for name, _ in found["actors"]] == expected

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+import pytest
 
 from dragoman.stages.frames.initiative import stated_initiators
 from tests.scenes import Word, scene_of
@@ -36,3 +39,14 @@ def test_stated_initiators_are_nobody_of_another_contact() -> None:
     assert initiators(helped, (0,), 5) == []
     without = [("of", "ADP", 4, "dep") if w[0] == "was" else w for w in WAS]
     assert initiators(without, (0,), 5) == []
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("receive", ["Vik"]), ("phone", ["Lund"])])
+def test_who_is_received_at_his_request_has_asked(verb: str, expected: list[str]) -> None:
+    """Though "his" is read as the subject's, who would have to ask nobody; who phones may do so at his own."""
+    here = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), (verb, "VERB", 0, "root"), ("Vik", "PROPN", 2, "obj"),
+        ("at", "ADP", 6, "case"), ("his", "PRON", 6, "nmod:poss"), ("request", "NOUN", 2, "obl"), actors=(0, 2, 4),
+    )  # fmt: skip
+    actors = tuple(replace(a, entities=("Lund",)) if a.entities == ("his",) else a for a in here.actors)
+    assert [name for name, _ in stated_initiators(replace(here, actors=actors), "meeting", [1])] == expected

@@ -156,3 +156,24 @@ def test_parted_leaves_what_is_no_contact() -> None:
 def test_parted_leaves_a_contact_of_which_nobody_is_before_the_list() -> None:
     """Where all who met stand in the list, nobody is known who met each."""
     assert len(contacts("Chad met Mali on Monday and Togo on Tuesday", but=("Chad",))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lund met Mali on Monday and Togo on Tuesday", [("Mali", 0), ("Togo", 1)]),
+        ("Lund met Mali on Monday", [("Mali", 0)]),
+        ("Lund met Mali and Togo on Monday", [("Mali", 0)]),
+        ("Lund met in Lome on Monday and in Bamako on Tuesday", [("", 0), ("", 1)]),
+    ],
+)
+def test_a_visit_is_one_for_each_state_with_a_day_of_its_own(text: str, expected: list[tuple[str, int]]) -> None:
+    """Whom the model takes for the only host has the first day; of towns the states are not told here."""
+    here = scene(text)
+    verb = next(n for n, t in enumerate(here.sentence.tokens) if t.text == "met")
+    lund, mali = (here.sentence.tokens[n].span for n in (0, 2))
+    hosts = (("Mali", mali),) if "Mali" in text else ()
+    roles = dict.fromkeys(ROLES, ()) | {"actors": (("Lund", lund),), "visitor": (("Lund", lund),), "host": hosts}
+    found = parted(here, replace(bare_telling(here.sentence, verb, "visit", roles), when=0), DAYS)
+    assert [(" ".join(e for e, _ in t.roles["host"]), t.when) for t in found] == expected
+    assert all(t.roles["visitor"] == (("Lund", lund),) for t in found)

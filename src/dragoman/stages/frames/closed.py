@@ -1,0 +1,101 @@
+"""Contacts whose noun says between whom they were: the sides of another contact of the sentence are strangers there."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.records.events import JOINT
+from dragoman.records.language import Token, Trigger
+from dragoman.records.spans import Span
+from dragoman.records.tellings import Telling
+from dragoman.stages.frames.beside import counterparts_of
+from dragoman.stages.frames.bystanders import is_occasion
+from dragoman.stages.frames.hearing import SURE
+from dragoman.stages.frames.roles import WORDS
+from dragoman.stages.frames.scene import Actor, Scene
+from dragoman.syntax.climbing import below, cases
+
+CARRIED: Final = ("nsubj", "nsubj:pass", "xcomp")
+SIDES: Final = ("actors", "host", "visitor", "initiator")
+
+
+def closed(scene: Scene, telling: Telling, countries: Mapping[str, str | None]) -> Telling:
+    """A contact without the sides of another one, where either names its own behind "between".
+
+    "They discussed what followed from the meeting between Lund and Vik": the meeting was not theirs, and what they
+    discussed not the affair of the two. What states have between them their own people may well have.
+    ``countries``: the country of each entity.
+    """
+    if telling.kind not in JOINT:
+        return telling
+    words = range(telling.first, telling.last + 1)
+    own = _between(scene, words)
+    strange: set[Span] = set()
+    for trigger in scene.sentence.triggers:
+        there = range(trigger.first, trigger.last + 1)
+        if trigger.score < SURE or _kind_of(trigger) not in JOINT or set(there) & set(words):
+            continue
+        pair = _between(scene, there)
+        if own and not pair and not _carries(scene.sentence.tokens, words, there):
+            strange |= _strangers(own, _met(scene, there), countries)
+        elif pair and not own and not _carries(scene.sentence.tokens, there, words):
+            here = _met(scene, words)
+            if is_occasion(scene.sentence, telling.first, telling.last):
+                strange |= {a.phrase.span for a in pair}
+            strange |= _strangers(here, pair, countries) if here else set()
+    return _without(scene, telling, strange, own) if strange else telling
+
+
+def _between(scene: Scene, words: Collection[int]) -> list[Actor]:
+    """The sides behind "between" at words, or at the noun of which a verb tells ("talks were held"), if two or more."""
+    tokens = scene.sentence.tokens
+    verbs = [n for n in words if tokens[n].lemma not in WORDS]
+    nouns = {*words, *below(tokens, verbs, "nsubj:pass", "obj")}
+    heads = [n for n in below(tokens, nouns, "nmod", "obl") if "between" in cases(tokens, n)]
+    joined = (*heads, *below(tokens, heads, "conj"))
+    found = [a for a in scene.actors if a.phrase.head in joined]
+    return found if len({e for a in found for e in a.entities}) > 1 else []
+
+
+def _met(scene: Scene, words: Collection[int]) -> list[Actor]:
+    """Those who stand as subject or counterpart of words, if they are two or more."""
+    found = counterparts_of(scene, words)
+    return found if len({e for a in found for e in a.entities}) > 1 else []
+
+
+def _strangers(sides: Sequence[Actor], others: Sequence[Actor], countries: Mapping[str, str | None]) -> set[Span]:
+    """The words of those of others who are none of the sides; of nobody, where people are of these states."""
+    known = {e for a in sides for e in a.entities}
+    strange = {e for a in others for e in a.entities} - known
+    for states, people in ((sides, strange), (others, known)):
+        lands = {countries.get(e) for a in states for e in a.entities}
+        if all(a.phrase.kind == "country" for a in states) and all(countries.get(e) in lands for e in people):
+            return set()
+    return {a.phrase.span for a in others if known.isdisjoint(a.entities)}
+
+
+def _carries(tokens: Sequence[Token], noun: Collection[int], words: Collection[int]) -> bool:
+    """Whether words are told of a noun itself: "the talks discussed trade", "held a meeting", "agreed to meet"."""
+    return any(
+        tokens[n].head - 1 in words
+        and (
+            tokens[n].deprel in CARRIED or (tokens[n].deprel == "obj" and tokens[tokens[n].head - 1].lemma not in WORDS)
+        )
+        for n in noun
+    )
+
+
+def _kind_of(trigger: Trigger) -> str:
+    return max(trigger.kinds, key=lambda k: trigger.kinds[k])
+
+
+def _without(scene: Scene, telling: Telling, strange: Collection[Span], own: Sequence[Actor]) -> Telling:
+    """A telling without those whom strange words alone name; of one with its own pair nobody is told elsewhere."""
+    named = {e for a in scene.actors if a.phrase.span not in strange for e in a.entities}
+    roles = {
+        role: tuple(f for f in fillers if role not in SIDES or f[1] not in strange or f[0] in named)
+        for role, fillers in telling.roles.items()
+    }
+    return replace(telling, roles=roles, far={} if own else telling.far)

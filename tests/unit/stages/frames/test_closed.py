@@ -1,0 +1,60 @@
+"""Tests of contacts whose noun says between whom they were; trees are written by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import pytest
+
+from dragoman.stages.frames.closed import closed
+from tests.scenes import Word, heard, scene_of
+from tests.tellings import bare_telling
+
+WORDS: tuple[Word, ...] = (
+    ("Lund", "PROPN", 2, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Vik", "PROPN", 2, "obj"),
+    ("after", "ADP", 5, "case"), ("talks", "NOUN", 2, "obl", "talk"), ("between", "ADP", 7, "case"),
+    ("Rey", "PROPN", 5, "nmod"), ("and", "CCONJ", 9, "cc"), ("Cui", "PROPN", 7, "conj"),
+)  # fmt: skip
+ALL = ("Lund", "Vik", "Rey", "Cui")
+
+
+def sides(
+    word: int, words: Sequence[Word] = WORDS, countries: Mapping[str, str | None] | None = None, kind: str = "talks"
+) -> list[str]:
+    """Who takes part in what is told at a word, of all who might, where both contacts are heard."""
+    triggers = [heard(n, n, kinds={"talks": 1.0}) for n in (1, 4)]
+    here = scene_of(*words, actors=(0, 2, 6, 8), triggers=triggers)
+    fillers = tuple((a.entities[0], a.phrase.span) for a in here.actors)
+    told = bare_telling(here.sentence, word, kind, {"actors": fillers})
+    lands = countries or dict.fromkeys(ALL, "XXX") | {"Lund": "AAA", "Vik": "BBB"}
+    return [name for name, _ in closed(here, told, lands).roles["actors"]]
+
+
+def test_each_of_two_contacts_has_its_own_sides() -> None:
+    """Who met after the talks between two others had no part in these, nor they in the meeting."""
+    assert sides(4) == ["Rey", "Cui"]
+    assert sides(1) == ["Lund", "Vik"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("between", ("with", "ADP", 7, "case")),  # the tree may have them at the wrong noun
+        ("talks", ("talks", "NOUN", 2, "nsubj", "talk")),  # "the talks between them met"
+        ("Vik", ("Vik", "PROPN", 1, "nmod")),  # of one alone it may be his part in the talks that is told
+    ],
+)
+def test_others_keep_whom_the_model_gives_them(old: str, new: Word) -> None:
+    """Without a pair, of what the talks do themselves and of one side alone nothing is known."""
+    words = [new if w[0] == old else w for w in WORDS]
+    assert sides(4, words) == list(ALL)
+
+
+def test_people_take_part_in_what_their_states_have_between_them() -> None:
+    """Lund of Chad met Vik of Mali for talks between Chad and Mali, which these are."""
+    assert sides(4, countries={"Lund": "AAA", "Vik": "BBB", "Rey": "AAA", "Cui": "BBB"}) == list(ALL)
+
+
+def test_visits_are_left_alone() -> None:
+    """Who is on a visit has his own rules."""
+    assert sides(4, kind="visit") == list(ALL)
