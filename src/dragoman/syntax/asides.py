@@ -1,4 +1,4 @@
-"""Times in the words for an event that are no day of it: of a clause aside, or from which something is counted."""
+"""What stands aside of an event: times that are no day of it, occasions on whose margins it took place."""
 
 from __future__ import annotations
 
@@ -108,3 +108,15 @@ def is_topic_ahead(sentence: Sentence, first: int, last: int) -> bool:
     tokens = sentence.tokens
     comma = last + 1 < len(tokens) and tokens[last + 1].text == ","
     return comma and first in (1, 2) and tokens[0].text.lower() == "on" and tokens[0].deprel == "case"
+
+
+MARGINS: Final = frozenset("margin sideline fringe edge".split())
+"""Nouns behind whose "of" stands an occasion on which others met: "on the sidelines of the summit"."""
+
+
+def is_occasion(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether tokens are an occasion on whose margins others met."""
+    tokens = sentence.tokens
+    heads = [n for n in range(first, last + 1) if not first <= tokens[n].head - 1 <= last]
+    above = [tokens[tokens[n].head - 1].lemma for n in heads if tokens[n].deprel == "nmod"]
+    return any(lemma.removesuffix("s") in MARGINS for lemma in above)

@@ -9,6 +9,7 @@ from typing import Final
 from dragoman.records.events import CONTACTS, HELD
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
+from dragoman.syntax.asides import is_occasion
 
 NAMED: Final = frozenset(
     "conversation call talk talks discussion discussions negotiation negotiations meeting dialogue".split()
@@ -35,8 +36,11 @@ def take_up(
     """
     out = [_called_on(tellings, sentences, n) for n in range(len(tellings))]
     for n, telling in enumerate(out):
-        if not _is_name(telling) or _names_sides(sentences[telling.sentence], telling):
+        sentence = sentences[telling.sentence]
+        if not _is_name(telling) or _names_sides(sentence, telling):
             continue
+        if is_occasion(sentence, telling.first, telling.last):
+            continue  # "on the sidelines of the meeting" others met than those whom its own words name
         before = next((m for m in range(n - 1, -1, -1) if _may_be(out[m], telling)), None)
         if before is None:
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from dragoman.records.language import Sentence, Token
+from dragoman.records.language import Token
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.adjectives import backed_at
@@ -167,18 +167,6 @@ def without_topics(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
         return roles
     aside = {role: spoken if role in BRINGING else spoken | arrangers for role in roles}
     return {role: [f for f in fillers if f[1] not in aside[role]] for role, fillers in roles.items()}
-
-
-MARGINS: Final = frozenset("margin sideline fringe edge".split())
-"""Nouns behind whose "of" stands an occasion on which others met: "on the sidelines of the summit"."""
-
-
-def is_occasion(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether tokens are an occasion on whose margins others met."""
-    tokens = sentence.tokens
-    heads = [n for n in range(first, last + 1) if not first <= tokens[n].head - 1 <= last]
-    above = [tokens[tokens[n].head - 1].lemma for n in heads if tokens[n].deprel == "nmod"]
-    return any(lemma.removesuffix("s") in MARGINS for lemma in above)
 
 
 def own_only(scene: Scene, first: int, last: int, roles: Roles) -> Roles:

@@ -11,10 +11,10 @@ from dragoman.records.language import Token, Trigger
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
 from dragoman.stages.frames.beside import counterparts_of
-from dragoman.stages.frames.bystanders import is_occasion
 from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.roles import WORDS
 from dragoman.stages.frames.scene import Actor, Scene
+from dragoman.syntax.asides import is_occasion
 from dragoman.syntax.climbing import below, cases
 
 CARRIED: Final = ("nsubj", "nsubj:pass", "xcomp")

@@ -13,7 +13,6 @@ from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_stat
 from dragoman.stages.frames.beside import with_subject, without_next_clause
 from dragoman.stages.frames.bystanders import (
     fighters_only,
-    is_occasion,
     own_only,
     owners_only,
     without_bystanders,
@@ -60,6 +59,7 @@ from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.stages.frames.speaking import without_interviewers, without_own_state, without_speakers
 from dragoman.stages.frames.summoning import as_summoned
 from dragoman.stages.frames.under import as_suffered
+from dragoman.syntax.asides import is_occasion
 from dragoman.syntax.structure import Predicate
 
 

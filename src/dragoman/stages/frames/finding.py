@@ -14,7 +14,7 @@ from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, StateWords, Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.frames.apart import own_times, told_apart
-from dragoman.stages.frames.bystanders import NO_ACTS, is_occasion
+from dragoman.stages.frames.bystanders import NO_ACTS
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.closed import closed
 from dragoman.stages.frames.effects import as_effects
@@ -36,7 +36,7 @@ from dragoman.stages.frames.roles import liking
 from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.stages.frames.sending import as_messages
 from dragoman.stages.frames.verdicts import as_verdict, verdict_of
-from dragoman.syntax.asides import is_topic_ahead
+from dragoman.syntax.asides import is_occasion, is_topic_ahead
 from dragoman.syntax.reasons import is_of_reason, reason_above
 
 LINKED: Final = 0.5

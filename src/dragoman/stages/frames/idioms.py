@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
-from dragoman.stages.frames.bystanders import MARGINS
 from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.idiom_words import ABSTRACT, COMING, FIGURES, MARKETS, PARTICLES, PLAYING, SPORTS
 from dragoman.stages.frames.under import DOING, suffered, sufferers
+from dragoman.syntax.asides import MARGINS
 from dragoman.syntax.climbing import below, cases
 
 OBJECTS: Final = ("obj", "obl", "nsubj:pass")

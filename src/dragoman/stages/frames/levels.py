@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.records.events import CONTACTS
 from dragoman.records.language import Sentence
 from dragoman.records.spans import Span
-from dragoman.stages.frames.bystanders import is_occasion
+from dragoman.syntax.asides import is_occasion
 
 LEVELS: Final[Mapping[str, str]] = {
     "state": "state", "official": "official", "working": "working", "private": "private", "transit": "transit",

@@ -11,13 +11,11 @@ from dragoman.stages.frames.bystanders import (
     ABOUT,
     BACKDROPS,
     ENTERED,
-    MARGINS,
     OPPOSING,
     OWNING,
     WARS,
     WHOSE,
     fighters_only,
-    is_occasion,
     own_only,
     owners_only,
     without_bystanders,
@@ -28,6 +26,7 @@ from dragoman.stages.frames.bystanders import (
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.syntax.adjectives import BACKING
+from dragoman.syntax.asides import MARGINS, is_occasion
 from tests.scenes import Word, predicate_at, scene_of
 
 
