@@ -11,6 +11,7 @@ from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.absent import without_absent
 from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
 from dragoman.stages.frames.beside import with_subject, without_next_clause
+from dragoman.stages.frames.blamed import as_blamed, without_blamers
 from dragoman.stages.frames.bystanders import (
     fighters_only,
     is_occasion,
@@ -87,9 +88,13 @@ def filled_roles(
         roles = as_suffered(scene, found.first, found.last, roles, words.adjectives)
     if kind in DIRECTED and predicate is not None and not roles["recipients"]:
         roles["recipients"] = _struck(scene, predicate, words, deed, {e for e, _ in roles["actors"]})
+    if kind in ("message", "statement") and predicate is not None:
+        roles = as_blamed(scene, predicate, deed, roles, words.adjectives)
     roles = _of_kind(scene, found, kind, roles, reporters, words)
     if kind == "other" and predicate is not None:
         roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
+    if kind == "other":
+        roles = without_blamers(scene, predicate.head if predicate else found.last, roles)
     roles = with_mediators(scene, kind, range(found.first, found.last + 1), roles, words.adjectives)
     roles = as_received(scene, predicate, kind, roles)
     if kind == "meeting":

@@ -1,0 +1,88 @@
+"""Tests of who is blamed for a deed that somebody condemns; trees are written by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.records.events import ROLES
+from dragoman.stages.frames.blamed import BLAMING, OVER, as_blamed, without_blamers
+from dragoman.stages.frames.roles import Roles
+from dragoman.stages.frames.scene import Scene
+from tests.scenes import predicate_at, scene_of
+
+
+def condemned(by: str = "by") -> Scene:
+    """Cuba condemned attacks on Chad by Togo."""
+    return scene_of(
+        ("Cuba", "PROPN", 2, "nsubj"), ("condemned", "VERB", 0, "root", "condemn"), ("attacks", "NOUN", 2, "obj"),
+        ("on", "ADP", 5, "case"), ("Chad", "PROPN", 3, "nmod"), (by, "ADP", 7, "case"), ("Togo", "PROPN", 3, "nmod"),
+        actors=(0, 4, 6),
+    )  # fmt: skip
+
+
+def blamed(scene: Scene, deed: str = "ACCUSE", upon: str = "Chad") -> list[str]:
+    """Who is blamed where the model takes one for it."""
+    at = {a.entities[0]: a.phrase.span for a in scene.actors}
+    given: Roles = {role: [] for role in ROLES} | {"actors": [("Cuba", at["Cuba"])], "recipients": [(upon, at[upon])]}
+    told = as_blamed(scene, predicate_at(scene, 1), deed, given, {})
+    return [e for e, _ in told["recipients"]]
+
+
+def test_whoever_did_the_deed_is_blamed_and_not_whom_it_struck() -> None:
+    """Nobody is left where nothing tells who did it."""
+    assert blamed(condemned()) == ["Togo"]
+    assert blamed(condemned("near")) == []
+
+
+def test_who_is_not_struck_stays_and_so_do_the_sides_of_other_words() -> None:
+    """Words that blame nobody may be aimed at whom the deed struck."""
+    assert blamed(condemned(), upon="Togo") == ["Togo"]
+    assert blamed(condemned(), "SUPPORT") == ["Chad"]
+
+
+def protested(case: str = "over", verb: str = "lodge", noun: str = "protest", relation: str = "nmod") -> Scene:
+    """Peru summoned Lund and lodged a protest with Chile over the firing."""
+    return scene_of(
+        ("Peru", "PROPN", 2, "nsubj"), ("summoned", "VERB", 0, "root", "summon"), ("Lund", "PROPN", 2, "obj"),
+        ("and", "CCONJ", 5, "cc"), ("lodged", "VERB", 2, "conj", verb), (noun, "NOUN", 5, "obj"),
+        ("with", "ADP", 8, "case"), ("Chile", "PROPN", 5, "obl"), (case, "ADP", 10, "case"),
+        ("firing", "NOUN", 6 if relation == "nmod" else 5, relation), actors=(0, 2, 7),
+    )  # fmt: skip
+
+
+def left(scene: Scene) -> tuple[list[str], list[str]]:
+    """Who is left of the deed at the last token, where Peru acts and the others receive."""
+    fillers = [(a.entities[0], a.phrase.span) for a in scene.actors]
+    told = without_blamers(scene, 9, {role: [] for role in ROLES} | {"actors": fillers[:1], "recipients": fillers[1:]})
+    return [e for e, _ in told["actors"]], [e for e, _ in told["recipients"]]
+
+
+@pytest.mark.parametrize("case", sorted(OVER))
+def test_who_complains_of_a_deed_did_it_no_more_than_it_was_done_to_whom_he_complains(case: str) -> None:
+    """Whose the complaint is may stand in the clause before."""
+    assert left(protested(case)) == ([], [])
+
+
+@pytest.mark.parametrize("verb", sorted(BLAMING))
+def test_verbs_of_complaining_need_no_noun_of_blame(verb: str) -> None:
+    """Peru protested over the firing."""
+    assert left(protested(verb=verb, noun="day", relation="obl")) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "scene", [protested("during"), protested(noun="talks"), protested(noun="talks", relation="obl")]
+)
+def test_a_deed_of_which_nobody_complains_keeps_its_parties(scene: Scene) -> None:
+    """Talks over a firing, or a protest during one, say nothing of who fires."""
+    assert left(scene) == (["Peru"], ["Lund", "Chile"])
+
+
+def test_a_clause_with_its_own_subject_is_not_left_for_the_one_before() -> None:
+    """Togo fired on Lund and Peru protested over it: Lund was fired on."""
+    scene = scene_of(
+        ("Togo", "PROPN", 2, "nsubj"), ("hit", "VERB", 0, "root"), ("Lund", "PROPN", 2, "obj"),
+        ("and", "CCONJ", 6, "cc"), ("Peru", "PROPN", 6, "nsubj"), ("protested", "VERB", 2, "conj", "protest"),
+        ("over", "ADP", 10, "case"), ("the", "DET", 10, "det"), ("bad", "ADJ", 10, "amod"), ("firing", "NOUN", 6, "obl"),
+        actors=(0, 2),
+    )  # fmt: skip
+    assert left(scene) == (["Togo"], ["Lund"])
