@@ -118,7 +118,7 @@ def _of_kind(
     if kind == "recall":
         return as_recalled(scene, _recalled_by(scene, roles, reporters), words.posts, words.adjectives)
     if kind == "summons":
-        return as_summoned(scene, found.first, found.last, roles, words.posts)
+        return as_summoned(scene, found.first, found.last, roles, words.posts, reporters, words.countries)
     if kind in ("signing", "agreement"):
         return with_counterparts(scene, found.first, found.last, roles)
     return _of_contacts(scene, found, kind, roles) if kind in CONTACTS else roles

@@ -34,6 +34,7 @@ from dragoman.stages.frames.retold import bound_again, of_other_sides
 from dragoman.stages.frames.roles import liking
 from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.stages.frames.sending import as_messages
+from dragoman.stages.frames.summoning import as_told_there
 from dragoman.stages.frames.verdicts import as_verdict, verdict_of
 from dragoman.syntax.asides import is_topic_ahead
 from dragoman.syntax.reasons import is_of_reason, reason_above
@@ -92,7 +93,7 @@ def find_tellings(
             if telling is not None:
                 for one in switched(scene, telling, pack):
                     here.extend(parted(scene, told_apart(scene, one), times))
-        here = as_invited(sentence, here)
+        here = as_told_there(sentence, as_invited(sentence, here))
         here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
         here = of_other_sides(sentences, as_messages(sentence, here, out), out)
         out.extend(bound_again(here, out))
