@@ -49,6 +49,7 @@ from dragoman.stages.frames.roles import (
     without_tellers,
 )
 from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.stages.frames.sought import without_seekers
 from dragoman.stages.frames.speaking import without_interviewers, without_own_state, without_speakers
 from dragoman.stages.frames.summoning import as_summoned
 from dragoman.stages.frames.under import as_suffered
@@ -95,6 +96,7 @@ def filled_roles(
         roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
     if kind == "other":
         roles = without_blamers(scene, predicate.head if predicate else found.last, roles)
+        roles = without_seekers(scene, found.first, found.last, roles)
     roles = with_mediators(scene, kind, range(found.first, found.last + 1), roles, words.adjectives)
     roles = as_received(scene, predicate, kind, roles)
     if kind == "meeting":

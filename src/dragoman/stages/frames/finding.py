@@ -34,6 +34,7 @@ from dragoman.stages.frames.retold import bound_again, of_other_sides
 from dragoman.stages.frames.roles import liking
 from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.stages.frames.sending import as_messages
+from dragoman.stages.frames.sought import is_sought
 from dragoman.stages.frames.summoning import as_told_there
 from dragoman.stages.frames.verdicts import as_verdict, verdict_of
 from dragoman.syntax.asides import is_topic_ahead
@@ -116,6 +117,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     sentence = scene.sentence
     ordered = frame is not None and leavers(sentence, found.first, found.last) is not None
     statuses = {"happened": 1.0} if ordered else trigger.statuses
+    statuses = {"proposed": 1.0} if is_sought(sentence, found.first, found.last) else statuses
     status, status_score = max(statuses.items(), key=lambda s: s[1])
     level, level_words = level_of(sentence, found.first, found.last, kind)
     back = points_back(sentence, trigger)
