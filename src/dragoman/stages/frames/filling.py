@@ -26,6 +26,7 @@ from dragoman.stages.frames.candidates import Found
 from dragoman.stages.frames.countersigning import with_counterparts
 from dragoman.stages.frames.easing import as_pressed
 from dragoman.stages.frames.expelling import as_expelled
+from dragoman.stages.frames.fetching import as_left
 from dragoman.stages.frames.guests import as_guest_received, as_guests, as_travellers, without_who_is_met
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.mediating import with_mediators
@@ -97,6 +98,7 @@ def filled_roles(
     if kind == "other":
         roles = without_blamers(scene, predicate.head if predicate else found.last, roles)
         roles = without_seekers(scene, found.first, found.last, roles)
+        roles = as_left(scene, found.first, found.last, roles, words)
     roles = with_mediators(scene, kind, range(found.first, found.last + 1), roles, words.adjectives)
     roles = as_received(scene, predicate, kind, roles)
     if kind == "meeting":

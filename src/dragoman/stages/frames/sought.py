@@ -1,4 +1,4 @@
-"""What is only sought: prisoners for whose release somebody works are not free, "in touch with Oslo for the release"."""
+"""What is only sought: those for whose release somebody works are not free, "in touch with Oslo for the release"."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ FREEING: Final = frozenset("release freedom liberation repatriation freeing retu
 """Nouns of what is sought for those who are held."""
 
 SEEKING: Final = frozenset(
-    """touch contact effort work talk negotiation negotiate discuss discussion do push press campaign appeal bid seek try
-    strive dialogue lobby liaise engage struggle fight wait hope pray plea""".split()
+    """touch contact effort work talk negotiation negotiate discuss discussion do push press campaign appeal bid seek
+    try strive dialogue lobby liaise engage struggle fight wait hope pray plea""".split()
 )
 """Words of those who seek something, behind which "for" or "on" leads to it."""
 
