@@ -10,6 +10,7 @@ from dragoman.records.language import Trigger
 from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.absent import without_absent
 from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
+from dragoman.stages.frames.aside import as_struck_there, without_later_ones
 from dragoman.stages.frames.beside import with_subject, without_next_clause
 from dragoman.stages.frames.blamed import as_blamed, without_blamers
 from dragoman.stages.frames.bystanders import (
@@ -95,6 +96,8 @@ def filled_roles(
     roles = _of_kind(scene, found, kind, roles, reporters, words)
     if kind == "other" and predicate is not None:
         roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
+        roles = without_later_ones(scene, predicate, roles)
+        roles = as_struck_there(scene, predicate, words, roles) if deed in FORCE else roles
     if kind == "other":
         roles = without_blamers(scene, predicate.head if predicate else found.last, roles)
         roles = without_seekers(scene, found.first, found.last, roles)
