@@ -112,3 +112,16 @@ def _doers(scene: Scene, matter: int, adjectives: Mapping[str, str]) -> list[Fil
     by = [n for n in below(tokens, (matter,), "nmod", "obl", "obl:agent") if "by" in cases(tokens, n)]
     named = fillers_of(a for a in scene.actors if a.phrase.head in by)
     return named or owners(scene, matter) or deed_of_states(scene, matter, matter, adjectives)
+
+
+def as_done_by(scene: Scene, head: int, roles: Roles) -> Roles:
+    """The roles of a deed told by a noun, with those behind its own "by" as all who do it: "the firing by Chad"."""
+    tokens = scene.sentence.tokens
+    gerund = tokens[head].text.endswith("ing") and not below(tokens, (head,), "nsubj", "aux", "aux:pass")
+    if tokens[head].upos != "NOUN" and not gerund:
+        return roles
+    by = [n for n in below(tokens, (head,), "nmod", "obl", "obl:agent") if "by" in cases(tokens, n)]
+    doers = fillers_of(a for a in scene.actors if a.phrase.head in (*by, *below(tokens, by, "conj")))
+    known = {e for e, _ in doers}
+    upon = [f for f in roles["recipients"] if f[0] not in known]
+    return {**roles, "actors": doers, "recipients": upon} if doers else roles

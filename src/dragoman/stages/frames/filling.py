@@ -12,7 +12,7 @@ from dragoman.stages.frames.absent import without_absent
 from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
 from dragoman.stages.frames.aside import as_struck_there, without_later_ones
 from dragoman.stages.frames.beside import with_subject, without_next_clause
-from dragoman.stages.frames.blamed import as_blamed, without_blamers
+from dragoman.stages.frames.blamed import as_blamed, as_done_by, without_blamers
 from dragoman.stages.frames.bystanders import (
     fighters_only,
     is_occasion,
@@ -94,14 +94,8 @@ def filled_roles(
     if kind in ("message", "statement") and predicate is not None:
         roles = as_blamed(scene, predicate, deed, roles, words.adjectives)
     roles = _of_kind(scene, found, kind, roles, reporters, words)
-    if kind == "other" and predicate is not None:
-        roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
-        roles = without_later_ones(scene, predicate, roles)
-        roles = as_struck_there(scene, predicate, words, roles) if deed in FORCE else roles
     if kind == "other":
-        roles = without_blamers(scene, predicate.head if predicate else found.last, roles)
-        roles = without_seekers(scene, found.first, found.last, roles)
-        roles = as_left(scene, found.first, found.last, roles, words)
+        roles = _of_others(scene, found, deed, roles, words)
     roles = with_mediators(scene, kind, range(found.first, found.last + 1), roles, words.adjectives)
     roles = as_received(scene, predicate, kind, roles)
     if kind == "meeting":
@@ -116,6 +110,19 @@ def filled_roles(
     if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):
         roles = own_only(scene, found.first, found.last, roles)
     return _of_those_there(scene, found, roles)
+
+
+def _of_others(scene: Scene, found: Found, deed: str, roles: Roles, words: StateWords) -> Roles:
+    """The roles of a deed without those who oppose it, complain of it or seek it, or whom a clause beside it names."""
+    predicate = found.predicate
+    if predicate is not None:
+        roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
+        roles = without_later_ones(scene, predicate, roles)
+        roles = as_struck_there(scene, predicate, words, roles) if deed in FORCE else roles
+    head = predicate.head if predicate else found.last
+    roles = as_done_by(scene, head, without_blamers(scene, head, roles))
+    roles = without_seekers(scene, found.first, found.last, roles)
+    return as_left(scene, found.first, found.last, roles, words)
 
 
 def _of_kind(

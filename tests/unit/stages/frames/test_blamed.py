@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.blamed import BLAMING, OVER, as_blamed, without_blamers
+from dragoman.stages.frames.blamed import BLAMING, OVER, as_blamed, as_done_by, without_blamers
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
-from tests.scenes import predicate_at, scene_of
+from tests.scenes import Word, predicate_at, scene_of
 
 
 def condemned(by: str = "by") -> Scene:
@@ -86,3 +86,26 @@ def test_a_clause_with_its_own_subject_is_not_left_for_the_one_before() -> None:
         actors=(0, 2),
     )  # fmt: skip
     assert left(scene) == (["Togo"], ["Lund"])
+
+
+def done(noun: str = "arrests", upos: str = "NOUN", by: str = "by", *more: Word) -> tuple[list[str], list[str]]:
+    """Who does "Chad told of the arrests by Togo and Mali", where the model has Chad do it to Togo."""
+    scene = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("told", "VERB", 0, "root", "tell"), (noun, upos, 2, "obl"),
+        (by, "ADP", 5, "case"), ("Togo", "PROPN", 3, "nmod"), ("and", "CCONJ", 7, "cc"), ("Mali", "PROPN", 5, "conj"),
+        *more, actors=(0, 4, 6),
+    )  # fmt: skip
+    chad, togo, _ = ((a.entities[0], a.phrase.span) for a in scene.actors)
+    told = as_done_by(scene, 2, {role: [] for role in ROLES} | {"actors": [chad], "recipients": [togo]})
+    return [e for e, _ in told["actors"]], [e for e, _ in told["recipients"]]
+
+
+def test_those_behind_the_by_of_a_deed_are_all_who_do_it() -> None:
+    """Of a noun and of a gerund without a subject."""
+    assert done() == done("firing", "VERB") == (["Togo", "Mali"], [])
+
+
+def test_without_a_by_of_its_own_a_deed_is_left_alone() -> None:
+    """Nor is a verb with its subject such a deed."""
+    mine: Word = ("she", "PRON", 3, "nsubj")
+    assert done(by="of") == done("fired", "VERB") == done("firing", "VERB", "by", mine) == (["Chad"], ["Togo"])
