@@ -9,6 +9,7 @@ from dragoman.records.spans import Span, overlaps
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.adjectives import deed_of_states, owners
 from dragoman.stages.frames.bystanders import BACKDROPS
+from dragoman.stages.frames.hearing import DECISIONS
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.blame import UTTERED, strikes
@@ -69,6 +70,8 @@ def _blaming(scene: Scene, head: int) -> int | None:
     """The verb of the words of blame that are about a deed, or none."""
     tokens = scene.sentence.tokens
     above = tokens[head].head - 1
+    if above >= 0 and tokens[head].deprel == "acl" and tokens[above].lemma in DECISIONS:
+        head, above = above, tokens[above].head - 1
     led = {tokens[n].text.lower() for n in below(tokens, (head,), "case", "mark")}
     if above < 0 or led.isdisjoint(OVER):
         return None

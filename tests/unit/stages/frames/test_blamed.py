@@ -6,6 +6,7 @@ import pytest
 
 from dragoman.records.events import ROLES
 from dragoman.stages.frames.blamed import BLAMING, OVER, as_blamed, as_done_by, without_blamers
+from dragoman.stages.frames.hearing import DECISIONS
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from tests.scenes import Word, predicate_at, scene_of
@@ -109,3 +110,17 @@ def test_without_a_by_of_its_own_a_deed_is_left_alone() -> None:
     """Nor is a verb with its subject such a deed."""
     mine: Word = ("she", "PRON", 3, "nsubj")
     assert done(by="of") == done("fired", "VERB") == done("firing", "VERB", "by", mine) == (["Chad"], ["Togo"])
+
+
+@pytest.mark.parametrize("noun", sorted(DECISIONS))
+def test_what_is_decided_is_no_deed_of_who_complains_of_the_decision(noun: str) -> None:
+    """So with "Libya summoned Lund over the decision to expel them", which Libya has not done."""
+    scene = scene_of(
+        ("Libya", "PROPN", 2, "nsubj"), ("summoned", "VERB", 0, "root", "summon"), ("Lund", "PROPN", 2, "obj"),
+        ("over", "ADP", 5, "case"), (noun, "NOUN", 2, "obl"), ("to", "PART", 7, "mark"), ("expel", "VERB", 5, "acl"),
+        ("them", "PRON", 7, "obj"), actors=(0, 2),
+    )  # fmt: skip
+    libya, lund = ((a.entities[0], a.phrase.span) for a in scene.actors)
+    roles: Roles = {role: [] for role in ROLES} | {"actors": [libya], "recipients": [lund]}
+    told = without_blamers(scene, 6, roles)
+    assert told["actors"] == told["recipients"] == []
