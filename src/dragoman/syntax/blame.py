@@ -22,7 +22,8 @@ STRIKING: Final = frozenset(
 UTTERED: Final = frozenset(
     """accusation allegation charge criticism complaint protest condemnation statement warning representation demarche
     démarche note blame anger threat claim verdict resolution report case lawsuit suit tirade broadside word remark
-    concern objection outrage indignation campaign fury dismay displeasure""".split()
+    concern evidence proof dossier testimony petition motion rhetoric propaganda objection outrage indignation campaign
+    fury dismay displeasure""".split()
 )
 """Nouns of the blame itself: what stands "against" them is blamed."""
 

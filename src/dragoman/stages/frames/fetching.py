@@ -11,13 +11,13 @@ from dragoman.stages.frames.expelling import ORDERING
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.classes import ENVOYS, LEAVING
-from dragoman.syntax.climbing import below
+from dragoman.syntax.climbing import below, hangs_on
 
 OWN: Final = frozenset(
     """staff staffer personnel family dependent dependant citizen national employee worker relative subject
     countryman""".split()
 )
-"""Nouns of people whom a state has abroad, who are its own where no other state's name stands before them."""
+"""Nouns of people whom a state has abroad, who are its own where no other state is named with them."""
 
 HOUSES: Final = frozenset("embassy consulate mission legation".split())
 CLOSING: Final = frozenset("close shut shutter evacuate vacate suspend abandon".split())
@@ -33,19 +33,27 @@ def fetches_home(sentence: Sentence, first: int, last: int) -> bool:
         if tokens[verb].lemma in ORDERING:
             out = [n for n in below(tokens, (verb, *told)) if tokens[n].lemma in LEAVING]
             told += [n for n in below(tokens, out, "nsubj") if n < out[0]] if out else []
-            return bool(out) and any(_is_own(tokens, n) for n in told)
+            return bool(out) and _are_own(tokens, told)
         if tokens[verb].lemma == "evacuate":
-            return any(_is_own(tokens, n) for n in (*told, *below(tokens, told, "nmod")))
+            return _are_own(tokens, (*told, *below(tokens, told, "nmod")))
     return False
 
 
-def _is_own(tokens: Sequence[Token], noun: int) -> bool:
-    """Whether a noun stands for people of whoever acts: by a possessive, or by no other state's name before it."""
-    before = below(tokens, (noun,), "amod", "compound", "nmod:poss", "det")
-    possessive = any(tokens[n].upos == "PRON" for n in before)
-    foreign = any((tokens[n].text[:1].isupper() and n > 0) or tokens[n].lemma == "foreign" for n in before)
-    people = tokens[noun].lemma in OWN or tokens[noun].text.lower() in ENVOYS or tokens[noun].lemma in HOUSES
-    return people and (possessive or (tokens[noun].lemma in OWN and not foreign))
+def _are_own(tokens: Sequence[Token], nouns: Sequence[int]) -> bool:
+    """Whether nouns stand for people of whoever acts: one by a possessive, or with no other state's name at any."""
+    foreign = any(_is_foreign(tokens, n) for n in nouns)
+    for noun in nouns:
+        possessive = any(tokens[n].upos == "PRON" for n in below(tokens, (noun,), "nmod:poss"))
+        envoy = tokens[noun].text.lower() in ENVOYS or tokens[noun].lemma in HOUSES
+        if (possessive and envoy) or (tokens[noun].lemma in OWN and (possessive or not foreign)):
+            return True
+    return False
+
+
+def _is_foreign(tokens: Sequence[Token], noun: int) -> bool:
+    """Whether a state is named with a noun, or it is called foreign."""
+    words = [t for n, t in enumerate(tokens) if n not in (0, noun) and hangs_on(tokens, n, (noun,))]
+    return any(t.text[:1].isupper() or t.lemma == "foreign" for t in words)
 
 
 def as_left(scene: Scene, first: int, last: int, roles: Roles, words: StateWords) -> Roles:

@@ -62,6 +62,16 @@ def test_others_are_not_fetched_home(scene: Scene) -> None:
     assert not fetches_home(scene.sentence, 1, 1)
 
 
+def test_staff_of_another_states_mission_is_not_fetched_home() -> None:
+    """However far from the noun the state stands."""
+    scene = scene_of(
+        ("staff", "NOUN", 7, "nsubj:pass"), ("of", "ADP", 5, "case"), ("the", "DET", 5, "det"),
+        ("Danish", "ADJ", 5, "amod"), ("embassy", "NOUN", 1, "nmod"), ("were", "AUX", 7, "aux:pass", "be"),
+        ("told", "VERB", 0, "root", "tell"), ("to", "PART", 9, "mark"), ("leave", "VERB", 7, "xcomp"),
+    )  # fmt: skip
+    assert not fetches_home(scene.sentence, 6, 6)
+
+
 def test_own_envoys_need_a_possessive() -> None:
     """Only "its ambassador" is one's own for sure."""
     assert fetches_home(ordered("ambassador").sentence, 1, 1)
