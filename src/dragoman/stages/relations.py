@@ -14,6 +14,7 @@ from dragoman.records.relations import Chances, Pair, Relater, Relation
 from dragoman.records.spans import Span, contains, overlaps
 from dragoman.records.tellings import Filler, Telling
 from dragoman.syntax.adjectives import backed_at
+from dragoman.syntax.blame import is_struck_in
 from dragoman.syntax.climbing import hangs_on
 from dragoman.syntax.receiving import is_spoken_of, may_be_struck
 
@@ -123,7 +124,9 @@ def _questions(
 def _may_receive(sentence: Sentence, telling: Telling, head: int) -> bool:
     """Whether somebody stands where the recipient of a deed or of words may stand."""
     if telling.kind == "statement":
-        return not is_spoken_of(sentence, head, telling.first, telling.last)
+        blames = max(telling.types, key=lambda t: telling.types[t], default=NOTHING) == "ACCUSE"
+        struck = blames and is_struck_in(sentence.tokens, head, telling.first, telling.last)
+        return not struck and not is_spoken_of(sentence, head, telling.first, telling.last)
     return may_be_struck(sentence, head, telling.first, telling.last)
 
 

@@ -135,9 +135,18 @@ _REACTING: Final = frozenset(
 )
 
 
+_COMING: Final = frozenset(
+    """come follow anger infuriate enrage outrage spark prompt trigger draw provoke cause stir ignite unleash surprise
+    shock upset alarm""".split()
+)
+"""What a decision that is out did: "the decision to expel them came on Monday"."""
+
+
 def is_reacted_to(tree: Tree, noun: int) -> bool:
-    """Whether a decision is out, as others answer it: "in response to Oslo's decision to expel two envoys"."""
+    """Whether a decision is out, as others answer it or as it came: "in response to Oslo's decision to expel two"."""
     upper = tree.heads[noun]
+    if upper >= 0 and tree.rels[noun] == "nsubj" and tree.lemmas[upper] in _COMING:
+        return tree.xpos[upper] == "VBD"
     if upper < 0 or tree.rels[noun] not in ("obl", "nmod", "obj"):
         return False
     cases = {tree.words[child] for child in tree.children[noun] if tree.rels[child] == "case"}

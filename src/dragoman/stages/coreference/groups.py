@@ -53,6 +53,17 @@ def same_group(parties: Sequence[Party], reading: Reading, words: Sequence[str])
     return found[0] if len(found) == 1 else None
 
 
+def counts_others(party: Party, words: Sequence[str]) -> bool:
+    """Whether a phrase that begins with a number brings in other people than a group mentioned before.
+
+    "12 sailors" are not "some French sailors", nor "two sailors"; the same number may only repeat the headline's.
+    """
+    number = _told(words[:1])[1]
+    if not number or party.count < 2 or party.kind != "group":
+        return False
+    return _told(party.name.split())[1] != number or all(spot.sentence > LEAD for spot in party.places)
+
+
 def merge_rebels(state: State) -> None:
     """Makes one of the only armed movement that a text names and the rebels whom it calls nothing else.
 

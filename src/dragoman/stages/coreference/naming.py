@@ -14,7 +14,7 @@ from dragoman.stages.coreference.awaiting import COUNTERPART, awaited, awaited_b
 from dragoman.stages.coreference.companions import companion
 from dragoman.stages.coreference.described import COMPASS, described, of_compass
 from dragoman.stages.coreference.epithets import by_epithet
-from dragoman.stages.coreference.groups import same_group
+from dragoman.stages.coreference.groups import counts_others, same_group
 from dragoman.stages.coreference.parties import Party, called_apart, has_title, may_be, name_rank, same_name
 from dragoman.stages.coreference.recency import most_likely
 from dragoman.stages.coreference.state import State, party_at
@@ -161,7 +161,7 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         return most_likely(
             parties, phrase.sentence, phrase.first,
             lambda p: _like_kinds(p.kind, reading.kind) and may_be(p, reading) and _same_noun(p, reading)
-            and not called_apart(p, words),
+            and not called_apart(p, words) and not counts_others(p, words),
         )  # fmt: skip
     if reading.names and reading.kind in ("organization", "government"):
         return next(

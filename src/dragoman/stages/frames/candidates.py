@@ -14,6 +14,7 @@ from dragoman.stages.frames.easing import eases, moved_to_easing
 from dragoman.stages.frames.empty_words import is_empty, without_occasions_used
 from dragoman.stages.frames.ending import ended
 from dragoman.stages.frames.expelling import leavers, orders_out
+from dragoman.stages.frames.fetching import fetches_home
 from dragoman.stages.frames.hearing import LINKS, SURE, gathered, intended
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.menacing import forced, menaces
@@ -46,6 +47,9 @@ HARDLY: Final = 0.2
 
 EXPULSION: Final = "other.expel"
 """The lexicon's frame of an expulsion."""
+
+FETCHED: Final = "other.withdraw"
+"""That of those who are taken out or home."""
 
 EASED: Final = "other.lift_sanctions"
 """That of the lifting or easing of a penalty."""
@@ -148,7 +152,8 @@ def _frame_of(
     words = scene.sentence, trigger.first, trigger.last
     expelled = any(find(*words) is not None for find in (leavers, orders_out, unwelcome))
     told = menaces(scene.sentence, trigger) or forced(scene.sentence, trigger) or ended(*words)
-    wanted = EXPULSION if expelled else told
+    home = fetches_home(*words)
+    wanted = FETCHED if home else EXPULSION if expelled else told
     eased = eases(scene.sentence, trigger.last) or (predicate is not None and eases(scene.sentence, predicate.head))
     misheard = max(trigger.types, key=lambda t: trigger.types[t], default="-") not in YIELDING
     if eased and misheard and trigger.score >= SURE:

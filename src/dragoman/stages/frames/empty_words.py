@@ -7,17 +7,22 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.stages.frames.hearing import SURE
 from dragoman.syntax.classes import NEGATORS
 from dragoman.syntax.climbing import hangs_on, to_of
 
 
 def is_empty(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether words tell no act: a cause that prompts one, a war that dates one, a definition, a tour of duty."""
+    """Whether words tell no act: a cause that prompts one, a war that dates one, a definition, a tour of duty.
+
+    Nor what somebody decides to do, where that is told itself.
+    """
     return (
         _prompts(sentence, trigger)
         or _dates_only(sentence, trigger)
         or _is_defined(sentence, trigger)
         or _is_service(sentence, trigger)
+        or _decides_alone(sentence, trigger)
     )
 
 
@@ -91,6 +96,32 @@ def _is_service(sentence: Sentence, trigger: Trigger) -> bool:
     own = bool(tours) and any(hangs_on(tokens, n, range(trigger.first, trigger.last + 1)) for n in things)
     behind = [[t.lemma for t in tokens[at + 1 : at + 3]] for at in tours]
     return own or any(words[:1] == ["of"] and words[-1] in SERVICE for words in behind)
+
+
+DECIDING: Final = frozenset("decide resolve determine".split())
+MANY: Final = frozenset("they we both all side party".split())
+"""Verbs of deciding, and words of those who decide together, which is an agreement."""
+
+
+def _decides_alone(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether one party decides to do what is told itself: "Chad has decided to expel the envoy" tells one act."""
+    tokens = sentence.tokens
+    at = trigger.last
+    if trigger.first != at or tokens[at].lemma not in DECIDING or tokens[at].upos != "VERB":
+        return False
+    acts = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel == "xcomp" and t.upos == "VERB"]
+    told = {n for t in sentence.triggers if t.score >= SURE for n in range(t.first, t.last + 1)}
+    subjects = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel == "nsubj"]
+    joined = any(t.head - 1 in subjects and t.deprel == "conj" for t in tokens)
+    many = any(tokens[n].lemma in MANY or _is_plural(tokens[n]) for n in subjects)
+    agrees = max(trigger.types, key=lambda t: trigger.types[t], default="-") == "AGREE"
+    below = any(hangs_on(tokens, n, acts) for n in told) or (agrees and bool(acts))
+    return below and bool(subjects) and not joined and not many
+
+
+def _is_plural(token: Token) -> bool:
+    """Whether a noun is one of several, which its tag does not always say."""
+    return token.upos == "NOUN" and (token.xpos == "NNS" or (token.text[-1:] == "s" and token.text[-2:] != "ss"))
 
 
 OCCASIONS: Final = frozenset("opportunity occasion chance".split())

@@ -28,6 +28,9 @@ CROWD: Final = frozenset(
 BOUND: Final = ("must", "should")
 """Auxiliaries in what an order says: "demanded that the envoys must leave", not "had left"."""
 
+SPANS: Final = frozenset("hour day week month hours days weeks months".split())
+"""What envoys are given in which to leave."""
+
 STEPS: Final = 2
 """Most steps from the leaving up to the order: "gave them a week to leave"."""
 
@@ -96,9 +99,16 @@ def _under(tokens: Sequence[Token], nodes: Collection[int]) -> list[int]:
 
 
 def _have_to(tokens: Sequence[Token], verb: int) -> int | None:
-    """The "have" of "have to leave"."""
+    """The "have" of "have to leave", or of "have 48 hours to leave"."""
     to = to_of(tokens, verb)
-    return to - 1 if to and tokens[to - 1].lemma == "have" else None
+    if not to:
+        return None
+    before = to - 1
+    if tokens[before].lemma in SPANS:
+        before = tokens[before].head - 1 if tokens[before].deprel == "obj" else tokens[verb].head - 1
+        granted = tokens[verb].deprel in ("xcomp", "acl", "advcl")
+        return before if granted and before >= 0 and tokens[before].lemma == "have" else None
+    return before if tokens[before].lemma == "have" else None
 
 
 def as_expelled(

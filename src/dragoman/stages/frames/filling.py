@@ -10,7 +10,9 @@ from dragoman.records.language import Trigger
 from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.absent import without_absent
 from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
+from dragoman.stages.frames.aside import as_struck_there, without_later_ones
 from dragoman.stages.frames.beside import with_subject, without_next_clause
+from dragoman.stages.frames.blamed import as_blamed, as_done_by, without_blamers
 from dragoman.stages.frames.bystanders import (
     fighters_only,
     own_only,
@@ -24,6 +26,7 @@ from dragoman.stages.frames.candidates import Found
 from dragoman.stages.frames.countersigning import with_counterparts
 from dragoman.stages.frames.easing import as_pressed
 from dragoman.stages.frames.expelling import as_expelled
+from dragoman.stages.frames.fetching import as_left
 from dragoman.stages.frames.guests import (
     as_antecedent,
     as_guest_received,
@@ -56,6 +59,7 @@ from dragoman.stages.frames.roles import (
     without_tellers,
 )
 from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.stages.frames.sought import without_seekers
 from dragoman.stages.frames.speaking import without_interviewers, without_own_state, without_speakers
 from dragoman.stages.frames.summoning import as_summoned
 from dragoman.stages.frames.under import as_suffered
@@ -96,9 +100,11 @@ def filled_roles(
         roles = as_suffered(scene, found.first, found.last, roles, words.adjectives)
     if kind in DIRECTED and predicate is not None and not roles["recipients"]:
         roles["recipients"] = _struck(scene, predicate, words, deed, {e for e, _ in roles["actors"]})
+    if kind in ("message", "statement") and predicate is not None:
+        roles = as_blamed(scene, predicate, deed, roles, words.adjectives)
     roles = _of_kind(scene, found, kind, roles, reporters, words)
-    if kind == "other" and predicate is not None:
-        roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
+    if kind == "other":
+        roles = _of_others(scene, found, deed, roles, words)
     roles = with_mediators(scene, kind, range(found.first, found.last + 1), roles, words.adjectives)
     roles = as_received(scene, predicate, kind, roles)
     if kind == "meeting":
@@ -115,6 +121,19 @@ def filled_roles(
     return _of_those_there(scene, found, roles)
 
 
+def _of_others(scene: Scene, found: Found, deed: str, roles: Roles, words: StateWords) -> Roles:
+    """The roles of a deed without those who oppose it, complain of it or seek it, or whom a clause beside it names."""
+    predicate = found.predicate
+    if predicate is not None:
+        roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
+        roles = without_later_ones(scene, predicate, roles)
+        roles = as_struck_there(scene, predicate, words, roles) if deed in FORCE else roles
+    head = predicate.head if predicate else found.last
+    roles = as_done_by(scene, head, without_blamers(scene, head, roles))
+    roles = without_seekers(scene, found.first, found.last, roles)
+    return as_left(scene, found.first, found.last, roles, words)
+
+
 def _of_kind(
     scene: Scene, found: Found, kind: str, roles: Roles, reporters: Sequence[Filler], words: StateWords
 ) -> Roles:
@@ -122,7 +141,7 @@ def _of_kind(
     if kind == "recall":
         return as_recalled(scene, _recalled_by(scene, roles, reporters), words.posts, words.adjectives)
     if kind == "summons":
-        return as_summoned(scene, found.first, found.last, roles, words.posts)
+        return as_summoned(scene, found.first, found.last, roles, words.posts, reporters, words.countries)
     if kind in ("signing", "agreement"):
         return with_counterparts(scene, found.first, found.last, roles)
     return _of_contacts(scene, found, kind, roles, words) if kind in CONTACTS else roles

@@ -35,6 +35,8 @@ from dragoman.stages.frames.retold import bound_again, of_other_sides
 from dragoman.stages.frames.roles import liking
 from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.stages.frames.sending import as_messages
+from dragoman.stages.frames.sought import is_sought
+from dragoman.stages.frames.summoning import as_told_there
 from dragoman.stages.frames.verdicts import as_verdict, verdict_of
 from dragoman.syntax.asides import is_occasion, is_topic_ahead
 from dragoman.syntax.reasons import is_of_reason, reason_above
@@ -93,7 +95,7 @@ def find_tellings(
             if telling is not None:
                 for one in switched(scene, telling, pack):
                     here.extend(parted(scene, closed(scene, told_apart(scene, one), countries), times))
-        here = as_invited(sentence, here)
+        here = as_told_there(sentence, as_invited(sentence, here))
         here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
         here = of_other_sides(sentences, as_messages(sentence, here, out), out)
         out.extend(bound_again(here, out))
@@ -116,6 +118,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     sentence = scene.sentence
     ordered = frame is not None and leavers(sentence, found.first, found.last) is not None
     statuses = {"happened": 1.0} if ordered else trigger.statuses
+    statuses = {"proposed": 1.0} if is_sought(sentence, found.first, found.last) else statuses
     status, status_score = max(statuses.items(), key=lambda s: s[1])
     level, level_words = level_of(sentence, found.first, found.last, kind)
     back = points_back(sentence, trigger)

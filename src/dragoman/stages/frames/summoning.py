@@ -1,18 +1,50 @@
-"""Who is called in: the envoy behind the verb, though a wrong tree makes him no object of it."""
+"""Who calls in whom: the envoy behind the verb, the ministry to which he is called, and what he is told there."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
 
+from dragoman.records.language import Sentence, Token
+from dragoman.records.tellings import Filler, Telling
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.classes import ENVOYS
+from dragoman.syntax.climbing import below, cases
+
+HOUSES: Final = ("government", "organization")
+"""Kinds of phrases of the ministry to which an envoy is called."""
+
+SPEAKING: Final = ("government", "country", "person")
+"""Kinds of phrases of those who may tell of a summons as their own."""
+
+TOLD: Final = frozenset(
+    """warn tell inform remind urge ask request notify rebuke reprimand admonish lecture caution advise brief instruct
+    reproach""".split()
+)
+"""Verbs of what an envoy who is called in hears; without an object he is who hears it: "was summoned and warned"."""
+
+GIVEN: Final = frozenset(("hand", "give", "present", "serve"))
+"""Verbs of what he gets there."""
+
+CLIMB: Final = 3
+"""Most clauses from what an envoy is told up to the verb that calls him."""
 
 
-def as_summoned(scene: Scene, first: int, last: int, roles: Roles, posts: Mapping[tuple[int, int], str]) -> Roles:
+def as_summoned(
+    scene: Scene,
+    first: int,
+    last: int,
+    roles: Roles,
+    posts: Mapping[tuple[int, int], str],
+    reporters: Sequence[Filler] = (),
+    homes: Mapping[str, str | None] | None = None,
+) -> Roles:
     """The roles of a summons told by an active verb with the envoy behind it as recipient and its subject as actor.
 
-    Of a passive by nobody named the actor is the state of the envoy's post: "the ambassador to Oslo was summoned".
+    Of a passive the actor is the ministry to which the envoy is called; if nobody is named the state of his post, "the
+    ambassador to Oslo was summoned", or else who tells of it and is of another state than he.
 
     Args:
         scene: The sentence.
@@ -20,6 +52,8 @@ def as_summoned(scene: Scene, first: int, last: int, roles: Roles, posts: Mappin
         last: Its last one.
         roles: Who fills what.
         posts: Sentence and last token of a post's name -> entity of the state.
+        reporters: Who tells of it.
+        homes: Entity -> country code.
     """
     tokens = scene.sentence.tokens
     inside = range(first, last + 1)
@@ -28,7 +62,7 @@ def as_summoned(scene: Scene, first: int, last: int, roles: Roles, posts: Mappin
         return roles
     if any(t.head - 1 == verb and t.deprel == "aux:pass" for t in tokens):
         hosts = [(e, tokens[at].span) for (number, at), e in posts.items() if number == scene.number]
-        return {**roles, "actors": hosts} if len(hosts) == 1 and not roles["actors"] else roles
+        return _as_called(scene, inside, roles, hosts, _tellers(scene, roles, reporters, homes or {}))
     called = [a for a in scene.actors if a.phrase.first > verb and tokens[a.phrase.head].head - 1 in inside]
     envoys = fillers_of([a for a in called if _is_envoy(scene, a)])
     if not envoys:
@@ -43,6 +77,78 @@ def as_summoned(scene: Scene, first: int, last: int, roles: Roles, posts: Mappin
     upon = {e for e, _ in envoys}
     actors = fillers_of(calling) or [f for f in roles["actors"] if f[0] not in upon]
     return {**roles, "actors": actors, "recipients": envoys}
+
+
+def _as_called(scene: Scene, verbs: range, roles: Roles, hosts: Sequence[Filler], tellers: Sequence[Filler]) -> Roles:
+    """The roles of a passive summons: by the house to which the envoy is called, by whom is named, or by his host."""
+    tokens = scene.sentence.tokens
+    led = [n for n in below(tokens, verbs, "obl") if "to" in cases(tokens, n)]
+    house = fillers_of(a for a in scene.actors if a.phrase.head in led and a.phrase.kind in HOUSES)
+    acting = house or roles["actors"] or (list(hosts) if len(hosts) == 1 else list(tellers))
+    out = {e for e, _ in acting}
+    return {**roles, "actors": acting, "recipients": [f for f in roles["recipients"] if f[0] not in out]}
+
+
+def _tellers(scene: Scene, roles: Roles, reporters: Sequence[Filler], homes: Mapping[str, str | None]) -> list[Filler]:
+    """Those who tell of a summons that may be theirs: officials of a known state that is not the envoy's."""
+    theirs = {homes.get(e) for e, _ in roles["recipients"]} | {None}
+    own = {a.phrase.span for a in scene.actors if a.phrase.kind in SPEAKING}
+    return [f for f in reporters if f[1] in own and homes.get(f[0]) not in theirs][:1] if theirs != {None} else []
+
+
+_NOBODY: Final[Mapping[str, tuple[Filler, ...]]] = {"actors": (), "recipients": ()}
+
+
+def as_told_there(sentence: Sentence, tellings: Sequence[Telling]) -> list[Telling]:
+    """The tellings of a sentence, what an envoy is told or handed where he is called with the summons' own sides.
+
+    "The ambassador was summoned and handed a note" tells whose note it is as little as to whom it goes.
+    """
+    calls = [t for t in tellings if t.kind == "summons"]
+    out: list[Telling] = []
+    for telling in tellings:
+        call = next((c for c in calls if _is_at(sentence.tokens, telling, c)), None)
+        if telling.kind not in ("message", "statement") or call is None:
+            out.append(telling)
+        elif _is_heard(sentence.tokens, telling, call):
+            out.append(_with_sides_of(replace(telling, roles={**telling.roles, **_NOBODY}), call))
+        else:
+            out.append(_with_sides_of(telling, call))
+    return out
+
+
+def _is_at(tokens: Sequence[Token], telling: Telling, call: Telling) -> bool:
+    """Whether words stand in a clause that hangs on a summons or is joined to it, and has no subject of its own."""
+    at = telling.first
+    for _ in range(CLIMB):
+        if at < 0 or below(tokens, (at,), "nsubj"):
+            return False
+        at = tokens[at].head - 1 if tokens[at].deprel in ("conj", "advcl", "xcomp", "obj", "acl:relcl", "acl") else -1
+        if call.first <= at <= call.last:
+            return True
+    return False
+
+
+def _is_heard(tokens: Sequence[Token], telling: Telling, call: Telling) -> bool:
+    """Whether a verb beside a passive summons is a passive too: "was summoned and warned", "… and handed a note"."""
+    at = telling.first
+    above = tokens[at].head - 1
+    passive = any(tokens[n].deprel == "aux:pass" for n in below(tokens, range(call.first, call.last + 1)))
+    if not passive or tokens[at].deprel != "conj" or not call.first <= above <= call.last:
+        return False
+    things = below(tokens, (at,), "obj")
+    own = below(tokens, things, "nmod:poss")
+    return (tokens[at].lemma in TOLD and not things) or (tokens[at].lemma in GIVEN and bool(things) and not own)
+
+
+def _with_sides_of(telling: Telling, call: Telling) -> Telling:
+    calling, called = call.roles.get("actors", ()), call.roles.get("recipients", ())
+    acts = {e for e, _ in calling}
+    actors = telling.roles.get("actors", ()) or calling
+    if {e for e, _ in actors} & {e for e, _ in called}:
+        return telling  # the envoy has said something himself
+    upon = tuple(f for f in telling.roles.get("recipients", ()) if f[0] not in acts) or called
+    return replace(telling, roles={**telling.roles, "actors": actors, "recipients": upon})
 
 
 def _is_envoy(scene: Scene, actor: Actor) -> bool:

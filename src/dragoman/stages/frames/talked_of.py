@@ -22,6 +22,7 @@ def is_talked_of(sentence: Sentence, trigger: Trigger) -> bool:
         or _leaves_post(sentence, trigger)
         or _returns(sentence, trigger)
         or _is_denied_claim(sentence, trigger)
+        or _is_mere_doing(sentence, trigger)
     )
 
 
@@ -139,3 +140,17 @@ def _is_denied_claim(sentence: Sentence, trigger: Trigger) -> bool:
     above = sentence.tokens[token.head - 1] if token.head else None
     told = token.lemma in CLAIMS and token.upos == "NOUN" and token.deprel in ("obj", "nsubj:pass")
     return told and above is not None and above.lemma in REFUSING and not trigger.first <= token.head - 1
+
+
+DOINGS: Final = frozenset("action actions act acts activity behaviour behavior conduct".split())
+MADE: Final = ("military", "joint", "armed", "legal", "punitive", "rescue", "police", "industrial", "protest", "court")
+"""Nouns of what somebody does, whatever it is, and words before them by which it is something."""
+
+
+def _is_mere_doing(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a noun alone says that somebody does something, and not what: "called Chad's actions provocative"."""
+    tokens = sentence.tokens
+    at = trigger.last
+    if trigger.first != at or tokens[at].upos != "NOUN" or tokens[at].text.lower() not in DOINGS:
+        return False
+    return not any(tokens[n].text.lower() in MADE for n in _below(tokens, at))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.mentions import Reading
-from dragoman.stages.coreference.groups import same_group
+from dragoman.stages.coreference.groups import counts_others, same_group
 from dragoman.stages.coreference.parties import Party, Spot, new_party
 
 
@@ -58,3 +58,28 @@ def test_same_group_wants_one_group_of_that_country() -> None:
     assert same_group([first], group("Russian diplomats", None), words) is None
     assert same_group([first], group("Russian diplomats", kind="person"), words) is None
     assert same_group([first], group("Russian diplomats", count=1), words) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "phrase", "others"),
+    [
+        ("some French sailors", 3, "12 sailors", True),
+        ("12 French sailors", 3, "two sailors", True),
+        ("12 French sailors", 3, "12 sailors", True),
+        ("12 French sailors", 0, "twelve sailors", False),
+        ("12 French sailors", 3, "the 12 sailors", False),
+        ("12 French sailors", 3, "sailors", False),
+    ],
+)
+def test_counts_others_takes_a_bare_number_for_other_people(
+    before: str, sentence: int, phrase: str, others: bool
+) -> None:
+    """But for the headline's."""
+    assert counts_others(known(before, sentence), phrase.split()) is others
+
+
+def test_counts_others_is_of_groups() -> None:
+    """A body is no number of people."""
+    body = known("six powers", 3)
+    body.kind = "organization"
+    assert not counts_others(body, ["six", "powers"])

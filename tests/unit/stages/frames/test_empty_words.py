@@ -9,7 +9,9 @@ import pytest
 from dragoman.records.language import Guess, Sentence
 from dragoman.stages.frames.empty_words import (
     COUNTING,
+    DECIDING,
     DEFINING,
+    MANY,
     OCCASIONS,
     PAST,
     PROMPTING,
@@ -166,3 +168,36 @@ def test_without_occasions_used_leaves_what_is_only_planned() -> None:
     """An opportunity that somebody will take lies ahead."""
     planned = replace(heard(5, 5), statuses={"planned": 1.0})
     assert without_occasions_used(used(xpos="VB"), [planned]) == [planned]
+
+
+def decided(
+    verb: str = "decide", subject: str = "Chad", upos: str = "PROPN", *, heard_too: bool = True, relation: str = "xcomp"
+) -> Sentence:
+    """Chad decided to expel them."""
+    return scene_of(
+        (subject, upos, 2, "nsubj"), ("decided", "VERB", 0, "root", verb), ("to", "PART", 4, "mark"),
+        ("expel", "VERB", 2, relation), ("them", "PRON", 4, "obj"),
+        triggers=(heard(3, 3, score=0.9 if heard_too else 0.1),),
+    ).sentence  # fmt: skip
+
+
+@pytest.mark.parametrize("verb", sorted(DECIDING))
+def test_what_one_party_decides_to_do_is_the_act(verb: str) -> None:
+    """Also where the model hears nothing in it, if it takes the decision for an agreement."""
+    assert is_empty(decided(verb), heard(1, 1))
+    agreed = replace(heard(1, 1), types={"AGREE": 1.0})
+    assert is_empty(decided(verb, heard_too=False), agreed)
+
+
+@pytest.mark.parametrize("subject", [*sorted(MANY), "sides", "ministers"])
+def test_what_several_decide_is_an_agreement(subject: str) -> None:
+    """Nor is it left out where nobody is told to decide."""
+    assert not is_empty(decided(subject=subject, upos="NOUN"), heard(1, 1))
+
+
+def test_a_decision_is_told_where_the_act_is_not() -> None:
+    """And a verb that decides nothing is left alone; a congress is one party."""
+    assert not is_empty(decided(heard_too=False), heard(1, 1))
+    assert not is_empty(decided(relation="conj"), heard(1, 1))
+    assert not is_empty(decided("wait"), heard(1, 1))
+    assert is_empty(decided(subject="congress", upos="NOUN"), heard(1, 1))

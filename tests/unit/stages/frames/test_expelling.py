@@ -11,6 +11,7 @@ from dragoman.records.tellings import Filler
 from dragoman.stages.frames.expelling import (
     CROWD,
     ORDERING,
+    SPANS,
     as_expelled,
     leavers,
     only_obeys,
@@ -49,6 +50,25 @@ def test_leavers_are_envoys_who_must(verb: str) -> None:
     assert leavers(obliged("guests", verb).sentence, 3, 3) is None
     assert leavers(obliged("envoys", verb, "will").sentence, 3, 3) is None
     assert leavers(obliged("envoys", "wait").sentence, 3, 3) is None
+
+
+@pytest.mark.parametrize("span", sorted(SPANS))
+@pytest.mark.parametrize(("above", "relation"), [((4, "obl:unmarked"), "xcomp"), ((2, "obj"), "acl")])
+def test_leavers_have_a_time_in_which_to_go(span: str, above: tuple[int, str], relation: str) -> None:
+    """However the tree has the hours; not where they merely spend them, or have something else to do."""
+
+    def granted(verb: str = "leave", have: str = "have", noun: str = span) -> int | None:
+        head, as_what = above
+        leaving = 2 if relation == "xcomp" else 3
+        time_at = 5 if as_what != "obj" else head
+        sentence = scene_of(
+            ("Envoys", "NOUN", 2, "nsubj"), ("have", "VERB", 0, "root", have), (noun, "NOUN", time_at, as_what),
+            ("to", "PART", 5, "mark"), (verb, "VERB", leaving, relation),
+        ).sentence  # fmt: skip
+        return leavers(sentence, 4, 4)
+
+    assert granted() == 0
+    assert granted("eat") is granted(have="spend") is granted(noun="reason") is None
 
 
 def test_as_expelled_has_the_state_left_as_the_one_who_acts() -> None:

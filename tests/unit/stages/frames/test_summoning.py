@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.events import ROLES
+from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
-from dragoman.stages.frames.summoning import as_summoned
+from dragoman.stages.frames.summoning import GIVEN, HOUSES, SPEAKING, TOLD, as_summoned, as_told_there
 from dragoman.syntax.classes import ENVOYS
-from tests.scenes import scene_of
+from tests.scenes import Word, scene_of
+from tests.tellings import bare_telling
 
 
 def called_in(envoy: str = "ambassador", relation: str = "obj", subject: str = "nsubj") -> Scene:
@@ -56,3 +60,82 @@ def test_as_summoned_has_the_host_act_where_nobody_is_named() -> None:
     assert as_summoned(here, 2, 2, roles, {(1, 4): "Norway"})["actors"] == []
     told = {**roles, "actors": [("Chad", here.actors[0].phrase.span)]}
     assert [e for e, _ in as_summoned(here, 2, 2, told, {(0, 4): "Norway"})["actors"]] == ["Chad"]
+
+
+def to_the_house(kind: str = "government", case: str = "to") -> Scene:
+    """The ambassador was summoned to the Office, Lund said."""
+    here = scene_of(
+        ("ambassador", "NOUN", 3, "nsubj:pass"), ("was", "AUX", 3, "aux:pass", "be"),
+        ("summoned", "VERB", 0, "root", "summon"), (case, "ADP", 5, "case"), ("Office", "PROPN", 3, "obl"),
+        ("Lund", "PROPN", 7, "nsubj"), ("said", "VERB", 3, "parataxis", "say"), actors=(0, 4, 5),
+    )  # fmt: skip
+    envoy, house, teller = here.actors
+    return replace(here, actors=(envoy, replace(house, phrase=replace(house.phrase, kind=kind)), teller))
+
+
+def told_by(scene: Scene, kind: str) -> Scene:
+    """That scene with the last actor of another kind."""
+    last = scene.actors[-1]
+    return replace(scene, actors=(*scene.actors[:-1], replace(last, phrase=replace(last.phrase, kind=kind))))
+
+
+def called(scene: Scene, teller: str = "NOR", envoy: str | None = "PER") -> tuple[list[str], list[str]]:
+    """The sides of that summons, where the model takes all but Lund, who tells of it, for its recipients."""
+    at = {a.entities[0]: a.phrase.span for a in scene.actors}
+    roles: Roles = {role: [] for role in ROLES} | {"recipients": [(n, at[n]) for n in ("ambassador", "Office")]}
+    homes = {"Lund": teller, "ambassador": envoy}
+    found = as_summoned(scene, 2, 2, roles, {}, [("Lund", at["Lund"])], homes)
+    return [e for e, _ in found["actors"]], [e for e, _ in found["recipients"]]
+
+
+@pytest.mark.parametrize("kind", HOUSES)
+def test_as_summoned_has_the_house_act_to_which_an_envoy_is_called(kind: str) -> None:
+    """It goes before who tells of it."""
+    assert called(to_the_house(kind)) == (["Office"], ["ambassador"])
+
+
+@pytest.mark.parametrize("kind", SPEAKING)
+def test_as_summoned_has_the_teller_act_where_he_is_of_another_state(kind: str) -> None:
+    """Not where he may be the envoy's own, nor where a broadcaster tells of it."""
+    here = to_the_house("person", "before")
+    assert called(told_by(here, kind)) == (["Lund"], ["ambassador", "Office"])
+    assert called(here, "PER")[0] == called(here, envoy=None)[0] == called(told_by(here, "organization"))[0] == []
+
+
+def told_there(verb: str, *more: Word, relation: str = "conj", aux: str = "aux:pass") -> tuple[list[str], list[str]]:
+    """Who tells whom in "Lund was summoned by Oslo and warned", where the model has Lund tell it to Oslo."""
+    here = scene_of(
+        ("Lund", "PROPN", 3, "nsubj:pass"), ("was", "AUX", 3, aux, "be"), ("summoned", "VERB", 0, "root", "summon"),
+        ("by", "ADP", 5, "case"), ("Oslo", "PROPN", 3, "obl:agent"), ("and", "CCONJ", 7, "cc"),
+        (verb, "VERB", 3, relation), *more, actors=(0, 4),
+    )  # fmt: skip
+    lund, oslo = ((a.entities[0], a.phrase.span) for a in here.actors)
+    call = bare_telling(here.sentence, 2, "summons", {"actors": (oslo,), "recipients": (lund,)})
+    words = bare_telling(here.sentence, 6, "statement", {"actors": (lund,), "recipients": (oslo,)})
+    _, found = as_told_there(here.sentence, [call, words])
+    return [e for e, _ in found.roles["actors"]], [e for e, _ in found.roles["recipients"]]
+
+
+NOTE: Word = ("note", "NOUN", 7, "obj")
+
+
+@pytest.mark.parametrize(("verb", "more"), [*((v, ()) for v in sorted(TOLD)), *((v, (NOTE,)) for v in sorted(GIVEN))])
+def test_as_told_there_has_the_envoy_hear_what_follows_a_passive_summons(verb: str, more: tuple[Word, ...]) -> None:
+    """He is summoned and warned, or handed a note."""
+    assert told_there(verb, *more) == (["Oslo"], ["Lund"])
+
+
+@pytest.mark.parametrize(
+    ("verb", "more"),
+    [
+        ("reject", ()),
+        ("warn", (("Oslo", "PROPN", 7, "obj"),)),
+        ("hand", ()),
+        ("present", (NOTE, ("his", "PRON", 8, "nmod:poss"))),
+        ("warn", (("Berg", "PROPN", 7, "nsubj"),)),
+    ],
+)
+def test_as_told_there_leaves_the_envoy_what_he_says(verb: str, more: tuple[Word, ...]) -> None:
+    """He warns somebody, or presents his papers."""
+    assert told_there(verb, *more) == (["Lund"], ["Oslo"])
+    assert told_there("warn", aux="aux") == told_there("warn", relation="parataxis") == (["Lund"], ["Oslo"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.stages.frames.talked_of import CLAIMS, HOSTS, REFUSING, is_talked_of
+from dragoman.stages.frames.talked_of import CLAIMS, DOINGS, HOSTS, MADE, REFUSING, is_talked_of
 from tests.scenes import Word, heard, scene_of
 
 
@@ -37,3 +37,16 @@ def test_is_talked_of_knows_a_claim_that_is_rejected(verb: str, noun: str) -> No
     assert is_talked_of(here, heard(1, 1))
     assert not is_talked_of(here, heard(0, 0))
     assert not is_talked_of(scene_of(("repeated", "VERB", 0, "root"), (noun, "NOUN", 1, "obj")).sentence, heard(1, 1))
+
+
+@pytest.mark.parametrize("noun", sorted(DOINGS))
+def test_is_talked_of_knows_nouns_that_do_not_say_what_is_done(noun: str) -> None:
+    """But for those before which a word tells it, and for verbs."""
+
+    def called(word: str, upos: str = "NOUN") -> bool:
+        scene = scene_of(("Chad", "PROPN", 3, "nmod:poss"), (word, "ADJ", 3, "amod"), (noun, upos, 0, "root"))
+        return is_talked_of(scene.sentence, heard(2, 2))
+
+    assert called("provocative")
+    assert not any(called(word) for word in MADE)
+    assert not called("provocative", "VERB")
