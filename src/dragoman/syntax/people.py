@@ -145,10 +145,16 @@ def _given_to(sentence: Sentence, guess: Guess) -> list[Guess]:
     words = [t.text for t in sentence.tokens[guess.first : guess.last + 1]]
     at = words.index("to", 1) if "to" in words[1:-1] else 0  # "Party chief To Lam" is one
     cut = guess.first + at
-    told = at and sentence.tokens[cut - 1].upos == "ADJ"  # "a diplomat close to the talks"
+    near = sentence.tokens[cut - 1].upos == "ADJ"  # "a diplomat close to the talks"
+    told = at and (near or _is_infinitive(sentence, cut))  # "officials who asked not to be named"
     if guess.label != "person" or not at or told or SENT.intersection(map(str.lower, words[:at])):
         return [guess]
     return [Guess(guess.first, cut - 1, guess.label, guess.score), Guess(cut + 1, guess.last, guess.label, guess.score)]
+
+
+def _is_infinitive(sentence: Sentence, at: int) -> bool:
+    """Whether "to" stands before a verb."""
+    return sentence.tokens[at].deprel == "mark" or sentence.tokens[at + 1].upos in ("VERB", "AUX")
 
 
 LEADING: Final = frozenset(("led", "headed", "chaired"))

@@ -48,3 +48,12 @@ def test_people_of_parts_two_people_by_office_and_name(office: str, parts: list[
     entries: Entries = {("president",): ("title", "president")}
     found, _ = people_of(sentence, [Guess(0, 4, "person", 0.9)], entries)
     assert [(g.first, g.last) for g in found] == parts
+
+
+@pytest.mark.parametrize(("verb", "parts"), [("named", [(0, 3)]), ("king", [(0, 1), (3, 3)])])
+def test_people_of_leaves_one_behind_whom_an_infinitive_stands_whole(verb: str, parts: list[tuple[int, int]]) -> None:
+    """For "to be named" names nobody; "to the king" does."""
+    words = [("princes", "NOUN", 0, "root"), ("asking", "VERB", 1, "acl"), ("to", "PART", 4, "dep")]
+    sentence = scene_of(*words, (verb, "VERB" if verb == "named" else "NOUN", 2, "dep")).sentence
+    found, _ = people_of(sentence, [Guess(0, 3, "person", 0.9)], ENTRIES)
+    assert [(g.first, g.last) for g in found] == parts

@@ -7,17 +7,19 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.stages.frames.condoling import is_prayer
 from dragoman.syntax.classes import NEGATORS
 from dragoman.syntax.climbing import hangs_on, to_of
 
 
 def is_empty(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether words tell no act: a cause that prompts one, a war that dates one, a definition, a tour of duty."""
+    """Whether words tell no act: a cause that prompts one, a war that dates one, a definition, a tour, a prayer."""
     return (
         _prompts(sentence, trigger)
         or _dates_only(sentence, trigger)
         or _is_defined(sentence, trigger)
         or _is_service(sentence, trigger)
+        or is_prayer(sentence, trigger)
     )
 
 
