@@ -16,6 +16,7 @@ from dragoman.stages.coreference.heading import country_by_heading
 from dragoman.stages.coreference.parties import Party, is_several_states
 from dragoman.stages.coreference.state import State
 from dragoman.syntax.adjectives import BACKED, COMPASS
+from dragoman.syntax.whereabouts import is_only_there
 from dragoman.text.folding import fold
 
 ABROAD: Final = ("ambassador", "envoy", "consul")
@@ -63,6 +64,8 @@ def _is_its(mention: Mention, place: Place) -> bool:
     after = place.span.end - mention.span.start
     before = mention.text[: place.span.start - mention.span.start]
     if place.text.lower() in COMPASS or _OCCASION.match(mention.text, after) or _BETWEEN.search(before):
+        return False
+    if is_only_there(before.replace(",", " ,").split(), mention.text[after:].split()):
         return False
     behind = _BEHIND.match(mention.text, after)
     return behind is None or behind[1].lower() not in BACKED

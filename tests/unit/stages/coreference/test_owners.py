@@ -31,6 +31,8 @@ from tests.sentences import read_guesses
         ("a man of the Chad talks team", "Chad", None),
         ("a man of the Chad army team", "Chad", "TCD"),
         ("a group between Chad and Mali", "Chad", None),
+        ("diplomats at the summit in Chad", "Chad", None),
+        ("officers in Chad", "Chad", "TCD"),
     ],
 )
 def test_country_by_place_is_that_of_a_place_in_the_name(words: str, place: str, country: str | None) -> None:
