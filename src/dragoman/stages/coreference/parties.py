@@ -226,7 +226,16 @@ def is_several_states(party: Party) -> bool:
 STYLE: Final = re.compile(r"(?i)^(?:his|her|their) (?:royal |serene )?(?:highness|majesty|excellency) (?=the )")
 
 
+QUOTING: Final = '"“”'
+"""Quotation marks that no name begins or ends with."""
+
+
 def bare_name(words: str) -> str:
-    """A phrase as a name: without its article, and without a style before it ("His Highness the Amir")."""
+    """A phrase as a name: without its article, and without a style before it ("His Highness the Amir").
+
+    And without the quotation marks of which it is full or has but one: 'an "informed source'.
+    """
     first, _, rest = (words := STYLE.sub("", words)).partition(" ")
-    return rest if rest and first.lower() in ("the", "a", "an") else words
+    name = rest if rest and first.lower() in ("the", "a", "an") else words
+    marks = [n for n, char in enumerate(name) if char in QUOTING]
+    return name.strip(QUOTING) if len(marks) == 1 or marks == [0, len(name) - 1] else name

@@ -135,6 +135,10 @@ def test_has_title_is_not_that_of_whose_somebody_is(title: str, noun: str, bears
         ("the minister", "minister"),
         ("His Majesty", "His Majesty"),
         ("the", "the"),
+        ('an "informed source', "informed source"),
+        ('an "informed source"', "informed source"),
+        ("a “source”", "source"),
+        ('the "Free Lund" movement', '"Free Lund" movement'),
     ],
 )
 def test_bare_name_leaves_out_articles_and_styles(words: str, name: str) -> None:
