@@ -11,7 +11,7 @@ from dragoman.syntax.classes import PAPERS
 from dragoman.syntax.climbing import head_of
 from dragoman.syntax.lists import find_lists
 from dragoman.syntax.members import heads_of_lists
-from dragoman.syntax.nobodies import is_divine, is_nobody
+from dragoman.syntax.nobodies import is_divine, is_nobody, without_journey
 from dragoman.syntax.pairs import Entries, find_commissions, find_pairs
 from dragoman.syntax.people import names_state, people_of
 from dragoman.syntax.portfolios import find_ministers
@@ -61,7 +61,8 @@ def _names(sentences: Sequence[Sentence]) -> frozenset[tuple[str, ...]]:
 
 
 def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names) -> Iterator[Phrase]:
-    mortal = [guess for guess in _rejoined(sentence) if not is_divine(sentence, guess)]
+    known_as = (without_journey(sentence, guess) for guess in _rejoined(sentence))
+    mortal = [guess for guess in known_as if guess is not None and not is_divine(sentence, guess)]
     whole = [part for guess in mortal for part in _unglued(sentence, guess, known)]
     outer = _with_pairs([_trimmed(sentence, g) for g in whole], sentence, entries)
     outer = _with_lists(_with_commissions(outer, sentence, entries), sentence, entries)

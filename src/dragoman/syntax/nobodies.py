@@ -27,6 +27,19 @@ def is_nobody(sentence: Sentence, guess: Guess) -> bool:
     return (len(words) == 3 and words[1] == "among" and words[2] in ("them", "these", "those")) or paper or label
 
 
+def without_journey(sentence: Sentence, guess: Guess) -> Guess | None:
+    """A guess without the "Visiting Oslo," that opens its sentence; none where that is all of it."""
+    tokens = sentence.tokens
+    town = next((n for n in sentence.names if n.first == guess.first + 1 and n.label == "Location"), None)
+    if guess.first or town is None or not tokens[0].text.endswith("ing"):
+        return guess
+    after = town.last + 1
+    if after >= len(tokens) or tokens[after].text != ",":
+        return guess
+    left = Guess(after + 1, guess.last, guess.label, guess.score)
+    return left if left.first <= left.last else None
+
+
 def is_divine(sentence: Sentence, guess: Guess) -> bool:
     """Whether somebody is he to whom one prays: "Allah Almighty"."""
     words = {t.text.lower() for t in sentence.tokens[guess.first : guess.last + 1]}
