@@ -93,9 +93,9 @@ def _before(pieces: Sequence[Piece], n: int) -> str:
 
 
 def _speaks(pieces: Sequence[Piece], pack: ActorPack) -> bool:
-    """Whether some pieces end in "spokesman for": whom one speaks for is whose one is."""
+    """Whether some pieces end in "spokesman for" or "to": whom one speaks for is whose one is."""
     roles = [pack.titles[p.key].role for p in pieces if p.kind == "title"]
-    return roles[-1:] == ["spokesperson"] and any(p.kind == "for" for p in pieces)
+    return roles[-1:] == ["spokesperson"] and any(p.kind in ("for", "to") for p in pieces)
 
 
 def is_regional(pieces: Sequence[Piece], pack: ActorPack) -> bool:
