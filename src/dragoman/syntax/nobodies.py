@@ -1,4 +1,4 @@
-"""Words that the model takes for somebody and that are nobody: papers, labels, him who is prayed to, "these"."""
+"""Words that the model takes for somebody and that are nobody: papers, journeys, him who is prayed to."""
 
 from __future__ import annotations
 
@@ -10,21 +10,13 @@ from dragoman.syntax.classes import PAPERS
 DIVINE: Final = frozenset("allah god almighty the our my merciful subhanahu wa ta'ala lord gracious".split())
 """Words of names for him who is prayed to; "the Lord" alone may be a peer."""
 
-TURNS: Final = ("q", "a", "question", "answer")
-"""Labels of a transcript's lines."""
-
 
 def is_nobody(sentence: Sentence, guess: Guess) -> bool:
-    """Whether words only say of what others something is one, are a paper's, or open a line of a transcript.
-
-    "Chief among them", "a statement", "Q: …".
-    """
+    """Whether words only say of what others something is one, or are a paper's: "chief among them", "a statement"."""
     tokens = sentence.tokens[guess.first : guess.last + 1]
     words = [t.text.lower() for t in tokens]
     paper = tokens[-1].lemma in PAPERS and tokens[-1].upos == "NOUN" and not any(t.upos == "PROPN" for t in tokens)
-    behind = [t.text for t in sentence.tokens[guess.last + 1 : guess.last + 2]]
-    label = len(words) == 1 and words[0] in TURNS and behind == [":"]
-    return (len(words) == 3 and words[1] == "among" and words[2] in ("them", "these", "those")) or paper or label
+    return (len(words) == 3 and words[1] == "among" and words[2] in ("them", "these", "those")) or paper
 
 
 def without_journey(sentence: Sentence, guess: Guess) -> Guess | None:

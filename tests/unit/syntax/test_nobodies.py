@@ -7,17 +7,16 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.language import Guess
-from dragoman.syntax.nobodies import DIVINE, TURNS, is_divine, is_nobody, without_journey
+from dragoman.syntax.nobodies import DIVINE, is_divine, is_nobody, without_journey
 from tests.scenes import scene_of
 
 
-@pytest.mark.parametrize("label", TURNS)
-def test_is_nobody_knows_the_labels_of_a_transcript(label: str) -> None:
-    """A label asks; without a colon Q of the service is somebody."""
-    guess = Guess(0, 0, "person", 0.9)
-    word = (label.title(), "PROPN", 0, "root")
-    assert is_nobody(scene_of(word, (":", "PUNCT", 1, "punct")).sentence, guess)
-    assert not is_nobody(scene_of(word, ("left", "VERB", 1, "dep")).sentence, guess)
+@pytest.mark.parametrize("words", ["chief among them", "the statement", "readouts"])
+def test_is_nobody_knows_papers_and_one_of_many(words: str) -> None:
+    """Who issues a paper is somebody."""
+    text = [(w, "NOUN", 0 if n == 0 else 1, "dep", w.removesuffix("s")) for n, w in enumerate(words.split())]
+    assert is_nobody(scene_of(*text).sentence, Guess(0, len(text) - 1, "person", 0.9))
+    assert not is_nobody(scene_of(*text, ("office", "NOUN", 1, "dep")).sentence, Guess(0, len(text), "person", 0.9))
 
 
 @pytest.mark.parametrize("word", sorted(DIVINE))

@@ -214,6 +214,18 @@ def called_apart(party: Party, words: Sequence[str]) -> bool:
     return bool(called) and bool(said) and called.isdisjoint(said)
 
 
+ORIGINS: Final = frozenset(
+    "western european african asian arab regional gulf international foreign local eastern nordic".split()
+)
+"""Adjectives of where somebody without a name is from."""
+
+
+def of_another_origin(party: Party, words: Sequence[str]) -> bool:
+    """Whether a party and a phrase are each told to be from somewhere, and not from the same: "a Western diplomat"."""
+    called, said = (ORIGINS & {w.lower() for w in name} for name in (party.name.split(), words))
+    return bool(called) and bool(said) and called.isdisjoint(said)
+
+
 STATES: Final = frozenset("countries states nations neighbours neighbors powers".split())
 """Nouns of several states, which belong to none."""
 

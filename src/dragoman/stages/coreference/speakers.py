@@ -42,11 +42,11 @@ def speaker_of(state: State, n: int, said: Sequence[Said]) -> list[Party]:
 
 
 def _answering(state: State) -> list[Party]:
-    """Those who may answer in a transcript whose labels are no names: spokespeople, then those of its headline."""
+    """Those of known states who may answer where labels are no names: spokespeople, then those of the headline."""
     persons = [
         (state.document.cite(state.phrases[m].span).lower(), state.phrases[m].sentence, found[0])
         for m, found in sorted(state.found.items())
-        if len(found) == 1 and state.phrases[m].kind == "person" and found[0].kind == "person"
+        if len(found) == 1 and state.phrases[m].kind == found[0].kind == "person" and found[0].country
     ]
     speaking = [party for words, _, party in persons if "spokes" in words]
     return [*speaking, *(party for _, sentence, party in persons if sentence == 0)]

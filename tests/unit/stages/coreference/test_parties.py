@@ -15,6 +15,7 @@ from dragoman.stages.coreference.parties import (
     is_several_states,
     may_be,
     new_party,
+    of_another_origin,
     same_name,
 )
 
@@ -179,3 +180,18 @@ def test_absorb_learns_no_sector_of_a_listed_body_from_a_noun() -> None:
     late = new_party(Reading("title", "group", noun="rebels"), "rebels")
     absorb(late, Reading("name", "organization", "NPA", key="organization:NPA", sectors=("REB",)))
     assert late.sectors == ("REB",)
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "apart"),
+    [
+        ("regional diplomat close to Oslo", "The European diplomat", True),
+        ("Western diplomat", "The Western diplomat", False),
+        ("senior Western diplomat", "the diplomat", False),
+        ("senior diplomat", "the European diplomat", False),
+    ],
+)
+def test_of_another_origin_compares_adjectives_of_origin(name: str, words: str, *, apart: bool) -> None:
+    """Who is told to be from nowhere may be from anywhere."""
+    party = new_party(Reading("title", "person", name), name)
+    assert of_another_origin(party, words.split()) is apart
