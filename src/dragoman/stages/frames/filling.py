@@ -10,6 +10,7 @@ from dragoman.records.language import Trigger
 from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.absent import without_absent
 from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
+from dragoman.stages.frames.answering import as_answered
 from dragoman.stages.frames.beside import with_subject, without_next_clause
 from dragoman.stages.frames.bystanders import (
     fighters_only,
@@ -87,6 +88,8 @@ def filled_roles(
         roles = as_suffered(scene, found.first, found.last, roles, words.adjectives)
     if kind in DIRECTED and predicate is not None and not roles["recipients"]:
         roles["recipients"] = _struck(scene, predicate, words, deed, {e for e, _ in roles["actors"]})
+    if kind in ("statement", "message"):
+        roles = as_answered(scene, predicate, roles)
     roles = _of_kind(scene, found, kind, roles, reporters, words)
     if kind == "other" and predicate is not None:
         roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
