@@ -11,6 +11,7 @@ import numpy as np
 from dragoman.language.decoding import Array, best_spans, best_tree, softmax
 from dragoman.language.model import Model
 from dragoman.language.passages import Passage
+from dragoman.language.tagging import with_participles
 from dragoman.records.language import Cue, Guess, Link, Sentence, Token, Trigger
 from dragoman.records.spans import Span
 from dragoman.text.lemmas import lemma
@@ -102,7 +103,7 @@ def _sentence(
     links += [link for first in mentions for link in far.links(first, MENTION_LINKS, own=True)]
     return Sentence(
         span=span,
-        tokens=tokens,
+        tokens=with_participles(tokens),
         names=guesses["names"],
         mentions=guesses["mentions"],
         inner_mentions=guesses["inner_mentions"],

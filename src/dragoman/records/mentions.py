@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from dragoman.records.entities import Office
 from dragoman.records.spans import Span
+
+SEAT: Final = " in "
+"""What joins a mission to its seat in the key of a reading."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from dragoman.syntax.classes import PAPERS
 from dragoman.syntax.climbing import head_of
 from dragoman.syntax.lists import find_lists
 from dragoman.syntax.members import heads_of_lists
+from dragoman.syntax.nobodies import is_divine, is_nobody, without_journey
 from dragoman.syntax.pairs import Entries, find_commissions, find_pairs
 from dragoman.syntax.people import names_state, people_of
 from dragoman.syntax.portfolios import find_ministers
@@ -26,9 +27,6 @@ PAIRED: Final = 0.9
 
 LED: Final = frozenset("led headed chaired".split())
 """What is told of a group by who stands behind "by"."""
-
-DIVINE: Final = frozenset("allah god almighty the our my merciful subhanahu wa ta'ala lord gracious".split())
-"""Words of names for him who is prayed to; "the Lord" alone may be a peer."""
 
 NO_ENTRIES: Final[Entries] = {}
 
@@ -63,7 +61,8 @@ def _names(sentences: Sequence[Sentence]) -> frozenset[tuple[str, ...]]:
 
 
 def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names) -> Iterator[Phrase]:
-    mortal = [guess for guess in _rejoined(sentence) if not _is_divine(sentence, guess)]
+    known_as = (without_journey(sentence, guess) for guess in _rejoined(sentence))
+    mortal = [guess for guess in known_as if guess is not None and not is_divine(sentence, guess)]
     whole = [part for guess in mortal for part in _unglued(sentence, guess, known)]
     outer = _with_pairs([_trimmed(sentence, g) for g in whole], sentence, entries)
     outer = _with_lists(_with_commissions(outer, sentence, entries), sentence, entries)
@@ -75,30 +74,16 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
     outer, served = people_of(sentence, outer, entries)
     heads = heads_of_lists(sentence, outer, entries)
     for guess in outer:
-        if not _is_nobody(sentence, guess) and guess not in heads:
+        if not is_nobody(sentence, guess) and guess not in heads:
             yield _phrase(number, sentence, guess, inner=False)
     for guess in (*sentence.inner_mentions, *served):
         if any(o.first <= guess.first and guess.last <= o.last and _size(o) > _size(guess) for o in outer):
             yield _phrase(number, sentence, guess, inner=True)
     for name in sentence.names:
-        if _is_divine(sentence, name):
+        if is_divine(sentence, name):
             continue
         if name.label == "Person" and name.score >= SURE_NAME and not _touches(name, outer):
             yield _phrase(number, sentence, Guess(name.first, name.last, "person", name.score / 2), inner=False)
-
-
-def _is_nobody(sentence: Sentence, guess: Guess) -> bool:
-    """Whether words only say of what others something is one, or are a paper's: "chief among them", "a statement"."""
-    tokens = sentence.tokens[guess.first : guess.last + 1]
-    words = [t.text.lower() for t in tokens]
-    paper = tokens[-1].lemma in PAPERS and tokens[-1].upos == "NOUN" and not any(t.upos == "PROPN" for t in tokens)
-    return (len(words) == 3 and words[1] == "among" and words[2] in ("them", "these", "those")) or paper
-
-
-def _is_divine(sentence: Sentence, guess: Guess) -> bool:
-    """Whether somebody is he to whom one prays: "Allah Almighty"."""
-    words = {t.text.lower() for t in sentence.tokens[guess.first : guess.last + 1]}
-    return words <= DIVINE and bool(words & {"allah", "god", "almighty"})
 
 
 def _unglued(sentence: Sentence, guess: Guess, known: Names) -> list[Guess]:

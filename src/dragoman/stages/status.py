@@ -17,6 +17,7 @@ from dragoman.records.times import TimeExpression
 from dragoman.syntax.asides import is_counted_from
 from dragoman.syntax.classes import LIGHT_VERBS
 from dragoman.syntax.modality import Standing, standing
+from dragoman.syntax.performing import is_performed
 
 OLD: Final = 28
 """Days before publication beyond which a dated event is history (the written dispatches' convention)."""
@@ -114,6 +115,8 @@ def _undenied(telling: Telling) -> Telling:
 def _decided(
     document: Document, sentence: Sentence, telling: Telling, times: Sequence[TimeExpression], table: StandingTable
 ) -> Telling:
+    if is_performed(sentence, telling.first, telling.last):
+        return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     distance = _distance(document, times[telling.when]) if telling.when is not None else None
     no = _no_of(sentence, telling)
     rule = standing(

@@ -14,7 +14,8 @@ SENT: Final = frozenset(
     """ambassador ambassadors envoy envoys adviser advisers advisor advisors aide aides assistant assistants consul
     representative representatives emissary emissaries delegate delegates observer observers commissioner secretary
     delegation delegations mission missions counsel counsellor heir successor coordinator liaison attaché special
-    minister visitor visitors deputy legate nuncio messenger embassy candidate commissioner""".split()
+    minister visitor visitors deputy legate nuncio messenger embassy candidate commissioner spokesman spokeswoman
+    spokesperson spokespersons""".split()
 )
 """Nouns behind which "to" belongs to the title: "ambassador to", "adviser to"."""
 
@@ -25,6 +26,7 @@ PAIR: Final = 2
 def people_of(sentence: Sentence, guesses: Sequence[Guess], entries: Entries) -> tuple[list[Guess], list[Guess]]:
     """The guesses with each person as one and no two as one, and those inside one who are named as whose he is."""
     guesses = [part for guess in guesses for part in _of_two_lines(sentence, guess, entries)]
+    guesses = _of_a_servant(sentence, guesses)
     outer = _of_two_offices(sentence, _of_a_post(sentence, _of_two_states(sentence, guesses, entries)))
     parts = [half for guess in outer for part in _given_to(sentence, guess) for half in _led_by(sentence, part)]
     return _of_the_served(sentence, parts)
@@ -119,6 +121,31 @@ def _of_a_post(sentence: Sentence, guesses: Sequence[Guess]) -> list[Guess]:
     return out
 
 
+SPEAKING: Final = frozenset("spokesman spokeswoman spokesperson adviser advisor aide assistant".split())
+"""Nouns of those who are told by whom they serve."""
+
+
+def _of_a_servant(sentence: Sentence, guesses: Sequence[Guess]) -> list[Guess]:
+    """The guesses, who serves joined to whom he serves and the name behind it, where the model parts them.
+
+    "The spokesman to the Minister of Fish, Kari Lund" is Lund, who is no minister.
+    """
+    tokens = sentence.tokens
+    named = {name.last: name for name in sentence.names if name.label == "Person"}
+    out: list[Guess] = []
+    for guess in guesses:
+        last = out[-1] if out else None
+        name = named.get(guess.last)
+        if last and name and last.label == guess.label == "person" and guess.first == last.last + 2:
+            words = [t.text.lower() for t in tokens[guess.first : name.first]]
+            serves = tokens[last.last].text.lower() in SPEAKING and tokens[last.last + 1].text in ("to", "of", "for")
+            if serves and words[0] == "the" and "," in words:
+                out[-1] = Guess(last.first, guess.last, "person", max(last.score, guess.score))
+                continue
+        out.append(guess)
+    return out
+
+
 def _of_the_served(sentence: Sentence, guesses: Sequence[Guess]) -> tuple[list[Guess], list[Guess]]:
     """The guesses, somebody's joined to the person whose he is, and those persons: "Ada Lund, the wife of Ole Lund"."""
     tokens = sentence.tokens
@@ -145,10 +172,16 @@ def _given_to(sentence: Sentence, guess: Guess) -> list[Guess]:
     words = [t.text for t in sentence.tokens[guess.first : guess.last + 1]]
     at = words.index("to", 1) if "to" in words[1:-1] else 0  # "Party chief To Lam" is one
     cut = guess.first + at
-    told = at and sentence.tokens[cut - 1].upos == "ADJ"  # "a diplomat close to the talks"
+    near = sentence.tokens[cut - 1].upos == "ADJ"  # "a diplomat close to the talks"
+    told = at and (near or _is_infinitive(sentence, cut))  # "officials who asked not to be named"
     if guess.label != "person" or not at or told or SENT.intersection(map(str.lower, words[:at])):
         return [guess]
     return [Guess(guess.first, cut - 1, guess.label, guess.score), Guess(cut + 1, guess.last, guess.label, guess.score)]
+
+
+def _is_infinitive(sentence: Sentence, at: int) -> bool:
+    """Whether "to" stands before a verb."""
+    return sentence.tokens[at].deprel == "mark" or sentence.tokens[at + 1].upos in ("VERB", "AUX")
 
 
 LEADING: Final = frozenset(("led", "headed", "chaired"))

@@ -29,7 +29,8 @@ _PATTERN: Final = re.compile(
     | (?<![\w.+-])[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,6}}
     | (?-i:[A-Z][\w-]+)\.(?-i:{DOMAINS})(?![\w.])(?!['’]\w\w)                          # News.az, Gazeta.ru
     | (?:{ABBREVIATIONS})(?!\w)
-    | (?-i:[A-Z])\.(?=[ ](?-i:[A-Z])[\w'’-])(?:(?<=[ (\n-]..)|(?<![\s\S]..))     # John F. Marsh, N. Korea
+    | (?-i:[A-Z])\.(?=[ ](?:(?-i:[A-Z])\.[ ]?){{0,2}}(?-i:[A-Z])[\w'’-])(?:(?<=[ (\n-]..)|(?<![\s\S]..))
+      # John F. Marsh, N. Korea, A. B. Costa
     | \d+(?:[.,:]\d+)+(?:st|nd|rd|th|s)?                                          # 1,234.5 10:30
     | \d+(?:st|nd|rd|th|s|km|bn|m)?(?![\w])
     | (?:c)(?:an)(?=not\b)                                                       # can|not

@@ -8,7 +8,7 @@ import pytest
 
 from dragoman.records.language import Guess
 from dragoman.syntax.pairs import Entries
-from dragoman.syntax.people import SENT, names_state, people_of
+from dragoman.syntax.people import SENT, SPEAKING, names_state, people_of
 from tests.scenes import scene_of
 
 ENTRIES: Entries = {("chad",): ("country", "TCD"), ("oslo",): ("capital", "oslo"), ("lund",): ("title", "lund")}
@@ -48,3 +48,34 @@ def test_people_of_parts_two_people_by_office_and_name(office: str, parts: list[
     entries: Entries = {("president",): ("title", "president")}
     found, _ = people_of(sentence, [Guess(0, 4, "person", 0.9)], entries)
     assert [(g.first, g.last) for g in found] == parts
+
+
+@pytest.mark.parametrize(("verb", "parts"), [("named", [(0, 3)]), ("king", [(0, 1), (3, 3)])])
+def test_people_of_leaves_one_behind_whom_an_infinitive_stands_whole(verb: str, parts: list[tuple[int, int]]) -> None:
+    """For "to be named" names nobody; "to the king" does."""
+    words = [("princes", "NOUN", 0, "root"), ("asking", "VERB", 1, "acl"), ("to", "PART", 4, "dep")]
+    sentence = scene_of(*words, (verb, "VERB" if verb == "named" else "NOUN", 2, "dep")).sentence
+    found, _ = people_of(sentence, [Guess(0, 3, "person", 0.9)], ENTRIES)
+    assert [(g.first, g.last) for g in found] == parts
+
+
+@pytest.mark.parametrize("noun", sorted(SPEAKING))
+@pytest.mark.parametrize(
+    ("words", "one"),
+    [
+        (("to", "the", "minister", ",", "Lund"), True),
+        (("for", "the", "minister", ",", "Lund"), True),
+        (("and", "the", "minister", ",", "Lund"), False),
+        (("to", "the", "minister", "Kari", "Lund"), False),
+        (("to", "Premier", "Berg", ",", "Lund"), False),
+    ],
+)
+def test_people_of_joins_who_serves_to_the_name_behind(noun: str, words: tuple[str, ...], *, one: bool) -> None:
+    """Without a comma the name is the minister's, and who has a name already is served by another."""
+    text = ("the", noun, *words)
+    sentence = replace(
+        scene_of(*((w, "NOUN", 0 if n == 1 else 2, "dep") for n, w in enumerate(text))).sentence,
+        names=(Guess(6, 6, "Person", 0.9),),
+    )
+    found, _ = people_of(sentence, [Guess(0, 1, "person", 0.9), Guess(3, 6, "person", 0.8)], ENTRIES)
+    assert [(g.first, g.last) for g in found] == ([(0, 6)] if one else [(0, 1), (3, 6)])

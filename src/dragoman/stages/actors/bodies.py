@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from dragoman.packs.actor_records import BODIES, ActorPack
-from dragoman.records.mentions import Reading
+from dragoman.records.mentions import SEAT, Reading
 from dragoman.stages.actors.hints import code_of, core_of, count_of, country_of, modifier_of, owner_of, state_behind
 from dragoman.stages.actors.pieces import Piece, is_plural
 from dragoman.stages.actors.sectors import sectors_of
@@ -209,14 +209,33 @@ _MINISTRIES: Final = ("foreign_minister", "defence_minister", "minister")
 def _plain_organ(pieces: Sequence[Piece], pack: ActorPack) -> str:
     """What an organ is, where that and the state are all that tells it: "Chile's foreign ministry"; else empty.
 
-    "The Chilean Foreign Ministry", "the Ministry of Foreign Affairs of Chile" and "Chile's MFA" are one.
+    "The Chilean Foreign Ministry", "the Ministry of Foreign Affairs of Chile" and "Chile's MFA" are one, and so are a
+    mission's names with where it is: "the Chilean embassy in Oslo", "the Embassy of Chile in Norway".
     """
+    if where := _seat(pieces, pack):
+        organ = _plain_organ(pieces[:-2], pack)
+        at_home = where == country_of(pieces[:-2], pack)  # "the Togolese foreign ministry in Lome"
+        return f"{organ}{SEAT}{where}" if organ in _SEATED else organ if at_home else ""
     nouns = [p for p in pieces if p.kind == "body_noun"]
     if len(nouns) != 1 or nouns[0].plural or any(p.kind not in _PLAIN for p in pieces):
         return ""
-    organ = pack.body_nouns[nouns[0].key]
-    is_one = (organ.role or "").split(":")[0] in _MINISTRIES
-    return organ.key if is_one else _body_noun(nouns[0])
+    entry = pack.body_nouns[nouns[0].key]
+    is_one = (entry.role or "").split(":")[0] in _MINISTRIES
+    return entry.key if is_one else _body_noun(nouns[0])
+
+
+_SEATED: Final = frozenset(("embassy", "consulate", "consulate general", "high commission", "mission"))
+"""Houses of which a state has one in each place."""
+
+
+def _seat(pieces: Sequence[Piece], pack: ActorPack) -> str:
+    """The state, or the town that is no capital, which ends a phrase behind "in" or "to"; else empty."""
+    if len(pieces) < len(("the", "embassy", "in", "Oslo")) or pieces[-2].kind not in ("in", "to"):
+        return ""
+    place = pieces[-1]
+    if place.kind in ("country", "capital"):
+        return code_of(place, pack) or ""
+    return place.key if place.kind == "name" else ""
 
 
 def _body_noun(piece: Piece) -> str:

@@ -9,6 +9,7 @@ from typing import Final
 from dragoman.packs.actor_records import BODIES, ActorPack, Organization
 from dragoman.packs.countries import territory_of_demonym
 from dragoman.stages.actors.pieces import NUMBERS, Piece
+from dragoman.syntax.whereabouts import MISSIONS, is_only_there
 
 
 def core_of(pieces: Sequence[Piece]) -> list[Piece]:
@@ -26,15 +27,18 @@ def body_heads(pieces: Sequence[Piece]) -> list[Piece]:
 def country_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
     """The country that a phrase gives its actor: a demonym or country in it; not one to which it is accredited.
 
-    Nor one of those between whom somebody mediates: "the mediator between Chad and Mali".
+    Nor one of those between whom somebody mediates: "the mediator between Chad and Mali". A nuncio is the Pope's.
     """
+    if any(p.kind == "title" and p.text.lower() in NUNCIOS for p in pieces):
+        return "VAT"
     titles = [n for n, p in enumerate(pieces) if p.kind == "title"]
     between = next((n for n, p in enumerate(pieces) if titles and n > titles[0] and p.text.lower() in BETWEEN), None)
     pieces = pieces[:between]
     for n, piece in enumerate(pieces):
         before = _before(pieces, n)
         if piece.kind in ("demonym", "country"):
-            accredited = before in ("to", "in", "at", "with", "for")
+            mission = any(p.text.lower() in MISSIONS for p in pieces[n + 1 : n + 2])  # "at the Russian embassy"
+            accredited = before in ("to", "in", "at", "with", "for") and not mission
             if accredited and any(p.kind in ("title", "demonym") for p in pieces[:n]) and not _speaks(pieces[:n], pack):
                 continue
             return code_of(piece, pack)
@@ -49,9 +53,18 @@ def country_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
     for n, piece in enumerate(pieces):
         before = _before(pieces, n)
         posted = before == "in" and any(p.kind == "title" and pack.titles[p.key].role in POSTED for p in pieces[:n])
+        posted = posted or is_only_there(_words(pieces[:n]), _words(pieces[n + 1 :]))
         if piece.kind == "capital" and before not in ("to", "at", "with", "for") and not posted:
             return code_of(piece, pack)
     return None
+
+
+NUNCIOS: Final = ("nuncio", "nuncios", "pro-nuncio")
+
+
+def _words(pieces: Sequence[Piece]) -> list[str]:
+    """The words of some pieces."""
+    return [word for piece in pieces for word in piece.text.split()]
 
 
 def state_behind(pieces: Sequence[Piece], n: int, pack: ActorPack) -> str | None:
@@ -80,9 +93,9 @@ def _before(pieces: Sequence[Piece], n: int) -> str:
 
 
 def _speaks(pieces: Sequence[Piece], pack: ActorPack) -> bool:
-    """Whether some pieces end in "spokesman for": whom one speaks for is whose one is."""
+    """Whether some pieces end in "spokesman for" or "to": whom one speaks for is whose one is."""
     roles = [pack.titles[p.key].role for p in pieces if p.kind == "title"]
-    return roles[-1:] == ["spokesperson"] and any(p.kind == "for" for p in pieces)
+    return roles[-1:] == ["spokesperson"] and any(p.kind in ("for", "to") for p in pieces)
 
 
 def is_regional(pieces: Sequence[Piece], pack: ActorPack) -> bool:

@@ -12,6 +12,7 @@ from dragoman.packs.locating import country_of_words
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.hints import code_of
 from dragoman.stages.actors.pieces import Piece
+from dragoman.syntax.whereabouts import is_only_there
 from dragoman.text.folding import fold
 
 ACCREDITED: Final = frozenset(("ambassador", "envoy", "permanent_representative", "aide", "spokesperson"))
@@ -52,9 +53,16 @@ def _named(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
     """The state named behind "in", "of", "from" or "at"."""
     for n, piece in enumerate(pieces):
         before = [p.kind for p in pieces[max(0, n - 2) : n] if p.kind != "determiner"]
+        if is_only_there(_said(pieces[:n]), _said(pieces[n + 1 :])):
+            continue
         if piece.kind in _PLACES and before[-1:] and before[-1] in _WITHIN:
             return code_of(piece, pack)
     return None
+
+
+def _said(pieces: Sequence[Piece]) -> list[str]:
+    """The words of some pieces."""
+    return [word for piece in pieces for word in piece.text.split()]
 
 
 def _own_words(
@@ -65,6 +73,8 @@ def _own_words(
     What is no piece is an aside, or tells who backs it ("Moscow-backed authorities").
     """
     told = {n for p in pieces for n in range(p.first, p.last + 1)}
+    texts = [p.text for p in pieces]
+    told -= {n for i, p in enumerate(pieces) if is_only_there(texts[:i], texts[i + 1 :]) for n in (p.first, p.last)}
     told -= {n for first, last in people for n in range(first, last + 1)}
     words = [word if n in told else "" for n, word in enumerate(words)]
     if reading.kind != "person":

@@ -169,7 +169,7 @@ def chain_of(
     for n in around:
         source, cue = said[n].source, said[n].cue
         if said[n].turn == "asks":
-            return ()  # who asks reports nothing
+            continue  # who asks reports nothing himself: "Q: According to Reuters, …"
         if speakers[n] is None and source is None:
             continue
         if speakers[n] in agency or any(link.entity == speakers[n] and link.entity for link in links):

@@ -26,7 +26,7 @@ from dragoman.stages.coreference.home import home_of
 from dragoman.stages.coreference.implied import implied_states
 from dragoman.stages.coreference.leaders import name_leaders, name_those_at_home, named_heads, unless_another_leads
 from dragoman.stages.coreference.naming import completed, existing
-from dragoman.stages.coreference.owners import country_of_words
+from dragoman.stages.coreference.owners import country_of_words, with_shared_owner
 from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
 from dragoman.stages.coreference.plurals import named_after, of_both, parties_of_plural
 from dragoman.stages.coreference.posts import posts
@@ -118,6 +118,7 @@ def walk(
     state.quoted = {
         s.source: tuple(p for q in direct if q.source == s.source for p in q.spans) for s in direct if s.source
     }
+    readings = [with_shared_owner(state, n, readings) for n in range(len(readings))]
     state.home = home_of(document, places)
     state.sets = coordinated(sentences, phrases)
     state.heads = named_heads(readings)

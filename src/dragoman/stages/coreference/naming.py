@@ -15,7 +15,16 @@ from dragoman.stages.coreference.companions import companion
 from dragoman.stages.coreference.described import COMPASS, described, of_compass
 from dragoman.stages.coreference.epithets import by_epithet
 from dragoman.stages.coreference.groups import counts_others, same_group
-from dragoman.stages.coreference.parties import Party, called_apart, has_title, may_be, name_rank, same_name
+from dragoman.stages.coreference.missions import same_mission
+from dragoman.stages.coreference.parties import (
+    Party,
+    called_apart,
+    has_title,
+    may_be,
+    name_rank,
+    of_another_origin,
+    same_name,
+)
 from dragoman.stages.coreference.recency import most_likely
 from dragoman.stages.coreference.state import State, party_at
 from dragoman.syntax.adjectives import leans
@@ -139,6 +148,8 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         return one
     if reading.key and (same := next((p for p in parties if p.key == reading.key), None)):
         return same
+    if (mission := same_mission(parties, reading)) is not None:
+        return mission
     crowd = reading.kind in ("group", "organization")
     if crowd and reading.name and leans(reading.name) and (again := _called_so(parties, reading.name)) is not None:
         return again
@@ -253,7 +264,11 @@ def _titled(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     if reading.anonymous or not (reading.definite or reading.relative):
         return None
 
+    words = [t.text for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]]
+
     def fits(party: Party) -> bool:
+        if of_another_origin(party, words):
+            return False
         if party.kind != "person" or (party.count > 1) != (reading.count > 1) or not may_be(party, reading):
             return False
         if reading.country and not party.country:

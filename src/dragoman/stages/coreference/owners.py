@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from dragoman.records.entities import Mention
 from dragoman.records.language import Sentence, Token
-from dragoman.records.mentions import Phrase
+from dragoman.records.mentions import Phrase, Reading
 from dragoman.records.spans import contains
 from dragoman.records.times import Place
 from dragoman.stages.coreference.heading import country_by_heading
 from dragoman.stages.coreference.parties import Party, is_several_states
 from dragoman.stages.coreference.state import State
 from dragoman.syntax.adjectives import BACKED, COMPASS
+from dragoman.syntax.whereabouts import is_only_there
 from dragoman.text.folding import fold
 
 ABROAD: Final = ("ambassador", "envoy", "consul")
@@ -62,6 +64,8 @@ def _is_its(mention: Mention, place: Place) -> bool:
     after = place.span.end - mention.span.start
     before = mention.text[: place.span.start - mention.span.start]
     if place.text.lower() in COMPASS or _OCCASION.match(mention.text, after) or _BETWEEN.search(before):
+        return False
+    if is_only_there(before.replace(",", " ,").split(), mention.text[after:].split()):
         return False
     behind = _BEHIND.match(mention.text, after)
     return behind is None or behind[1].lower() not in BACKED
@@ -130,6 +134,24 @@ def _owner_beside(state: State, phrase: Phrase) -> Party | None:
         if after or genitive or _shares(tokens, phrase, other):
             return state.found[n][0]
     return None
+
+
+def with_shared_owner(state: State, n: int, readings: Sequence[Reading]) -> Reading:
+    """The reading of a phrase, a government's that the state behind its people owns with that state's country.
+
+    "The Government and the people of Chad": no other government, named before or behind, is meant.
+    """
+    reading, phrase = readings[n], state.phrases[n]
+    behind = next((m for m in range(n + 1, len(readings)) if not state.phrases[m].inner), n)
+    other = state.phrases[behind]
+    bodily = reading.kind in ("government", "country") and reading.country is None and not reading.pronoun
+    if not bodily or behind == n or other.sentence != phrase.sentence or other.first != phrase.last + 2:
+        return reading
+    words = [t.text.lower() for t in state.sentences[phrase.sentence].tokens[phrase.first : other.last + 1]]
+    words = [word for word in words if word != "the"]
+    if words[:4] != ["government", "and", "people", "of"] or not readings[behind].country:
+        return reading
+    return replace(reading, country=readings[behind].country, kind="government", relative=False)
 
 
 def _shares(tokens: Sequence[Token], phrase: Phrase, other: Phrase) -> bool:

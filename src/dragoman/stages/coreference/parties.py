@@ -214,6 +214,18 @@ def called_apart(party: Party, words: Sequence[str]) -> bool:
     return bool(called) and bool(said) and called.isdisjoint(said)
 
 
+ORIGINS: Final = frozenset(
+    "western european african asian arab regional gulf international foreign local eastern nordic".split()
+)
+"""Adjectives of where somebody without a name is from."""
+
+
+def of_another_origin(party: Party, words: Sequence[str]) -> bool:
+    """Whether a party and a phrase are each told to be from somewhere, and not from the same: "a Western diplomat"."""
+    called, said = (ORIGINS & {w.lower() for w in name} for name in (party.name.split(), words))
+    return bool(called) and bool(said) and called.isdisjoint(said)
+
+
 STATES: Final = frozenset("countries states nations neighbours neighbors powers".split())
 """Nouns of several states, which belong to none."""
 
@@ -226,7 +238,16 @@ def is_several_states(party: Party) -> bool:
 STYLE: Final = re.compile(r"(?i)^(?:his|her|their) (?:royal |serene )?(?:highness|majesty|excellency) (?=the )")
 
 
+QUOTING: Final = '"“”'
+"""Quotation marks that no name begins or ends with."""
+
+
 def bare_name(words: str) -> str:
-    """A phrase as a name: without its article, and without a style before it ("His Highness the Amir")."""
+    """A phrase as a name: without its article, and without a style before it ("His Highness the Amir").
+
+    And without the quotation marks of which it is full or has but one: 'an "informed source'.
+    """
     first, _, rest = (words := STYLE.sub("", words)).partition(" ")
-    return rest if rest and first.lower() in ("the", "a", "an") else words
+    name = rest if rest and first.lower() in ("the", "a", "an") else words
+    marks = [n for n, char in enumerate(name) if char in QUOTING]
+    return name.strip(QUOTING) if len(marks) == 1 or marks == [0, len(name) - 1] else name

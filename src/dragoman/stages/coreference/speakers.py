@@ -32,9 +32,24 @@ def _behind(state: State, m: int, reading: Reading) -> list[Party]:
 
 
 def speaker_of(state: State, n: int, said: Sequence[Said]) -> list[Party]:
-    """Who "I" is: the source of the smallest direct quotation around it."""
+    """Who "I" is: the source of the smallest direct quotation around it, or who answers in a transcript."""
     source = next((m for m in _sources(state, n, said) if state.found.get(m)), None)
-    return [_one_or_many(state, n, state.found[source][0])] if source is not None else []
+    if source is not None:
+        return [_one_or_many(state, n, state.found[source][0])]
+    own = state.phrases[n].span
+    answers = any(s.turn == "answers" and any(contains(part, own) for part in s.spans) for s in said)
+    return [_one_or_many(state, n, party) for party in _answering(state)[:1]] if answers else []
+
+
+def _answering(state: State) -> list[Party]:
+    """Those of known states who may answer where labels are no names: spokespeople, then those of the headline."""
+    persons = [
+        (state.document.cite(state.phrases[m].span).lower(), state.phrases[m].sentence, found[0])
+        for m, found in sorted(state.found.items())
+        if len(found) == 1 and state.phrases[m].kind == found[0].kind == "person" and found[0].country
+    ]
+    speaking = [party for words, _, party in persons if "spokes" in words]
+    return [*speaking, *(party for _, sentence, party in persons if sentence == 0)]
 
 
 def _sources(state: State, n: int, said: Sequence[Said]) -> Iterator[int]:

@@ -10,6 +10,7 @@ from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.events import CONTACTS
 from dragoman.records.language import Trigger
 from dragoman.stages.frames.adjectives import owners
+from dragoman.stages.frames.condoling import as_one_condolence
 from dragoman.stages.frames.easing import eases, moved_to_easing
 from dragoman.stages.frames.empty_words import is_empty, without_occasions_used
 from dragoman.stages.frames.ending import ended
@@ -76,7 +77,7 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     sentence = scene.sentence
     used = without_occasions_used(sentence, worded(sentence, sentence.triggers))
     heard = with_verdicts(scene, moved_to_easing(sentence, used))
-    for trigger in gathered(intended(sentence, heard)):
+    for trigger in gathered(as_one_condolence(sentence, intended(sentence, heard))):
         if scene.sentence.tokens[trigger.last].lemma == "initiate":
             continue  # it says who began a contact, and is none itself
         predicate = _predicate_of(known, trigger)

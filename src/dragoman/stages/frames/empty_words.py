@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.stages.frames.condoling import is_prayer
 from dragoman.stages.frames.hearing import SURE
 from dragoman.syntax.classes import NEGATORS
 from dragoman.syntax.climbing import hangs_on, to_of
 
 
 def is_empty(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether words tell no act: a cause that prompts one, a war that dates one, a definition, a tour of duty.
+    """Whether words tell no act: a cause that prompts one, a war that dates one, a definition, a tour, a prayer.
 
     Nor what somebody decides to do, where that is told itself.
     """
@@ -23,6 +24,7 @@ def is_empty(sentence: Sentence, trigger: Trigger) -> bool:
         or _is_defined(sentence, trigger)
         or _is_service(sentence, trigger)
         or _decides_alone(sentence, trigger)
+        or is_prayer(sentence, trigger)
     )
 
 

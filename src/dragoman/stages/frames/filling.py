@@ -10,6 +10,7 @@ from dragoman.records.language import Trigger
 from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.absent import without_absent
 from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
+from dragoman.stages.frames.answering import as_answered
 from dragoman.stages.frames.aside import as_struck_there, without_later_ones
 from dragoman.stages.frames.beside import with_subject, without_next_clause
 from dragoman.stages.frames.blamed import as_blamed, as_done_by, without_blamers
@@ -100,6 +101,8 @@ def filled_roles(
         roles = as_suffered(scene, found.first, found.last, roles, words.adjectives)
     if kind in DIRECTED and predicate is not None and not roles["recipients"]:
         roles["recipients"] = _struck(scene, predicate, words, deed, {e for e, _ in roles["actors"]})
+    if kind in ("message", "statement"):
+        roles = as_answered(scene, predicate, roles)
     if kind in ("message", "statement") and predicate is not None:
         roles = as_blamed(scene, predicate, deed, roles, words.adjectives)
     roles = _of_kind(scene, found, kind, roles, reporters, words)

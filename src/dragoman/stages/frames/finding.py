@@ -17,6 +17,7 @@ from dragoman.stages.frames.apart import own_times, told_apart
 from dragoman.stages.frames.bystanders import NO_ACTS
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.closed import closed
+from dragoman.stages.frames.condoling import condoles
 from dragoman.stages.frames.effects import as_effects
 from dragoman.stages.frames.ending import switched
 from dragoman.stages.frames.expelling import leavers
@@ -183,7 +184,7 @@ def _is_no_single_act(sentence: Sentence, found: Found, kind: str) -> bool:
 
 def _typed(sentence: Sentence, trigger: Trigger, own: Frame | None) -> tuple[Frame | None, Mapping[str, float]]:
     """The frame that has a say in an act's type, and the chances of the types: what its words say goes first."""
-    if mourns(sentence, trigger):
+    if mourns(sentence, trigger) or condoles(sentence, trigger):
         return None, {"-": 1.0}
     if own is not None and own.type == "CONCEDE" and regrets_another(sentence, trigger):
         return None, {"ACCUSE": 1.0}

@@ -43,7 +43,12 @@ NEAR: Final = 4
 
 
 def _is_said_of(sentence: Sentence, word: int, first: int) -> bool:
-    """Whether a word of level stands before a visit, and not before another noun: "the official report on it"."""
+    """Whether a word of level stands before a visit, and not before another noun: "the official report on it".
+
+    A minister "of State" visits as he may.
+    """
+    if word and sentence.tokens[word - 1].text.lower() == "of":
+        return False
     above = sentence.tokens[word].head - 1
     other = word < above < first and sentence.tokens[above].upos == "NOUN"
     return first - NEAR <= word and not other

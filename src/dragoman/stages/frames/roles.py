@@ -13,6 +13,7 @@ from dragoman.records.language import Trigger
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.scene import Scene
+from dragoman.stages.frames.subjects import joined_subjects
 from dragoman.syntax.receiving import DRAFTS, stands_as_receiver
 from dragoman.syntax.structure import Argument, Predicate
 
@@ -115,6 +116,9 @@ def syntactic_roles(scene: Scene, predicate: Predicate, frame: Frame | None, kin
                 for entity in actor.entities:
                     _add(roles[role], entity, actor.phrase.span)
                 lent |= set(actor.entities) if role == "actors" and argument.shared else set()
+    for other in joined_subjects(scene, predicate) if kind in DIRECTED else ():
+        for entity in other.entities:
+            _add(roles["actors"], entity, other.phrase.span)
     own = [f for f in roles["actors"] if f[0] not in lent]
     if kind in DIRECTED and own and predicate.pos == "noun":
         roles["actors"] = own  # "accepted the offer of Algiers": who offers is not who accepts

@@ -164,3 +164,24 @@ def test_handing_on_is_the_entity_of_the_words_for_it() -> None:
     said = [replace(given.said[0], via=Span(0, 6)), given.said[1]]
     norway = next(e.id for e in given.entities if e.name == "Norway")
     assert handing_on(said, given.phrases, given.of_phrase) == (norway, None)
+
+
+@pytest.mark.parametrize("turn", ["asks", "answers"])
+def test_chain_of_leaves_out_who_asks(turn: str) -> None:
+    """But not whom he cites: "Q: According to Lund, they left"; who answers says so himself."""
+    text = "The ministry. Lund said they left."
+    given = told(
+        text,
+        {"content": "Lund said they left", "cue": None, "source": "The ministry"},
+        {"content": "they left", "cue": "said", "source": "Lund"},
+    )
+    said = [replace(given.said[0], turn=turn), given.said[1]]
+    telling = read_told({
+        "text": text, "published": None, "entities": ENTITIES, "tellings": [{"words": "left", "kind": "other"}],
+    }).tellings[0]  # fmt: skip
+    sources = [
+        text[link.source.start : link.source.end]
+        for link in chain_of(telling, said, ["a", "b"], [None, None], ())
+        if link.source
+    ]
+    assert sources == (["Lund"] if turn == "asks" else ["The ministry", "Lund"])

@@ -9,9 +9,10 @@ from dragoman.records.entities import Mention
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.records.spans import Span
 from dragoman.records.times import Place
-from dragoman.stages.coreference.owners import country_by_owner, country_by_place
+from dragoman.stages.coreference.owners import country_by_owner, country_by_place, with_shared_owner
 from dragoman.stages.coreference.parties import new_party
 from dragoman.stages.coreference.state import State
+from dragoman.stages.mentions import find_mentions
 from tests.conllu import sentence_of
 from tests.sentences import read_guesses
 
@@ -30,6 +31,8 @@ from tests.sentences import read_guesses
         ("a man of the Chad talks team", "Chad", None),
         ("a man of the Chad army team", "Chad", "TCD"),
         ("a group between Chad and Mali", "Chad", None),
+        ("diplomats at the summit in Chad", "Chad", None),
+        ("officers in Chad", "Chad", "TCD"),
     ],
 )
 def test_country_by_place_is_that_of_a_place_in_the_name(words: str, place: str, country: str | None) -> None:
@@ -84,3 +87,31 @@ def test_country_by_owner_is_shared_by_what_is_joined(
     state = State(document, (sentence,), phrases, actor_pack, None, frozenset(), [body, people])
     state.found = {0: [body], 1: [people]}
     assert country_by_owner(state, body) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("The Government and the people of Chad thanked Mali.", "TCD"),
+        ("The government and people of Chad thanked Mali.", "TCD"),
+        ("The Government and the army of Chad thanked Mali.", None),
+        ("The Government for the people of Chad thanked Mali.", None),
+    ],
+)
+def test_with_shared_owner_gives_a_government_the_state_of_its_people(
+    text: str, country: str | None, actor_pack: ActorPack
+) -> None:
+    """What stands behind "and" are its people; an army's state, or who is governed for, is not told to be its own."""
+    body = text.split(" thanked")[0].removeprefix("The ")
+    joint = " and " if " and " in body else " for "
+    left, right = body.split(joint)
+    mentions = [["The " + left, "government"], [right, "group"], ["Mali", "country"]]
+    document, sentences = read_guesses(text, {"mentions": mentions})
+    phrases = find_mentions(sentences)
+    state = State(document, sentences, phrases, actor_pack, None, frozenset())
+    readings = [
+        Reading("title", "government", noun="government"), Reading("title", "group", country="TCD"),
+        Reading("name", "country", country="MLI"),
+    ]  # fmt: skip
+    assert with_shared_owner(state, 0, readings).country == country
+    assert with_shared_owner(state, 1, readings) == readings[1]

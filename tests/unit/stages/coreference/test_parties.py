@@ -15,6 +15,7 @@ from dragoman.stages.coreference.parties import (
     is_several_states,
     may_be,
     new_party,
+    of_another_origin,
     same_name,
 )
 
@@ -135,6 +136,10 @@ def test_has_title_is_not_that_of_whose_somebody_is(title: str, noun: str, bears
         ("the minister", "minister"),
         ("His Majesty", "His Majesty"),
         ("the", "the"),
+        ('an "informed source', "informed source"),
+        ('an "informed source"', "informed source"),
+        ("a “source”", "source"),
+        ('the "Free Lund" movement', '"Free Lund" movement'),
     ],
 )
 def test_bare_name_leaves_out_articles_and_styles(words: str, name: str) -> None:
@@ -175,3 +180,18 @@ def test_absorb_learns_no_sector_of_a_listed_body_from_a_noun() -> None:
     late = new_party(Reading("title", "group", noun="rebels"), "rebels")
     absorb(late, Reading("name", "organization", "NPA", key="organization:NPA", sectors=("REB",)))
     assert late.sectors == ("REB",)
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "apart"),
+    [
+        ("regional diplomat close to Oslo", "The European diplomat", True),
+        ("Western diplomat", "The Western diplomat", False),
+        ("senior Western diplomat", "the diplomat", False),
+        ("senior diplomat", "the European diplomat", False),
+    ],
+)
+def test_of_another_origin_compares_adjectives_of_origin(name: str, words: str, *, apart: bool) -> None:
+    """Who is told to be from nowhere may be from anywhere."""
+    party = new_party(Reading("title", "person", name), name)
+    assert of_another_origin(party, words.split()) is apart

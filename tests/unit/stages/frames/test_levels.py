@@ -61,3 +61,14 @@ def test_level_of_is_not_that_of_another_noun(noun: str, above: int, level: str 
         ("the", "DET", 6, "det"), ("visit", "NOUN", 3, "nmod"),
     ).sentence  # fmt: skip
     assert level_of(sentence, 5, 5, "visit")[0] == level
+
+
+def test_level_of_is_not_in_an_office() -> None:
+    """A minister of state who visits makes no state visit."""
+    words: tuple[Word, ...] = (
+        ("Minister", "PROPN", 4, "nsubj"), ("of", "ADP", 3, "case"), ("State", "PROPN", 1, "nmod"),
+        ("visited", "VERB", 0, "root", "visit"), ("Oslo", "PROPN", 4, "obj"),
+    )  # fmt: skip
+    assert level_of(scene_of(*words).sentence, 3, 4, "visit")[0] is None
+    called = (words[0], ("on", "ADP", 3, "case"), *words[2:])
+    assert level_of(scene_of(*called).sentence, 3, 4, "visit")[0] == "state"

@@ -1,0 +1,86 @@
+"""Condolences, which are one word of comfort and no other act: "extends its deepest sympathies to the government"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.records.language import Sentence, Token, Trigger
+
+GIVING: Final = frozenset(
+    "extend offer express convey send voice present share tender cable reiterate renew transmit relay".split()
+)
+"""Verbs by which condolences are given."""
+
+HEARTFELT: Final = frozenset("deep deepest deeper heartfelt sincere sincerest profound heartiest".split())
+"""Adjectives that make comfort of a sympathy; without them it may be that with a cause."""
+
+APART: Final = 6
+"""Most tokens from the verb to what is given: "extended its most sincere and heartfelt condolences"."""
+
+
+PRAYING: Final = frozenset(("pray", "prayer"))
+HEALING: Final = frozenset("recovery recuperation healing".split())
+"""Words for prayers, and for that to which the hurt are wished."""
+
+
+def condolence_at(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is a condolence."""
+    word = tokens[at].text.lower()
+    if word in ("condolence", "condolences", "commiserations", "sympathies"):
+        return True
+    felt = any(t.text.lower() in HEARTFELT for t in tokens[max(0, at - 3) : at])
+    return word == "sympathy" and felt
+
+
+def condoles(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a trigger's words give a condolence, which is an act without a type."""
+    tokens = sentence.tokens
+    given = _given(tokens)
+    return any(v in _words(trigger) or n in _words(trigger) for v, n in given)
+
+
+def as_one_condolence(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
+    """The triggers, those on a verb of giving, on a condolence and between them as one, the surest.
+
+    It stands on both, and where the tree hangs the verb on the noun, which it does of "the people of Togo extend
+    deepest sympathies", it is read all the same.
+    """
+    out = list(triggers)
+    for verb, noun in _given(sentence.tokens):
+        inside = [t for t in out if verb <= t.first and t.last <= noun]
+        if len(inside) > 1:
+            best = max(inside, key=lambda t: t.score)
+            whole = replace(best, first=verb, last=noun)
+            out = sorted([*(t for t in out if t not in inside), whole], key=lambda t: t.first)
+    return out
+
+
+def is_prayer(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether words only pray, or wish the hurt to be well: "prays for peace", "its wishes for a speedy recovery"."""
+    tokens = sentence.tokens
+    last = tokens[trigger.last]
+    behind = [t.lemma for t in tokens[trigger.last + 1 : trigger.last + 1 + APART]]
+    prays = last.lemma in PRAYING and behind[:1] == ["for"]
+    return prays or (last.lemma == "wish" and not HEALING.isdisjoint(behind))
+
+
+def _words(trigger: Trigger) -> range:
+    return range(trigger.first, trigger.last + 1)
+
+
+def _given(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """The verbs of giving and the last condolence that each gives, with nothing but its own words between."""
+    found: list[tuple[int, int]] = []
+    for noun in (n for n in range(len(tokens)) if condolence_at(tokens, n)):
+        joined = found and all(t.upos in ("CCONJ", "ADJ", "PRON") for t in tokens[found[-1][1] + 1 : noun])
+        if joined:
+            found[-1] = (found[-1][0], noun)  # "sympathies and condolences"
+            continue
+        verb = noun - 1
+        while verb >= max(0, noun - APART) and tokens[verb].upos in ("ADJ", "ADV", "DET", "PRON", "CCONJ", "PUNCT"):
+            verb -= 1
+        if verb >= max(0, noun - APART) and tokens[verb].lemma in GIVING:
+            found.append((verb, noun))
+    return found

@@ -1,0 +1,38 @@
+"""Words that the model takes for somebody and that are nobody: papers, journeys, him who is prayed to."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.records.language import Guess, Sentence
+from dragoman.syntax.classes import PAPERS
+
+DIVINE: Final = frozenset("allah god almighty the our my merciful subhanahu wa ta'ala lord gracious".split())
+"""Words of names for him who is prayed to; "the Lord" alone may be a peer."""
+
+
+def is_nobody(sentence: Sentence, guess: Guess) -> bool:
+    """Whether words only say of what others something is one, or are a paper's: "chief among them", "a statement"."""
+    tokens = sentence.tokens[guess.first : guess.last + 1]
+    words = [t.text.lower() for t in tokens]
+    paper = tokens[-1].lemma in PAPERS and tokens[-1].upos == "NOUN" and not any(t.upos == "PROPN" for t in tokens)
+    return (len(words) == 3 and words[1] == "among" and words[2] in ("them", "these", "those")) or paper
+
+
+def without_journey(sentence: Sentence, guess: Guess) -> Guess | None:
+    """A guess without the "Visiting Oslo," that opens its sentence; none where that is all of it."""
+    tokens = sentence.tokens
+    town = next((n for n in sentence.names if n.first == guess.first + 1 and n.label == "Location"), None)
+    if guess.first or town is None or not tokens[0].text.endswith("ing"):
+        return guess
+    after = town.last + 1
+    if after >= len(tokens) or tokens[after].text != ",":
+        return guess
+    left = Guess(after + 1, guess.last, guess.label, guess.score)
+    return left if left.first <= left.last else None
+
+
+def is_divine(sentence: Sentence, guess: Guess) -> bool:
+    """Whether somebody is he to whom one prays: "Allah Almighty"."""
+    words = {t.text.lower() for t in sentence.tokens[guess.first : guess.last + 1]}
+    return words <= DIVINE and bool(words & {"allah", "god", "almighty"})

@@ -1,0 +1,42 @@
+"""Words that do what they say: who "would like to thank" somebody has thanked him."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dragoman.records.language import Sentence
+
+PERFORMED: Final = frozenset(
+    """congratulate felicitate thank condole welcome commend salute applaud apologize apologise reiterate reaffirm
+    stress emphasize emphasise underline condemn""".split()
+)
+"""Verbs of what is done by saying so."""
+
+GIVEN: Final = frozenset("express extend convey offer send".split())
+WORDS: Final = frozenset(
+    """thanks gratitude appreciation condolence sympathy congratulation felicitation greeting apology regret
+    condemnation solidarity support""".split()
+)
+"""Verbs that do it with what they give, and what that is."""
+
+WANTING: Final = frozenset("like want wish let allow".split())
+FIRST: Final = frozenset("i we me us".split())
+"""Verbs of the wish, and those in whose mouth it is the deed; of others, "would like" is."""
+
+
+def is_performed(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether words tell what is done by wishing to say it: "I would like to congratulate", "let me thank"."""
+    tokens = sentence.tokens
+    for verb in range(first, last + 1):
+        token = tokens[verb]
+        above = token.head - 1
+        if token.upos != "VERB" or above < 0 or above >= verb or tokens[above].lemma not in WANTING:
+            continue
+        given = token.lemma in GIVEN and any(t.head - 1 == verb and t.lemma in WORDS for t in tokens)
+        if token.lemma not in PERFORMED and not given:
+            continue
+        below = {t.text.lower() for t in tokens if t.head - 1 in (above, verb)}
+        if below & {"not", "n't", "n’t", "never"}:
+            return False
+        return bool(below & FIRST) or (tokens[above].lemma == "like" and bool(below & {"would", "'d", "’d"}))
+    return False

@@ -1,0 +1,91 @@
+"""Tests of condolences, which are one word of comfort and no other act; trees are written by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.records.language import Sentence
+from dragoman.stages.frames.condoling import (
+    APART,
+    GIVING,
+    HEALING,
+    HEARTFELT,
+    PRAYING,
+    as_one_condolence,
+    condolence_at,
+    condoles,
+    is_prayer,
+)
+from tests.scenes import Word, heard, scene_of
+
+
+def told(*words: Word) -> Sentence:
+    """A sentence of these words."""
+    return scene_of(*words).sentence
+
+
+def giving(verb: str, *given: Word) -> Sentence:
+    """A sentence of Togo, a verb of giving and what it gives."""
+    return told(("Togo", "PROPN", 2, "nsubj"), (verb, "VERB", 0, "root"), *given)
+
+
+@pytest.mark.parametrize("verb", sorted(GIVING))
+def test_as_one_condolence_joins_the_verb_and_what_it_gives(verb: str) -> None:
+    """Whichever word the model is surer of; both words stand in the trigger."""
+    sentence = giving(verb, ("deepest", "ADJ", 4, "amod"), ("sympathies", "NOUN", 2, "obj", "sympathy"))
+    (one,) = as_one_condolence(sentence, [heard(1, 1, score=0.5), heard(3, 3, score=0.7)])
+    assert (one.first, one.last, one.score) == (1, 3, 0.7)
+    assert condoles(sentence, one)
+
+
+def test_as_one_condolence_goes_on_through_those_that_and_joins() -> None:
+    """They are given once; an act behind another verb is not touched."""
+    sentence = giving(
+        "offer",
+        ("sympathies", "NOUN", 2, "obj", "sympathy"),
+        ("and", "CCONJ", 6, "cc"),
+        ("sincere", "ADJ", 6, "amod"),
+        ("condolences", "NOUN", 3, "conj", "condolence"),
+        ("and", "CCONJ", 8, "cc"),
+        ("met", "VERB", 2, "conj", "meet"),
+        ("Lund", "PROPN", 8, "obj"),
+    )
+    found = as_one_condolence(sentence, [heard(1, 1), heard(2, 2), heard(5, 5), heard(7, 7)])
+    assert [(t.first, t.last) for t in found] == [(1, 5), (7, 7)]
+    assert [condoles(sentence, t) for t in found] == [True, False]
+
+
+def test_as_one_condolence_leaves_one_heard_word_as_it_is() -> None:
+    """And those of a verb that gives none, or gives it too far off."""
+    one = [heard(1, 1)]
+    given: Word = ("condolences", "NOUN", 2, "obj", "condolence")
+    assert as_one_condolence(giving("offer", given), one) == one
+    both = [heard(1, 1), heard(2, 2)]
+    assert as_one_condolence(giving("accept", given), both) == both
+    words: list[Word] = [("very", "ADV", 2, "advmod")] * (APART + 1)
+    far = giving("offer", *words, given)
+    assert len(as_one_condolence(far, [heard(1, 1), heard(3 + APART, 3 + APART)])) == 2
+
+
+@pytest.mark.parametrize("adjective", sorted(HEARTFELT))
+def test_condolence_at_takes_a_felt_sympathy_for_comfort(adjective: str) -> None:
+    """Sympathy without a word of that may be with a cause."""
+    sentence = giving("express", (adjective, "ADJ", 4, "amod"), ("sympathy", "NOUN", 2, "obj"))
+    assert condolence_at(sentence.tokens, 3)
+    assert not condolence_at(giving("express", ("some", "DET", 4, "det"), ("sympathy", "NOUN", 2, "obj")).tokens, 3)
+
+
+@pytest.mark.parametrize("word", sorted(PRAYING))
+def test_is_prayer_knows_prayers(word: str) -> None:
+    """To pray for something is no act of a state upon another; a neighbour may be prayed to do it."""
+    prays: Word = (word, "VERB", 0, "root")
+    assert is_prayer(told(prays, ("for", "ADP", 3, "case"), ("peace", "NOUN", 1, "obl")), heard(0, 0))
+    assert not is_prayer(told(prays, ("Chad", "PROPN", 1, "obj")), heard(0, 0))
+
+
+@pytest.mark.parametrize("noun", sorted(HEALING))
+def test_is_prayer_knows_wishes_for_the_hurt(noun: str) -> None:
+    """To wish to talk is none."""
+    wishes: Word = ("wishes", "NOUN", 0, "root", "wish")
+    assert is_prayer(told(wishes, ("for", "ADP", 3, "case"), (noun, "NOUN", 1, "nmod")), heard(0, 0))
+    assert not is_prayer(told(wishes, ("for", "ADP", 3, "case"), ("talks", "NOUN", 1, "nmod")), heard(0, 0))
