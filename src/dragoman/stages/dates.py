@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from dragoman.records.spans import Span, overlaps
 from dragoman.records.times import TimeExpression
 from dragoman.syntax.classes import CALLING_OFF
-from dragoman.syntax.settled_in import is_day_of_settling
+from dragoman.syntax.settled_in import settled_on
 from dragoman.syntax.tenses import tense_of_verb
 from dragoman.syntax.times import verb_above
 from dragoman.text.captions import is_caption, same_weekdays, was_said
@@ -178,7 +178,7 @@ def _tagged_tense(sentence: Sentence, span: Span, words: Tense | None) -> Tense 
     verb = verb_above(sentence, inside[0], inside[-1]) if inside else None
     if verb is None:
         return words
-    if _was_put_off(sentence, verb, inside) or is_day_of_settling(sentence, inside[0]):
+    if _was_put_off(sentence, verb, inside) or settled_on(sentence, inside[0]) is not None:
         return "past"
     if _is_of_what_is_off(sentence, verb, inside):
         return "planned"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from dragoman.records.language import Sentence
+from dragoman.records.language import Sentence, Token
 from dragoman.syntax.climbing import cases, hangs_on, to_of
 
 _SETTLING: Final = frozenset(
@@ -14,6 +15,13 @@ _SETTLING: Final = frozenset(
 """Verbs of words with which people bind themselves, or others, to something to come."""
 
 _CONTACTS: Final = frozenset(("call", "conversation", "meeting", "talks", "talk", "phone", "videoconference"))
+
+_LEADING: Final = frozenset(("during", "in"))
+_LONGEST: Final = 4
+"""Most words of a contact before its noun."""
+
+_NEAR: Final = 9
+"""Tokens behind a contact in which its day stands."""
 
 _PLANNED_IN: Final = frozenset(
     """adopt announce attend conclude consider continue discuss finalise finalize hold initial launch meet present raise
@@ -30,7 +38,7 @@ def settled_in(sentence: Sentence, contact: int) -> int | None:
         contact: The noun of the contact, a token number (0-based).
     """
     tokens = sentence.tokens
-    if tokens[contact].lemma not in _CONTACTS or not cases(tokens, contact) & {"during", "in"}:
+    if tokens[contact].lemma not in _CONTACTS or not _is_led(tokens, contact):
         return None
     verb = tokens[contact].head - 1
     for _ in range(4):
@@ -45,14 +53,26 @@ def settled_in(sentence: Sentence, contact: int) -> int | None:
     return verb if settles else None
 
 
-def is_day_of_settling(sentence: Sentence, first: int) -> bool:
-    """Whether a time, by its first token, dates a contact in which something was settled: it follows its noun."""
+def _is_led(tokens: Sequence[Token], contact: int) -> bool:
+    """Whether "during" or "in" stands before a contact, wherever the parser has hung it."""
+    first = contact
+    while first > 0 and tokens[first - 1].upos in ("DET", "ADJ", "NOUN", "NUM") and contact - first < _LONGEST:
+        first -= 1
+    return bool(cases(tokens, contact) & _LEADING) or (first > 0 and tokens[first - 1].text.lower() in _LEADING)
+
+
+def settled_on(sentence: Sentence, first: int) -> int | None:
+    """The noun of a contact in which something was settled and that a time dates, null elsewhere.
+
+    Args:
+        sentence: With its tree.
+        first: The first token of the time, which follows the contact in its clause.
+    """
     tokens = sentence.tokens
-    for contact in range(first - 1, max(-1, first - 9), -1):
+    for contact in range(first - 1, max(-1, first - _NEAR), -1):
         verb = settled_in(sentence, contact)
         if verb is not None:
             between = tokens[contact + 1 : first]
-            return hangs_on(tokens, first, (contact, verb)) and not any(
-                t.upos == "VERB" or t.text == "," for t in between
-            )
-    return False
+            clause = hangs_on(tokens, first, (contact, verb))
+            return contact if clause and not any(t.upos == "VERB" or t.text == "," for t in between) else None
+    return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.syntax.settled_in import is_day_of_settling, settled_in
+from dragoman.syntax.settled_in import settled_in, settled_on
 from tests.conllu import sentence_of
 
 ROWS = """\
@@ -41,4 +41,4 @@ def test_settled_in_is_the_verb_of_settling(
     text = ROWS.format(settled=settle, settle=settle, tag=tag, verb=verb, noun=noun, head=head, rel=rel, day=day)
     sentence = sentence_of(line.split() for line in text.splitlines())
     assert settled_in(sentence, 7) == (1 if found else None)
-    assert is_day_of_settling(sentence, 9) is found
+    assert settled_on(sentence, 9) == (7 if found else None)

@@ -13,6 +13,7 @@ from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.classes import EVENT_NAMES
 from dragoman.syntax.climbing import below
+from dragoman.syntax.settled_in import settled_in
 
 BESIDE: Final = frozenset("after before while when since upon on by".split())
 """Words before a gerund of what the subject of the clause does as well; not "without"."""
@@ -37,6 +38,20 @@ def with_subject(scene: Scene, word: int, actors: Sequence[Filler]) -> list[Fill
     if actor is None:
         return list(actors)
     return [*((e, actor.phrase.span) for e in actor.entities), *(f for f in actors if f[0] not in actor.entities)]
+
+
+def with_settlers(scene: Scene, word: int, actors: Sequence[Filler]) -> list[Filler]:
+    """Who had a contact, with who settled something in it with whom: "asked Berg to open the road in a call".
+
+    Where two are named already it is those.
+    """
+    verb = settled_in(scene.sentence, word)
+    if verb is None or len({e for e, _ in actors}) > 1:
+        return list(actors)
+    sides = below(scene.sentence.tokens, (verb,), "nsubj", "obj", "iobj")
+    told = [a for n in sides if (a := scene.actor_at(n)) is not None]
+    found = [(e, a.phrase.span) for a in told for e in a.entities]
+    return [*actors, *(f for f in found if f[0] not in {e for e, _ in actors})]
 
 
 def _holding(scene: Scene, noun: int) -> int | None:

@@ -41,6 +41,7 @@ from dragoman.stages.frames.summoning import as_told_there
 from dragoman.stages.frames.verdicts import as_verdict, verdict_of
 from dragoman.syntax.asides import is_occasion, is_topic_ahead
 from dragoman.syntax.reasons import is_of_reason, reason_above
+from dragoman.syntax.settled_in import settled_on
 
 LINKED: Final = 0.5
 ASKED: Final = -0.3
@@ -148,7 +149,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         far_where=tuple(far_spans(scene.number, sentence, trigger, "where", around.places)),
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
         whole=linked_tellings(scene.number, sentence, trigger, "whole"),
-        when=None if ordered else _best(scene, own_times(scene, found.first, found.last), trigger, "when"),
+        when=None if ordered else _day(scene, own_times(scene, found.first, found.last), trigger),
         where=_places(scene, trigger, kind),
         topics=_topics(scene, found, kind),
         reporters=reporters,
@@ -209,12 +210,16 @@ def _linked_spans(
 
 
 def _best(scene: Scene, numbered: Sequence[tuple[int, int, int]], trigger: Trigger, role: str) -> int | None:
-    """The time with the highest link among those that are the trigger's own."""
+    """The time with the highest link among those that are the trigger's own, or that on which it was held."""
+    if (
+        held := [n for n, first, _ in numbered if settled_on(scene.sentence, first) == trigger.last]
+    ) and role == "when":
+        return held[0]
     ahead = max(trigger.statuses, key=lambda status: trigger.statuses[status]) in OPEN
     ranked = [
-        (max(trigger.roles[role][first : last + 1]), number)
+        (max(trigger.roles["when"][first : last + 1]), number)
         for number, first, last in numbered
-        if _is_own(scene, trigger, role, first, last)
+        if _is_own(scene, trigger, "when", first, last)
         and not is_no_day_of(scene.sentence, trigger, first, last, ahead=ahead)
     ]
     return max(ranked, default=(0.0, None))[1]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from dragoman.records.tellings import Filler
-from dragoman.stages.frames.beside import BESIDE, NAMING, with_subject, without_next_clause
+from dragoman.stages.frames.beside import BESIDE, NAMING, with_settlers, with_subject, without_next_clause
 from dragoman.stages.frames.scene import Scene
 from tests.scenes import Word, heard, scene_of
 
@@ -131,3 +132,33 @@ def test_without_next_clause_knows_a_counterpart_that_is_nobody(noun: str, expec
     )  # fmt: skip
     known = [(a.entities[0], a.phrase.span) for a in here.actors]
     assert sides(here, 4, known) == expected
+
+
+ASKED: tuple[Word, ...] = (
+    ("Lund", "PROPN", 2, "nsubj"), ("asked", "VERB", 0, "root", "ask"), ("Vik", "PROPN", 2, "iobj"),
+    ("to", "PART", 5, "mark"), ("open", "VERB", 2, "xcomp", "open"), ("roads", "NOUN", 5, "obj", "road"),
+    ("in", "ADP", 8, "case"), ("call", "NOUN", 5, "obl", "call"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("noun", "known", "found"),
+    [
+        ("call", (), ["Lund", "Vik"]),
+        ("call", ("Vik",), ["Vik", "Lund"]),
+        ("summer", (), []),
+        ("call", ("Ole", "Vik"), []),
+    ],
+)
+def test_with_settlers_adds_who_asked_whom_in_a_contact(noun: str, known: Sequence[str], found: list[str]) -> None:
+    """Who asks somebody for something in a call has had it with him, unless two others had it."""
+    words = [
+        (*w[:2], *w[2:4], "ask") if w[0] == "asked" else (noun, *w[1:4], noun) if w[0] == "call" else w for w in ASKED
+    ]
+    here = scene_of(*words, actors=(0, 2))
+    tokens = list(here.sentence.tokens)
+    tokens[1], tokens[4] = replace(tokens[1], xpos="VBD"), replace(tokens[4], xpos="VB")
+    here = replace(here, sentence=replace(here.sentence, tokens=tuple(tokens)))
+    spans = {a.entities[0]: a.phrase.span for a in here.actors}
+    actors = [(name, spans.get(name, here.actors[0].phrase.span)) for name in known]
+    assert [name for name, _ in with_settlers(here, 7, actors)] == (found or list(known))
