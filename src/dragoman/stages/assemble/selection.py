@@ -9,7 +9,7 @@ from dragoman.records.entities import Entity
 from dragoman.records.events import CONTACTS, ROLES
 from dragoman.records.times import Place
 from dragoman.stages.assemble.joining import Group
-from dragoman.stages.assemble.sides import is_outside
+from dragoman.stages.assemble.sides import is_envoy, is_outside
 
 
 def _is_against_the_state(group: Group, entities: Mapping[str, Entity]) -> bool:
@@ -49,6 +49,8 @@ def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place
         return None
     together = kind == "statement" and _is_of_one_side(group)  # "the president and the premier condemned"
     several = len({e for e in people if entities[e].kind != "country"}) > 1
+    if kind in ("recall", "summons") and several and not any(is_envoy(entities[e]) for e in people):
+        return "within one country"  # a head of government who calls in his own officials
     if kind in ("statement", "other", "message") and several and not together:
         return "within one country"
     return None

@@ -193,7 +193,7 @@ def _part_refused(roles: Roles, asked: Collection[str]) -> None:
 
 def _turn_envoys(roles: Roles, entities: Mapping[str, Entity]) -> None:
     """Envoys are summoned and summon nobody, though a headline may put them first ("Envoy summoned over remarks")."""
-    envoys = [f for f in roles["actors"] if _is_envoy(entities[f[0]])]
+    envoys = [f for f in roles["actors"] if is_envoy(entities[f[0]])]
     roles["actors"] = [f for f in roles["actors"] if f not in envoys]
     roles["recipients"] = [*roles["recipients"], *envoys]
 
@@ -284,7 +284,8 @@ def _is_teller(entity: Entity) -> bool:
     return any(words in m.text.lower() for m in entity.mentions for words in TELLERS)
 
 
-def _is_envoy(entity: Entity) -> bool:
+def is_envoy(entity: Entity) -> bool:
+    """Whether a text calls somebody an envoy."""
     return any(ENVOYS.intersection(m.text.lower().split()) for m in entity.mentions)
 
 

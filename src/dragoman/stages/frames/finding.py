@@ -209,11 +209,9 @@ def _linked_spans(
             yield sentence.span_of(first, last)
 
 
-def _best(scene: Scene, numbered: Sequence[tuple[int, int, int]], trigger: Trigger, role: str) -> int | None:
+def _day(scene: Scene, numbered: Sequence[tuple[int, int, int]], trigger: Trigger) -> int | None:
     """The time with the highest link among those that are the trigger's own, or that on which it was held."""
-    if (
-        held := [n for n, first, _ in numbered if settled_on(scene.sentence, first) == trigger.last]
-    ) and role == "when":
+    if held := [n for n, first, _ in numbered if settled_on(scene.sentence, first) == trigger.last]:
         return held[0]
     ahead = max(trigger.statuses, key=lambda status: trigger.statuses[status]) in OPEN
     ranked = [

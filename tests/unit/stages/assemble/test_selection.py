@@ -109,3 +109,10 @@ def test_refused_lets_those_speak_who_speak_together() -> None:
     assert reason(["Troops", "Police"], [], kind="statement", type="ACCUSE") is None
     assert reason(["Troops", "Police"], [], kind="other", type="ACCUSE") is not None
     assert reason(["Troops"], ["Police"], kind="statement", type="ACCUSE") is not None
+
+
+@pytest.mark.parametrize("kind", ["recall", "summons"])
+def test_refused_keeps_out_who_calls_in_his_own_officials(kind: str) -> None:
+    """An envoy called home is of one country too, and news abroad."""
+    assert reason(["Troops"], ["Police"], kind=kind) == "within one country"
+    assert reason(["Troops"], ["Chad"], kind=kind) is None
