@@ -23,6 +23,7 @@ def is_talked_of(sentence: Sentence, trigger: Trigger) -> bool:
         or _returns(sentence, trigger)
         or _is_denied_claim(sentence, trigger)
         or _is_mere_doing(sentence, trigger)
+        or _is_danger(sentence, trigger)
     )
 
 
@@ -50,6 +51,37 @@ def _is_known_truce(sentence: Sentence, trigger: Trigger) -> bool:
     if tokens[at].deprel in ("compound", "amod") and tokens[above].upos == "NOUN":
         return tokens[above].lemma not in PACTS
     return tokens[at].deprel in ("obj", "obl", "nmod") and tokens[above].lemma in HANDLING
+
+
+DANGERS: Final = frozenset("threat threats danger risk".split())
+FACING: Final = frozenset(
+    """address assess combat confront consider counter cover debate discuss examine face fight focus meet mention review
+    tackle talk touch underline underscore""".split()
+)
+"""Lemmas of what is done about a danger, of which people speak or which they meet."""
+
+
+def _is_danger(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a threat is a danger of which people speak and not words: "discussed the threat of terrorism".
+
+    Somebody's own threat is one: "discussed Iran's threat to close the strait".
+    """
+    tokens = sentence.tokens
+    at = trigger.last
+    if trigger.first != at or tokens[at].lemma not in DANGERS or tokens[at].upos != "NOUN":
+        return False
+    if any(t.head - 1 == at and (t.deprel == "nmod:poss" or (t.xpos == "JJ" and t.text[:1].isupper())) for t in tokens):
+        return False
+    above = at
+    for _ in range(_FAR):
+        if above < 0 or tokens[above].upos == "VERB":
+            break
+        above = tokens[above].head - 1 if tokens[above].deprel in ("obj", "obl", "nmod", "conj") else -1
+    return above >= 0 and tokens[above].lemma in FACING
+
+
+_FAR: Final = 6
+"""Most steps from a danger up to the verb."""
 
 
 STEPS: Final = frozenset("measure measures step steps".split())

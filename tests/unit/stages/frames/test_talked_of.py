@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.stages.frames.talked_of import CLAIMS, DOINGS, HOSTS, MADE, REFUSING, is_talked_of
+from dragoman.stages.frames.talked_of import CLAIMS, DANGERS, DOINGS, FACING, HOSTS, MADE, REFUSING, is_talked_of
 from tests.scenes import Word, heard, scene_of
 
 
@@ -50,3 +50,15 @@ def test_is_talked_of_knows_nouns_that_do_not_say_what_is_done(noun: str) -> Non
     assert called("provocative")
     assert not any(called(word) for word in MADE)
     assert not called("provocative", "VERB")
+
+
+@pytest.mark.parametrize("verb", sorted(FACING))
+@pytest.mark.parametrize("noun", sorted(DANGERS))
+def test_is_talked_of_knows_a_danger_of_which_people_speak(verb: str, noun: str) -> None:
+    """In a list too; somebody's own threat is made of words."""
+    told: tuple[Word, ...] = ((verb, "VERB", 0, "root", verb), ("trade", "NOUN", 1, "obj"), (noun, "NOUN", 2, "conj"))
+    assert is_talked_of(scene_of(*told).sentence, heard(2, 2))
+    own: Word = ("its", "PRON", 3, "nmod:poss")
+    assert not is_talked_of(scene_of(*told, own).sentence, heard(2, 2))
+    made: Word = ("made", "VERB", 0, "root", "make")
+    assert not is_talked_of(scene_of(made, *told[1:]).sentence, heard(2, 2))
