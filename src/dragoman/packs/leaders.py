@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from dragoman.packs.actor_records import ActorPack, Holding, Person
-from dragoman.packs.people import RANK, SEAT, Who, as_of, holds_on
+from dragoman.packs.people import RANK, SEAT, UNRANKED, Who, as_of, holds_on
 from dragoman.packs.persons import find_persons
 from dragoman.text.folding import fold, loosen
 
@@ -124,4 +124,4 @@ def _as_known(holding: Holding) -> tuple[int, bool]:
 
 
 def _rank_of(holding: Holding) -> int:
-    return 0 if holding.body in WORLDWIDE else min(RANK.get(holding.role.split(":")[0], 8) + 1, OF_MINISTERS)
+    return 0 if holding.body in WORLDWIDE else min(RANK.get(holding.role.split(":")[0], UNRANKED) + 1, OF_MINISTERS)

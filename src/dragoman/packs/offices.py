@@ -10,7 +10,7 @@ from typing import Final
 
 from dragoman.packs.actor_records import ActorPack, Country, Holder, Holding, Person, Title
 from dragoman.packs.countries import territory_of_demonym
-from dragoman.packs.people import SEAT
+from dragoman.packs.people import RANK, SEAT, UNRANKED
 from dragoman.packs.persons import distance, find_persons, held_on, holders, is_younger, match_name
 from dragoman.text.folding import fold, loosen
 
@@ -304,12 +304,20 @@ def _by_name(pack: ActorPack, parts: _Parts, on: str) -> tuple[Holder, ...]:
             offices = [one for one in person.holdings if one.country == parts.body_code]
         if offices:
             held = [one for one in offices if held_on(one, on)]
-            held.sort(key=lambda h: (not _is_called(h, parts.title), h.role.startswith("figure:"), h.country != SEAT))
+            held.sort(key=lambda h: _place(h, parts.title))
             past = sorted(offices, key=lambda one: (distance(one, on), one.country != SEAT))
             found.append(Holder(person, (held or past)[0]))
     current = [one for one in found if held_on(one.holding, on)]
     called = [one for one in current if _is_called(one.holding, parts.title)]
     return tuple(called or current or found)
+
+
+def _place(holding: Holding, title: Title | None) -> tuple[bool, bool, bool, int]:
+    """The place of an office among those that one person holds: what he is called by, then what he is known for."""
+    base = holding.role.split(":")[0]
+    # The chair of a body that goes round among states is no minister's first office.
+    rank = RANK.get("minister" if base == "body_head" else base, UNRANKED)
+    return (not _is_called(holding, title), holding.role.startswith("figure:"), holding.country != SEAT, rank)
 
 
 def _is_called(holding: Holding, title: Title | None) -> bool:

@@ -21,6 +21,9 @@ RANK: Final = {
 }  # fmt: skip
 """Which of several offices of one person a reader would name."""
 
+UNRANKED: Final = 8
+"""The rank of every other office."""
+
 FORMER: Final = frozenset(("former", "ex", "late", "onetime", "erstwhile"))
 """Modifiers that say that an office is no longer held."""
 
@@ -134,7 +137,7 @@ def _fit(person: Person, on: str | None, country: str | None, role: str | None, 
         elif not held:
             score -= 1.5
     if held:
-        top = min(RANK.get(h.role.split(":")[0], 8) for h in held)
+        top = min(RANK.get(h.role.split(":")[0], UNRANKED) for h in held)
         score += 1.0 - top / 10
     elif past and on and max((h.until or h.asof or "0")[:4] for h in past) < str(int(on[:4]) - 15):
         score -= 1.0
@@ -160,7 +163,7 @@ def as_of(person: Person, on: str | None, country: str | None, role: str | None)
         return (
             h.country != country if country else h.country != SEAT,
             bool(role) and role not in (h.role, base),
-            RANK.get(base, 8),
+            RANK.get(base, UNRANKED),
             h.since or "",
         )
 

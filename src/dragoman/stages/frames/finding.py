@@ -178,9 +178,9 @@ def _score(trigger: Trigger, kind: str, status: float) -> float:
 
 
 def _is_no_single_act(sentence: Sentence, found: Found, kind: str) -> bool:
-    """Whether words tell a contact that is had now and then, or that somebody went home, who is nobody's guest."""
+    """Whether words tell what is done now and then, or that somebody went home, who is nobody's guest."""
     home = kind in ("visit", "recall") and goes_home(sentence, found.first, found.last)
-    return home or (kind in CONTACTS and is_habit(sentence, found.last))
+    return home or (kind in (*CONTACTS, "summons") and is_habit(sentence, found.last))
 
 
 def _typed(sentence: Sentence, trigger: Trigger, own: Frame | None) -> tuple[Frame | None, Mapping[str, float]]:

@@ -173,9 +173,16 @@ HABITUAL: Final = frozenset("frequent regular periodic occasional".split())
 """Adjectives of what is done now and then, of which no single one is told."""
 
 
+OFTEN: Final = frozenset("often frequently regularly repeatedly routinely usually periodically".split())
+"""Adverbs of what is done more than once, on no day."""
+
+
 def is_habit(sentence: Sentence, last: int) -> bool:
-    """Whether a noun, the last of a trigger, tells what is done now and then: "frequent visits"."""
+    """Whether the last word of a trigger tells what is done now and then: "frequent visits", "was often summoned"."""
     tokens = sentence.tokens
+    verb = tokens[last].head - 1 if tokens[last].deprel == "obj" else last
+    if any(t.text.lower() in OFTEN and t.deprel == "advmod" and t.head - 1 == verb for t in tokens):
+        return True
     led = any(t.lemma in HABITUAL and t.deprel == "amod" and t.head - 1 == last for t in tokens)
     return tokens[last].xpos == "NNS" and led
 

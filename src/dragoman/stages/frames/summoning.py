@@ -12,6 +12,7 @@ from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.classes import ENVOYS
 from dragoman.syntax.climbing import below, cases
+from dragoman.syntax.reasons import reason_above
 
 HOUSES: Final = ("government", "organization")
 """Kinds of phrases of the ministry to which an envoy is called."""
@@ -84,7 +85,9 @@ def _as_called(scene: Scene, verbs: range, roles: Roles, hosts: Sequence[Filler]
     tokens = scene.sentence.tokens
     led = [n for n in below(tokens, verbs, "obl") if "to" in cases(tokens, n)]
     house = fillers_of(a for a in scene.actors if a.phrase.head in led and a.phrase.kind in HOUSES)
-    acting = house or roles["actors"] or (list(hosts) if len(hosts) == 1 else list(tellers))
+    why = {a.phrase.span for a in scene.actors if reason_above(tokens, a.phrase.head) is not None}
+    named = [f for f in roles["actors"] if f[1] not in why]  # not of "summoned because of Lund's remarks"
+    acting = house or named or (list(hosts) if len(hosts) == 1 else list(tellers))
     out = {e for e, _ in acting}
     return {**roles, "actors": acting, "recipients": [f for f in roles["recipients"] if f[0] not in out]}
 

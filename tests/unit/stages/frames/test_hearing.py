@@ -12,6 +12,7 @@ from dragoman.stages.frames.hearing import (
     DECISIONS,
     HABITUAL,
     MANY,
+    OFTEN,
     STANDING,
     UNSETTLED,
     goes_home,
@@ -193,6 +194,15 @@ def test_is_habit_knows_what_is_done_now_and_then(how: str) -> None:
     assert not is_habit(sentence, 1)
     other = replace(plural, tokens=(replace(plural.tokens[0], lemma="long"), plural.tokens[1]))
     assert not is_habit(other, 1)
+
+
+@pytest.mark.parametrize("how", sorted(OFTEN))
+def test_is_habit_knows_what_was_done_more_than_once(how: str) -> None:
+    """Of an object its verb tells it: "often held talks"; how else something was done says nothing."""
+    words = [(how, "ADV", 2, "advmod", how), ("held", "VERB", 0, "root", "hold"), ("talks", "NOUN", 2, "obj", "talk")]
+    assert is_habit(scene_of(*words).sentence, 1)
+    assert is_habit(scene_of(*words).sentence, 2)
+    assert not is_habit(scene_of(("briefly", "ADV", 2, "advmod", "briefly"), *words[1:]).sentence, 2)
 
 
 @pytest.mark.parametrize(
