@@ -9,13 +9,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.actor_records import BODIES, ActorPack
 from dragoman.packs.left_over import is_whole
 from dragoman.packs.people import FORMER, SEATS, Who, holds_on, known
 from dragoman.records.language import Sentence
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.hints import code_of
 from dragoman.stages.actors.pieces import Phrases, cut_pieces
+from dragoman.text.folding import fold
 
 SINGLE: Final = SEATS - {"minister"}
 """Classes of offices of which few hold one: of ministers and ambassadors two of like names are common."""
@@ -66,3 +67,15 @@ def countries_told(sentences: Sequence[Sentence], pack: ActorPack, entries: Phra
     """The codes of all countries and bodies of states that a text names."""
     told = (countries_in([t.text for t in s.tokens], pack, entries) for s in sentences)
     return frozenset().union(*told)
+
+
+def is_called_so(who: Who, title: str | None) -> bool:
+    """Whether a whole title in the text is that of somebody's office: "Secretary of the Security Council"."""
+    held = who.holding.title if who.holding is not None and not who.former else ""
+    return " of " in (title or "") and f"{fold(held)} ".startswith(f"{fold(title or '')} ")
+
+
+def may_serve(who: Who, country: str | None) -> bool:
+    """Whether somebody may belong to a country for which no office is known: officials of bodies come from anywhere."""
+    codes = {h.country for h in who.person.holdings}
+    return not codes or country in codes or bool(codes & BODIES)

@@ -26,7 +26,7 @@ from dragoman.packs.people import (
 )
 from dragoman.packs.persons import held_on
 from dragoman.records.mentions import Reading
-from dragoman.stages.actors.doubted import likely
+from dragoman.stages.actors.doubted import is_called_so, likely, may_serve
 from dragoman.stages.actors.hints import count_of, country_of, is_regional, modifier_of, owner_of
 from dragoman.stages.actors.pieces import COUNTERPARTS, DETERMINERS, Phrases, Piece
 from dragoman.stages.actors.sectors import sectors_of
@@ -224,7 +224,9 @@ def placed(base: Reading, pack: ActorPack, on: str | None, role: str | None) -> 
         who, candidates = who_is(pack, base.names, on, base.country, usable)
         if who is None and base.country and not candidates:
             who, candidates = who_is(pack, base.names, on, None, usable) if len(base.names) > 1 else (None, ())
-            if who is not None and not _may_serve(who, base.country):
+            if who is not None and is_called_so(who, base.title):
+                base = replace(base, country=None)  # two states' councils share a name, and he sits in the other one
+            elif who is not None and not may_serve(who, base.country):
                 who = None
         if who is None and len(base.names) == 1 and base.country and usable in TOP:
             head, _ = holder_of(pack, base.country, usable, on)
@@ -243,12 +245,6 @@ def placed(base: Reading, pack: ActorPack, on: str | None, role: str | None) -> 
 def _undecided(base: Reading, candidates: tuple[str, ...]) -> Reading:
     """A reading of somebody who is one of several, or nobody whom the pack knows."""
     return replace(base, candidates=candidates, reason="several people fit" if candidates else None)
-
-
-def _may_serve(who: Who, country: str) -> bool:
-    """Whether somebody may belong to a country for which no office is known: officials of bodies come from anywhere."""
-    codes = {h.country for h in who.person.holdings}
-    return not codes or country in codes or bool(codes & BODIES)
 
 
 def _sectors(
