@@ -19,7 +19,7 @@ STRIKING: Final = frozenset(
 )
 """Nouns behind whose "of" stands whom a deed strikes."""
 
-UTTERED: Final = frozenset(
+BLAME: Final = frozenset(
     """accusation allegation charge criticism complaint protest condemnation statement warning representation demarche
     démarche note blame anger threat claim verdict resolution report case lawsuit suit tirade broadside word remark
     concern evidence proof dossier testimony petition motion rhetoric propaganda objection outrage indignation campaign
@@ -57,6 +57,6 @@ def is_struck_in(tokens: Sequence[Token], node: int, first: int, last: int) -> b
         n
         for n, t in enumerate(tokens)
         if first <= t.head - 1 <= last and t.deprel in ("obj", "obl", "nmod") and t.upos == "NOUN"
-        and not first <= n <= last and t.lemma not in UTTERED
+        and not first <= n <= last and t.lemma not in BLAME
     )  # fmt: skip
     return any(strikes(tokens, matter, node) for matter in matters)

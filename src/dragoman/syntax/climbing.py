@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence, Token
@@ -25,6 +25,12 @@ def to_of(tokens: Sequence[Token], verb: int) -> int | None:
 def below(tokens: Sequence[Token], heads: Container[int], *relations: str) -> list[int]:
     """The tokens that hang on some tokens themselves, by some relations or any."""
     return [n for n, t in enumerate(tokens) if t.head - 1 in heads and (not relations or t.deprel in relations)]
+
+
+def with_verbs(tokens: Sequence[Token], words: Iterable[int]) -> set[int]:
+    """Some words with the verbs whose objects they are: the "held" of "talks"."""
+    words = set(words)
+    return words | {tokens[n].head - 1 for n in words if tokens[n].deprel == "obj"}
 
 
 def cases(tokens: Sequence[Token], node: int) -> set[str]:

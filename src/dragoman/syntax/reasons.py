@@ -27,7 +27,10 @@ def reason_above(tokens: Sequence[Token], node: int, words: Collection[str] = RE
     return found
 
 
-SAID: Final = frozenset("statement remark comment word speech interview protest threat claim accusation".split())
+SAID: Final = frozenset(
+    """statement remark comment word speech interview protest threat claim accusation declaration allegation criticism
+    letter assertion insinuation utterance""".split()
+)
 """Nouns of words that others have said somewhere."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.language import Sentence
-from dragoman.syntax.blame import AT, STRIKING, UTTERED, is_struck_in, strikes
+from dragoman.syntax.blame import AT, BLAME, STRIKING, is_struck_in, strikes
 from tests.scenes import scene_of
 
 
@@ -31,7 +31,7 @@ def test_behind_of_stands_whom_a_deed_strikes_or_whose_it_is(noun: str, struck: 
     assert strikes(condemned(noun, "of").tokens, 3, 8) is struck
 
 
-@pytest.mark.parametrize("noun", ["attack", *sorted(UTTERED)])
+@pytest.mark.parametrize("noun", ["attack", *sorted(BLAME)])
 def test_who_is_struck_by_what_is_blamed_is_found_but_not_who_is_blamed(noun: str) -> None:
     """A complaint against Chad is aimed at Chad."""
     assert is_struck_in(condemned(noun, "against").tokens, 8, 1, 1) is (noun == "attack")

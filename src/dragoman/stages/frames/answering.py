@@ -7,13 +7,8 @@ from typing import Final
 
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
+from dragoman.syntax.reasons import SAID
 from dragoman.syntax.structure import Predicate
-
-UTTERED: Final = frozenset(
-    """declaration remark statement comment accusation allegation claim criticism letter assertion insinuation
-    utterance""".split()
-)
-"""Nouns of words that somebody has said."""
 
 REJECTING: Final = frozenset(
     "reject dismiss refute rebut denounce condemn criticize criticise slam deplore decry rebuff repudiate".split()
@@ -46,7 +41,7 @@ def _answered(scene: Scene, predicate: Predicate) -> int | None:
     verb = tokens[predicate.head].lemma
     slot = "patient" if verb in REJECTING else "to" if verb in REPLYING else ""
     nouns = (a.head for a in predicate.arguments if slot and a.slot == slot)
-    return next((n for n in nouns if tokens[n].lemma in UTTERED), None)
+    return next((n for n in nouns if tokens[n].lemma in SAID), None)
 
 
 def _hangs_by(scene: Scene, actor: Actor, noun: int, prepositions: Collection[str]) -> bool:

@@ -12,7 +12,7 @@ from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.classes import EVENT_NAMES
-from dragoman.syntax.climbing import below
+from dragoman.syntax.climbing import below, with_verbs
 from dragoman.syntax.settled_in import settled_in
 
 BESIDE: Final = frozenset("after before while when since upon on by".split())
@@ -71,7 +71,7 @@ def without_next_clause(scene: Scene, words: Iterable[int], roles: Roles) -> Rol
     ``words``: the tokens that tell the contact.
     """
     tokens = scene.sentence.tokens
-    words = {*words, *(tokens[n].head - 1 for n in words if tokens[n].deprel == "obj")}  # the "held" of "talks"
+    words = with_verbs(tokens, words)
     told = [range(t.first, t.last + 1) for t in scene.sentence.triggers if _is_contact(t)]
     joined = {n for span in told for n in span if any(_are_joined(tokens, a, b) for a in span for b in words)}
     joined |= {n for n, t in enumerate(tokens) if t.deprel == "obj" and t.head - 1 in joined}  # "held talks"
@@ -97,7 +97,7 @@ def counterparts_of(scene: Scene, words: Iterable[int]) -> list[Actor]:
     ``words``: the tokens that tell it.
     """
     tokens = scene.sentence.tokens
-    words = {*words, *(tokens[n].head - 1 for n in words if tokens[n].deprel == "obj")}
+    words = with_verbs(tokens, words)
     sides = [(a, *_side_of(tokens, a.phrase.head)) for a in scene.actors]
     return [a for a, relation, above in sides if relation and above in words]
 

@@ -12,7 +12,7 @@ from dragoman.stages.frames.bystanders import BACKDROPS
 from dragoman.stages.frames.hearing import DECISIONS
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
-from dragoman.syntax.blame import UTTERED, strikes
+from dragoman.syntax.blame import BLAME, strikes
 from dragoman.syntax.climbing import below, cases
 from dragoman.syntax.structure import Predicate
 
@@ -75,10 +75,10 @@ def _blaming(scene: Scene, head: int) -> int | None:
     led = {tokens[n].text.lower() for n in below(tokens, (head,), "case", "mark")}
     if above < 0 or led.isdisjoint(OVER):
         return None
-    if tokens[above].upos == "NOUN" and tokens[above].lemma in UTTERED:
+    if tokens[above].upos == "NOUN" and tokens[above].lemma in BLAME:
         above = tokens[above].head - 1 if tokens[above].deprel in ("obj", "obl") else -1
         return above if above >= 0 and tokens[above].upos == "VERB" else None
-    words = [n for n in below(tokens, (above,), "obj", "obl") if tokens[n].lemma in UTTERED]
+    words = [n for n in below(tokens, (above,), "obj", "obl") if tokens[n].lemma in BLAME]
     blames = tokens[above].lemma in BLAMING or bool(words)
     return above if blames and tokens[above].upos == "VERB" and "of" not in led else None
 
@@ -98,7 +98,7 @@ def _matters(scene: Scene, predicate: Predicate) -> Iterator[int]:
     for argument in predicate.arguments:
         noun = tokens[argument.head]
         told = argument.slot in MATTERS and argument.head not in own and noun.upos == "NOUN"
-        if told and noun.lemma not in UTTERED and scene.actor_at(argument.head) is None:
+        if told and noun.lemma not in BLAME and scene.actor_at(argument.head) is None:
             yield argument.head
 
 
@@ -111,10 +111,14 @@ def _is_struck(scene: Scene, filler: Filler, matter: int) -> bool:
 
 def _doers(scene: Scene, matter: int, adjectives: Mapping[str, str]) -> list[Filler]:
     """Who is told to have done a deed: behind "by", as its owner, or by an adjective before it."""
+    return _behind_by(scene, matter) or owners(scene, matter) or deed_of_states(scene, matter, matter, adjectives)
+
+
+def _behind_by(scene: Scene, deed: int) -> list[Filler]:
+    """Those behind a deed's own "by": "the firing by Chad and Togo"."""
     tokens = scene.sentence.tokens
-    by = [n for n in below(tokens, (matter,), "nmod", "obl", "obl:agent") if "by" in cases(tokens, n)]
-    named = fillers_of(a for a in scene.actors if a.phrase.head in by)
-    return named or owners(scene, matter) or deed_of_states(scene, matter, matter, adjectives)
+    by = [n for n in below(tokens, (deed,), "nmod", "obl", "obl:agent") if "by" in cases(tokens, n)]
+    return fillers_of(a for a in scene.actors if a.phrase.head in (*by, *below(tokens, by, "conj")))
 
 
 def as_done_by(scene: Scene, head: int, roles: Roles) -> Roles:
@@ -123,8 +127,7 @@ def as_done_by(scene: Scene, head: int, roles: Roles) -> Roles:
     gerund = tokens[head].text.endswith("ing") and not below(tokens, (head,), "nsubj", "aux", "aux:pass")
     if tokens[head].upos != "NOUN" and not gerund:
         return roles
-    by = [n for n in below(tokens, (head,), "nmod", "obl", "obl:agent") if "by" in cases(tokens, n)]
-    doers = fillers_of(a for a in scene.actors if a.phrase.head in (*by, *below(tokens, by, "conj")))
+    doers = _behind_by(scene, head)
     known = {e for e, _ in doers}
     upon = [f for f in roles["recipients"] if f[0] not in known]
     return {**roles, "actors": doers, "recipients": upon} if doers else roles

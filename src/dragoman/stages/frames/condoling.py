@@ -57,7 +57,7 @@ def as_one_condolence(sentence: Sentence, triggers: Sequence[Trigger]) -> list[T
     return out
 
 
-def is_prayer(sentence: Sentence, trigger: Trigger) -> bool:
+def wishes_well(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether words only pray, or wish the hurt to be well: "prays for peace", "its wishes for a speedy recovery"."""
     tokens = sentence.tokens
     last = tokens[trigger.last]

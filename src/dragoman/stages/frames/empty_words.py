@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
-from dragoman.stages.frames.condoling import is_prayer
+from dragoman.stages.frames.condoling import wishes_well
 from dragoman.stages.frames.hearing import SURE
 from dragoman.syntax.classes import NEGATORS
 from dragoman.syntax.climbing import hangs_on, to_of
@@ -24,7 +24,7 @@ def is_empty(sentence: Sentence, trigger: Trigger) -> bool:
         or _is_defined(sentence, trigger)
         or _is_service(sentence, trigger)
         or _decides_alone(sentence, trigger)
-        or is_prayer(sentence, trigger)
+        or wishes_well(sentence, trigger)
     )
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
-from dragoman.syntax.climbing import antecedent, below, cases, hangs_on
+from dragoman.syntax.climbing import antecedent, below, cases, hangs_on, with_verbs
 from dragoman.syntax.structure import Predicate
 
 STEPS: Final = 5
@@ -57,10 +57,7 @@ def as_antecedent(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
     Of two whom "and" joins both may do so. ``first`` and ``last``: the trigger's tokens.
     """
     tokens = scene.sentence.tokens
-    above = {
-        *range(first, last + 1),
-        *(tokens[n].head - 1 for n in range(first, last + 1) if tokens[n].deprel == "obj"),
-    }
+    above = with_verbs(tokens, range(first, last + 1))
     who = next((n for n in below(tokens, above, "nsubj") if tokens[n].text.lower() == "who"), None)
     before = antecedent(scene.sentence, who) if who is not None else None
     meant = [a for a in scene.actors if a.phrase.last == before and a.phrase.kind == "person" and not a.phrase.inner]
@@ -115,8 +112,7 @@ def with_host_taking_part(scene: Scene, first: int, last: int, roles: Roles) -> 
     Of talks "between" others he is none. ``first`` and ``last``: the trigger's tokens.
     """
     tokens = scene.sentence.tokens
-    words = range(first, last + 1)
-    above = {*words, *(tokens[n].head - 1 for n in words if tokens[n].deprel == "obj")}
+    above = with_verbs(tokens, range(first, last + 1))
     led = [n for n in below(tokens, above, "nmod", "obl") if "with" in cases(tokens, n)]
     counterparts = {e for n in led if (a := scene.actor_at(n)) is not None for e in a.entities}
     hosts = {a.phrase.span for n in below(tokens, above, "nsubj") for a in scene.actors if a.phrase.head == n}

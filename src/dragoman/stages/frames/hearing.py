@@ -173,7 +173,10 @@ HABITUAL: Final = frozenset("frequent regular periodic occasional".split())
 """Adjectives of what is done now and then, of which no single one is told."""
 
 
-OFTEN: Final = frozenset("often frequently regularly repeatedly routinely usually periodically".split())
+USUAL: Final = frozenset("usually normally typically customarily ordinarily generally".split())
+"""Adverbs of what is done as a rule, and did not happen on any day."""
+
+OFTEN: Final = USUAL | frozenset("often frequently regularly repeatedly routinely periodically".split())
 """Adverbs of what is done more than once, on no day."""
 
 

@@ -11,6 +11,7 @@ from dragoman.stages.frames.expelling import leavers
 from dragoman.stages.frames.hearing import goes_home
 from dragoman.stages.frames.posted import names_envoys
 from dragoman.syntax.classes import LEAVING
+from dragoman.syntax.climbing import below
 
 
 def is_talked_of(sentence: Sentence, trigger: Trigger) -> bool:
@@ -53,35 +54,46 @@ def _is_known_truce(sentence: Sentence, trigger: Trigger) -> bool:
     return tokens[at].deprel in ("obj", "obl", "nmod") and tokens[above].lemma in HANDLING
 
 
-DANGERS: Final = frozenset("threat threats danger risk".split())
-FACING: Final = frozenset(
+DANGERS: Final = frozenset("threat danger risk".split())
+POSING: Final = frozenset(
+    "pose face represent constitute be become remain present counter see perceive confront".split()
+)
+"""Verbs with which a threat is a danger, and no word of anybody's: "poses a threat to the region"."""
+
+SPEAKING: Final = frozenset(
     """address assess combat confront consider counter cover debate discuss examine face fight focus meet mention review
     tackle talk touch underline underscore""".split()
 )
-"""Lemmas of what is done about a danger, of which people speak or which they meet."""
+"""Lemmas of those who speak of a danger, or meet one."""
+
+_FAR: Final = 6
+"""Most steps from a danger up to the verb."""
 
 
 def _is_danger(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether a threat is a danger of which people speak and not words: "discussed the threat of terrorism".
+    """Whether a threat is a danger, that somebody is or that people speak of: "discussed the threat of terrorism".
 
-    Somebody's own threat is one: "discussed Iran's threat to close the strait".
+    Somebody's own threat is made of words: "discussed Iran's threat to close the strait".
     """
     tokens = sentence.tokens
-    at = trigger.last
-    if trigger.first != at or tokens[at].lemma not in DANGERS or tokens[at].upos != "NOUN":
+    at = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma in DANGERS), None)
+    if at is None or tokens[at].upos != "NOUN":
         return False
-    if any(t.head - 1 == at and (t.deprel == "nmod:poss" or (t.xpos == "JJ" and t.text[:1].isupper())) for t in tokens):
+    above = tokens[at].head - 1
+    posed = above >= 0 and tokens[above].lemma in POSING and tokens[at].deprel in ("obj", "obl", "xcomp")
+    if posed or below(tokens, (at,), "cop"):
+        return True
+    own = any(
+        t.head - 1 == at and (t.deprel == "nmod:poss" or (t.xpos == "JJ" and t.text[:1].isupper())) for t in tokens
+    )
+    if trigger.first != trigger.last or own:
         return False
     above = at
     for _ in range(_FAR):
         if above < 0 or tokens[above].upos == "VERB":
             break
         above = tokens[above].head - 1 if tokens[above].deprel in ("obj", "obl", "nmod", "conj") else -1
-    return above >= 0 and tokens[above].lemma in FACING
-
-
-_FAR: Final = 6
-"""Most steps from a danger up to the verb."""
+    return above >= 0 and tokens[above].lemma in SPEAKING
 
 
 STEPS: Final = frozenset("measure measures step steps".split())

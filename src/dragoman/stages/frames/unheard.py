@@ -11,7 +11,7 @@ from dragoman.stages.frames.easing import only_remains
 from dragoman.stages.frames.empty_words import is_empty
 from dragoman.stages.frames.ending import as_stopped
 from dragoman.stages.frames.expelling import only_obeys
-from dragoman.stages.frames.hearing import SURE
+from dragoman.stages.frames.hearing import SURE, USUAL
 from dragoman.stages.frames.idioms import is_idiom
 from dragoman.stages.frames.mishaps import is_mishap
 from dragoman.stages.frames.moving import is_mere_feeling
@@ -47,7 +47,7 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
         nothing = is_mere_feeling(sentence, trigger) or is_idiom(sentence, trigger)
         if nothing or only_remains(sentence, trigger) or is_empty(sentence, trigger):
             continue
-        if _is_danger(sentence, trigger) or _is_asked_for(sentence, trigger, heard) or _is_habit(sentence, trigger):
+        if _is_asked_for(sentence, trigger, heard) or _is_habit(sentence, trigger):
             continue
         if all(token.upos == "ADV" for token in tokens) and verb >= 0 and sentence.tokens[verb].upos == "VERB":
             if verb in heard:
@@ -174,23 +174,6 @@ def _is_barred(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> 
     return marked and token.xpos == "VBG" and above in heard and sentence.tokens[above].lemma in BARS
 
 
-POSING: Final = frozenset(
-    "pose face represent constitute be become remain present counter see perceive confront".split()
-)
-"""Verbs with which a threat is a danger, and no word of anybody's: "poses a threat to the region"."""
-
-
-def _is_danger(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether a threat is a danger that somebody or something is."""
-    tokens = sentence.tokens
-    noun = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma == "threat"), None)
-    if noun is None or tokens[noun].upos != "NOUN":
-        return False
-    above = tokens[noun].head - 1
-    posed = above >= 0 and tokens[above].lemma in POSING and tokens[noun].deprel in ("obj", "obl", "xcomp")
-    return posed or any(t.head - 1 == noun and t.deprel == "cop" for t in tokens)
-
-
 ENTERING: Final = frozenset("take assume leave enter resume".split())
 """Verbs of who begins or ends his time in an office."""
 
@@ -225,10 +208,6 @@ def _is_asked_for(sentence: Sentence, trigger: Trigger, heard: Collection[int]) 
         return False
     wanted = token.deprel == "obj" or any(t.head - 1 == trigger.last and t.text.lower() == "for" for t in tokens)
     return wanted and max(trigger.kinds, key=lambda k: trigger.kinds[k]) in GIVEN
-
-
-USUAL: Final = frozenset("usually normally typically customarily ordinarily generally".split())
-"""Adverbs of what is done as a rule, and did not happen on any day."""
 
 
 def _is_habit(sentence: Sentence, trigger: Trigger) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.stages.frames.answering import REJECTING, REPLYING, UTTERED, as_answered
+from dragoman.stages.frames.answering import REJECTING, REPLYING, as_answered
 from dragoman.stages.frames.roles import Roles
+from dragoman.syntax.reasons import SAID
 from tests.scenes import Word, predicate_at, scene_of
 
 
@@ -34,7 +35,7 @@ def test_as_answered_turns_down_who_said_it(verb: str) -> None:
     assert upon(answered("publish")) == ["Togo"]
 
 
-@pytest.mark.parametrize("noun", sorted(UTTERED))
+@pytest.mark.parametrize("noun", sorted(SAID))
 def test_as_answered_knows_what_is_said(noun: str) -> None:
     """An attack of Mali on Togo is no words."""
     assert upon(answered(noun=noun)) == ["Mali"]

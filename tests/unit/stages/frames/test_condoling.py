@@ -14,7 +14,7 @@ from dragoman.stages.frames.condoling import (
     as_one_condolence,
     condolence_at,
     condoles,
-    is_prayer,
+    wishes_well,
 )
 from tests.scenes import Word, heard, scene_of
 
@@ -76,16 +76,16 @@ def test_condolence_at_takes_a_felt_sympathy_for_comfort(adjective: str) -> None
 
 
 @pytest.mark.parametrize("word", sorted(PRAYING))
-def test_is_prayer_knows_prayers(word: str) -> None:
+def test_wishes_well_knows_prayers(word: str) -> None:
     """To pray for something is no act of a state upon another; a neighbour may be prayed to do it."""
     prays: Word = (word, "VERB", 0, "root")
-    assert is_prayer(told(prays, ("for", "ADP", 3, "case"), ("peace", "NOUN", 1, "obl")), heard(0, 0))
-    assert not is_prayer(told(prays, ("Chad", "PROPN", 1, "obj")), heard(0, 0))
+    assert wishes_well(told(prays, ("for", "ADP", 3, "case"), ("peace", "NOUN", 1, "obl")), heard(0, 0))
+    assert not wishes_well(told(prays, ("Chad", "PROPN", 1, "obj")), heard(0, 0))
 
 
 @pytest.mark.parametrize("noun", sorted(HEALING))
-def test_is_prayer_knows_wishes_for_the_hurt(noun: str) -> None:
+def test_wishes_well_knows_wishes_for_the_hurt(noun: str) -> None:
     """To wish to talk is none."""
     wishes: Word = ("wishes", "NOUN", 0, "root", "wish")
-    assert is_prayer(told(wishes, ("for", "ADP", 3, "case"), (noun, "NOUN", 1, "nmod")), heard(0, 0))
-    assert not is_prayer(told(wishes, ("for", "ADP", 3, "case"), ("talks", "NOUN", 1, "nmod")), heard(0, 0))
+    assert wishes_well(told(wishes, ("for", "ADP", 3, "case"), (noun, "NOUN", 1, "nmod")), heard(0, 0))
+    assert not wishes_well(told(wishes, ("for", "ADP", 3, "case"), ("talks", "NOUN", 1, "nmod")), heard(0, 0))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.stages.frames.talked_of import CLAIMS, DANGERS, DOINGS, FACING, HOSTS, MADE, REFUSING, is_talked_of
+from dragoman.stages.frames.talked_of import CLAIMS, DANGERS, DOINGS, HOSTS, MADE, REFUSING, SPEAKING, is_talked_of
 from tests.scenes import Word, heard, scene_of
 
 
@@ -52,7 +52,7 @@ def test_is_talked_of_knows_nouns_that_do_not_say_what_is_done(noun: str) -> Non
     assert not called("provocative", "VERB")
 
 
-@pytest.mark.parametrize("verb", sorted(FACING))
+@pytest.mark.parametrize("verb", sorted(SPEAKING))
 @pytest.mark.parametrize("noun", sorted(DANGERS))
 def test_is_talked_of_knows_a_danger_of_which_people_speak(verb: str, noun: str) -> None:
     """In a list too; somebody's own threat is made of words."""

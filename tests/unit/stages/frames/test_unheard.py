@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.language import Guess, Sentence, Trigger
-from dragoman.stages.frames.talked_of import DIVINE, HANDLING, HARD, PACTS, PRAYING, STEPS, TAKING, TRUCES
+from dragoman.stages.frames.hearing import USUAL
+from dragoman.stages.frames.talked_of import DIVINE, HANDLING, HARD, PACTS, POSING, PRAYING, STEPS, TAKING, TRUCES
 from dragoman.stages.frames.unheard import (
     AGAIN,
     ASKING,
@@ -15,12 +16,10 @@ from dragoman.stages.frames.unheard import (
     CARRYING,
     ENTERING,
     OPINIONS,
-    POSING,
     PROLONGING,
     RECALLING,
     TAKING_UP,
     THINGS,
-    USUAL,
     worded,
 )
 from dragoman.syntax.adjectives import BACKING
