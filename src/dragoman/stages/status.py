@@ -205,6 +205,9 @@ def status_of(document: Document, sentence: Sentence, trigger: Span, table: Stan
         return None
     rule = standing(sentence, tokens, table, published=document.published)
     guess = _guess(sentence, tokens[0], tokens[-1])
-    value, score = _choice(_weighed(guess.statuses, guess) if guess else {}, rule, None)
+    statuses = _weighed(guess.statuses, guess) if guess else {}
+    if not any(_denies(token.text.lower()) for token in sentence.tokens):
+        statuses = {status: chance for status, chance in statuses.items() if status != "denied"}
+    value, score = _choice(statuses, rule, None)
     words = hull([sentence.tokens[n].span for n in rule.words]) if rule.words and value == rule.value else None
     return Status(value, words, round(score if guess else (0.9 if rule.sure else 0.5), 4))

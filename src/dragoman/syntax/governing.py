@@ -37,6 +37,8 @@ def look_up(tree: Tree, node: int, table: StandingTable) -> tuple[Leaning | None
     A particle makes another word of it: "put off" is in the table, and "put" alone is not.
     """
     lemma = tree.lemmas[node]
+    if lemma == "due" and _is_cause(tree, node):
+        return None, (node,)
     for child in tree.children[node]:
         if tree.labels[child] == "compound:prt" or tree.rels[child] == "advmod" or tree.rels[child] == "compound":
             leaning = table.complements.get(f"{lemma} {tree.words[child]}")
@@ -55,6 +57,12 @@ def look_up(tree: Tree, node: int, table: StandingTable) -> tuple[Leaning | None
     if any(tree.labels[child] == "compound:prt" for child in tree.children[node]):
         return None, (node,)
     return table.complements.get(lemma), (node,)
+
+
+def _is_cause(tree: Tree, due: int) -> bool:
+    """Whether "due" gives a cause: "the delay was due to fog", not "the visit is due to begin" or "due on Monday"."""
+    behind = tree.words[due + 1 : due + 2]
+    return behind == ("to",) and "VB" not in tree.xpos[due + 2 : due + 4]
 
 
 def governed(
@@ -204,6 +212,8 @@ def attribute_cues(tree: Tree, node: int, table: StandingTable, far: int) -> lis
             found.append(Cue("denied", (child,), "negation:without", sure=False, far=far))
         elif rel == "det" and word in ("no", "neither"):
             found.append(Cue("denied", (child,), "negation:no", sure=far == 0, far=far))
+        elif rel == "det" and word == "any" and far == 0:
+            found.append(Cue("conditional", (child,), "determiner:any", sure=True, far=far))
         elif rel in ("amod", "compound", "nmod") and child < node:
             leaning = table.attributes.get(word)
             if leaning is None and tree.xpos[child] in ("VBN", "VBD", "JJ") and not word.endswith("ing"):

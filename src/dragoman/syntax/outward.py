@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Final
 
 from dragoman.packs.standing import Leaning, StandingTable
@@ -13,51 +13,25 @@ from dragoman.syntax.features import Reading, features_of, is_verbal
 from dragoman.syntax.governing import (
     answer,
     attribute_cues,
-    borne_out,
-    fitting,
     governed,
     is_feared,
     is_reacted_to,
-    is_viewed,
     look_up,
 )
 from dragoman.syntax.sharing import relatives_behind
 from dragoman.syntax.tree import Tree, has_mark, is_infinitive, under_way
+from dragoman.syntax.under_verbs import under_preposition, under_verb
+from dragoman.syntax.walking import Search, Walk
 
 _MAX_STEPS: Final = 12
 """No event of the dispatches we wrote is governed from farther away."""
 
 _GERUND_MARKS: Final = frozenset({"of", "from", "in", "on", "to", "for", "about", "against", "at"})
 _SEQUENCE: Final = frozenset({"after", "when", "once", "before", "until", "as", "while", "by"})
-_CASES_WITHIN: Final = frozenset({"for", "on", "in", "at", "during", "to", "into", "of", "with", "within"})
-_TAKING_PART: Final = frozenset({"attend", "join", "skip", "boycott", "leave", "miss"})
-"""Who refuses to attend has not refused the event."""
-
-_SEEKING: Final = frozenset({"request", "seek", "solicit"})
-"""Verbs whose object nobody has given yet."""
+_STARTING: Final = frozenset({"begin", "start"})
+"""Verbs of which the past tells that the act itself has come about: "began to shell"."""
 
 _DENIALS: Final = frozenset({"refused", "denied"})
-_SUBJECT_VALUES: Final = frozenset({"ongoing", "cancelled", "postponed", "conditional"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Search:
-    """What stays the same during a walk, and the cues found so far."""
-
-    reading: Reading
-    table: StandingTable
-    trigger: frozenset[int]
-    found: list[Cue] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class _Walk:
-    """Where a walk stands: the token reached, how far, and whether the words there still bear on the event."""
-
-    node: int
-    far: int
-    open: bool
-
 
 PLANS: Final = frozenset("plan preparation intention".split())
 """Nouns of which "no" says that nothing is planned, whatever stands between: "no specific plans yet for a summit"."""
@@ -66,8 +40,8 @@ PLANS: Final = frozenset("plan preparation intention".split())
 def outward_cues(reading: Reading, head: int, table: StandingTable, trigger: frozenset[int]) -> list[Cue]:
     """The cues at an event and at the words above it, as far out as they bear on it."""
     tree = reading.tree
-    search = _Search(reading, table, trigger)
-    walk: _Walk | None = _Walk(head, 0, open=True)
+    search = Search(reading, table, trigger)
+    walk: Walk | None = Walk(head, 0, open=True)
     for _ in range(_MAX_STEPS):
         if walk is None:
             break
@@ -80,7 +54,7 @@ def outward_cues(reading: Reading, head: int, table: StandingTable, trigger: fro
     return search.found
 
 
-def _collect_here(search: _Search, walk: _Walk) -> None:
+def _collect_here(search: Search, walk: Walk) -> None:
     tree, node = search.reading.tree, walk.node
     if tree.upos[node] in ("VERB", "AUX") or is_verbal(tree, node):
         search.found.extend(clause_cues(search.reading, node, search.table, walk.far))
@@ -89,7 +63,7 @@ def _collect_here(search: _Search, walk: _Walk) -> None:
         _collect_relatives(search, walk)
 
 
-def _collect_relatives(search: _Search, walk: _Walk) -> None:
+def _collect_relatives(search: Search, walk: Walk) -> None:
     """What a relative clause says of the event: "the visit, which was put off", "the visit he is to pay"."""
     reading, table = search.reading, search.table
     tree = reading.tree
@@ -107,14 +81,14 @@ def _collect_relatives(search: _Search, walk: _Walk) -> None:
             search.found.extend(clause_cues(reading, child, table, walk.far))
 
 
-def _step(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
+def _step(search: Search, walk: Walk, upper: int) -> Walk | None:
     """One step outward; adds the cue of the upper word. None where what stands above bears on the event no more."""
     tree, node = search.reading.tree, walk.node
     rel, label = tree.rels[node], tree.labels[node]
     if rel == "conj":
         return _joined(search, walk, upper)
     if upper in search.trigger or rel == "appos":
-        return _Walk(upper, walk.far + 1, open=walk.open)
+        return Walk(upper, walk.far + 1, open=walk.open)
     if rel in ("xcomp", "ccomp", "csubj"):
         return _under_clause(search, walk, upper)
     if rel == "advcl":
@@ -123,15 +97,15 @@ def _step(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
     if label == "acl:relcl" and tree.lemmas[upper] in search.table.hearsay and has_mark(tree, node, "that"):
         return _under_noun(search, walk, upper)
     if label == "acl:relcl":
-        return _Walk(upper, walk.far + 1, open=False) if _is_called_off(search, upper) else None
+        return Walk(upper, walk.far + 1, open=False) if _is_called_off(search, upper) else None
     if rel in ("acl", "nmod") and label not in ("acl:relcl", "nmod:poss"):
         return _under_noun(search, walk, upper)
     if rel in ("obj", "nsubj"):
-        return _under_verb(search, walk, upper)
-    return _oblique(search, walk, upper) if rel == "obl" else None
+        return under_verb(search, walk, upper)
+    return under_preposition(search, walk, upper) if rel == "obl" else None
 
 
-def _is_called_off(search: _Search, noun: int) -> bool:
+def _is_called_off(search: Search, noun: int) -> bool:
     """Whether the noun of a relative clause is called off or put off: "talks that were to open have been put off"."""
     tree = search.reading.tree
     verb = tree.heads[noun]
@@ -141,14 +115,14 @@ def _is_called_off(search: _Search, noun: int) -> bool:
     return leaning is not None and leaning.value in OFF
 
 
-def _joined(search: _Search, walk: _Walk, upper: int) -> _Walk:
+def _joined(search: Search, walk: Walk, upper: int) -> Walk:
     """A joined verb stands under what governs the first, with the conditions of the first but not its modals."""
     tree = search.reading.tree
     own_subject = any(tree.rels[child] == "nsubj" for child in tree.children[walk.node])
     if walk.open and tree.upos[upper] == "VERB" and not own_subject:
         cues = clause_cues(search.reading, upper, search.table, walk.far + 1)
         search.found.extend(cue for cue in cues if cue.rule.startswith("condition") and cue.rule != "condition:main")
-    return _Walk(upper, walk.far, open=False)
+    return Walk(upper, walk.far, open=False)
 
 
 def _is_gerund(tree: Tree, node: int) -> bool:
@@ -161,7 +135,7 @@ def _is_gerund(tree: Tree, node: int) -> bool:
     )
 
 
-def _under_clause(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
+def _under_clause(search: Search, walk: Walk, upper: int) -> Walk | None:
     """The event is a verb in the clause or infinitive that completes the upper word."""
     reading, table = search.reading, search.table
     tree, far = reading.tree, walk.far + 1
@@ -175,22 +149,25 @@ def _under_clause(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
     if leaning is not None and leaning.value in _DENIALS and not fit.negation and _is_undone(search):
         search.found[:] = [cue for cue in search.found if cue.value not in OFF]
         search.found.append(Cue("planned", words, "undoing:denied", sure=True, far=far))
-        return _Walk(upper, far, open=False)
+        return Walk(upper, far, open=False)
     if leaning is not None and fit.voice != "passive" and _is_purpose(tree, walk.node, upper):
         leaning = leaning if leaning.value in ("planned", "proposed") else None
     if leaning is not None and (infinitive or _bears_on_clause(tree, walk.node, leaning)):
         search.found.append(governed(reading, table, upper, leaning, words, far))
         conditions = clause_cues(reading, upper, table, far)
-        search.found.extend(cue for cue in conditions if cue.rule == "condition:main")
-        return _Walk(upper, far, open=False)
+        search.found.extend(cue for cue in conditions if cue.rule in ("condition:main", "modal:might"))
+        return Walk(upper, far, open=False)
+    begun = fit.tense == "past" or fit.aspect.startswith("perfect")
+    if tree.lemmas[upper] in _STARTING and infinitive and begun and not fit.negation and walk.open:
+        search.found.append(Cue("happened", (), "aspect:started", sure=True, far=far))
     if tree.lemmas[upper] == "go" and fit.aspect == "progressive" and infinitive:
         search.found.append(Cue("planned", (*fit.auxiliaries, upper), "modal:going-to", sure=False, far=far))
-        return _Walk(upper, far, open=False)
+        return Walk(upper, far, open=False)
     lets_through = tree.lemmas[upper] in table.transparent or tree.lemmas[upper] in ("have", "need")
-    return _Walk(upper, far, open=walk.open and infinitive and (lets_through or tree.rels[walk.node] == "advcl"))
+    return Walk(upper, far, open=walk.open and infinitive and (lets_through or tree.rels[walk.node] == "advcl"))
 
 
-def _is_undone(search: _Search) -> bool:
+def _is_undone(search: Search) -> bool:
     """Whether what is told so far is that an event is off: "ruled out that the talks could be cancelled"."""
     return any(cue.value in OFF for cue in search.found)
 
@@ -210,7 +187,7 @@ def _bears_on_clause(tree: Tree, node: int, leaning: Leaning) -> bool:
     return leaning.value in ("proposed", "planned", "refused", "conditional") and (modal or tree.xpos[node] == "VB")
 
 
-def _beside(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
+def _beside(search: Search, walk: Walk, upper: int) -> Walk | None:
     """A clause beside the main one: a participle goes with it, "before" and "until" look ahead, others stand alone."""
     tree = search.reading.tree
     words = {
@@ -222,11 +199,11 @@ def _beside(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
     if words & _SEQUENCE and main.tense == "future" and walk.far == 0:
         search.found.append(Cue("planned", main.auxiliaries, "main:future", sure=False, far=1))
     if tree.xpos[walk.node] == "VBG" and not words:
-        return _Walk(upper, walk.far + 1, open=walk.open)
+        return Walk(upper, walk.far + 1, open=walk.open)
     return None
 
 
-def _under_noun(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
+def _under_noun(search: Search, walk: Walk, upper: int) -> Walk | None:
     """The event completes a noun: "plans for a visit", "the invitation to come", "reports of a meeting"."""
     reading, table = search.reading, search.table
     tree, node, far = reading.tree, walk.node, walk.far + 1
@@ -247,7 +224,7 @@ def _under_noun(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
         return None
     if leaning is None:
         partitive = name in PARTITIVES or name in table.transparent
-        return _Walk(upper, far, open=walk.open) if partitive else None
+        return Walk(upper, far, open=walk.open) if partitive else None
     given = answer(reading, upper, table)
     none = next((item for item in tree.children[upper] if tree.rels[item] == "det" and tree.words[item] == "no"), None)
     if given is not None:
@@ -259,82 +236,4 @@ def _under_noun(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
         )
     else:
         search.found.append(Cue(leaning.value, (upper,), f"noun:{name}", leaning.sure or moving is not None, far))
-    return _Walk(upper, far, open=False)
-
-
-def _under_verb(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
-    """The event is the subject or object of the upper word."""
-    reading, table = search.reading, search.table
-    tree, far = reading.tree, walk.far + 1
-    lemma, verbal = tree.lemmas[upper], tree.upos[upper] == "VERB"
-    theme = tree.rels[walk.node] == "obj" or features_of(reading, upper).voice == "passive"
-    leaning, words = look_up(tree, upper, table)
-    leaning = None if leaning is None else fitting(tree, walk.node, upper, leaning, table)
-    if leaning is not None and lemma in _SEEKING and tree.rels[walk.node] == "obj":
-        leaning = Leaning(leaning.value, sure=True)
-    if leaning is not None and (theme or leaning.value in _SUBJECT_VALUES):
-        search.found.append(governed(reading, table, upper, leaning, words, far))
-        return _Walk(upper, far, open=False)
-    if not theme and not verbal:
-        return _of_copula(search, walk, upper, leaning)
-    if not theme and walk.open:
-        search.found.extend(borne_out(reading, upper, far))
-    carries = lemma in LIGHT_VERBS or lemma in table.transparent if theme else lemma in OCCURRENCE_VERBS
-    carries = carries and not is_viewed(reading, upper)
-    if lemma in _TAKING_PART:
-        if walk.open and not features_of(reading, upper).negation:
-            cues = clause_cues(reading, upper, table, far)
-            search.found.extend(cue for cue in cues if cue.rule.startswith(("modal", "aspect")))
-        return None
-    return _Walk(upper, far, open=walk.open) if carries else None
-
-
-def _of_copula(search: _Search, walk: _Walk, upper: int, leaning: Leaning | None) -> _Walk:
-    """The event is the subject of a copula: "the visit is due on Monday", "talks are possible"."""
-    tree, far = search.reading.tree, walk.far + 1
-    leaning = leaning or search.table.attributes.get(tree.words[upper])
-    if leaning is not None and tree.upos[upper] == "ADJ":
-        search.found.append(governed(search.reading, search.table, upper, leaning, (upper,), far))
-        return _Walk(upper, far, open=False)
-    return _Walk(upper, far, open=walk.open)
-
-
-def _oblique(search: _Search, walk: _Walk, upper: int) -> _Walk | None:
-    """The event stands after a preposition: "accused of an attack", "flew in for talks", "ahead of the summit"."""
-    reading, table = search.reading, search.table
-    tree, far = reading.tree, walk.far + 1
-    cases = {tree.words[child] for child in tree.children[walk.node] if tree.rels[child] == "case"}
-    leaning, words = look_up(tree, upper, table)
-    particles = {tree.words[item] for item in words if item != upper}
-    if leaning is not None and _bears_on_phrase(leaning, cases, particles):
-        search.found.append(governed(reading, table, upper, leaning, words, far))
-        return _Walk(upper, far, open=False)
-    fit = features_of(reading, upper)
-    if "by" in cases and fit.voice == "passive" and walk.open:
-        search.found.extend(borne_out(reading, upper, far))
-    if cases & {"during", "at"}:
-        if fit.tense == "future" and not fit.negation and walk.open:
-            search.found.append(Cue("planned", fit.auxiliaries, "main:future", sure=False, far=far))
-        return None
-    if cases & _CASES_WITHIN and "ahead" not in cases and not fit.negation:
-        if fit.tense == "present" and fit.aspect == "simple" and _is_stay(tree, upper, cases):
-            search.found.append(Cue("ongoing", fit.auxiliaries or (upper,), "tense:present-be", sure=False, far=far))
-        lets_through = tree.lemmas[upper] in table.transparent or tree.lemmas[upper] == "be" or fit.tense == "future"
-        return _Walk(upper, far, open=walk.open and lets_through)
-    if "ahead" in cases or (cases & {"before", "until"} and fit.tense == "future"):
-        search.found.append(Cue("planned", (), "preposition:before", sure=False, far=far))
-    return _Walk(upper, far, open=False)
-
-
-def _bears_on_phrase(leaning: Leaning, cases: set[str], particles: set[str]) -> bool:
-    if leaning.value == "alleged":
-        return bool(cases & {"of", "for"})
-    if particles:
-        return bool(cases & {"to", "for", "on", "with", "from", "in", *particles})
-    return leaning.value in ("planned", "proposed") and bool(cases & {"to", "for", "on"})
-
-
-def _is_stay(tree: Tree, upper: int, cases: set[str]) -> bool:
-    """Whether "is in Oslo for talks" says that it is going on."""
-    copula = tree.lemmas[upper] == "be" or any(tree.rels[child] == "cop" for child in tree.children[upper])
-    return copula and bool(cases & {"for", "on", "in"})
+    return Walk(upper, far, open=False)

@@ -35,7 +35,8 @@ def tense_of_verb(sentence: Sentence, verb: int) -> Tense | None:
 
 IMPLYING: Final = frozenset(
     """manage contrive succeed proceed happen dare rush hasten bother help fail refuse decline neglect omit forget force
-    compel oblige try attempt struggle fight go get able unable choose""".split()
+    compel oblige try attempt struggle fight go get able unable choose begin start
+    continue""".split()
 )
 """Words whose infinitive tells, where they stand in the past, what was done or not done then: "managed to meet"."""
 

@@ -307,3 +307,17 @@ def test_decide_status_leaves_it_to_the_word_which_way_something_is_off(
         told = telling(sentence, text, "visit", statuses={other: 0.97, "happened": 0.03})
         document = clean(Dispatch(text, published="2020-09-10"))
         assert [t.status for t in decide_status(document, [sentence], [told], [], standing_table)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("Lund met Aalto.", "happened"), ("Lund met Aalto, which Oslo denies.", "denied")]
+)
+def test_status_of_hears_a_denial_only_where_words_deny(
+    standing_table: StandingTable, text: str, expected: str
+) -> None:
+    """The model learnt from texts in which the other side often denies."""
+    guesses = {"triggers": [{"words": "met", "kind": "meeting", "status": "denied"}]}
+    document, (sentence,) = read_guesses(text, guesses)
+    status = status_of(document, sentence, find_words(text, "met"), standing_table)
+    assert status is not None
+    assert status.value == expected

@@ -22,6 +22,7 @@ from dragoman.stages.frames.menacing import forced, menaces
 from dragoman.stages.frames.remarks import is_remark
 from dragoman.stages.frames.roles import syntactic_roles
 from dragoman.stages.frames.scene import Scene
+from dragoman.stages.frames.talked_of import is_imagined
 from dragoman.stages.frames.unheard import worded
 from dragoman.stages.frames.unwelcome import unwelcome
 from dragoman.stages.frames.verdicts import with_verdicts
@@ -101,6 +102,8 @@ def _unheard(
             continue
         trigger = _silent(scene, predicate.head, frame)
         if is_remark(scene.sentence, trigger) or is_empty(scene.sentence, trigger):
+            continue
+        if is_imagined(scene.sentence, trigger.first, trigger.last):
             continue
         roles = syntactic_roles(scene, predicate, frame, frame.kind)
         upon = [a for a in predicate.arguments if "recipients" in frame.roles.get(a.slot, ())]

@@ -39,6 +39,7 @@ from dragoman.stages.frames.sending import as_messages
 from dragoman.stages.frames.sought import is_sought
 from dragoman.stages.frames.summoning import as_told_there
 from dragoman.stages.frames.verdicts import as_verdict, verdict_of
+from dragoman.stages.frames.warned import as_warning, warned_of
 from dragoman.syntax.asides import is_occasion, is_topic_ahead
 from dragoman.syntax.reasons import is_of_reason, reason_above
 from dragoman.syntax.settled_in import settled_on
@@ -113,7 +114,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         return None
     own = frame if frame and frame.kind == kind else None
     reporters = _reporters(scene, trigger)
-    filled = filled_roles(scene, found, trigger, kind, reporters, words)
+    filled = as_warning(scene, found.first, found.last, filled_roles(scene, found, trigger, kind, reporters, words))
     roles = as_verdict(scene, found.first, found.last, words, filled)
     if roles is None:
         return None
@@ -193,6 +194,8 @@ def _typed(sentence: Sentence, trigger: Trigger, own: Frame | None) -> tuple[Fra
         return own, {"ACCUSE": 1.0}
     if (verdict := verdict_of(sentence, trigger)) is not None:
         return None, {verdict: 1.0}
+    if (warning := warned_of(sentence, trigger.first, trigger.last)) is not None:
+        return None, {warning: 1.0}
     if own is not None and own.id == forced(sentence, trigger):
         return own, {"-": UNTOLD}
     if own is None or not decides(own):

@@ -10,8 +10,9 @@ from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.expelling import leavers
 from dragoman.stages.frames.hearing import goes_home
 from dragoman.stages.frames.posted import names_envoys
+from dragoman.stages.frames.warned import WARNING
 from dragoman.syntax.classes import LEAVING
-from dragoman.syntax.climbing import below
+from dragoman.syntax.climbing import below, cases, head_of
 
 
 def is_talked_of(sentence: Sentence, trigger: Trigger) -> bool:
@@ -25,6 +26,7 @@ def is_talked_of(sentence: Sentence, trigger: Trigger) -> bool:
         or _is_denied_claim(sentence, trigger)
         or _is_mere_doing(sentence, trigger)
         or _is_danger(sentence, trigger)
+        or is_imagined(sentence, trigger.first, trigger.last)
     )
 
 
@@ -198,3 +200,45 @@ def _is_mere_doing(sentence: Sentence, trigger: Trigger) -> bool:
     if trigger.first != at or tokens[at].upos != "NOUN" or tokens[at].text.lower() not in DOINGS:
         return False
     return not any(tokens[n].text.lower() in MADE for n in _below(tokens, at))
+
+
+VIOLENCE: Final = frozenset(
+    "attack assault aggression war invasion bombing strike raid incursion offensive violence clash".split()
+)
+WARDING: Final = frozenset(
+    """prevent avert avoid deter forestall preempt pre-empt repel counter foil thwart protect defend shield guard
+    protection defence defense prevention deterrence safeguard""".split()
+)
+"""Nouns of violence, and words of what is done lest it come, which tell of none that came."""
+
+DREADING: Final = frozenset("fear worry fears worries".split())
+"""Words of what people think may come."""
+
+
+_PROVIDED: Final = re.compile(r"\bin (?:the event|case) of(?: [\w’'-]+){0,4}$")
+"""Words before an act for which somebody only provides: "in the event of an armed"."""
+
+
+def is_imagined(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether violence is only what somebody guards against, fears or provides for: "steps to prevent an attack".
+
+    What was warded off in the past may have been under way: "foiled an attack on a bus".
+    """
+    tokens = sentence.tokens
+    at = head_of(sentence, first, last)
+    above = tokens[at].head - 1
+    if above < 0:
+        return False
+    lead = cases(tokens, at)
+    if tokens[at].upos != "NOUN":
+        perhaps = any(tokens[n].lemma in ("may", "might", "could") for n in below(tokens, (at,), "aux"))
+        feared = tokens[above].lemma in DREADING or (tokens[above].lemma in WARNING and perhaps)
+        return feared and tokens[at].deprel in ("ccomp", "acl", "acl:relcl")
+    if tokens[at].lemma not in VIOLENCE:
+        return False
+    if _PROVIDED.search(" ".join(t.text.lower() for t in tokens[:at])) or tokens[above].lemma in DREADING:
+        return True
+    if tokens[above].lemma in (*WARNING, "warning") and lead & {"of", "about"}:
+        return not any(tokens[n].text.lower() == "the" for n in below(tokens, (at,), "det"))
+    warded = tokens[above].lemma in WARDING and (tokens[at].deprel == "obj" or lead & {"from", "against", "of"})
+    return bool(warded) and tokens[above].xpos not in ("VBD", "VBN")

@@ -35,7 +35,7 @@ _INFINITIVE: Final = re.compile(
 )
 _IMPLIED: Final = re.compile(
     r"\b(?:managed|contrived|succeeded|proceeded|happened|dared|rushed|hastened|bothered|helped|failed|refused|declined"
-    r"|neglected|omitted|forgot|tried|attempted|struggled|fought|went\s+on|got|chose"
+    r"|neglected|omitted|forgot|began|begun|started|continued|tried|attempted|struggled|fought|went\s+on|got|chose"
     r"|(?:was|were|been)\s+(?:un)?able|(?:was|were|been)\s+(?:forced|compelled|obliged))\s+(?:[A-Z][\w’'-]+\s+){0,3}$"
 )
 """Verbs in the past whose infinitive tells what was done, or not done, then: "managed to meet", "were able to meet"."""

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.stages.frames.talked_of import CLAIMS, DANGERS, DOINGS, HOSTS, MADE, REFUSING, SPEAKING, is_talked_of
+from dragoman.stages.frames.talked_of import (
+    CLAIMS,
+    DANGERS,
+    DOINGS,
+    DREADING,
+    HOSTS,
+    MADE,
+    REFUSING,
+    SPEAKING,
+    WARDING,
+    is_talked_of,
+)
 from tests.scenes import Word, heard, scene_of
 
 
@@ -62,3 +73,50 @@ def test_is_talked_of_knows_a_danger_of_which_people_speak(verb: str, noun: str)
     assert not is_talked_of(scene_of(*told, own).sentence, heard(2, 2))
     made: Word = ("made", "VERB", 0, "root", "make")
     assert not is_talked_of(scene_of(made, *told[1:]).sentence, heard(2, 2))
+
+
+def attack(*words: Word) -> bool:
+    """Whether an attack, the last word but those given behind it, is only talked of."""
+    scene = scene_of(*words)
+    at = next(n for n, t in enumerate(scene.sentence.tokens) if t.lemma == "attack")
+    return is_talked_of(scene.sentence, heard(at, at))
+
+
+@pytest.mark.parametrize("verb", sorted(WARDING))
+def test_is_talked_of_knows_what_is_guarded_against(verb: str) -> None:
+    """What was warded off, and what is planned, may be an attack."""
+    assert attack(("to", "PART", 2, "mark"), (verb, "VERB", 0, "root"), ("attack", "NOUN", 2, "obj"))
+    assert attack((verb, "NOUN", 0, "root"), ("from", "ADP", 3, "case"), ("attack", "NOUN", 1, "nmod"))
+    assert not attack(("launch", "VERB", 0, "root"), ("attack", "NOUN", 1, "obj"))
+
+
+@pytest.mark.parametrize("word", sorted(DREADING))
+def test_is_talked_of_knows_what_is_feared(word: str) -> None:
+    """As a noun or as a clause."""
+    assert attack((word, "VERB", 0, "root"), ("attack", "NOUN", 1, "obj"))
+    assert attack((word, "VERB", 0, "root"), ("Mali", "PROPN", 3, "nsubj"), ("attack", "VERB", 1, "ccomp"))
+    assert not attack(("says", "VERB", 0, "root", "say"), ("Mali", "PROPN", 3, "nsubj"), ("attack", "VERB", 1, "ccomp"))
+
+
+@pytest.mark.parametrize(("article", "expected"), [("an", True), ("the", False)])
+def test_is_talked_of_knows_what_others_are_warned_of(article: str, *, expected: bool) -> None:
+    """Of what is known already nobody needs to be warned; what another may do is not done."""
+    noun: tuple[Word, ...] = (("of", "ADP", 4, "case"), (article, "DET", 4, "det"), ("attack", "NOUN", 1, "obl"))
+    assert attack(("warned", "VERB", 0, "root", "warn"), *noun) is expected
+    might: tuple[Word, ...] = (
+        ("Mali", "PROPN", 4, "nsubj"),
+        ("might", "AUX", 4, "aux"),
+        ("attack", "VERB", 1, "ccomp"),
+    )
+    assert attack(("warned", "VERB", 0, "root", "warn"), *might)
+    assert not attack(("warned", "VERB", 0, "root", "warn"), might[0], ("will", "AUX", 4, "aux"), might[2])
+
+
+@pytest.mark.parametrize("words", ["in case of an attack", "in the event of an armed attack"])
+def test_is_talked_of_knows_what_is_provided_for(words: str) -> None:
+    """Attacks in two places are attacks."""
+    *ahead, last = words.split()
+    at = len(ahead) + 1
+    led: list[Word] = [(word, "ADP", at, "case") for word in ahead]
+    assert attack(*led, (last, "NOUN", at + 1, "obl"), ("come", "VERB", 0, "root"))
+    assert not attack(("in", "ADP", 2, "case"), ("attack", "NOUN", 3, "obl"), ("die", "VERB", 0, "root"))
