@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence, Token
 from dragoman.syntax.climbing import hangs_on, head_of
 from dragoman.syntax.times import LONGEST_CLIMB
+from dragoman.text.times.reading import DATED
 
 _COURSE: Final = frozenset("begin start open end conclude run last take be".split())
 """Verbs that say when a thing is, which a clause may hang on a place beside it: "talks in Geneva, which begin on"."""
@@ -53,7 +55,10 @@ def _tells_of(tokens: Sequence[Token], trigger: Sequence[int], clause: int) -> b
     return noun and (above in trigger or (tokens[clause].lemma in _COURSE and tokens[above].upos == "PROPN"))
 
 
-_COUNTING: Final = frozenset("first second third fourth fifth sixth only latest time twice once occasion".split())
+_COUNTING: Final = re.compile(
+    r"(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen)th|only|latest|time"
+    r"|twice|once|occasion|\d+(?:st|nd|rd|th))"
+)
 """Words with which "since" says from when something is counted, not when it was: "their first call since May"."""
 
 
@@ -69,12 +74,51 @@ def is_counted_from(sentence: Sentence, trigger: Sequence[int], first: int, last
     tokens = sentence.tokens
     at = head_of(sentence, first, last)
     since = any(t.head - 1 == at and t.text.lower() == "since" for t in tokens)
-    if not since or not hangs_on(tokens, at, trigger):
+    named = {*trigger, *_called(tokens, trigger)}
+    if not since or not hangs_on(tokens, at, named):
         return False
-    around = {tokens[at].head - 1, *trigger}
+    around = {tokens[at].head - 1, *named}
     near = around | {n for n, t in enumerate(tokens) if t.head - 1 in around}
     counted = (t for n, t in enumerate(tokens) if n in near or (t.head - 1 in near and t.deprel == "amod"))
-    return any(t.lemma in _COUNTING for t in counted)
+    return any(_COUNTING.fullmatch(t.lemma.lower()) for t in counted)
+
+
+def _called(tokens: Sequence[Token], trigger: Sequence[int]) -> list[int]:
+    """What an event is said to be: "the visit marks his ninth trip"."""
+    verbs = {t.head - 1 for n, t in enumerate(tokens) if n in trigger and t.deprel == "nsubj"}
+    marks = [v for v in verbs if v >= 0 and tokens[v].lemma in ("mark", "constitute", "represent", "become")]
+    return [n for n, t in enumerate(tokens) if t.head - 1 in marks and t.deprel in ("obj", "xcomp")]
+
+
+_HOLDING: Final = frozenset("have make hold conduct exchange".split())
+
+
+def of_relative(sentence: Sentence, first: int, last: int) -> int | None:
+    """The noun of a contact that a relative clause says somebody had: "the contacts he had made with Rome"; else null.
+
+    Args:
+        sentence: With its tree.
+        first: The first token that tells the contact, its noun or the verb of that clause.
+        last: Its last one.
+    """
+    tokens = sentence.tokens
+    for n, token in enumerate(tokens):
+        noun = token.head - 1
+        if token.deprel != "acl:relcl" or token.lemma not in _HOLDING or not (first <= n <= last or noun == last):
+            continue
+        below = [t for t in tokens if t.head - 1 == n]
+        whose = any(t.deprel == "nsubj" and t.text.lower() not in ("which", "who", "that") for t in below)
+        if whose and tokens[noun].upos == "NOUN" and not any(t.deprel == "obj" and t.upos == "NOUN" for t in below):
+            return noun
+    return None
+
+
+def is_name_of_thing(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a time is but the name of a thing behind it: "the 4 June 1967 borders", "the June 4, 1967, lines"."""
+    tokens = sentence.tokens
+    behind = [t.text.lower() for t in tokens[last + 1 : last + 3] if t.text != ","]
+    led = first > 0 and tokens[first - 1].text.lower() in ("the", "their", "its", "pre")
+    return led and bool(behind) and behind[0] in DATED and tokens[last].text[-2:].isdigit()
 
 
 _LENGTHS: Final = frozenset("day week fortnight month year decade".split())

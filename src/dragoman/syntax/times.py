@@ -10,6 +10,7 @@ from dragoman.records.language import Sentence, Token
 from dragoman.syntax.cues import Cue
 from dragoman.syntax.features import Reading, features_of
 from dragoman.syntax.tree import Tree, descendants
+from dragoman.text.times.reading import DATED
 
 _HISTORY_DAYS: Final = -28
 """An event of more than four weeks before belongs to another story."""
@@ -112,12 +113,19 @@ def _worded(reading: Reading, head: int, published: str | None) -> list[Cue]:
                 found.append(Cue("historical", words, "time:ago", sure=_PAST_UNITS[tree.words[unit]]))
         elif word in _AHEAD and fit.tense != "past":
             found.append(Cue("planned", (item,), "time:ahead", sure=False))
-        elif published is not None:
+        elif published is not None and not _names_thing(tree, item):
             found.extend(_against(tree, item, published, future=fit.tense in ("future", "present")))
         if word in ("year", "month", "week") and item and tree.words[item - 1] in ("last", "next"):
             found.extend(_relative(tree, item, past=fit.tense == "past" or fit.voice == "passive"))
     since = any(tree.words[child] == "since" for item in near for child in tree.children[item])
     return [cue for cue in found if not (since and cue.value == "historical")]
+
+
+def _names_thing(tree: Tree, item: int) -> bool:
+    """Whether a month or year is in the name of a thing: "the June 4, 1967, borders"."""
+    behind = [word for word in tree.words[item : item + 6] if word != ","]
+    thing = next((n for n, word in enumerate(behind) if n and not word.isdigit()), 0)
+    return behind[thing] in DATED and any(word.isdigit() for word in behind[:thing])
 
 
 def _relative(tree: Tree, item: int, *, past: bool) -> list[Cue]:

@@ -99,7 +99,7 @@ def find_furniture(text: str, start: int = 0) -> list[Span]:
         if NOTES.match(text, begin, end):
             spans.append((begin, lines[-1][1]))
             break
-        if RELATED.fullmatch(text, begin, end):
+        if RELATED.fullmatch(text, begin, end) or (number and _is_foreign(text, begin, end)):
             listed = _LISTED + 1
         listed = max(0, listed - 1) if _is_listed(text, begin, end) else 0
         whole = end - begin <= _LONGEST and _is_furniture(text, begin, end, number, len(lines))
@@ -113,6 +113,17 @@ def find_furniture(text: str, start: int = 0) -> list[Span]:
     if not spans or spans[-1][1] < lines[-1][1]:
         spans.extend(_tail(text, lines[-1], spans[-1] if spans else None) if lines else ())
     return spans
+
+
+_FOREIGN: Final = re.compile(r"[^A-Za-z]*[^\W\d_A-Za-z\u00aa-\u024f][^A-Za-z\u00c0-\u024f]*")
+"""A line with letters and none of them Latin; in English text it heads the page's own lists."""
+
+_SECTION: Final = re.compile(r"\W{0,3}[^\W\d_A-Za-z\u00aa-\u024f]{2,16}[:：]\s*")
+"""A section's name in another script before a headline."""
+
+
+def _is_foreign(text: str, begin: int, end: int) -> bool:
+    return end - begin <= _HEADLINE and _FOREIGN.fullmatch(text, begin, end) is not None
 
 
 def _is_path(text: str, line: Span, behind: Sequence[Span]) -> bool:
@@ -146,7 +157,8 @@ def _is_furniture(text: str, begin: int, end: int, number: int, count: int) -> b
 def _inside(text: str, begin: int, end: int, *, head: bool) -> list[Span]:
     """Furniture inside a line that is content: a story tag, notes for editors and credits in brackets at its ends."""
     spans: list[Span] = []
-    if head and (tag := STORY_TAG.match(text, begin, end)):
+    tag = STORY_TAG.match(text, begin, end) if head else None
+    if tag or (tag := _SECTION.match(text, begin, end)):
         spans.append((begin, begin + len(tag.group().rstrip())))
     near = min(end, begin + _LONGEST)
     windows = [(begin, near)] if near == end else [(begin, near), (max(near, end - _LONGEST), end)]

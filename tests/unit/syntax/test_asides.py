@@ -8,7 +8,14 @@ from typing import Any
 import pytest
 
 from dragoman.records.language import Sentence
-from dragoman.syntax.asides import in_clause_aside, is_counted_from, is_far_off, is_topic_ahead
+from dragoman.syntax.asides import (
+    in_clause_aside,
+    is_counted_from,
+    is_far_off,
+    is_name_of_thing,
+    is_topic_ahead,
+    of_relative,
+)
 from tests.scenes import Word, scene_of
 
 GO: tuple[Word, ...] = (("Norway", "PROPN", 2, "nsubj"), ("goes", "VERB", 0, "root", "go"))
@@ -143,3 +150,38 @@ def test_is_topic_ahead_knows_what_a_sentence_is_about(case: str, mark: str, *, 
     ).sentence  # fmt: skip
     assert is_topic_ahead(sentence, 1, 1) is expected
     assert not is_topic_ahead(sentence, 3, 3)
+
+
+@pytest.mark.parametrize(("ordinal", "expected"), [("ninth", True), ("9th", True), ("long", False)])
+def test_is_counted_from_knows_what_a_visit_marks(ordinal: str, *, expected: bool) -> None:
+    """The since of "his visit marks his ninth trip since May" counts from May."""
+    sentence = scene_of(
+        ("visit", "NOUN", 2, "nsubj"), ("marks", "VERB", 0, "root", "mark"), (ordinal, "ADJ", 4, "amod"),
+        ("trip", "NOUN", 2, "obj"), ("since", "ADP", 6, "case"), ("May", "PROPN", 4, "nmod"),
+    ).sentence  # fmt: skip
+    assert is_counted_from(sentence, [0], 5, 5) is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("the 1967 borders", True), ("the 1967 , borders", True), ("in 1967 borders", False), ("the 1967 talks", False)],
+)
+def test_is_name_of_thing_knows_borders_by_their_day(words: str, *, expected: bool) -> None:
+    """Talks of a day are of that day."""
+    tokens: list[Word] = [(word, "NOUN", 0, "root") for word in words.split()]
+    assert is_name_of_thing(scene_of(*tokens).sentence, 1, 1) is expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "noun"), [("he", "held", 0), ("which", "held", None), ("he", "missed", None)]
+)
+def test_of_relative_knows_a_contact_that_somebody_had(subject: str, verb: str, noun: int | None) -> None:
+    """By its noun and by its verb; who missed the talks did not have them."""
+    lemma = {"held": "hold", "missed": "miss"}[verb]
+    sentence = scene_of(
+        ("talks", "NOUN", 4, "nsubj"), (subject, "PRON", 3, "nsubj"), (verb, "VERB", 1, "acl:relcl", lemma),
+        ("failed", "VERB", 0, "root", "fail"),
+    ).sentence  # fmt: skip
+    assert of_relative(sentence, 0, 0) == noun
+    assert of_relative(sentence, 2, 2) == noun
+    assert of_relative(sentence, 3, 3) is None

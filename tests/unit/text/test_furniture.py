@@ -147,3 +147,16 @@ def test_find_furniture_knows_an_agency_before_a_stroke() -> None:
     text = "Morning News / Chad said on Monday that it was waiting."
     assert [text[s:e] for s, e in find_furniture(text)] == ["Morning News /"]
     assert find_furniture("The road / rail link to Chad was opened.") == []
+
+
+def test_find_furniture_knows_a_list_under_a_heading_in_another_script() -> None:
+    """The headlines below are other stories; a section's name before a headline is none of its words."""
+    listed = ["相关文章", "- 新闻:Chad buys grain", "- 新闻:Togo sees rain"]
+    text = "\n".join(["国际新闻:Envoys meet in Oslo", BODY, *listed])
+    assert [text[s:e] for s, e in find_furniture(text)] == ["国际新闻:", *listed]
+
+
+def test_find_furniture_leaves_letters_of_other_alphabets_inside_words() -> None:
+    """Names with accents are Latin, and a name in brackets is no heading."""
+    for text in ("Łódź\n\n" + BODY, "Lund (Лунд) came: he spoke.\n\n" + BODY):
+        assert find_furniture(text) == []

@@ -172,6 +172,8 @@ def _together(group: Group, kind: str, entities: Mapping[str, Entity]) -> Roles:
     first = next((t for t in group.tellings if t.roles.get("initiator")), None)
     if first is not None and len({entities[e].country for e, _ in roles["initiator"]}) > 1:
         roles["initiator"] = list(first.roles["initiator"])  # one side began it: the words that say so first
+    if len(roles["initiator"]) > 1 and actors <= {e for e, _ in roles["initiator"]}:
+        roles["initiator"] = []  # "the two ministers": all of them began nothing
     return roles
 
 

@@ -111,6 +111,30 @@ def name_those_at_home(state: State, ground: Ground) -> None:
                 absorb(party, reading)
 
 
+BODIES_OF: Final = {"UNO": "United Nations", "EUR": "European Union"}
+"""The bodies of codes that stand for a body; "the Secretary-General" of a text on the United Nations is theirs."""
+
+
+def name_holders(state: State, told: Sequence[tuple[Party, str]]) -> None:
+    """Give those their name whom a text calls by a seat alone, of a state that the text around tells.
+
+    Args:
+        state: What is known of the text.
+        told: Parties with the country that the text around gives them.
+    """
+    for party, code in told:
+        alone = party.kind == "person" and party.count == 1 and not (party.names or party.key or party.former)
+        if not alone or party.role is None or party.anonymous:
+            continue
+        place = BODIES_OF.get(code, code) if party.role == "body_head" else code
+        who, _ = holder_of(state.pack, place, party.role, state.on)
+        if who is None or who.holding is None:
+            continue
+        reading = known(Reading("title", "person", country=code, role=party.role), who)
+        if not any(p.key == reading.key for p in state.parties):
+            absorb(party, reading)
+
+
 def _reigns(party: Party, office: str) -> bool:
     """Whether an office is what somebody is called: the Emir of Kuwait is no king."""
     called = {word for words in (*party.nouns, party.name) for word in fold(words).split()}

@@ -24,7 +24,13 @@ from dragoman.stages.coreference.groups import merge_rebels
 from dragoman.stages.coreference.handles import by_handle
 from dragoman.stages.coreference.home import home_of
 from dragoman.stages.coreference.implied import implied_states
-from dragoman.stages.coreference.leaders import name_leaders, name_those_at_home, named_heads, unless_another_leads
+from dragoman.stages.coreference.leaders import (
+    name_holders,
+    name_leaders,
+    name_those_at_home,
+    named_heads,
+    unless_another_leads,
+)
 from dragoman.stages.coreference.naming import completed, existing
 from dragoman.stages.coreference.owners import country_of_words, with_shared_owner
 from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
@@ -223,6 +229,7 @@ def _entities(
     ground = ground_of(state, places)
     name_those_at_home(state, ground)
     told = countries_around(order, ground, belonging)
+    name_holders(state, told)
     ids = {id(p): f"e{i}" for i, p in enumerate(order, 1)}
     entities = tuple(_entity(ids[id(p)], p, tuple(dict.fromkeys(mentions[id(p)])), state.pack) for p in order)
     of_phrase = tuple(tuple(dict.fromkeys(ids[id(p)] for p in state.found.get(n, ()))) for n in range(len(readings)))

@@ -20,6 +20,9 @@ TOP: Final = ("head_of_state", "head_of_government", "monarch")
 DISTINCT: Final = (*TOP, "foreign_minister", "defence_minister", "deputy_minister", "speaker", "ambassador")
 """Offices by which nobody is called who holds another one of them."""
 
+SERVING: Final = ("spokesperson", "aide")
+"""Offices of those who speak for the head of a body, or serve him, and are not he."""
+
 VAGUE: Final = {
     "leader": frozenset(("head_of_state", "head_of_government", "monarch", "body_head", "crown_prince")),
     "head of state": frozenset(("head_of_state", "monarch")),
@@ -188,6 +191,8 @@ def _own_part(title: str, noun: str) -> str:
 def holds_another(party: Party, reading: Reading) -> bool:
     """Whether a party holds an office that speaks against a phrase's: a foreign minister is not the prime minister."""
     own, said = (_base(r) if r else "" for r in (party.role, reading.role))
+    if said == "body_head" and own in SERVING:
+        return True
     if own not in DISTINCT or said not in DISTINCT or reading.noun in party.nouns:
         return False
     return own != said and not (own in TOP and said in TOP)

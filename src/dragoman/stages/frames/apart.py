@@ -10,6 +10,7 @@ from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
 from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.scene import Actor, Scene
+from dragoman.syntax.asides import is_name_of_thing
 from dragoman.syntax.backdrops import Backdrop, backdrop_of, backdrops, is_aside
 from dragoman.syntax.climbing import head_of
 from dragoman.syntax.times import verb_above
@@ -26,7 +27,9 @@ def own_times(scene: Scene, first: int, last: int) -> list[Numbered]:
     Of several, of which one hangs on these tokens, none that hangs on the words of something else told.
     """
     times = [t for t in scene.times if not is_aside(scene.sentence, t[1], (first, last))]
-    tokens, inside = scene.sentence.tokens, range(first, last + 1)
+    inside = range(first, last + 1)
+    times = [t for t in times if t[2] + 1 in inside or not is_name_of_thing(scene.sentence, t[1], t[2])]
+    tokens = scene.sentence.tokens
     above = {n: tokens[head_of(scene.sentence, begin, end)].head - 1 for n, begin, end in times}
     if not any(head in inside for head in above.values()):
         return times

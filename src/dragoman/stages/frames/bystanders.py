@@ -176,6 +176,16 @@ def own_only(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
     return {role: [f for f in fillers if f[1] in own] for role, fillers in roles.items()}
 
 
+def of_relative_only(scene: Scene, noun: int, roles: Roles) -> Roles:
+    """The roles of a contact that a clause behind its noun says somebody had, with those alone whom these words name.
+
+    "Told Rao of the call he had had with Vik" is no word of a call with Rao.
+    """
+    own = {e for a in scene.actors if hangs_on(scene.sentence.tokens, a.phrase.head, (noun,)) for e in a.entities}
+    actors = [f for f in roles["actors"] if f[0] in own]
+    return {**roles, "actors": actors} if len(actors) > 1 else roles
+
+
 WARS: Final = frozenset("war conflict fighting hostility violence unrest bloodshed crisis strife".split())
 """Nouns of a struggle that is spoken of as a backdrop: "in reaction to the war in Ukraine"."""
 

@@ -16,6 +16,7 @@ from dragoman.stages.frames.beside import with_settlers, with_subject, without_n
 from dragoman.stages.frames.blamed import as_blamed, as_done_by, without_blamers
 from dragoman.stages.frames.bystanders import (
     fighters_only,
+    of_relative_only,
     own_only,
     owners_only,
     without_bystanders,
@@ -64,7 +65,7 @@ from dragoman.stages.frames.sought import without_seekers
 from dragoman.stages.frames.speaking import without_interviewers, without_own_state, without_speakers
 from dragoman.stages.frames.summoning import as_summoned
 from dragoman.stages.frames.under import as_suffered
-from dragoman.syntax.asides import is_occasion
+from dragoman.syntax.asides import is_occasion, of_relative
 from dragoman.syntax.structure import Predicate
 
 
@@ -109,19 +110,25 @@ def filled_roles(
     if kind == "other":
         roles = _of_others(scene, found, deed, roles, words)
     roles = with_mediators(scene, kind, range(found.first, found.last + 1), roles, words.adjectives)
+    return _of_those_there(scene, found, _of_guests(scene, found, kind, deed, roles))
+
+
+def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles) -> Roles:
+    """The roles of what is received, paid or given: who visits whom, who sends, who is met on what occasion."""
+    predicate, first, last = found.predicate, found.first, found.last
     roles = as_received(scene, predicate, kind, roles)
-    if kind == "meeting":
-        roles = as_paid(scene, range(found.first, found.last + 1), roles)
     roles = as_aided(scene, predicate, roles) if deed == "AID" else roles
-    if kind == "visit":
-        roles = as_guests(scene, found.first, found.last, owners_only(scene, found.last, roles))
-        roles = as_antecedent(scene, found.first, found.last, as_travellers(scene, predicate, roles))
-        roles = without_who_is_met(scene, found.first, found.last, roles)
     if kind == "meeting":
-        roles = as_guest_received(scene, predicate, roles)
-    if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):
-        roles = own_only(scene, found.first, found.last, roles)
-    return _of_those_there(scene, found, roles)
+        roles = as_guest_received(scene, predicate, as_paid(scene, range(first, last + 1), roles))
+    if kind == "visit":
+        roles = as_guests(scene, first, last, owners_only(scene, last, roles))
+        roles = as_antecedent(scene, first, last, as_travellers(scene, predicate, roles))
+        roles = without_who_is_met(scene, first, last, roles)
+    if kind in CONTACTS and is_occasion(scene.sentence, first, last):
+        roles = own_only(scene, first, last, roles)
+    if kind in CONTACTS and (noun := of_relative(scene.sentence, first, last)) is not None:
+        roles = of_relative_only(scene, noun, roles)
+    return roles
 
 
 def _of_others(scene: Scene, found: Found, deed: str, roles: Roles, words: StateWords) -> Roles:

@@ -45,7 +45,7 @@ FIGURES: Final[Mapping[str, frozenset[str]]] = {
 }
 """Verb -> nouns that, as its object or behind its preposition, make it a figure."""
 
-PARTICLES: Final[Mapping[str, str]] = {"bow": "out", "blast": "off"}
+PARTICLES: Final[Mapping[str, str]] = {"bow": "out", "blast": "off", "pay": "off"}
 """Verb -> particle with which it means another thing."""
 
 SPORTS: Final = _words(

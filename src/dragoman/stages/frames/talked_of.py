@@ -36,7 +36,8 @@ PACTS: Final = frozenset("agreement deal accord pact arrangement pause".split())
 
 HANDLING: Final = frozenset(
     """violate breach violation breaching flout infringe discuss discussion review debate monitor observe respect uphold
-    maintain keep break talk negotiation plan proposal offer brief""".split()
+    maintain keep break talk negotiation plan proposal offer brief term doubt implementation compliance prospect chance
+    text supervision fate""".split()
 )
 """Lemmas of what is done about a truce without making or ending one."""
 

@@ -17,6 +17,7 @@ from dragoman.stages.frames.mishaps import is_mishap
 from dragoman.stages.frames.moving import is_mere_feeling
 from dragoman.stages.frames.remarks import is_remark
 from dragoman.stages.frames.talked_of import is_talked_of
+from dragoman.stages.frames.under import only_faces
 from dragoman.stages.frames.unwelcome import only_names
 from dragoman.syntax.adjectives import backs
 
@@ -38,7 +39,9 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _announces(sentence, trigger, heard) or _takes_up(sentence, trigger) or _at_home(sentence, trigger):
             continue
-        if _stands_for_another(sentence, trigger, sure) or _by_a_thing(sentence, trigger):
+        if _stands_for_another(sentence, trigger, sure) or only_faces(sentence, trigger, heard):
+            continue
+        if _by_a_thing(sentence, trigger):
             continue
         if _enters_office(sentence, trigger) or is_mishap(sentence, trigger) or is_talked_of(sentence, trigger):
             continue
@@ -108,6 +111,8 @@ def _stands_for_another(sentence: Sentence, trigger: Trigger, heard: Collection[
     brings = (
         token.lemma == "bring" and about and token.deprel in ("acl", "advcl", "csubj")
     )  # "efforts to bring about a truce"
+    if token.lemma in CARRYING and token.deprel == "acl:relcl" and token.head - 1 in heard:
+        return not any(t.head - 1 == trigger.first and t.deprel == "obj" and t.upos == "NOUN" for t in tokens)
     if token.lemma in PROLONGING | CARRYING or brings:
         return any(n in heard and t.head - 1 == trigger.first and t.deprel == "obj" for n, t in enumerate(tokens))
     plain = token.upos == "ADJ" or token.text.lower() in AGAIN

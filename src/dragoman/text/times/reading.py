@@ -26,6 +26,17 @@ TWO_LENGTHS: Final = "the length lies between two numbers"
 CLOCK_ONLY: Final = "hours and minutes cannot be counted from a day"
 
 WEEK: Final = 7
+YEAR: Final = 365
+LONGEST_NAME: Final = 24
+_ARTICLE: Final = re.compile(r"\b(?:the|its|their|pre-?)\s*$", re.IGNORECASE)
+DATED: Final = frozenset(
+    """border borders boundary boundaries line lines frontier frontiers war agreement agreements accord accords
+    treaty""".split()
+)
+"""Things that may have a day for a name, of which nothing is told: "the June 4, 1967, borders"."""
+
+_THING: Final = re.compile(rf",?\s+(?:{'|'.join(sorted(DATED))})\b")
+
 NEAR: Final = 150
 """How many characters after a day a time of the clock is still taken to be of that day."""
 
@@ -81,9 +92,16 @@ class Scene:
     def reference(self) -> date | None:
         """The day that the text spoke of last before this expression."""
         for found in reversed(self.earlier):
-            if found.days and is_day(found.reading.value):
+            if found.days and is_day(found.reading.value) and not self._names_thing(found):
                 return found.days[0]
         return None
+
+    def _names_thing(self, found: Found) -> bool:
+        """Whether a day of another year is part of a thing's name, and tells nothing: "the 4 June 1967 lines"."""
+        old = self.anchor is not None and found.days is not None and (self.anchor - found.days[0]).days > YEAR
+        behind = self.text[found.end : found.end + LONGEST_NAME]
+        led = self.text[max(0, found.start - LONGEST_NAME) : found.start]
+        return old and bool(_ARTICLE.search(led)) and bool(_THING.match(behind))
 
     def sure(self, match: re.Match[str]) -> bool:
         """Whether a preposition ("since", "until") forces the tense at a match, or it is beyond doubt."""

@@ -399,3 +399,17 @@ def test_sides_of_has_nobody_as_host_and_guest_of_a_meeting() -> None:
     })  # fmt: skip
     roles = sides_of(Group(list(told.tellings)), "meeting", {e.id: e for e in told.entities})
     assert (len(roles["actors"]), roles["host"], roles["visitor"]) == (1, [], [])
+
+
+@pytest.mark.parametrize(("began", "expected"), [(["Norway", "Syria"], []), (["Norway"], ["Norway"])])
+def test_sides_of_has_no_initiator_where_all_of_them_began(began: list[str], expected: list[str]) -> None:
+    """The two ministers' call was begun by one of them, if anybody says by whom."""
+    case = {
+        "text": TEXT, "published": None, "entities": [[name, *side[:2]] for name, side in SIDES.items()],
+        "tellings": [{"words": "shelled", "kind": "call", "type": "CONSULT",
+                      "roles": {"actors": ["Norway", "Syria"], "initiator": began}}],
+    }  # fmt: skip
+    told = read_told(case)
+    entities = {e.id: e for e in told.entities}
+    roles = sides_of(Group(list(told.tellings)), "call", entities)
+    assert [entities[e].name for e, _ in roles["initiator"]] == expected

@@ -18,7 +18,7 @@ from dragoman.stages.coreference.home import (
     country_at_home,
     ministers_country,
 )
-from dragoman.stages.coreference.leaders import name_those_at_home
+from dragoman.stages.coreference.leaders import name_holders, name_those_at_home
 from dragoman.stages.coreference.parties import Party, Spot
 from dragoman.stages.coreference.state import State
 from tests.sentences import read_guesses
@@ -165,3 +165,33 @@ def test_name_those_at_home_names_ministers_of_the_lead(
     state.parties.append(somebody)
     name_those_at_home(state, Ground(spots, "GBR", None, "GBR"))
     assert (somebody.name if somebody.wikidata else None) == name
+
+
+@pytest.mark.parametrize(
+    ("words", "role", "code", "name"),
+    [
+        ("the Secretary-General", "body_head", "UNO", "Ban Ki-moon"),
+        ("the president", "head_of_state", "KEN", "Uhuru Kenyatta"),
+        ("the minister", "minister", "KEN", "the minister"),
+        ("the Secretary-General", "body_head", "KEN", "the Secretary-General"),
+    ],
+)
+def test_name_holders_knows_who_holds_the_seat_of_a_state_that_the_text_tells(
+    words: str, role: str, code: str, name: str, actor_pack: ActorPack
+) -> None:
+    """One of several ministers is nobody, and a state has no secretary-general."""
+    document, sentences = read_guesses("The talks began.", {}, "2014-04-24")
+    party = Party("person", words, role=role, places=[Spot(0, 0, subject=True, source=False)])
+    state = State(document, sentences, (), actor_pack, document.published, frozenset(), parties=[party])
+    name_holders(state, [(party, code)])
+    assert party.name == name
+
+
+def test_name_holders_leaves_those_who_have_a_name(actor_pack: ActorPack) -> None:
+    """Nor is anybody named who is in the text already."""
+    document, sentences = read_guesses("The talks began.", {}, "2014-04-24")
+    named = Party("person", "Rao", names=[("rao",)], role="head_of_state")
+    known = Party("person", "Uhuru Kenyatta", key="person:Q57415")
+    state = State(document, sentences, (), actor_pack, document.published, frozenset(), parties=[named, known])
+    name_holders(state, [(named, "KEN")])
+    assert named.name == "Rao"

@@ -6,7 +6,9 @@ import pytest
 
 from dragoman.records.mentions import Reading
 from dragoman.stages.coreference.parties import (
+    SERVING,
     STATES,
+    Party,
     absorb,
     bare_name,
     called_apart,
@@ -195,3 +197,11 @@ def test_of_another_origin_compares_adjectives_of_origin(name: str, words: str, 
     """Who is told to be from nowhere may be from anywhere."""
     party = new_party(Reading("title", "person", name), name)
     assert of_another_origin(party, words.split()) is apart
+
+
+@pytest.mark.parametrize("role", SERVING)
+def test_holds_another_knows_who_serves_the_head_of_a_body(role: str) -> None:
+    """A spokesman for the Secretary-General is not he."""
+    party = Party("person", "Rao", role=role)
+    assert holds_another(party, Reading("title", "person", role="body_head", noun="secretary-general"))
+    assert not holds_another(Party("person", "Rao"), Reading("title", "person", role="body_head"))

@@ -6,8 +6,19 @@ import pytest
 
 from dragoman.records.events import ROLES
 from dragoman.stages.frames.scene import Scene
-from dragoman.stages.frames.under import DOING, STANDING, SUFFERED, as_suffered, suffered, sufferers
-from tests.scenes import scene_of
+from dragoman.stages.frames.under import (
+    DOING,
+    FACED,
+    FACING,
+    STANDING,
+    SUFFERED,
+    as_suffered,
+    faced,
+    only_faces,
+    suffered,
+    sufferers,
+)
+from tests.scenes import heard, scene_of
 
 
 def came(noun: str = "fire", verb: str = "come", case: str = "from", adverb: str = "under") -> Scene:
@@ -56,3 +67,25 @@ def test_as_suffered_knows_whom_the_noun_stands_behind_and_an_adjective() -> Non
     )  # fmt: skip
     told = as_suffered(here, 2, 2, {role: [] for role in ROLES}, {"chadian": "TCD"})
     assert [[e for e, _ in told[role]] for role in ("actors", "recipients")] == [["TCD"], ["Rebels"]]
+
+
+@pytest.mark.parametrize("noun", sorted(FACED))
+@pytest.mark.parametrize("verb", sorted(FACING))
+def test_as_suffered_has_who_gets_something_as_its_recipient(noun: str, verb: str) -> None:
+    """Faces criticism, wins support: all who give it act, and its verb alone tells nothing."""
+    here = scene_of(
+        ("Mali", "PROPN", 2, "nsubj"), (verb, "VERB", 0, "root"), (noun, "NOUN", 2, "obj"), ("from", "ADP", 5, "case"),
+        ("Chad", "PROPN", 3, "nmod"), ("Togo", "PROPN", 5, "conj"), actors=(0, 4, 5),
+    )  # fmt: skip
+    told = as_suffered(here, 2, 2, {role: [] for role in ROLES}, {})
+    assert [[e for e, _ in told[role]] for role in ("actors", "recipients")] == [["Chad", "Togo"], ["Mali"]]
+    assert only_faces(here.sentence, heard(1, 1), {1, 2})
+    assert not only_faces(here.sentence, heard(1, 1), {1})
+    assert not only_faces(here.sentence, heard(1, 2), {1, 2})
+
+
+def test_faced_is_only_what_a_verb_of_getting_has_as_its_object() -> None:
+    """Who voices criticism gives it."""
+    for verb, relation, expected in (("face", "obj", True), ("voice", "obj", False), ("face", "obl", False)):
+        here = scene_of((verb, "VERB", 0, "root"), ("criticism", "NOUN", 1, relation))
+        assert faced(here.sentence.tokens, 1) is expected
