@@ -9,9 +9,9 @@ from typing import Final
 from dragoman.syntax.classes import ENVOYS
 
 AWAY: Final = ENVOYS | frozenset(
-    """delegate delegates negotiator negotiators mediator mediators observer observers monitor monitors correspondent
-    correspondents journalist journalists reporter reporters participant participants peacekeeper
-    peacekeepers""".split()
+    """consul-general consuls-general delegate delegates negotiator negotiators mediator mediators observer observers
+    monitor monitors correspondent correspondents journalist journalists reporter reporters participant participants
+    peacekeeper peacekeepers""".split()
 )
 """Nouns of those who are where they are on business, and mostly from elsewhere."""
 
@@ -39,7 +39,7 @@ def is_only_there(before: Sequence[str], behind: Sequence[str] = ()) -> bool:
         before: The words of the phrase before the place.
         behind: Those behind it.
     """
-    low = [word.lower() for word in before]
+    low = [word.lower() for words in before for word in words.split()]
     while low and low[-1] == "the":
         low.pop()
     if behind and behind[0].lower() in HELD and low:

@@ -44,3 +44,9 @@ def test_is_only_there_knows_whom_somebody_is_close_to() -> None:
     """He is not theirs: "a diplomat close to Oslo"."""
     assert is_only_there(["a", "diplomat", "close", "to"])
     assert not is_only_there(["an", "aide", "to"])
+
+
+def test_is_only_there_takes_pieces_of_several_words() -> None:
+    """A title may be one piece of a phrase, "consul general"."""
+    assert is_only_there(["consul general", "in"])
+    assert not is_only_there(["mayor general", "in"])

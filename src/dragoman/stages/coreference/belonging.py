@@ -194,7 +194,22 @@ def country_of_context(party: Party, ground: Ground, weights: Mapping[str, float
     if (own := country_at_home(party, ground.seat, ground.spots) or _in_transition(party, ground)) is not None:
         return own
     best, chance = max(chances(party, ground, weights).items(), key=lambda pair: pair[1])
-    return best if best != NONE and chance >= SURE else None
+    return best if best not in (NONE, *posts_of(party, ground)) and chance >= SURE else None
+
+
+POSTED: Final = frozenset("ambassador envoy consul general consul-general commissioner charge attache".split())
+"""Nouns of those who are of another state than the one that their words name: "its consul in Lagos"."""
+
+
+def posts_of(party: Party, ground: Ground) -> set[str]:
+    """The countries that the words for an envoy name behind "to" or "in": where he is posted, and not whose he is."""
+    words = fold(party.name).split()
+    behind = next((n for n, word in enumerate(words) if word in ("to", "in")), len(words))
+    if POSTED.isdisjoint(words[:behind]) or not party.places:
+        return set()
+    spot = party.places[0]
+    inside = range(spot.token + behind + 1, spot.token + len(words) + 1)
+    return {code for sentence, token, code, _ in ground.spots if sentence == spot.sentence and token in inside}
 
 
 TRANSITION: Final = frozenset("transitional interim caretaker junta".split())

@@ -19,7 +19,7 @@ from dragoman.records.spans import contains
 from dragoman.records.tellings import StateWords
 from dragoman.records.times import Place
 from dragoman.stages.coreference.acronyms import introduced
-from dragoman.stages.coreference.belonging import countries_around, ground_of
+from dragoman.stages.coreference.belonging import countries_around, ground_of, posts_of
 from dragoman.stages.coreference.groups import merge_rebels
 from dragoman.stages.coreference.handles import by_handle
 from dragoman.stages.coreference.home import home_of
@@ -187,11 +187,19 @@ def _one(state: State, phrase: Phrase, reading: Reading) -> Party:
     party = existing(state, phrase, reading)
     if party is None and not reading.names and reading.key is None:
         told = [p for p in linked_parties(state, phrase) if p.kind == reading.kind and may_be(p, reading)]
+        several = reading.count > 1 and reading.kind == "country" and not _is_counted(state, phrase)
+        told = [p for p in told if p.count > 1] if several else told  # "the countries" are not the one named last
         party = next((p for p in told if not holds_another(p, reading)), None)
     if party is None:
         return new_party(reading, state.document.cite(phrase.span))
     absorb(party, _without_another_name(party, reading))
     return party
+
+
+def _is_counted(state: State, phrase: Phrase) -> bool:
+    """Whether a phrase has a number: "the four nations" may be those of a list that nobody has heard as one."""
+    tokens = state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]
+    return any(token.upos == "NUM" for token in tokens)
 
 
 def _without_another_name(party: Party, reading: Reading) -> Reading:
@@ -227,6 +235,9 @@ def _entities(
     for party in order:
         party.country = party.country or country_of_words(state, party, mentions[id(party)], places)
     ground = ground_of(state, places)
+    for party in order:
+        if party.country in posts_of(party, ground) and not party.key:
+            party.country = None  # "its ambassador to Rome" is never Italy's, whatever "its" stands for
     name_those_at_home(state, ground)
     told = countries_around(order, ground, belonging)
     name_holders(state, told)

@@ -121,3 +121,23 @@ def called_sides(state: State, told: Sequence[Party], phrase: Phrase, reading: R
     best = max(told, key=lambda p: likeness(state, phrase, p))
     called = {noun.split()[-1] for noun in best.nouns if noun}
     return [best] if best.kind == "group" and best.count > 1 and not SIDES.isdisjoint(called) else []
+
+
+def has_beside(state: State, n: int, parties: Sequence[Party]) -> bool:
+    """Whether one of some states is named beside a plural, which so means others: "Chad's ties with the countries"."""
+    phrase = state.phrases[n]
+    tokens = state.sentences[phrase.sentence].tokens
+    own = tokens[phrase.head]
+    for m, other in enumerate(state.phrases):
+        if m == n or other.sentence != phrase.sentence:
+            continue
+        one = tokens[other.head]
+        joined = (one.deprel == "conj" and one.head - 1 == phrase.head) or (
+            own.deprel == "conj" and own.head - 1 == other.head
+        )
+        beside = joined or (one.deprel == "nmod:poss" and one.head == own.head)
+        named = {id(p) for p in state.found.get(m, ())}  # of words behind the plural nothing is found yet
+        words = state.document.cite(other.span)
+        if beside and any(p.kind == "country" and (id(p) in named or p.name == words) for p in parties):
+            return True
+    return False

@@ -252,7 +252,8 @@ def bare_name(words: str) -> str:
 
     And without the quotation marks of which it is full or has but one: 'an "informed source'.
     """
-    first, _, rest = (words := STYLE.sub("", words)).partition(" ")
+    words = STYLE.sub("", " ".join(words.split()))
+    first, _, rest = words.partition(" ")
     name = rest if rest and first.lower() in ("the", "a", "an") else words
     marks = [n for n, char in enumerate(name) if char in QUOTING]
     return name.strip(QUOTING) if len(marks) == 1 or marks == [0, len(name) - 1] else name

@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.each import ORGANS, one_each
-from dragoman.stages.coreference.opposed import SIDES, called_sides, is_addressed, two_sides
+from dragoman.stages.coreference.opposed import SIDES, called_sides, has_beside, is_addressed, two_sides
 from dragoman.stages.coreference.parties import TOP, Party, has_title, holds_another
 from dragoman.stages.coreference.recency import PARTIES, STATES, clause_subject, kinds_of_plural
 from dragoman.stages.coreference.state import (
@@ -62,7 +62,8 @@ def parties_of_plural(state: State, n: int, reading: Reading) -> list[Party]:
     doer = _addressing(state, state.phrases[n])
     found = (parties for parties in _meant(state, n, reading) if parties and _are_of(parties, reading))
     alone = doer if doer is not None and doer.kind == "person" else None
-    return next((parties for parties in found if not any(p is alone for p in parties)), [])
+    chosen = next((parties for parties in found if not any(p is alone for p in parties)), [])
+    return [] if reading.count != 2 and has_beside(state, n, chosen) else chosen
 
 
 def _are_of(parties: Sequence[Party], reading: Reading) -> bool:

@@ -53,6 +53,8 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
         return [party]
     speaking = [p for p in state.parties if not is_quoted(state, p, phrase.span)]
     if reading.gender in ("m", "f"):
+        alone = [p for p in speaking if not _is_listed(state, p)]
+        speaking = alone if any(p.kind == "person" and p.gender in ("", reading.gender) for p in alone) else speaking
         party = most_likely(
             speaking, phrase.sentence, phrase.first,
             lambda p: p.kind == "person" and p.count == 1 and p.gender in ("", reading.gender),
@@ -70,6 +72,15 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
     else:
         party = None
     return [party] if party else []
+
+
+def _is_listed(state: State, party: Party) -> bool:
+    """Whether somebody is no more than one of three or more whom a text lists once: "the envoys are Rao, Vik and Moi"."""
+    if len(party.places) > 1:
+        return False
+    return any(
+        len(found) > 2 and any(party is p for n in found for p in state.found.get(n, ())) for found in state.sets
+    )
 
 
 def _is_guests(sentence: Sentence, phrase: Phrase) -> bool:

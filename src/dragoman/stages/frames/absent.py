@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from dragoman.records.language import Token
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.syntax.classes import EVENT_NAMES
+from dragoman.syntax.climbing import below
 
 AWAY: Final = frozenset(("absent", "away", "missing"))
 """Adjectives of those who are not there."""
@@ -29,9 +30,32 @@ def without_absent(scene: Scene, roles: Roles, first: int, last: int) -> Roles:
 
     ``first`` and ``last``: the trigger's tokens; who did not attend is the one who did not, where that is what is told.
     """
-    words = range(first, last + 1)
-    absent = {a.phrase.span for a in scene.actors if is_absent(scene.sentence.tokens, a.phrase.head, words)}
+    tokens, words = scene.sentence.tokens, range(first, last + 1)
+    away = _shunners(tokens, words)
+    absent = {a.phrase.span for a in scene.actors if a.phrase.head in away or is_absent(tokens, a.phrase.head, words)}
     return {role: [f for f in fillers if f[1] not in absent] for role, fillers in roles.items()} if absent else roles
+
+
+SHUNNING: Final[Mapping[str, str]] = {
+    "boycott": "", "skip": "", "shun": "", "withdraw": "", "quit": "", "pull": "out", "drop": "out", "walk": "out",
+    "stay": "away",
+}  # fmt: skip
+"""Verbs of those who do not come to what stands behind them, each with its particle."""
+
+
+def _shunners(tokens: Sequence[Token], gathering: range) -> set[int]:
+    """Those who are told to keep away from a gathering: "Chad and Mali have pulled out of the conference"."""
+    top = next((n for n in gathering if tokens[n].head - 1 not in gathering), -1)
+    verb = tokens[top].head - 1 if top >= 0 and tokens[top].deprel in ("obj", "obl") else -1
+    if verb < 0 or tokens[verb].lemma not in SHUNNING:
+        return set()
+    particle = SHUNNING[tokens[verb].lemma]
+    if particle and all(tokens[n].text.lower() != particle for n in range(verb, top)):
+        return set()
+    while tokens[verb].deprel == "xcomp" and not below(tokens, (verb,), "nsubj"):
+        verb = tokens[verb].head - 1  # "threatened to boycott"
+    away = set(below(tokens, (verb,), "nsubj"))
+    return away | set(below(tokens, away, "conj"))
 
 
 def is_absent(tokens: Sequence[Token], node: int, inside: range = NOWHERE) -> bool:

@@ -17,6 +17,7 @@ from dragoman.stages.frames.ending import ended
 from dragoman.stages.frames.expelling import leavers, orders_out
 from dragoman.stages.frames.fetching import fetches_home
 from dragoman.stages.frames.hearing import LINKS, SURE, gathered, intended
+from dragoman.stages.frames.kinds import decides
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.menacing import forced, menaces
 from dragoman.stages.frames.remarks import is_remark
@@ -110,7 +111,10 @@ def _unheard(
         if frame.kind in CONTACTS:
             told = predicate.pos == "verb" and len(roles["actors"]) > 1
         else:
-            told = bool(roles["actors"]) and bool(roles["recipients"] or any(owners(scene, a.head) for a in upon))
+            whom = (decides(frame) and frame.kind == "other") or bool(
+                roles["recipients"] or any(owners(scene, a.head) for a in upon)
+            )
+            told = bool(roles["actors"]) and whom
         if told:
             seen |= {predicate.head, *predicate.trigger}
             yield Found(predicate.head, predicate.head, trigger, predicate, frame)
@@ -168,9 +172,19 @@ def _frame_of(
         return None
     return max(
         frames_of(scene, predicate, pack, kinds),
-        key=lambda f: (f.own, trigger.kinds.get(f.kind, 0.0) + 0.3 * trigger.types.get(f.type or "-", 0.0), f.sure),
+        key=lambda f: (
+            f.own,
+            decides(f),
+            trigger.kinds.get(f.kind, 0.0) + 0.3 * trigger.types.get(f.type or "-", 0.0),
+            f.sure,
+        ),
         default=None,
     )
+
+
+def _liking(trigger: Trigger, frame: Frame) -> float:
+    """How the model likes a frame's kind, and a little its type."""
+    return trigger.kinds.get(frame.kind, 0.0) + 0.3 * trigger.types.get(frame.type or "-", 0.0)
 
 
 def _certain(pack: FramePack, name: str) -> Frame | None:

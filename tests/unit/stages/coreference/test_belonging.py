@@ -20,6 +20,7 @@ from dragoman.stages.coreference.belonging import (
     chances,
     countries_around,
     country_of_context,
+    posts_of,
 )
 from dragoman.stages.coreference.linking import Linked
 from dragoman.stages.coreference.parties import Party, Spot
@@ -212,3 +213,19 @@ def test_country_of_context_leaves_other_governments() -> None:
     """The foreign government, and a transitional period, may be anybody's."""
     assert transition((0, 0, "MLI", "country subject"), name="foreign government") is None
     assert transition((0, 0, "MLI", "country subject"), kind="organization") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("its ambassador to Mali", {"MLI"}),
+        ("consul general in Mali", {"MLI"}),
+        ("Mali ambassador", set()),
+        ("its talks with Mali", set()),
+    ],
+)
+def test_posts_of_are_the_states_to_which_an_envoy_is_sent(name: str, expected: set[str]) -> None:
+    """His own stands before his title; whoever is no envoy is sent nowhere."""
+    words = name.split()
+    party = Party("person", name, places=[Spot(0, 0, subject=True, source=False)])
+    assert posts_of(party, Ground(((0, words.index("Mali"), "MLI", "place"),), None, None)) == expected

@@ -205,3 +205,8 @@ def test_holds_another_knows_who_serves_the_head_of_a_body(role: str) -> None:
     party = Party("person", "Rao", role=role)
     assert holds_another(party, Reading("title", "person", role="body_head", noun="secretary-general"))
     assert not holds_another(Party("person", "Rao"), Reading("title", "person", role="body_head"))
+
+
+def test_bare_name_is_on_one_line() -> None:
+    """A page may break its lines inside a name."""
+    assert bare_name("the\nNorwegian  envoy") == "Norwegian envoy"

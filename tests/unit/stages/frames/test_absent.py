@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from dragoman.stages.frames.absent import ATTENDING, is_absent, without_absent
+from dragoman.stages.frames.absent import ATTENDING, SHUNNING, is_absent, without_absent
 from dragoman.stages.frames.far import read_around
 from tests.scenes import Word, scene_of
 
@@ -79,3 +79,32 @@ def test_is_absent_of_those_who_are_joined_to_the_absent() -> None:
     phrases = [a.phrase for a in here.actors]
     around = read_around([here.sentence], phrases, [a.entities for a in here.actors], (), ())
     assert [start for _, start in around.phrases] == [7]
+
+
+@pytest.mark.parametrize(("verb", "particle"), sorted(SHUNNING.items()))
+def test_without_absent_knows_who_keeps_away_from_a_gathering(verb: str, particle: str) -> None:
+    """All of those who do so; who hosts it is there, and who pulls something else than himself out."""
+    words: list[Word] = [
+        ("Chad", "PROPN", 4, "nsubj"), ("and", "CCONJ", 3, "cc"), ("Mali", "PROPN", 1, "conj"), (verb, "VERB", 0, "root"),
+        (particle or "the", "ADP", 4, "advmod"), ("summit", "NOUN", 4, "obl"),
+    ]  # fmt: skip
+    assert kept(words) == []
+    assert kept([*words[:3], ("host", "VERB", 0, "root"), *words[4:]]) == ["Chad", "Mali"]
+    if particle:
+        assert kept([*words[:4], ("the", "DET", 6, "det"), *words[5:]]) == ["Chad", "Mali"]
+
+
+def test_without_absent_knows_who_only_threatens_to_keep_away() -> None:
+    """The subject of the threat is that of what is threatened."""
+    words: list[Word] = [
+        ("Chad", "PROPN", 4, "nsubj"), ("and", "CCONJ", 3, "cc"), ("Mali", "PROPN", 1, "conj"),
+        ("threatened", "VERB", 0, "root", "threaten"), ("boycott", "VERB", 4, "xcomp"), ("summit", "NOUN", 5, "obj"),
+    ]  # fmt: skip
+    assert kept(words) == []
+
+
+def kept(words: Sequence[Word]) -> list[str]:
+    """Who of the first and third word takes part in what the last one tells."""
+    here = scene_of(*words, actors=(0, 2))
+    acting = [(a.entities[0], a.phrase.span) for a in here.actors]
+    return [name for name, _ in without_absent(here, {"actors": acting}, 5, 5)["actors"]]
