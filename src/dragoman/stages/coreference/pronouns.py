@@ -75,12 +75,9 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
 
 
 def _is_listed(state: State, party: Party) -> bool:
-    """Whether somebody is no more than one of three or more whom a text lists once: "the envoys are Rao, Vik and Moi"."""
-    if len(party.places) > 1:
-        return False
-    return any(
-        len(found) > 2 and any(party is p for n in found for p in state.found.get(n, ())) for found in state.sets
-    )
+    """Whether somebody is only one of three or more whom a text lists once: "the envoys are Rao, Vik and Moi"."""
+    lists = (found for found in state.sets if len(found) > 2) if len(party.places) < 2 else ()
+    return any(party is p for found in lists for n in found for p in state.found.get(n, ()))
 
 
 def _is_guests(sentence: Sentence, phrase: Phrase) -> bool:
