@@ -193,3 +193,24 @@ def test_predicates_take_no_participle_with_subject_and_object_for_a_passive(
     rows = [f"1 Norway PROPN NNP 2 {subject}", "2 summoned VERB VBN 0 root", f"3 Berg PROPN NNP 2 {obj}"]
     sentence = sentence_of(row.split() for row in rows)
     assert next(p.voice for p in predicates(sentence) if p.head == 1) == voice
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "case", "voice"),
+    [
+        ("agreed", "agree", "on", "active"),
+        ("called", "call", "for", "active"),
+        ("called", "call", "to", "passive"),
+        ("detained", "detain", "in", "passive"),
+    ],
+)
+def test_predicates_takes_no_verb_without_object_for_a_passive(verb: str, lemma: str, case: str, voice: str) -> None:
+    """The tagger takes "the ministry called for calm" for a participle; "envoy called to Oslo" is one."""
+    rows = [
+        "1 Chad Chad PROPN NNP _ 2 nsubj _ _",
+        f"2 {verb} {lemma} VERB VBN _ 0 root _ _",
+        f"3 {case} {case} ADP IN _ 4 case _ _",
+        "4 Oslo Oslo PROPN NNP _ 2 obl _ _",
+    ]
+    sentence = sentence_of(row.split() for row in rows)
+    assert next(p.voice for p in predicates(sentence) if p.head == 1) == voice
