@@ -10,6 +10,7 @@ from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.events import CONTACTS
 from dragoman.records.language import Trigger
 from dragoman.stages.frames.adjectives import owners
+from dragoman.stages.frames.announcing import as_announced
 from dragoman.stages.frames.condoling import as_one_condolence
 from dragoman.stages.frames.easing import eases, moved_to_easing
 from dragoman.stages.frames.empty_words import is_empty, without_occasions_used
@@ -75,7 +76,7 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     known = predicates(scene.sentence)
     seen: set[int] = set()
     sentence = scene.sentence
-    used = without_occasions_used(sentence, worded(sentence, sentence.triggers))
+    used = without_occasions_used(sentence, as_announced(sentence, worded(sentence, sentence.triggers)))
     heard = with_verdicts(scene, moved_to_easing(sentence, used))
     for trigger in gathered(as_one_condolence(sentence, intended(sentence, heard))):
         if scene.sentence.tokens[trigger.last].lemma == "initiate":
