@@ -22,7 +22,7 @@ def is_remark(sentence: Sentence, trigger: Trigger) -> bool:
     Or is what a task asks of one.
     """
     tokens = sentence.tokens
-    if _is_burden(sentence, trigger) or _is_harmless(sentence, trigger):
+    if _is_burden(sentence, trigger) or _is_harmless(sentence, trigger) or _is_judged(sentence, trigger):
         return True
     at = trigger.first
     while at >= 0 and tokens[at].head - 1 in range(trigger.first, trigger.last + 1):
@@ -34,6 +34,17 @@ def is_remark(sentence: Sentence, trigger: Trigger) -> bool:
     kind = max(trigger.types, key=lambda t: trigger.types[t], default="-")
     word = tokens[above].lemma
     return dummy and (word in USUAL or (word in HARD and kind in HOSTILE))
+
+
+def _is_judged(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a hostile act is only judged, whoever may do it: "threatening Chad is not the right way"."""
+    tokens = sentence.tokens
+    at = trigger.first
+    above = tokens[at].head - 1
+    if tokens[at].xpos != "VBG" or tokens[at].deprel not in ("csubj", "nsubj") or above < 0:
+        return False
+    judged = any(t.head - 1 == above and t.deprel == "cop" for t in tokens)
+    return judged and max(trigger.types, key=lambda t: trigger.types[t], default="-") in HOSTILE
 
 
 def _is_burden(sentence: Sentence, trigger: Trigger) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from dragoman.records.language import Sentence, Trigger
 from dragoman.stages.frames.easing import only_remains
 from dragoman.stages.frames.empty_words import is_empty
-from dragoman.stages.frames.ending import as_stopped
+from dragoman.stages.frames.ending import as_stopped, goes_on
 from dragoman.stages.frames.expelling import only_obeys
 from dragoman.stages.frames.hearing import SURE, USUAL
 from dragoman.stages.frames.idioms import is_idiom
@@ -41,6 +41,8 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
         if _stands_for_another(sentence, trigger, sure) or _by_a_thing(sentence, trigger):
             continue
         if _enters_office(sentence, trigger) or is_mishap(sentence, trigger) or is_talked_of(sentence, trigger):
+            continue
+        if _is_label_of(sentence, trigger) or goes_on(sentence, trigger):
             continue
         if _is_backed(sentence, trigger) or _only_carries_out(sentence, trigger, heard):
             continue
@@ -190,6 +192,17 @@ def _is_backed(sentence: Sentence, trigger: Trigger) -> bool:
     noun = sentence.tokens[trigger.first].head - 1
     alone = trigger.first == trigger.last and backs(sentence.tokens, trigger.first)
     return alone and any(g.first <= noun <= g.last for g in sentence.mentions)
+
+
+LABELS: Final = frozenset("outlaw ban proscribe flag own base register operate designate blacklist".split())
+"""Participles that only say before a name or thing whose or what it is: "the outlawed party", "Maltese-flagged"."""
+
+
+def _is_label_of(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a participle only says what an actor is called or whose it is."""
+    token = sentence.tokens[trigger.last]
+    alone = trigger.first == trigger.last and token.lemma in LABELS and token.deprel == "amod"
+    return alone and any(g.first <= trigger.last < g.last for g in sentence.mentions)
 
 
 ASKING: Final = frozenset("request demand seek ask appeal await expect".split())

@@ -15,6 +15,7 @@ from dragoman.stages.frames.unheard import (
     BARS,
     CARRYING,
     ENTERING,
+    LABELS,
     OPINIONS,
     PROLONGING,
     RECALLING,
@@ -437,3 +438,19 @@ def test_worded_drops_an_envoys_departure() -> None:
     assert left("minister", "obj") == [(1, 1)]
     assert left("ambassador", "obl") == [(1, 1)]
     assert left("ambassador", "obj", mark="for") == [(1, 1)]
+
+
+@pytest.mark.parametrize("label", sorted(LABELS))
+def test_worded_drops_what_only_says_whose_or_what_somebody_is(label: str) -> None:
+    """In the words for an actor, before their noun: nobody has outlawed "the outlawed party" just now."""
+    words: tuple[Word, ...] = (
+        ("the", "DET", 3, "det"),
+        (label + "ed", "VERB", 3, "amod", label),
+        ("party", "NOUN", 0, "root"),
+    )
+    sentence = scene_of(*words).sentence
+    named = replace(sentence, mentions=(Guess(0, 2, "organization", 0.9),))
+    assert worded(named, [heard(1, 1)]) == []
+    assert worded(sentence, [heard(1, 1)]) == [heard(1, 1)]
+    other = scene_of(words[0], ("raided", "VERB", 3, "amod", "raid"), words[2]).sentence
+    assert worded(replace(other, mentions=named.mentions), [heard(1, 1)]) == [heard(1, 1)]
