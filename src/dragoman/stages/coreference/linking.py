@@ -25,6 +25,7 @@ from dragoman.stages.coreference.handles import by_handle
 from dragoman.stages.coreference.home import home_of
 from dragoman.stages.coreference.implied import implied_states
 from dragoman.stages.coreference.leaders import name_leaders, name_those_at_home, named_heads, unless_another_leads
+from dragoman.stages.coreference.listmates import share_countries
 from dragoman.stages.coreference.naming import completed, existing
 from dragoman.stages.coreference.owners import country_of_words, with_shared_owner
 from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
@@ -220,6 +221,7 @@ def _entities(
     order.sort(key=lambda p: mentions[id(p)][0].span.start)
     for party in order:
         party.country = party.country or country_of_words(state, party, mentions[id(party)], places)
+    share_countries(state)
     ground = ground_of(state, places)
     name_those_at_home(state, ground)
     told = countries_around(order, ground, belonging)
