@@ -64,7 +64,7 @@ from dragoman.stages.frames.sought import without_seekers
 from dragoman.stages.frames.speaking import without_interviewers, without_own_state, without_speakers
 from dragoman.stages.frames.summoning import as_summoned
 from dragoman.stages.frames.under import as_suffered
-from dragoman.syntax.asides import is_occasion
+from dragoman.syntax.asides import is_occasion, is_venue
 from dragoman.syntax.structure import Predicate
 
 
@@ -119,7 +119,7 @@ def filled_roles(
         roles = without_who_is_met(scene, found.first, found.last, roles)
     if kind == "meeting":
         roles = as_guest_received(scene, predicate, roles)
-    if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):
+    if kind in CONTACTS and any(here(scene.sentence, found.first, found.last) for here in (is_occasion, is_venue)):
         roles = own_only(scene, found.first, found.last, roles)
     return _of_those_there(scene, found, roles)
 
