@@ -28,6 +28,7 @@ from dragoman.stages.frames.countersigning import with_counterparts
 from dragoman.stages.frames.easing import as_pressed
 from dragoman.stages.frames.expelling import as_expelled
 from dragoman.stages.frames.fetching import as_left
+from dragoman.stages.frames.fired import as_fired
 from dragoman.stages.frames.guests import (
     as_antecedent,
     as_guest_received,
@@ -131,6 +132,8 @@ def _of_others(scene: Scene, found: Found, deed: str, roles: Roles, words: State
         roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
         roles = without_later_ones(scene, predicate, roles)
         roles = as_struck_there(scene, predicate, words, roles) if deed in FORCE else roles
+    if deed in FORCE:
+        roles = as_fired(scene, found.first, found.last, roles, words)
     head = predicate.head if predicate else found.last
     roles = as_done_by(scene, head, without_blamers(scene, head, roles))
     roles = without_seekers(scene, found.first, found.last, roles)
