@@ -18,6 +18,10 @@ _OBJECTLESS: Final = frozenset(
 """Verbs of which a past that the tagger takes for a participle is no passive; so is "called for" with a subject."""
 
 
+_DONE_TO: Final = frozenset("detain arrest seize kidnap abduct jail expel deport extradite behead".split())
+"""Verbs that cannot do without whom they are done to, so that one without object is a passive."""
+
+
 @dataclass(frozen=True, slots=True)
 class Features:
     """What the words around a verb say of its form."""
@@ -146,6 +150,11 @@ def _voice(tree: Tree, node: int, auxiliaries: list[int], *, passive: bool) -> V
         return "passive"
     if any(tree.labels[child] == "obl:agent" for child in tree.children[node]):
         return "passive"
+    if tag == "VBD" and tree.rels[node] in ("root", "parataxis") and tree.lemmas[node] in _DONE_TO:
+        rels = {tree.rels[child] for child in tree.children[node]}
+        return (
+            "active" if rels & {"obj", "ccomp", "xcomp"} else "passive"
+        )  # a headline: "trawler seized, crew detained"
     if tag == "VBN" and tree.rels[node] in ("advcl", "xcomp", "root", "parataxis", "acl"):
         rels = {tree.rels[child] for child in tree.children[node]}
         acts = "nsubj" in rels and ("obj" in rels or _has_no_object(tree, node))

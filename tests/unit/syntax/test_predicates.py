@@ -214,3 +214,23 @@ def test_predicates_takes_no_verb_without_object_for_a_passive(verb: str, lemma:
     ]
     sentence = sentence_of(row.split() for row in rows)
     assert next(p.voice for p in predicates(sentence) if p.head == 1) == voice
+
+
+@pytest.mark.parametrize(
+    ("lemma", "relation", "behind", "voice"),
+    [("detain", "parataxis", "obl", "passive"), ("detain", "root", "obl", "passive"), ("detain", "root", "obj", "active"),
+     ("detain", "ccomp", "obl", "active"), ("protest", "root", "obl", "active")],
+)  # fmt: skip
+def test_predicates_takes_a_headlines_past_without_object_for_a_passive(
+    lemma: str, relation: str, behind: str, voice: str
+) -> None:
+    """Of a verb that needs whom it is done to: "trawler seized, crew detained in Oslo"."""
+    head = 0 if relation == "root" else 4
+    rows = [
+        "1 crew crew NOUN NN _ 2 nsubj _ _",
+        f"2 x {lemma} VERB VBD _ {head} {relation} _ _",
+        f"3 Oslo Oslo PROPN NNP _ 2 {behind} _ _",
+        f"4 said say VERB VBD _ 0 {'dep' if head == 0 else 'root'} _ _",
+    ]
+    sentence = sentence_of(row.split() for row in rows)
+    assert next(p.voice for p in predicates(sentence) if p.head == 1) == voice

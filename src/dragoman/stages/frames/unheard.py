@@ -154,14 +154,18 @@ def _is_label(sentence: Sentence, trigger: Trigger) -> bool:
     return trigger.last < colon and verbless and kind in ("other", "statement")
 
 
-OPINIONS: Final = frozenset("conclude believe think feel find reckon".split())
+OPINIONS: Final = frozenset("conclude believe think feel find reckon fear dread".split())
 """Verbs that with "that" hold an opinion, and are no act."""
+
+FEARING: Final = ("fear", "dread")
+"""Those that hold one with an object too: "analysts fear a new war"."""
 
 
 def _is_opinion(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a trigger only says what somebody thinks: "we have concluded that the conditions are not right"."""
     alone = trigger.first == trigger.last and sentence.tokens[trigger.last].lemma in OPINIONS
-    return alone and any(t.head - 1 == trigger.last and t.deprel == "ccomp" for t in sentence.tokens)
+    held = ("ccomp", "obj") if sentence.tokens[trigger.last].lemma in FEARING else ("ccomp",)
+    return alone and any(t.head - 1 == trigger.last and t.deprel in held for t in sentence.tokens)
 
 
 BARS: Final = frozenset("bar ban prohibit prevent stop forbid exclude".split())

@@ -15,6 +15,7 @@ from dragoman.stages.frames.unheard import (
     BARS,
     CARRYING,
     ENTERING,
+    FEARING,
     LABELS,
     OPINIONS,
     PROLONGING,
@@ -454,3 +455,12 @@ def test_worded_drops_what_only_says_whose_or_what_somebody_is(label: str) -> No
     assert worded(sentence, [heard(1, 1)]) == [heard(1, 1)]
     other = scene_of(words[0], ("raided", "VERB", 3, "amod", "raid"), words[2]).sentence
     assert worded(replace(other, mentions=named.mentions), [heard(1, 1)]) == [heard(1, 1)]
+
+
+@pytest.mark.parametrize("verb", FEARING)
+def test_worded_drops_a_fear_of_something(verb: str) -> None:
+    """Who fears a war does nothing; who finds one does not only think."""
+    words: tuple[Word, ...] = (("war", "NOUN", 2, "obj"),)
+    assert worded(zigged(*words), [heard(1, 1)]) == [heard(1, 1)]
+    feared = scene_of(SUBJECT, (verb + "ed", "VERB", 0, "root", verb), *words).sentence
+    assert worded(feared, [heard(1, 1)]) == []
