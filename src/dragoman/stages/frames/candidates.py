@@ -23,6 +23,7 @@ from dragoman.stages.frames.menacing import forced, menaces
 from dragoman.stages.frames.remarks import is_remark
 from dragoman.stages.frames.roles import syntactic_roles
 from dragoman.stages.frames.scene import Scene
+from dragoman.stages.frames.under import as_faced
 from dragoman.stages.frames.unheard import worded
 from dragoman.stages.frames.unwelcome import unwelcome
 from dragoman.stages.frames.verdicts import with_verdicts
@@ -76,7 +77,8 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     known = predicates(scene.sentence)
     seen: set[int] = set()
     sentence = scene.sentence
-    used = without_occasions_used(sentence, as_announced(sentence, worded(sentence, sentence.triggers)))
+    told = as_faced(sentence, as_announced(sentence, worded(sentence, sentence.triggers)))
+    used = without_occasions_used(sentence, told)
     heard = with_verdicts(scene, moved_to_easing(sentence, used))
     for trigger in gathered(as_one_condolence(sentence, intended(sentence, heard))):
         if scene.sentence.tokens[trigger.last].lemma == "initiate":

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
-from dragoman.records.language import Sentence, Token
+from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.adjectives import state_at
+from dragoman.stages.frames.hearing import UNSETTLED
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.climbing import cases
@@ -18,29 +20,58 @@ SUFFERED: Final = frozenset("attack fire siege shelling bombardment assault pres
 STANDING: Final = frozenset("come be remain fall find stay live keep".split())
 """Verbs of those who are under something."""
 
+FACED: Final = SUFFERED | frozenset(
+    """sanction embargo tariff duty ban blockade boycott restriction penalty ultimatum invasion offensive strike raid
+    aggression reprisal retaliation""".split()
+)
+"""Nouns of what somebody faces."""
+
+FACING: Final = frozenset("face suffer endure undergo weather".split())
+"""Verbs of those whom such a thing befalls, who do nothing."""
+
 DOING: Final = ("from", "by")
 """Prepositions of those who do it."""
 
 
 def suffered(sentence: Sentence, first: int, last: int) -> int | None:
-    """The noun behind "under" in or below a trigger's words that somebody suffers; null where there is none."""
+    """The noun in or below a trigger's words for what somebody is under, or faces; null where there is none."""
     tokens = sentence.tokens
     words = range(first, last + 1)
-    return next(
-        (
-            n for n, t in enumerate(tokens)
-            if t.lemma in SUFFERED and (n in words or t.head - 1 in words) and "under" in cases(tokens, n)
-        ),
-        None,
-    )  # fmt: skip
+    near = (n for n, t in enumerate(tokens) if n in words or t.head - 1 in words)
+    return next((n for n in near if _is_under(tokens, n) or _faced_by(tokens, n) is not None), None)
+
+
+def _is_under(tokens: Sequence[Token], noun: int) -> bool:
+    return tokens[noun].lemma in SUFFERED and "under" in cases(tokens, noun)
+
+
+def _faced_by(tokens: Sequence[Token], noun: int) -> int | None:
+    """The verb by which somebody faces what a noun tells."""
+    token = tokens[noun]
+    faced = token.lemma in FACED and token.deprel == "obj" and tokens[token.head - 1].lemma in FACING
+    return token.head - 1 if faced else None
+
+
+def as_faced(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
+    """The triggers, one on a verb of facing moved on to what is faced: "faces an embargo" tells of the embargo."""
+    faced = {v: n for n in range(len(sentence.tokens)) if (v := _faced_by(sentence.tokens, n)) is not None}
+    heard = {n for t in triggers for n in range(t.first, t.last + 1)}
+    out: list[Trigger] = []
+    for trigger in triggers:
+        noun = faced.get(trigger.last) if trigger.first == trigger.last else None
+        if noun is None:
+            out.append(trigger)
+        elif noun not in heard:
+            out.append(replace(trigger, first=noun, last=noun, kinds={"other": 1.0}, types={"-": UNSETTLED}))
+    return sorted(out, key=lambda t: t.first)
 
 
 def sufferers(tokens: Sequence[Token], noun: int) -> list[int]:
     """The tokens of those who are under what a noun tells: its subject, its verb's, or whom it stands behind."""
     above = tokens[noun].head - 1
-    verbs = [noun, *([above] if above >= 0 and tokens[above].lemma in STANDING else [])]
+    verbs = [noun, *([above] if above >= 0 and tokens[above].lemma in STANDING | FACING else [])]
     subjects = [n for n, t in enumerate(tokens) if t.head - 1 in verbs and t.deprel in ("nsubj", "nsubj:pass")]
-    under = next(n for n, t in enumerate(tokens) if t.head - 1 == noun and t.text.lower() == "under")
+    under = next((n for n, t in enumerate(tokens) if t.head - 1 == noun and t.text.lower() == "under"), 0)
     return subjects or ([under - 1] if under and tokens[under - 1].upos in ("NOUN", "PROPN") else [])
 
 

@@ -6,8 +6,18 @@ import pytest
 
 from dragoman.records.events import ROLES
 from dragoman.stages.frames.scene import Scene
-from dragoman.stages.frames.under import DOING, STANDING, SUFFERED, as_suffered, suffered, sufferers
-from tests.scenes import scene_of
+from dragoman.stages.frames.under import (
+    DOING,
+    FACED,
+    FACING,
+    STANDING,
+    SUFFERED,
+    as_faced,
+    as_suffered,
+    suffered,
+    sufferers,
+)
+from tests.scenes import heard, scene_of
 
 
 def came(noun: str = "fire", verb: str = "come", case: str = "from", adverb: str = "under") -> Scene:
@@ -56,3 +66,29 @@ def test_as_suffered_knows_whom_the_noun_stands_behind_and_an_adjective() -> Non
     )  # fmt: skip
     told = as_suffered(here, 2, 2, {role: [] for role in ROLES}, {"chadian": "TCD"})
     assert [[e for e, _ in told[role]] for role in ("actors", "recipients")] == [["TCD"], ["Rebels"]]
+
+
+def faced(noun: str = "embargo", verb: str = "face", relation: str = "obj") -> Scene:
+    """Mali faces something from Chad."""
+    return scene_of(
+        ("Mali", "PROPN", 2, "nsubj"), (verb + "s", "VERB", 0, "root", verb), (noun, "NOUN", 2, relation),
+        ("from", "ADP", 5, "case"), ("Chad", "PROPN", 3, "nmod"), actors=(0, 4),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("noun", sorted(FACED))
+@pytest.mark.parametrize("verb", sorted(FACING))
+def test_as_suffered_has_him_who_faces_something_as_its_recipient(noun: str, verb: str) -> None:
+    """Told by the verb; who signs a thing, or speaks of it, does not face it."""
+    assert roles_of(faced(noun, verb)) == (["Chad"], ["Mali"])
+    assert roles_of(faced(noun, "sign")) == (["Mali", "Chad"], [])
+    assert roles_of(faced(noun, verb, "nmod")) == (["Mali", "Chad"], [])
+
+
+def test_as_faced_hears_what_is_faced() -> None:
+    """On its own noun, of no type yet; a verb whose noun is heard too tells nothing more."""
+    sentence = faced().sentence
+    (moved,) = as_faced(sentence, [heard(1, 1, kinds={"statement": 1.0})])
+    assert (moved.first, moved.last, moved.kinds) == (2, 2, {"other": 1.0})
+    assert as_faced(sentence, [heard(1, 1), heard(2, 2)]) == [heard(2, 2)]
+    assert as_faced(faced("hill").sentence, [heard(1, 1)]) == [heard(1, 1)]
