@@ -47,9 +47,10 @@ def as_fired(scene: Scene, first: int, last: int, roles: Roles, words: StateWord
 def _fired(tokens: Sequence[Token], first: int, last: int) -> int | None:
     """The participle of firing without a doer that is, or stands behind, what a trigger names."""
     near = [n for n in range(first, len(tokens)) if n <= last or first <= tokens[n].head - 1 <= last]
+    near += [tokens[last].head - 1] if tokens[last].head else []
     verbs = [n for n in near if tokens[n].lemma in FIRING and tokens[n].upos == "VERB"]
-    passive = (n for n in verbs if tokens[n].deprel == "acl" or below(tokens, [n], "nsubj:pass"))
-    return next((n for n in passive if not below(tokens, [n], "obl:agent", "nsubj")), None)
+    passive = (n for n in verbs if tokens[n].deprel in ("acl", "advcl") or below(tokens, [n], "nsubj:pass"))
+    return next((n for n in passive if not below(tokens, [n], "obl:agent", "nsubj", "obj")), None)
 
 
 def _sides(scene: Scene, heads: Sequence[int], words: StateWords) -> list[Filler]:

@@ -47,12 +47,18 @@ def _is_judged(sentence: Sentence, trigger: Trigger) -> bool:
     return judged and max(trigger.types, key=lambda t: trigger.types[t], default="-") in HOSTILE
 
 
+COMPLYING: Final = ("comply", "compliance")
+"""Words before "with" and demands that others have made."""
+
+
 def _is_burden(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether demands are those of a task: "the demands of dealing with the flood"."""
+    """Whether demands are those of a task, "of dealing with the flood", or what somebody is to comply with."""
     tokens = sentence.tokens
     at = trigger.last
     if tokens[at].lemma != "demand" or tokens[at].upos != "NOUN":
         return False
+    if tokens[at].deprel in ("nmod", "obl") and tokens[tokens[at].head - 1].lemma in COMPLYING:
+        return True
     below = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel == "acl" and t.text.endswith("ing")]
     return any(t.head - 1 in below and t.text.lower() == "of" for t in tokens)
 

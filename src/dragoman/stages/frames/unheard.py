@@ -206,7 +206,8 @@ def _is_label_of(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a participle only says what an actor is called or whose it is."""
     token = sentence.tokens[trigger.last]
     alone = trigger.first == trigger.last and token.lemma in LABELS and token.deprel == "amod"
-    return alone and any(g.first <= trigger.last < g.last for g in sentence.mentions)
+    joined = trigger.last > 0 and sentence.tokens[trigger.last - 1].text == "-"
+    return alone and (joined or any(g.first <= trigger.last < g.last for g in sentence.mentions))
 
 
 ASKING: Final = frozenset("request demand seek ask appeal await expect".split())

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.language import Sentence, Trigger
-from dragoman.stages.frames.remarks import CARE, HARD, HOSTILE, STANCES, TAKING, USUAL, is_remark
+from dragoman.stages.frames.remarks import CARE, COMPLYING, HARD, HOSTILE, STANCES, TAKING, USUAL, is_remark
 from tests.scenes import heard, scene_of
 
 
@@ -84,3 +84,12 @@ def test_is_remark_on_an_act_that_is_only_judged(kind: str) -> None:
     assert not is_remark(judged("VBD"), act)
     assert not is_remark(judged(relation="advcl"), act)
     assert not is_remark(judged(copula="aux"), act)
+
+
+@pytest.mark.parametrize(("lemma", "expected"), [*((w, True) for w in COMPLYING), ("wait", False)])
+def test_is_remark_of_demands_that_are_to_be_met(lemma: str, *, expected: bool) -> None:
+    """What others have demanded before."""
+    sentence = scene_of(
+        ("x", "NOUN", 0, "root", lemma), ("with", "ADP", 3, "case"), ("demands", "NOUN", 1, "nmod", "demand")
+    ).sentence  # fmt: skip
+    assert is_remark(sentence, heard(2, 2)) is expected

@@ -453,6 +453,10 @@ def test_worded_drops_what_only_says_whose_or_what_somebody_is(label: str) -> No
     named = replace(sentence, mentions=(Guess(0, 2, "organization", 0.9),))
     assert worded(named, [heard(1, 1)]) == []
     assert worded(sentence, [heard(1, 1)]) == [heard(1, 1)]
+    joined = scene_of(
+        ("Maltese", "ADJ", 4, "amod"), ("-", "PUNCT", 1, "punct"), (label + "ed", "VERB", 4, "amod", label), words[2]
+    )
+    assert worded(joined.sentence, [heard(2, 2)]) == []
     other = scene_of(words[0], ("raided", "VERB", 3, "amod", "raid"), words[2]).sentence
     assert worded(replace(other, mentions=named.mentions), [heard(1, 1)]) == [heard(1, 1)]
 
