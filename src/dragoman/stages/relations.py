@@ -34,8 +34,8 @@ NAMED: Final = 0.9
 OPEN: Final = ("statement", "other")
 """Kinds of which a recipient whom no words name is asked for; whom a letter names is not who gets it."""
 
-ALONE: Final = frozenset("resign abdicate".split())
-"""Lemmas of what somebody does to nobody: "resigned over the war in Iraq"."""
+ALONE: Final = frozenset("resign abdicate drill exercise manoeuvre maneuver".split())
+"""Lemmas of what somebody does to nobody: "resigned over the war in Iraq", "the drills in Chad"."""
 
 NOTHING: Final = "-"
 

@@ -141,6 +141,8 @@ def _voice(tree: Tree, node: int, auxiliaries: list[int], *, passive: bool) -> V
     if passive:
         return "passive"
     tag = tree.xpos[node]
+    if tag == "VBG" and tree.words[node].endswith("ed"):
+        tag = "VBN"  # a wrong tag: "were neutralized"
     if tag not in ("VBN", "VBD") or tree.upos[node] != "VERB":
         return "active"
     last = next((item for item in reversed(auxiliaries) if item < node), None)

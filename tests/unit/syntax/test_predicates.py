@@ -234,3 +234,11 @@ def test_predicates_takes_a_headlines_past_without_object_for_a_passive(
     ]
     sentence = sentence_of(row.split() for row in rows)
     assert next(p.voice for p in predicates(sentence) if p.head == 1) == voice
+
+
+@pytest.mark.parametrize(("word", "voice"), [("freed", "passive"), ("freeing", "active")])
+def test_predicates_sees_a_participle_by_its_ending(word: str, voice: str) -> None:
+    """The tagger takes "were freed" for "were freeing" at times."""
+    rows = ["1 crews NOUN NNS 3 nsubj", "2 were AUX VBD 3 aux", f"3 {word} VERB VBG 0 root"]
+    sentence = sentence_of(row.split() for row in rows)
+    assert next(p.voice for p in predicates(sentence) if p.head == 2) == voice

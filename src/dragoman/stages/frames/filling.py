@@ -43,6 +43,7 @@ from dragoman.stages.frames.listed import with_lists
 from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.mentioned import without_mentioned, without_rebuffers
 from dragoman.stages.frames.moving import as_moved
+from dragoman.stages.frames.participles import as_described
 from dragoman.stages.frames.paying import as_paid
 from dragoman.stages.frames.recalling import as_recalled
 from dragoman.stages.frames.receiving import as_aided, as_received
@@ -106,6 +107,7 @@ def filled_roles(
         roles = as_answered(scene, predicate, roles)
     if kind in ("message", "statement") and predicate is not None:
         roles = as_blamed(scene, predicate, deed, roles, words.adjectives)
+        roles = as_described(scene, predicate, words.adjectives, roles)
     roles = _of_kind(scene, found, kind, roles, reporters, words)
     if kind == "other":
         roles = _of_others(scene, found, deed, roles, words)
