@@ -242,3 +242,21 @@ def test_predicates_sees_a_participle_by_its_ending(word: str, voice: str) -> No
     rows = ["1 crews NOUN NNS 3 nsubj", "2 were AUX VBD 3 aux", f"3 {word} VERB VBG 0 root"]
     sentence = sentence_of(row.split() for row in rows)
     assert next(p.voice for p in predicates(sentence) if p.head == 2) == voice
+
+
+@pytest.mark.parametrize(
+    ("lemma", "noun", "subject"), [("kill", "shelling", 0), ("house", "shelling", 2), ("kill", "opening", 2)]
+)
+def test_predicates_has_the_attack_kill_and_not_what_it_struck(lemma: str, noun: str, subject: int) -> None:
+    """Of "the shelling of a school which killed ten"; a school may house somebody."""
+    rows = [
+        f"1 {noun} {noun} NOUN NN _ 0 root _ _",
+        "2 of of ADP IN _ 3 case _ _",
+        "3 school school NOUN NN _ 1 nmod _ _",
+        "4 which which PRON WDT _ 5 nsubj _ _",
+        f"5 x {lemma} VERB VBD _ 3 acl:relcl _ _",
+        "6 ten ten NUM CD _ 5 obj _ _",
+    ]
+    sentence = sentence_of(row.split() for row in rows)
+    found = next(p for p in predicates(sentence) if p.head == 4)
+    assert [a.head for a in found.arguments if a.slot == "agent"] == [subject]

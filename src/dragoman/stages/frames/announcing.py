@@ -1,4 +1,4 @@
-"""A deed that its doer announces is one: "announced the expulsion of two envoys" tells of no second act."""
+"""A deed that its doer announces or decrees is one: "announced the expulsion of two envoys" tells no second act."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
-from dragoman.stages.frames.hearing import SURE
+from dragoman.stages.frames.hearing import SURE, UNSETTLED
+from dragoman.syntax.climbing import below
 
 ANNOUNCING: Final = frozenset("announce declare proclaim order unveil".split())
 """Verbs by which somebody tells what he does himself, where it is their object."""
@@ -48,3 +49,39 @@ def _with_links(deed: Trigger, verb: Trigger) -> Trigger:
     roles: Mapping[str, Sequence[float]] = deed.roles
     lent = {r: [max(two) for two in zip(roles[r], verb.roles[r], strict=True)] for r in LENT if r in roles}
     return replace(deed, roles={**roles, **lent})
+
+
+DECREEING: Final = frozenset("sign issue approve pass adopt".split())
+DECREES: Final = frozenset("decree order law bill ukase proclamation".split())
+"""Verbs of those who enact something, and what they do alone: the act is what it says."""
+
+
+def as_decreed(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
+    """The triggers, one on a verb of enacting moved on to what is enacted: "signed a decree banning flights".
+
+    Where that is heard too, both are one; the decree itself tells nothing more.
+    """
+    acts = {
+        (act, verb): decree
+        for verb, token in enumerate(sentence.tokens) if token.lemma in DECREEING and token.upos == "VERB"
+        for decree, act in _enacted(sentence, verb)
+    }  # fmt: skip
+    out = list(triggers)
+    for (act, verb), decree in acts.items():
+        own = next((t for t in out if t.first <= act <= t.last), None)
+        enacting = next((t for t in out if t.first <= verb <= t.last), None)
+        if enacting is None:
+            continue
+        told = replace(own, score=max(own.score, enacting.score)) if own else replace(
+            enacting, first=act, last=act, kinds={"other": 1.0}, types={"-": UNSETTLED}
+        )  # fmt: skip
+        gone = [id(t) for t in (own, enacting, *(t for t in out if t.first == t.last == decree))]
+        out = [*(t for t in out if id(t) not in gone), _with_links(told, enacting)]
+    return sorted(out, key=lambda t: t.first)
+
+
+def _enacted(sentence: Sentence, verb: int) -> list[tuple[int, int]]:
+    """The decrees that are a verb's object, each with the participle that says what it does."""
+    tokens = sentence.tokens
+    decrees = [n for n in below(tokens, [verb], "obj") if tokens[n].lemma in DECREES]
+    return [(d, n) for d in decrees for n in below(tokens, [d], "acl") if tokens[n].xpos == "VBG"][:1]

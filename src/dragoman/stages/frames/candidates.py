@@ -10,7 +10,7 @@ from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.events import CONTACTS
 from dragoman.records.language import Trigger
 from dragoman.stages.frames.adjectives import owners
-from dragoman.stages.frames.announcing import as_announced
+from dragoman.stages.frames.announcing import as_announced, as_decreed
 from dragoman.stages.frames.condoling import as_one_condolence
 from dragoman.stages.frames.easing import eases, moved_to_easing
 from dragoman.stages.frames.empty_words import is_empty, without_occasions_used
@@ -77,7 +77,8 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     known = predicates(scene.sentence)
     seen: set[int] = set()
     sentence = scene.sentence
-    told = as_faced(sentence, as_announced(sentence, worded(sentence, sentence.triggers)))
+    told = as_decreed(sentence, as_announced(sentence, worded(sentence, sentence.triggers)))
+    told = as_faced(sentence, told)
     used = without_occasions_used(sentence, told)
     heard = with_verdicts(scene, moved_to_easing(sentence, used))
     for trigger in gathered(as_one_condolence(sentence, intended(sentence, heard))):

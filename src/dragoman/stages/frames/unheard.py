@@ -91,7 +91,7 @@ def _takes_up(sentence: Sentence, trigger: Trigger) -> bool:
 AGAIN: Final = frozenset("repeated renewed continued further new alleged".split())
 """Words before the noun of an act that tell no act of their own; nor does an adjective."""
 
-PROLONGING: Final = frozenset("intensify escalate continue prolong sustain maintain".split())
+PROLONGING: Final = frozenset("intensify escalate continue prolong sustain maintain resume".split())
 """Verbs that only say how the act goes on that is their object: "intensified its shelling"."""
 
 CARRYING: Final = frozenset("make give pay lodge hold conduct".split())

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.language import Sentence, Trigger
-from dragoman.stages.frames.announcing import ANNOUNCING, LENT, as_announced
+from dragoman.stages.frames.announcing import ANNOUNCING, DECREEING, DECREES, LENT, as_announced, as_decreed
 from tests.scenes import heard, scene_of
 
 
@@ -49,3 +49,34 @@ def test_as_announced_needs_the_verb_and_its_object() -> None:
     assert as_announced(announced(relation="obl"), pair) == list(pair)
     weak = (pair[0], replace(pair[1], score=0.1))
     assert as_announced(announced(), weak) == list(weak)
+
+
+def decreed(verb: str = "sign", decree: str = "decree", tag: str = "VBG") -> Sentence:
+    """Lund signs a decree banning flights."""
+    sentence = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), (verb + "ed", "VERB", 0, "root", verb), ("a", "DET", 4, "det"),
+        (decree, "NOUN", 2, "obj"), ("banning", "VERB", 4, "acl", "ban"), ("flights", "NOUN", 5, "obj"),
+    ).sentence  # fmt: skip
+    tokens = (*sentence.tokens[:4], replace(sentence.tokens[4], xpos=tag), sentence.tokens[5])
+    return replace(sentence, tokens=tokens)
+
+
+SIGNING = heard(1, 1, score=0.8, kinds={"signing": 1.0}, roles=dict.fromkeys(LENT, [0.9] * 6))
+
+
+@pytest.mark.parametrize("verb", sorted(DECREEING))
+@pytest.mark.parametrize("decree", sorted(DECREES))
+def test_as_decreed_tells_what_a_decree_says(verb: str, decree: str) -> None:
+    """On the participle, of no type yet; where that is heard too it keeps its own, as sure as the signing."""
+    (moved,) = as_decreed(decreed(verb, decree), [SIGNING])
+    assert (moved.first, moved.last, moved.kinds) == (4, 4, {"other": 1.0})
+    weak = heard(4, 4, score=0.1, roles=dict.fromkeys(LENT, [0.1] * 6))
+    (both,) = as_decreed(decreed(verb, decree), [SIGNING, heard(3, 3, score=0.3), weak])
+    assert (both.first, both.score, both.roles["actors"]) == (4, 0.8, [0.9] * 6)
+
+
+@pytest.mark.parametrize("sentence", [decreed("burn"), decreed(decree="accord"), decreed(tag="VBN")])
+def test_as_decreed_leaves_other_papers(sentence: Sentence) -> None:
+    """Those that nobody enacts alone, and those of which something else is told."""
+    assert as_decreed(sentence, [SIGNING]) == [SIGNING]
+    assert as_decreed(decreed(), [heard(5, 5)]) == [heard(5, 5)]
