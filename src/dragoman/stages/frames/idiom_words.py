@@ -25,6 +25,7 @@ FIGURES: Final[Mapping[str, frozenset[str]]] = {
     "fire": _words("imagination"),
     "give": _words("birth rise pause interview"),
     "grant": _words("interview"),
+    "have": _words("right impact effect potential"),
     "hit": _words(
         "record snag headline milestone high low wall road note bottom obstacle jackpot ceiling bump brake peak button"
     ),
