@@ -12,7 +12,7 @@ from dragoman.records.language import Trigger
 from dragoman.stages.frames.adjectives import owners
 from dragoman.stages.frames.announcing import as_announced, as_decreed
 from dragoman.stages.frames.condoling import as_one_condolence
-from dragoman.stages.frames.easing import eases, moved_to_easing
+from dragoman.stages.frames.easing import eases, is_agreed, moved_to_easing
 from dragoman.stages.frames.empty_words import is_empty, without_occasions_used
 from dragoman.stages.frames.ending import ended
 from dragoman.stages.frames.expelling import leavers, orders_out
@@ -104,7 +104,7 @@ def _unheard(
         if (frame := next(sure, None)) is None:
             continue
         trigger = _silent(scene, predicate.head, frame)
-        if is_remark(scene.sentence, trigger) or is_empty(scene.sentence, trigger):
+        if any(tells_none(scene.sentence, trigger) for tells_none in (is_remark, is_empty, is_agreed)):
             continue
         roles = syntactic_roles(scene, predicate, frame, frame.kind)
         upon = [a for a in predicate.arguments if "recipients" in frame.roles.get(a.slot, ())]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
-from dragoman.stages.frames.easing import only_remains
+from dragoman.stages.frames.easing import is_agreed, only_remains
 from dragoman.stages.frames.empty_words import is_empty
 from dragoman.stages.frames.ending import as_stopped, goes_on
 from dragoman.stages.frames.expelling import only_obeys
@@ -47,7 +47,7 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
         if _is_backed(sentence, trigger) or _only_carries_out(sentence, trigger, heard):
             continue
         nothing = is_mere_feeling(sentence, trigger) or is_idiom(sentence, trigger)
-        if nothing or only_remains(sentence, trigger) or is_empty(sentence, trigger):
+        if nothing or only_remains(sentence, trigger) or is_agreed(sentence, trigger) or is_empty(sentence, trigger):
             continue
         if _is_asked_for(sentence, trigger, heard) or _is_habit(sentence, trigger):
             continue
