@@ -15,6 +15,7 @@ from dragoman.records.spans import Span, contains, overlaps
 from dragoman.records.tellings import Filler, Telling
 from dragoman.syntax.adjectives import backed_at
 from dragoman.syntax.blame import is_struck_in
+from dragoman.syntax.classes import REPORTING
 from dragoman.syntax.climbing import hangs_on
 from dragoman.syntax.receiving import is_spoken_of, may_be_struck
 
@@ -32,6 +33,9 @@ NAMED: Final = 0.9
 
 OPEN: Final = ("statement", "other")
 """Kinds of which a recipient whom no words name is asked for; whom a letter names is not who gets it."""
+
+ALONE: Final = frozenset("resign abdicate drill exercise manoeuvre maneuver".split())
+"""Lemmas of what somebody does to nobody: "resigned over the war in Iraq", "the drills in Chad"."""
 
 NOTHING: Final = "-"
 
@@ -106,11 +110,13 @@ def _questions(
         for actor, recipient in zip(actors, recipients or actors[1:], strict=False):
             if not overlaps(actor[1], recipient[1]):
                 yield _Question(number, _pair(text, sentence, actor[1], recipient[1]), None)
-    elif not telling.roles.get("recipients") and telling.kind in OPEN:
+    elif not telling.roles.get("recipients") and telling.kind in OPEN and telling.lemma not in ALONE:
         (name, own), said = actors[0], {e for e, _ in telling.reporters}
         for phrase, ids in zip(phrases, of_phrase, strict=True):
             free = len(ids) == 1 and ids[0] != name and ids[0] not in said
             if not free or phrase.sentence != telling.sentence or _within(phrase.span, own, telling.trigger):
+                continue
+            if phrase.kind == "person" and _says_so(around, telling, phrase.head):
                 continue
             if backed_at(around.tokens, phrase.head) or not _may_receive(around, telling, phrase.head):
                 continue
@@ -119,6 +125,16 @@ def _questions(
             )
             least = NAMED if said_of else RECIPIENT
             yield _Question(number, _pair(text, sentence, own, phrase.span), (ids[0], phrase.span), least)
+
+
+def _says_so(sentence: Sentence, telling: Telling, head: int) -> bool:
+    """Whether somebody is who says what is told: "Lund said Norway would object", and to nobody else."""
+    tokens = sentence.tokens
+    verb = tokens[head].head - 1
+    words = range(telling.first, telling.last + 1)
+    says = tokens[head].deprel == "nsubj" and verb >= 0 and verb not in words and tokens[verb].lemma in REPORTING
+    clauses = [n for n, t in enumerate(tokens) if t.head - 1 == verb and t.deprel == "ccomp"]
+    return says and hangs_on(tokens, telling.last, clauses)
 
 
 def _may_receive(sentence: Sentence, telling: Telling, head: int) -> bool:

@@ -49,6 +49,12 @@ DENYING: Final = (
 )  # fmt: skip
 """Words, and beginnings of words, with which a text can deny what another says."""
 
+UNTOLD: Final = frozenset(
+    """report comment disclose specify elaborate identify give provide respond reply release casualty injury
+    fatality damage detail victim death""".split()
+)
+"""Words that "not" or "no" only makes a gap in what is told, and no denial: "gave no details"."""
+
 OBSTACLES: Final = frozenset("objection obstacle reservation problem difficulty doubt alternative choice".split())
 """Nouns of what stands in the way, of which "no" is consent."""
 
@@ -73,7 +79,7 @@ def decide_status(
         times: Its time expressions.
         table: The words that decide how an event stands.
     """
-    denying = frozenset(n for n, s in enumerate(sentences) if any(_denies(t.text.lower()) for t in s.tokens))
+    denying = frozenset(n for n, s in enumerate(sentences) if any(_denies(s, at) for at in range(len(s.tokens))))
     believed = (t if _may_be_denied(t.sentence, denying) else _undenied(t) for t in tellings)
     recent = (_recent(t, sentences[t.sentence]) for t in believed)
     return tuple(_decided(document, sentences[t.sentence], t, times, table) for t in recent)
@@ -89,8 +95,14 @@ def _recent(telling: Telling, sentence: Sentence) -> Telling:
     return replace(telling, statuses={**telling.statuses, "happened": happened, "historical": 0.0})
 
 
-def _denies(word: str) -> bool:
-    return word in DENIALS or word.startswith(DENYING)
+def _denies(sentence: Sentence, at: int) -> bool:
+    """Whether a word denies anything: not that somebody has nothing to tell, "did not report any casualties"."""
+    token = sentence.tokens[at]
+    word = token.text.lower()
+    if word.startswith(DENYING):
+        return True
+    above = sentence.tokens[token.head - 1].lemma if token.head else ""
+    return word in DENIALS and above not in UNTOLD
 
 
 def _may_be_denied(sentence: int, denying: Collection[int]) -> bool:
@@ -206,7 +218,7 @@ def status_of(document: Document, sentence: Sentence, trigger: Span, table: Stan
     rule = standing(sentence, tokens, table, published=document.published)
     guess = _guess(sentence, tokens[0], tokens[-1])
     statuses = _weighed(guess.statuses, guess) if guess else {}
-    if not any(_denies(token.text.lower()) for token in sentence.tokens):
+    if not any(_denies(sentence, n) for n in range(len(sentence.tokens))):
         statuses = {status: chance for status, chance in statuses.items() if status != "denied"}
     value, score = _choice(statuses, rule, None)
     words = hull([sentence.tokens[n].span for n in rule.words]) if rule.words and value == rule.value else None

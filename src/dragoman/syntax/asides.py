@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from dragoman.records.language import Sentence, Token
+from dragoman.records.events import JOINT
+from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.syntax.climbing import hangs_on, head_of
 from dragoman.syntax.times import LONGEST_CLIMB
 from dragoman.text.times.reading import DATED
@@ -152,6 +153,35 @@ def is_topic_ahead(sentence: Sentence, first: int, last: int) -> bool:
     tokens = sentence.tokens
     comma = last + 1 < len(tokens) and tokens[last + 1].text == ","
     return comma and first in (1, 2) and tokens[0].text.lower() == "on" and tokens[0].deprel == "case"
+
+
+VENUE: Final = ("at", "during")
+"""Prepositions before an occasion at which others met."""
+
+
+def is_venue(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether tokens are a known occasion at which others met or talked, and have no more part in it than that.
+
+    "The two met during the Oslo Forum": a clause tells that they met, and of the forum only that it was. What nobody
+    knows yet, "at a conference", is theirs.
+    """
+    tokens = sentence.tokens
+    at = head_of(sentence, first, last)
+    below = [t for t in tokens if t.head - 1 == at]
+    led = any(t.deprel == "case" and t.text.lower() in VENUE for t in below)
+    known = tokens[at].upos == "PROPN" or any(t.deprel == "det" and t.text.lower() == "the" for t in below)
+    if not led or not known or tokens[at].deprel not in ("obl", "nmod"):
+        return False
+    return any(t.first <= tokens[at].head - 1 <= t.last and _is_meeting(t) for t in sentence.triggers)
+
+
+def _is_meeting(trigger: Trigger) -> bool:
+    """Whether the model hears a contact of people who come together or speak."""
+    return trigger.score >= HEARD and max(trigger.kinds, key=lambda k: trigger.kinds[k]) in JOINT
+
+
+HEARD: Final = 0.4
+"""Least score of such a contact."""
 
 
 MARGINS: Final = frozenset("margin sideline fringe edge".split())

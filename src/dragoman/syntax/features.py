@@ -11,6 +11,16 @@ from dragoman.syntax.tree import Tree
 
 _CLAUSES: Final = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis"})
 
+_OBJECTLESS: Final = frozenset(
+    """agree appeal argue arrive come depart go insist intervene react refrain reply respond return speak talk travel
+    vow withdraw""".split()
+)
+"""Verbs of which a past that the tagger takes for a participle is no passive; so is "called for" with a subject."""
+
+
+_DONE_TO: Final = frozenset("detain arrest seize kidnap abduct jail expel deport extradite behead".split())
+"""Verbs that cannot do without whom they are done to, so that one without object is a passive."""
+
 
 @dataclass(frozen=True, slots=True)
 class Features:
@@ -131,6 +141,8 @@ def _voice(tree: Tree, node: int, auxiliaries: list[int], *, passive: bool) -> V
     if passive:
         return "passive"
     tag = tree.xpos[node]
+    if tag == "VBG" and tree.words[node].endswith("ed"):
+        tag = "VBN"  # a wrong tag: "were neutralized"
     if tag not in ("VBN", "VBD") or tree.upos[node] != "VERB":
         return "active"
     last = next((item for item in reversed(auxiliaries) if item < node), None)
@@ -140,14 +152,24 @@ def _voice(tree: Tree, node: int, auxiliaries: list[int], *, passive: bool) -> V
         return "passive"
     if any(tree.labels[child] == "obl:agent" for child in tree.children[node]):
         return "passive"
+    if tag == "VBD" and tree.rels[node] in ("root", "parataxis") and tree.lemmas[node] in _DONE_TO:
+        rels = {tree.rels[child] for child in tree.children[node]}
+        return (
+            "active" if rels & {"obj", "ccomp", "xcomp"} else "passive"
+        )  # a headline: "trawler seized, crew detained"
     if tag == "VBN" and tree.rels[node] in ("advcl", "xcomp", "root", "parataxis", "acl"):
         rels = {tree.rels[child] for child in tree.children[node]}
-        acts = (
-            "nsubj" in rels and "obj" in rels
-        )  # the tagger takes a past for a participle: "the ministry summoned him"
+        acts = "nsubj" in rels and ("obj" in rels or _has_no_object(tree, node))
+        # the tagger takes a past for a participle: "the ministry summoned him", "the ministry called for calm"
         subject = bool(rels & {"nsubj", "csubj"})
         return "active" if acts or (subject and tree.labels[node] == "acl:relcl") else "passive"
     return "active"
+
+
+def _has_no_object(tree: Tree, node: int) -> bool:
+    """Whether a verb takes no object, so that whoever is its subject acts: "agreed", "called for"."""
+    behind = [tree.words[below] for child in tree.children[node] for below in tree.children[child] if child > node]
+    return tree.lemmas[node] in _OBJECTLESS or (tree.lemmas[node] == "call" and "for" in behind[:1])
 
 
 def _tense(tree: Tree, node: int, auxiliaries: list[int], *, to: bool) -> tuple[Tense, Aspect]:

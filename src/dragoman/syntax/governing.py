@@ -77,7 +77,7 @@ def governed(
         known = table.negated_words
         value = known.get(name) or known.get(tree.lemmas[verb]) or table.negated_classes.get(value, "none")
         words = tuple(sorted((*words, *fit.negation)))
-        rule, sure = f"not-{rule}", False
+        rule, sure = f"not-{rule}", value == "ongoing"  # "has not stopped shelling"
     if value == "planned" and fit.tense == "past" and fit.aspect == "perfect":
         value, rule, sure = "cancelled", f"{rule}-perfect", False  # "had been expected to": it came otherwise
     if value == "ongoing" and fit.tense != "present":

@@ -11,12 +11,17 @@ DIVINE: Final = frozenset("allah god almighty the our my merciful subhanahu wa t
 """Words of names for him who is prayed to; "the Lord" alone may be a peer."""
 
 
+PACTS: Final = frozenset("FTA FTAs MoU MoUs MOU MOUs CEPA CEPAs CETA JCPOA NPT CTBT LoI LOI USMCA".split())
+"""What agreements are called for short, which do nothing themselves."""
+
+
 def is_nobody(sentence: Sentence, guess: Guess) -> bool:
     """Whether words only say of what others something is one, or are a paper's: "chief among them", "a statement"."""
     tokens = sentence.tokens[guess.first : guess.last + 1]
     words = [t.text.lower() for t in tokens]
     paper = tokens[-1].lemma in PAPERS and tokens[-1].upos == "NOUN" and not any(t.upos == "PROPN" for t in tokens)
-    return (len(words) == 3 and words[1] == "among" and words[2] in ("them", "these", "those")) or paper
+    pact = tokens[-1].text in PACTS and all(t.upos in ("DET", "ADJ", "NUM", "PROPN", "NOUN") for t in tokens)
+    return pact or (len(words) == 3 and words[1] == "among" and words[2] in ("them", "these", "those")) or paper
 
 
 def without_journey(sentence: Sentence, guess: Guess) -> Guess | None:

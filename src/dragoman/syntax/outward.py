@@ -7,7 +7,7 @@ from typing import Final
 
 from dragoman.packs.standing import Leaning, StandingTable
 from dragoman.records.events import OFF
-from dragoman.syntax.classes import LIGHT_VERBS, OCCURRENCE_VERBS, PARTITIVES
+from dragoman.syntax.classes import DESERVED, LIGHT_VERBS, OCCURRENCE_VERBS, PARTITIVES
 from dragoman.syntax.cues import Cue, clause_cues
 from dragoman.syntax.features import Reading, features_of, is_verbal
 from dragoman.syntax.governing import (
@@ -146,12 +146,18 @@ def _under_clause(search: Search, walk: Walk, upper: int) -> Walk | None:
     infinitive = tree.rels[walk.node] != "ccomp" or is_infinitive(tree, walk.node) or gerund
     if fit.voice == "passive" and infinitive and tree.lemmas[upper] in table.said_to:
         leaning = table.said_to[tree.lemmas[upper]]
-    if leaning is not None and leaning.value in _DENIALS and not fit.negation and _is_undone(search):
+    denies = leaning is not None and leaning.value in _DENIALS and not fit.negation
+    if denies:  # "denied that he had planned to meet": what had been planned is not off for that
+        search.found[:] = [cue for cue in search.found if not cue.rule.endswith("-perfect")]
+    if denies and _is_undone(search):
         search.found[:] = [cue for cue in search.found if cue.value not in OFF]
         search.found.append(Cue("planned", words, "undoing:denied", sure=True, far=far))
         return Walk(upper, far, open=False)
     if leaning is not None and fit.voice != "passive" and _is_purpose(tree, walk.node, upper):
         leaning = leaning if leaning.value in ("planned", "proposed") else None
+    if leaning is None and gerund and tree.lemmas[upper] in DESERVED and not has_mark(tree, walk.node, "from"):
+        search.found.append(Cue("happened", (), "governor:deserved", sure=True, far=far))  # "blamed him for holding it"
+        return Walk(upper, far, open=False)
     if leaning is not None and (infinitive or _bears_on_clause(tree, walk.node, leaning)):
         search.found.append(governed(reading, table, upper, leaning, words, far))
         conditions = clause_cues(reading, upper, table, far)

@@ -7,6 +7,7 @@ from typing import Final
 
 from dragoman.records.language import Sentence, Token
 from dragoman.syntax.climbing import hangs_on
+from dragoman.syntax.reasons import reason_above
 
 FAR: Final = ("obj", "nmod:poss", "nmod", "conj", "appos")
 """Relations of somebody outside the words for a deed to whom it may be done; who acts elsewhere suffers nothing."""
@@ -27,6 +28,9 @@ def may_be_struck(sentence: Sentence, node: int, first: int, last: int) -> bool:
     if token.deprel.startswith("nsubj"):
         return False
     inside = range(first, last + 1)
+    reason = reason_above(sentence.tokens, last)  # "met the Greek minister over the attacks": he has not suffered them
+    if reason is not None and not hangs_on(sentence.tokens, node, (reason,)):
+        return False
     if is_in_paper(sentence.tokens, node, inside):
         return False
     return token.deprel in FAR or hangs_on(sentence.tokens, node, inside)

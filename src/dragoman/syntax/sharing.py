@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dragoman.syntax.blame import STRIKING
 from dragoman.syntax.classes import (
     CONTROL_PREPOSITIONS,
     DESERVED,
@@ -26,12 +27,23 @@ def relatives_of(tree: Tree) -> dict[int, int]:
     for node, label in enumerate(tree.labels):
         if label != "acl:relcl" or tree.heads[node] < 0:
             continue
-        noun = tree.heads[node]
+        noun = _raised(tree, node, tree.heads[node])
         for below in _clause(tree, node):
             if noun < below and tree.words[below] in RELATIVE_PRONOUNS and _is_relative(tree, below):
                 found[below] = noun
                 break
     return found
+
+
+_DEADLY: Final = frozenset({"kill", "wound", "injure"})
+"""Verbs of what an attack does, and not the place that it strikes."""
+
+
+def _raised(tree: Tree, verb: int, noun: int) -> int:
+    """The noun of a clause that tells of victims: the attack, where the tree has what it struck, "of a school"."""
+    upper = tree.heads[noun]
+    struck = tree.rels[noun] == "nmod" and upper >= 0 and tree.lemmas[upper] in STRIKING
+    return upper if struck and tree.lemmas[verb] in _DEADLY else noun
 
 
 _OF_EVENTS: Final = frozenset({"have", "hold", "happen", "occur", "take"})

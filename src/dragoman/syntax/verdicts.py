@@ -10,7 +10,8 @@ from dragoman.syntax.climbing import hangs_on
 
 REJECTING: Final = frozenset(
     """intolerable unacceptable inadmissible deplorable outrageous reprehensible shameful disgraceful despicable
-    abhorrent appalling condemnable unforgivable inexcusable unjustifiable abominable scandalous disgusting""".split()
+    abhorrent appalling illegal unlawful illegitimate
+    condemnable unforgivable inexcusable unjustifiable abominable scandalous disgusting""".split()
 )
 """Adjectives that condemn."""
 

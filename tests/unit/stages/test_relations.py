@@ -11,7 +11,7 @@ import pytest
 from dragoman.packs.ontology import Ontology
 from dragoman.records.relations import Chances, Pair
 from dragoman.records.tellings import Telling
-from dragoman.stages.relations import judge, weigh_relations
+from dragoman.stages.relations import ALONE, judge, weigh_relations
 from tests.tellings import read_told
 
 CASE: dict[str, Any] = {
@@ -116,3 +116,42 @@ def test_weigh_relations_asks_nothing_of_a_backer() -> None:
         told.document, (replace(sentence, tokens=tuple(tokens)),), told.phrases, told.of_phrase, told.tellings, relater
     )
     assert relater.asked == [("Norway", "Peru")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "verb", "relation", "asked"),
+    [("person", "say", "ccomp", False), ("country", "say", "ccomp", True), ("person", "beat", "ccomp", True),
+     ("person", "say", "parataxis", True)],
+)  # fmt: skip
+def test_weigh_relations_does_not_ask_for_who_says_so(kind: str, verb: str, relation: str, *, asked: bool) -> None:
+    """Of "Lund said Norway would lash out" Lund is not whom it is done to; a state that says it may be."""
+    text = "Lund said Norway lashed."
+    case = {
+        "text": text, "published": None, "entities": [["Lund", kind, "NOR"], ["Norway", "country", "NOR"]],
+        "tellings": [{"words": "lashed", "kind": "statement", "roles": {"actors": ["Norway"]}}],
+    }  # fmt: skip
+    told = read_told(case)
+    (sentence,) = told.sentences
+    heads = {
+        "Lund": (2, "nsubj"),
+        "said": (0, "root"),
+        "Norway": (4, "nsubj"),
+        "lashed": (2, relation),
+        ".": (2, "punct"),
+    }
+    tokens = tuple(
+        replace(t, head=heads[t.text][0], deprel=heads[t.text][1], lemma=verb if t.text == "said" else t.lemma)
+        for t in sentence.tokens
+    )
+    relater = KnowsPairs({})
+    here = (replace(sentence, tokens=tokens),)
+    weigh_relations(told.document, here, told.phrases, told.of_phrase, told.tellings, relater)
+    assert (("Norway", "Lund") in relater.asked) is asked
+
+
+@pytest.mark.parametrize("lemma", sorted(ALONE))
+def test_weigh_relations_asks_for_nobody_whom_a_resignation_strikes(lemma: str) -> None:
+    """One resigns over a war with no act upon those who wage it."""
+    relater = KnowsPairs({("Norway", "Chad"): "REJECT"})
+    assert not weigh({"actors": ["Norway"]}, relater, kind="other", lemma=lemma).roles.get("recipients")
+    assert relater.asked == []

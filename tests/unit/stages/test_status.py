@@ -16,7 +16,7 @@ from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
 from dragoman.stages.clean import clean
 from dragoman.stages.frames.candidates import HARDLY
-from dragoman.stages.status import OLD, decide_status, status_of
+from dragoman.stages.status import OLD, UNTOLD, decide_status, status_of
 from tests.conllu import sentence_of
 from tests.sentences import find_words, read_guesses
 
@@ -85,6 +85,25 @@ def test_decide_status_believes_in_a_denial_where_somebody_denies(standing_table
     """What the model hears as denied is, if words near it deny anything."""
     told = decide(standing_table, f"Lund met Aalto. {denial}", "met", status="denied")
     assert told.status == "denied"
+
+
+@pytest.mark.parametrize("word", sorted(UNTOLD))
+@pytest.mark.parametrize("no", ["not", "no"])
+def test_decide_status_takes_no_gap_in_what_is_told_for_a_denial(
+    standing_table: StandingTable, word: str, no: str
+) -> None:
+    """Who has no details to give, or did not report losses, denies nothing; who has no army does."""
+    document, (told_in, gap) = read_guesses(
+        "Lund met Aalto. Chad x it.", {"triggers": [{"words": "met", "kind": "meeting"}]}
+    )
+    told = telling(told_in, document.text, "met", statuses={"denied": 0.7, "happened": 0.2})
+
+    def after(lemma: str) -> str:
+        above, negation = replace(gap.tokens[1], lemma=lemma), replace(gap.tokens[2], text=no, head=2)
+        behind = replace(gap, tokens=(gap.tokens[0], above, negation))
+        return decide_status(document, [told_in, behind], [told], [], standing_table)[0].status
+
+    assert (after(word), after("army")) == ("happened", "denied")
 
 
 def test_decide_status_takes_what_nobody_denies_for_an_allegation(standing_table: StandingTable) -> None:

@@ -7,16 +7,19 @@ from typing import Any
 
 import pytest
 
+from dragoman.records.events import JOINT
 from dragoman.records.language import Sentence
 from dragoman.syntax.asides import (
+    VENUE,
     in_clause_aside,
     is_counted_from,
     is_far_off,
     is_name_of_thing,
     is_topic_ahead,
+    is_venue,
     of_relative,
 )
-from tests.scenes import Word, scene_of
+from tests.scenes import Word, heard, scene_of
 
 GO: tuple[Word, ...] = (("Norway", "PROPN", 2, "nsubj"), ("goes", "VERB", 0, "root", "go"))
 HOLD: tuple[Word, ...] = (("Norway", "PROPN", 2, "nsubj"), ("holds", "VERB", 0, "root", "hold"))
@@ -185,3 +188,34 @@ def test_of_relative_knows_a_contact_that_somebody_had(subject: str, verb: str, 
     assert of_relative(sentence, 0, 0) == noun
     assert of_relative(sentence, 2, 2) == noun
     assert of_relative(sentence, 3, 3) is None
+
+
+def at_forum(
+    case: str = "during", article: str = "the", noun: str = "NOUN", relation: str = "obl", kind: str = "meeting",
+    score: float = 0.9, verb: int = 1,
+) -> Sentence:  # fmt: skip
+    """Norway met Chad during the forum."""
+    scene = scene_of(
+        ("Norway", "PROPN", 2, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Chad", "PROPN", 2, "obj"),
+        (case, "ADP", 6, "case"), (article, "DET", 6, "det"), ("forum", noun, 2, relation),
+        triggers=(heard(verb, verb, score=score, kinds={kind: 1.0}),),
+    )  # fmt: skip
+    return scene.sentence
+
+
+@pytest.mark.parametrize("case", VENUE)
+@pytest.mark.parametrize("kind", JOINT)
+def test_is_venue_knows_the_occasion_at_which_others_met(case: str, kind: str) -> None:
+    """A known one, at which the model hears a contact."""
+    assert is_venue(at_forum(case, kind=kind), 5, 5)
+    assert is_venue(at_forum(case, "a", "PROPN", kind=kind), 5, 5)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [at_forum("of"), at_forum(article="a"), at_forum(relation="obj"), at_forum(kind="signing"), at_forum(score=0.3),
+     at_forum(verb=2)],
+)  # fmt: skip
+def test_is_venue_knows_no_other(other: Sentence) -> None:
+    """What is of it, what nobody knows yet, what was held, where a paper was signed, what is hardly heard."""
+    assert not is_venue(other, 5, 5)

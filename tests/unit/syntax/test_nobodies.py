@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.language import Guess
-from dragoman.syntax.nobodies import DIVINE, is_divine, is_nobody, without_journey
+from dragoman.syntax.nobodies import DIVINE, PACTS, is_divine, is_nobody, without_journey
 from tests.scenes import scene_of
 
 
@@ -17,6 +17,14 @@ def test_is_nobody_knows_papers_and_one_of_many(words: str) -> None:
     text = [(w, "NOUN", 0 if n == 0 else 1, "dep", w.removesuffix("s")) for n, w in enumerate(words.split())]
     assert is_nobody(scene_of(*text).sentence, Guess(0, len(text) - 1, "person", 0.9))
     assert not is_nobody(scene_of(*text, ("office", "NOUN", 1, "dep")).sentence, Guess(0, len(text), "person", 0.9))
+
+
+@pytest.mark.parametrize("pact", sorted(PACTS))
+def test_is_nobody_knows_agreements_by_their_letters(pact: str) -> None:
+    """An agreement signs nothing; the state before it does."""
+    sentence = scene_of(("the", "DET", 2, "det"), (pact, "PROPN", 0, "root"), ("office", "NOUN", 2, "dep")).sentence
+    assert is_nobody(sentence, Guess(0, 1, "organization", 0.9))
+    assert not is_nobody(sentence, Guess(0, 2, "organization", 0.9))
 
 
 @pytest.mark.parametrize("word", sorted(DIVINE))

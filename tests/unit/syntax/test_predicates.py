@@ -193,3 +193,70 @@ def test_predicates_take_no_participle_with_subject_and_object_for_a_passive(
     rows = [f"1 Norway PROPN NNP 2 {subject}", "2 summoned VERB VBN 0 root", f"3 Berg PROPN NNP 2 {obj}"]
     sentence = sentence_of(row.split() for row in rows)
     assert next(p.voice for p in predicates(sentence) if p.head == 1) == voice
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "case", "voice"),
+    [
+        ("agreed", "agree", "on", "active"),
+        ("called", "call", "for", "active"),
+        ("called", "call", "to", "passive"),
+        ("detained", "detain", "in", "passive"),
+    ],
+)
+def test_predicates_takes_no_verb_without_object_for_a_passive(verb: str, lemma: str, case: str, voice: str) -> None:
+    """The tagger takes "the ministry called for calm" for a participle; "envoy called to Oslo" is one."""
+    rows = [
+        "1 Chad Chad PROPN NNP _ 2 nsubj _ _",
+        f"2 {verb} {lemma} VERB VBN _ 0 root _ _",
+        f"3 {case} {case} ADP IN _ 4 case _ _",
+        "4 Oslo Oslo PROPN NNP _ 2 obl _ _",
+    ]
+    sentence = sentence_of(row.split() for row in rows)
+    assert next(p.voice for p in predicates(sentence) if p.head == 1) == voice
+
+
+@pytest.mark.parametrize(
+    ("lemma", "relation", "behind", "voice"),
+    [("detain", "parataxis", "obl", "passive"), ("detain", "root", "obl", "passive"), ("detain", "root", "obj", "active"),
+     ("detain", "ccomp", "obl", "active"), ("protest", "root", "obl", "active")],
+)  # fmt: skip
+def test_predicates_takes_a_headlines_past_without_object_for_a_passive(
+    lemma: str, relation: str, behind: str, voice: str
+) -> None:
+    """Of a verb that needs whom it is done to: "trawler seized, crew detained in Oslo"."""
+    head = 0 if relation == "root" else 4
+    rows = [
+        "1 crew crew NOUN NN _ 2 nsubj _ _",
+        f"2 x {lemma} VERB VBD _ {head} {relation} _ _",
+        f"3 Oslo Oslo PROPN NNP _ 2 {behind} _ _",
+        f"4 said say VERB VBD _ 0 {'dep' if head == 0 else 'root'} _ _",
+    ]
+    sentence = sentence_of(row.split() for row in rows)
+    assert next(p.voice for p in predicates(sentence) if p.head == 1) == voice
+
+
+@pytest.mark.parametrize(("word", "voice"), [("freed", "passive"), ("freeing", "active")])
+def test_predicates_sees_a_participle_by_its_ending(word: str, voice: str) -> None:
+    """The tagger takes "were freed" for "were freeing" at times."""
+    rows = ["1 crews NOUN NNS 3 nsubj", "2 were AUX VBD 3 aux", f"3 {word} VERB VBG 0 root"]
+    sentence = sentence_of(row.split() for row in rows)
+    assert next(p.voice for p in predicates(sentence) if p.head == 2) == voice
+
+
+@pytest.mark.parametrize(
+    ("lemma", "noun", "subject"), [("kill", "shelling", 0), ("house", "shelling", 2), ("kill", "opening", 2)]
+)
+def test_predicates_has_the_attack_kill_and_not_what_it_struck(lemma: str, noun: str, subject: int) -> None:
+    """Of "the shelling of a school which killed ten"; a school may house somebody."""
+    rows = [
+        f"1 {noun} {noun} NOUN NN _ 0 root _ _",
+        "2 of of ADP IN _ 3 case _ _",
+        "3 school school NOUN NN _ 1 nmod _ _",
+        "4 which which PRON WDT _ 5 nsubj _ _",
+        f"5 x {lemma} VERB VBD _ 3 acl:relcl _ _",
+        "6 ten ten NUM CD _ 5 obj _ _",
+    ]
+    sentence = sentence_of(row.split() for row in rows)
+    found = next(p for p in predicates(sentence) if p.head == 4)
+    assert [a.head for a in found.arguments if a.slot == "agent"] == [subject]

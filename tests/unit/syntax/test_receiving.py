@@ -106,3 +106,14 @@ def test_is_in_paper_what_a_paper_is_about(case: str, thing: str, act: int, expe
         (case, "ADP", 5, "case"), ("Chad", "PROPN", 3, "nmod"),
     ).sentence.tokens  # fmt: skip
     assert is_in_paper(tokens, 4, range(act, act + 1)) is expected
+
+
+@pytest.mark.parametrize(("case", "above", "expected"), [("over", 2, False), ("about", 2, False), ("after", 2, True)])
+def test_nobody_outside_a_reason_is_struck_by_what_it_tells(case: str, above: int, *, expected: bool) -> None:
+    """Whom one meets over an attack has not suffered it; who stands in the reason may have."""
+    sentence = scene_of(
+        ("Norway", "PROPN", 2, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Chad", "PROPN", above, "obj"),
+        (case, "ADP", 5, "case"), ("attack", "NOUN", 2, "obl"), ("on", "ADP", 7, "case"), ("Mali", "PROPN", 5, "nmod"),
+    ).sentence  # fmt: skip
+    assert may_be_struck(sentence, 2, 4, 4) is expected
+    assert may_be_struck(sentence, 6, 4, 4) is True

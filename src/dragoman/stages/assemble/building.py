@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from dragoman.packs.joining import Joining
 from dragoman.packs.ontology import Ontology, guess_contexts
@@ -44,6 +45,9 @@ from dragoman.stages.assemble.taking_up import take_up
 from dragoman.stages.assemble.timing import AHEAD, is_main, published_when, when_of
 from dragoman.stages.assemble.undone import fallen, without_undoing
 from dragoman.stages.assemble.wholes import wholes_of
+
+DRILL: Final = "frame:other.drill"
+"""Where it is heard that an exercise is held, which is done to nobody, not even where it is held."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,8 @@ def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) 
     participants = {e for role in ROLES if role != "initiator" for e, _ in roles[role]}
     countries = {c for e in participants if (c := context.entities[e].country)}
     sites = _at_the_host(_where(group, context), kind, [context.entities[e].country for e, _ in roles["host"]])
-    roles = with_states_of_places(roles, kind, group.type, sites, context.entities)
+    done = None if group.first.origin == DRILL else group.type
+    roles = with_states_of_places(roles, kind, done, sites, context.entities)
     if kind != "visit":
         roles = at_its_place(roles, {w.country for w in sites if w.country}, context.entities, group.first.lemma)
     codes = codes_of(context.ontology, kind, status, group.tellings, countries, {w.country for w in sites if w.country})

@@ -34,6 +34,8 @@ def are_others(one: Telling, other: Telling, who: Known) -> bool:
     states = who.countries
     if _with_others(one, other, states) or _in_return(one, other, states) or _from_others(one, other, states):
         return True
+    if _of_other_envoys(one, other, states):
+        return True
     if _with_another(one, other, who.people) or _of_strangers(one, other, who):
         return True
     return _of_others(one, other) or _by_other_bodies(one, other, who.bodies)
@@ -109,6 +111,14 @@ def _in_return(one: Telling, other: Telling, countries: Mapping[str, str | None]
         for t in (one, other)
     )
     return bool(a & d and b & c) and not a & c
+
+
+def _of_other_envoys(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:
+    """Whether two expulsions are of people of other states: that of the one side, and that with which it began."""
+    if not one.origin == other.origin == EXPULSION:
+        return False
+    upon = [[countries.get(e) for e, _ in t.roles.get("recipients", ())] for t in (one, other)]
+    return all(upon) and None not in (*upon[0], *upon[1]) and not set(upon[0]) & set(upon[1])
 
 
 def _of_others(one: Telling, other: Telling) -> bool:

@@ -12,6 +12,7 @@ from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
 from dragoman.stages.assemble.features import told_apart, whole_features
 from dragoman.stages.assemble.joining import Group
+from dragoman.syntax.classes import DESERVED
 from dragoman.syntax.reasons import THANKS, is_of_reason, reason_above
 
 WHOLE_WEIGHT: Final = 6.0
@@ -92,9 +93,21 @@ def _is_occasion(part: Telling, whole: Telling, sentence: Sentence) -> bool:
 def _is_why(part: Telling, whole: Telling, sentence: Sentence) -> bool:
     """Whether a deed is the reason of another, and so no part of it: "summoned the envoy over a protest"."""
     if whole.kind in CONTACTS:
-        return False
+        return part.kind not in CONTACTS and _is_blamed(whole, sentence)
     why = reason_above(sentence.tokens, part.last)
     return why is not None and why != reason_above(sentence.tokens, whole.last)
+
+
+def _is_blamed(contact: Telling, sentence: Sentence) -> bool:
+    """Whether a contact is what others are blamed or thanked for: "criticised Chad for holding the meeting"."""
+    tokens = sentence.tokens
+    heads = [
+        n for n in range(contact.first, contact.last + 1) if not contact.first <= tokens[n].head - 1 <= contact.last
+    ]
+    reason = reason_above(tokens, heads[0], THANKS)
+    above = tokens[heads[0]].head - 1
+    direct = reason == heads[0] or (reason == above and tokens[heads[0]].deprel == "obj")
+    return direct and reason is not None and tokens[tokens[reason].head - 1].lemma in DESERVED
 
 
 def _leads_to(wholes: Sequence[int | None], start: int, goal: int) -> bool:

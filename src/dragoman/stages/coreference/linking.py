@@ -31,6 +31,7 @@ from dragoman.stages.coreference.leaders import (
     named_heads,
     unless_another_leads,
 )
+from dragoman.stages.coreference.listmates import share_countries
 from dragoman.stages.coreference.naming import completed, existing
 from dragoman.stages.coreference.owners import country_of_words, with_shared_owner
 from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
@@ -234,6 +235,7 @@ def _entities(
     order.sort(key=lambda p: mentions[id(p)][0].span.start)
     for party in order:
         party.country = party.country or country_of_words(state, party, mentions[id(party)], places)
+    share_countries(state)
     ground = ground_of(state, places)
     for party in order:
         if party.country in posts_of(party, ground) and not party.key:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from dragoman.records.language import Sentence
+from dragoman.records.events import JOINT
+from dragoman.records.language import Sentence, Trigger
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.recency import clause_subject
@@ -19,6 +20,12 @@ LEAD: Final = 0.7
 
 TOLD: Final = 0.5
 """What a mention as the source of words counts."""
+
+MET: Final = 1.0
+"""What a mention counts more of somebody who meets another, or talks with him."""
+
+HEARD: Final = 0.5
+"""Least chance at which the model takes him for one who does."""
 
 LIKED: Final = 1.5
 """What the model's full word for a side counts."""
@@ -66,11 +73,23 @@ def _weights(state: State, phrase: Phrase) -> dict[Side, float]:
             if back < 0 or (back == 0 and spot.token >= phrase.first):
                 continue
             weight = 1 / (1 + back / NEAR) + (LEAD if spot.sentence < 2 else 0.0)
+            weight += MET if _meets(state.sentences[spot.sentence], spot.token) else 0.0
             weights[side] = weights.get(side, 0.0) + weight * (TOLD if spot.source else 1.0)
         liked[side] = max(liked.get(side, 0.0), likeness(state, phrase, party))
     for side in weights:
         weights[side] += LIKED * liked[side]
     return weights
+
+
+def _meets(sentence: Sentence, token: int) -> bool:
+    """Whether the model has the mention from a token on take part in a contact."""
+    contacts = (t for t in sentence.triggers if max(t.kinds, key=lambda kind: t.kinds[kind]) in JOINT)
+    return any(min(t.score, _chance(t, token)) >= HEARD for t in contacts)
+
+
+def _chance(trigger: Trigger, token: int) -> float:
+    acting = trigger.roles.get("actors", ())
+    return acting[token] if token < len(acting) else 0.0
 
 
 def side_of(party: Party) -> Side | None:

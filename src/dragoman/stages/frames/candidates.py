@@ -10,8 +10,9 @@ from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.events import CONTACTS
 from dragoman.records.language import Trigger
 from dragoman.stages.frames.adjectives import owners
+from dragoman.stages.frames.announcing import as_announced, as_decreed
 from dragoman.stages.frames.condoling import as_one_condolence
-from dragoman.stages.frames.easing import eases, moved_to_easing
+from dragoman.stages.frames.easing import eases, is_agreed, moved_to_easing
 from dragoman.stages.frames.empty_words import is_empty, without_occasions_used
 from dragoman.stages.frames.ending import ended
 from dragoman.stages.frames.expelling import leavers, orders_out
@@ -24,6 +25,7 @@ from dragoman.stages.frames.remarks import is_remark
 from dragoman.stages.frames.roles import syntactic_roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.stages.frames.talked_of import is_imagined
+from dragoman.stages.frames.under import as_faced
 from dragoman.stages.frames.unheard import worded
 from dragoman.stages.frames.unwelcome import unwelcome
 from dragoman.stages.frames.verdicts import with_verdicts
@@ -77,7 +79,9 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     known = predicates(scene.sentence)
     seen: set[int] = set()
     sentence = scene.sentence
-    used = without_occasions_used(sentence, worded(sentence, sentence.triggers))
+    told = as_decreed(sentence, as_announced(sentence, worded(sentence, sentence.triggers)))
+    told = as_faced(sentence, told)
+    used = without_occasions_used(sentence, told)
     heard = with_verdicts(scene, moved_to_easing(sentence, used))
     for trigger in gathered(as_one_condolence(sentence, intended(sentence, heard))):
         if scene.sentence.tokens[trigger.last].lemma == "initiate":
@@ -102,7 +106,7 @@ def _unheard(
         if (frame := next(sure, None)) is None:
             continue
         trigger = _silent(scene, predicate.head, frame)
-        if is_remark(scene.sentence, trigger) or is_empty(scene.sentence, trigger):
+        if any(tells_none(scene.sentence, trigger) for tells_none in (is_remark, is_empty, is_agreed)):
             continue
         if is_imagined(scene.sentence, trigger.first, trigger.last):
             continue

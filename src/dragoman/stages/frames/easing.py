@@ -114,6 +114,29 @@ def only_remains(sentence: Sentence, trigger: Trigger) -> bool:
     )
 
 
+SOFT: Final = frozenset("fee visa requirement charge toll tariff duty quota levy barrier restriction".split())
+"""What two sides lift for each other; a penalty proper one side has laid on another."""
+
+TOGETHER: Final = frozenset("both two side party they country".split())
+"""Lemmas by which a subject is that of more than one side."""
+
+
+def is_agreed(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether an easing is no more than what two sides have agreed on: "Chad and Mali agreed to lift visa fees"."""
+    tokens = sentence.tokens
+    at = trigger.first
+    above = tokens[at].head - 1
+    if tokens[at].lemma not in EASING or tokens[at].deprel != "xcomp" or tokens[above].lemma != "agree":
+        return False
+    if not any(t.first <= above <= t.last and t.score >= SURE for t in sentence.triggers):
+        return False
+    subjects = [n for n, t in enumerate(tokens) if t.head - 1 == above and t.deprel == "nsubj"]
+    joined = any(t.head - 1 in subjects and (t.deprel == "conj" or t.lemma in TOGETHER) for t in tokens)
+    several = joined or any(tokens[n].lemma in TOGETHER for n in subjects)
+    eased = {tokens[n].lemma for n in _objects(tokens, at)}
+    return several and bool(eased) and eased <= SOFT
+
+
 def _headed(tokens: Sequence[Token], at: int) -> int | None:
     """The penalty right before a headline's participle that eases it; none where that is the verb of a clause."""
     if at < 1 or tokens[at].text[0].islower() or not _is_penalty(tokens, at - 1):

@@ -77,12 +77,25 @@ def _defines(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word is what a clause in the present says that something indefinite is."""
     below = [(n, t) for n, t in enumerate(tokens) if t.head - 1 == at]
     cased = any(t.deprel == "case" for _, t in below)
-    is_one = tokens[at].upos == "NOUN" and any(t.deprel == "cop" and t.xpos == "VBZ" for _, t in below)
+    named = tokens[at].upos == "NOUN" or tokens[at].xpos == "VBG"
+    is_one = named and any(t.deprel == "cop" and t.xpos in ("VBZ", "VBP") for _, t in below)
     means = tokens[at].xpos == "VBZ" and tokens[at].lemma in DEFINING
     subjects = [n for n, t in below if t.deprel == "nsubj" and t.upos == "NOUN"]
-    said_more = any(t.deprel.startswith(("acl", "nmod")) for _, t in below) or means
-    generic = any(t.head - 1 in subjects and t.text.lower() in ("a", "an") for t in tokens)
+    said_more = any(t.deprel.startswith(("acl", "nmod", "obl")) for _, t in below) or means
+    generic = any(_is_generic(tokens, n) for n in subjects)
     return ((is_one and not cased) or means) and said_more and generic
+
+
+OWNING: Final = ("det", "nmod:poss", "nummod")
+"""Relations of the words that make a plural that of some only."""
+
+
+def _is_generic(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun is any of its kind: "a summons", "credentials"."""
+    below = [t for t in tokens if t.head - 1 == at]
+    bare = not any(t.deprel in OWNING for t in below)
+    many = tokens[at].xpos == "NNS" and bare
+    return many or any(t.text.lower() in ("a", "an") for t in below)
 
 
 TOURS: Final = frozenset("tour term visit trip round".split())

@@ -10,6 +10,7 @@ from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.records.tellings import Filler, Telling
 from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.syntax.classes import NEGATORS
 from dragoman.syntax.climbing import below
 
 STOPPING: Final = frozenset("halt suspend stop freeze cease discontinue interrupt".split())
@@ -41,6 +42,16 @@ def ended(sentence: Sentence, first: int, last: int) -> str | None:
         if bonds or (lemma in ENDING and things & PACTS):
             return BREAK_WITH
     return None
+
+
+def goes_on(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether words only say that an act told beside them is not stopped: "has not stopped shelling the villages"."""
+    tokens = sentence.tokens
+    at = trigger.last
+    if trigger.first != at or tokens[at].lemma not in STOPPING:
+        return False
+    negated = any(tokens[n].text.lower() in NEGATORS for n in below(tokens, [at]))
+    return negated and any(tokens[n].xpos == "VBG" for n in below(tokens, [at], "xcomp"))
 
 
 def as_stopped(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> Trigger:

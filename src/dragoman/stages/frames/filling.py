@@ -29,6 +29,7 @@ from dragoman.stages.frames.countersigning import with_counterparts
 from dragoman.stages.frames.easing import as_pressed
 from dragoman.stages.frames.expelling import as_expelled
 from dragoman.stages.frames.fetching import as_left
+from dragoman.stages.frames.fired import as_fired
 from dragoman.stages.frames.guests import (
     as_antecedent,
     as_guest_received,
@@ -43,6 +44,7 @@ from dragoman.stages.frames.listed import with_lists
 from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.mentioned import without_mentioned, without_rebuffers
 from dragoman.stages.frames.moving import as_moved
+from dragoman.stages.frames.participles import as_described
 from dragoman.stages.frames.paying import as_paid
 from dragoman.stages.frames.recalling import as_recalled
 from dragoman.stages.frames.receiving import as_aided, as_received
@@ -65,7 +67,7 @@ from dragoman.stages.frames.sought import without_seekers
 from dragoman.stages.frames.speaking import without_interviewers, without_own_state, without_speakers
 from dragoman.stages.frames.summoning import as_summoned
 from dragoman.stages.frames.under import as_suffered
-from dragoman.syntax.asides import is_occasion, of_relative
+from dragoman.syntax.asides import is_occasion, is_venue, of_relative
 from dragoman.syntax.structure import Predicate
 
 
@@ -106,6 +108,7 @@ def filled_roles(
         roles = as_answered(scene, predicate, roles)
     if kind in ("message", "statement") and predicate is not None:
         roles = as_blamed(scene, predicate, deed, roles, words.adjectives)
+        roles = as_described(scene, predicate, words.adjectives, roles)
     roles = _of_kind(scene, found, kind, roles, reporters, words)
     if kind == "other":
         roles = _of_others(scene, found, deed, roles, words)
@@ -124,7 +127,7 @@ def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles) -
         roles = as_guests(scene, first, last, owners_only(scene, last, roles))
         roles = as_antecedent(scene, first, last, as_travellers(scene, predicate, roles))
         roles = without_who_is_met(scene, first, last, roles)
-    if kind in CONTACTS and is_occasion(scene.sentence, first, last):
+    if kind in CONTACTS and any(here(scene.sentence, first, last) for here in (is_occasion, is_venue)):
         roles = own_only(scene, first, last, roles)
     if kind in CONTACTS and (noun := of_relative(scene.sentence, first, last)) is not None:
         roles = of_relative_only(scene, noun, roles)
@@ -138,6 +141,8 @@ def _of_others(scene: Scene, found: Found, deed: str, roles: Roles, words: State
         roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
         roles = without_later_ones(scene, predicate, roles)
         roles = as_struck_there(scene, predicate, words, roles) if deed in FORCE else roles
+    if deed in FORCE:
+        roles = as_fired(scene, found.first, found.last, roles, words)
     head = predicate.head if predicate else found.last
     roles = as_done_by(scene, head, without_blamers(scene, head, roles))
     roles = without_seekers(scene, found.first, found.last, roles)

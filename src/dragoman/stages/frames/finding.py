@@ -40,7 +40,7 @@ from dragoman.stages.frames.sought import is_sought
 from dragoman.stages.frames.summoning import as_told_there
 from dragoman.stages.frames.verdicts import as_verdict, verdict_of
 from dragoman.stages.frames.warned import as_warning, warned_of
-from dragoman.syntax.asides import is_occasion, is_topic_ahead
+from dragoman.syntax.asides import is_occasion, is_topic_ahead, is_venue
 from dragoman.syntax.reasons import is_of_reason, reason_above
 from dragoman.syntax.settled_in import settled_on
 
@@ -127,7 +127,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     back = points_back(sentence, trigger)
     another = is_another(sentence, found.first, found.last)
     own, types = _typed(sentence, trigger, own)
-    aside = kind in CONTACTS and is_occasion(sentence, found.first, found.last)
+    aside = kind in CONTACTS and any(here(sentence, found.first, found.last) for here in (is_occasion, is_venue))
     dated = far_spans(scene.number, sentence, trigger, "when", around.times, around.said)
     lemma = sentence.tokens[found.last].lemma if predicate is None else predicate.lemma
     return Telling(

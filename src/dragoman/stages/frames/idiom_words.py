@@ -15,12 +15,17 @@ FIGURES: Final[Mapping[str, frozenset[str]]] = {
     "break": _words("ice record ground news silence fast mould mold"),
     "call": _words("shot tune"),
     "cut": _words("rate job deficit corner ribbon cost price"),
+    "defend": _words("right record stance position handling conduct title"),
     "deliver": _words("speech baby goods"),
     "draw": _words("lesson crowd breath inspiration"),
     "extend": _words("lead streak run"),
+    "face": _words(
+        "opposition challenge resistance backlash problem crisis difficulty obstacle defeat threat danger trial"
+    ),
     "fire": _words("imagination"),
     "give": _words("birth rise pause interview"),
     "grant": _words("interview"),
+    "have": _words("right impact effect potential"),
     "hit": _words(
         "record snag headline milestone high low wall road note bottom obstacle jackpot ceiling bump brake peak button"
     ),
@@ -31,10 +36,12 @@ FIGURES: Final[Mapping[str, frozenset[str]]] = {
     "meet": _words(
         "deadline standard target criterion resistance approval accident fate death end quota reception applause"
     ),
+    "offer": _words("view opinion glimpse insight explanation"),
     "pay": _words("price attention dividend wage"),
-    "raise": _words("eyebrow bar hope"),
+    "raise": _words("eyebrow bar hope fear"),
     "release": _words("figure datum data statistic video album film book photo footage result"),
     "shoot": _words("film video scene portrait photograph"),
+    "smuggle": _words("fuel cigarette drug cocaine heroin alcohol tobacco gold diesel gallon barrel litre liter oil"),
     "steal": _words("show limelight spotlight"),
     "strike": _words("chord balance note pose gold tone luck"),
     "summon": _words("courage strength energy nerve resolve memory spirit"),

@@ -11,6 +11,7 @@ from dragoman.stages.frames.idiom_words import ABSTRACT, COMING, FIGURES, MARKET
 from dragoman.stages.frames.under import DOING, suffered, sufferers
 from dragoman.syntax.asides import MARGINS
 from dragoman.syntax.climbing import below, cases
+from dragoman.syntax.verdicts import CALLING
 
 OBJECTS: Final = ("obj", "obl", "nsubj:pass")
 """Relations of the noun that makes a verb a figure: "hit a record", "met with resistance", "a deadline was met"."""
@@ -34,6 +35,7 @@ def is_idiom(sentence: Sentence, trigger: Trigger) -> bool:
         or _is_mere_incident(sentence, trigger)
         or _is_claim(sentence, trigger)
         or _is_ours(sentence, trigger)
+        or _is_named(sentence, trigger)
     )
 
 
@@ -117,12 +119,34 @@ def _is_with_reporters(sentence: Sentence, trigger: Trigger) -> bool:
     return trigger.first == noun and tokens[noun].lemma == "interview" and not led.isdisjoint(("in", "during", "to"))
 
 
+INVOLVING: Final = frozenset("involve occur happen concern come".split())
+"""Verbs of an incident that do not say what it was."""
+
+
 def _is_mere_incident(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether an incident is only what an act is about, and none tells it: "protested over the incident"."""
     token = sentence.tokens[trigger.last]
     beside = any(t.score >= SURE and t.last != trigger.last for t in sentence.triggers)
     alone = trigger.first == trigger.last and token.lemma == "incident"
-    return alone and beside and token.deprel in ("obl", "obj", "nmod")
+    involving = token.deprel == "nsubj" and sentence.tokens[token.head - 1].lemma in INVOLVING
+    return alone and ((beside and token.deprel in ("obl", "obj", "nmod")) or involving)
+
+
+MATTERS: Final = frozenset(
+    """issue topic priority matter question subject theme task challenge goal element aspect factor part area field
+    example pillar cornerstone focus objective point necessity""".split()
+)
+"""Nouns of which nobody is accused or praised by whom he calls something so."""
+
+
+def _is_named(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a verb only says what somebody holds a thing to be: "called migration a key issue for Italy"."""
+    tokens = sentence.tokens
+    at = trigger.first
+    if at != trigger.last or tokens[at].lemma not in CALLING:
+        return False
+    named = below(tokens, [at], "xcomp", "obj", "obl")
+    return len(named) > 1 and any(tokens[n].lemma in MATTERS and tokens[n].upos == "NOUN" for n in named[1:])
 
 
 TELLING: Final = frozenset("be have do will would can could may might".split())

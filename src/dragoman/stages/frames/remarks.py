@@ -22,7 +22,7 @@ def is_remark(sentence: Sentence, trigger: Trigger) -> bool:
     Or is what a task asks of one.
     """
     tokens = sentence.tokens
-    if _is_burden(sentence, trigger) or _is_harmless(sentence, trigger):
+    if _is_burden(sentence, trigger) or _is_harmless(sentence, trigger) or _is_judged(sentence, trigger):
         return True
     at = trigger.first
     while at >= 0 and tokens[at].head - 1 in range(trigger.first, trigger.last + 1):
@@ -36,12 +36,29 @@ def is_remark(sentence: Sentence, trigger: Trigger) -> bool:
     return dummy and (word in USUAL or (word in HARD and kind in HOSTILE))
 
 
+def _is_judged(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a hostile act is only judged, whoever may do it: "threatening Chad is not the right way"."""
+    tokens = sentence.tokens
+    at = trigger.first
+    above = tokens[at].head - 1
+    if tokens[at].xpos != "VBG" or tokens[at].deprel not in ("csubj", "nsubj") or above < 0:
+        return False
+    judged = any(t.head - 1 == above and t.deprel == "cop" for t in tokens)
+    return judged and max(trigger.types, key=lambda t: trigger.types[t], default="-") in HOSTILE
+
+
+COMPLYING: Final = ("comply", "compliance")
+"""Words before "with" and demands that others have made."""
+
+
 def _is_burden(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether demands are those of a task: "the demands of dealing with the flood"."""
+    """Whether demands are those of a task, "of dealing with the flood", or what somebody is to comply with."""
     tokens = sentence.tokens
     at = trigger.last
     if tokens[at].lemma != "demand" or tokens[at].upos != "NOUN":
         return False
+    if tokens[at].deprel in ("nmod", "obl") and tokens[tokens[at].head - 1].lemma in COMPLYING:
+        return True
     below = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel == "acl" and t.text.endswith("ing")]
     return any(t.head - 1 in below and t.text.lower() == "of" for t in tokens)
 

@@ -199,6 +199,9 @@ def joined_roles(
             roles["actors"] = list(syntactic["actors"])
     if kind == "visit":
         _visit_by_syntax(roles, syntactic, lent)
+    if kind in JOINT:
+        near = dict(syntactic["actors"])  # "Lund denied that he had met Berg": it is "he" who meets
+        roles["actors"] = [(e, near.get(e, s)) for e, s in roles["actors"]]
     if kind in JOINT and len({e for e, _ in roles["actors"]}) < 2:
         for filler in syntactic["actors"]:
             _add(roles["actors"], *filler)

@@ -19,6 +19,7 @@ def is_talked_of(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether words tell no act of one upon another: a known truce, housekeeping, a prayer, an envoy's departure."""
     return (
         _is_known_truce(sentence, trigger)
+        or _is_broken(sentence, trigger)
         or _is_housekeeping(sentence, trigger)
         or _is_prayer(sentence, trigger)
         or _leaves_post(sentence, trigger)
@@ -36,7 +37,7 @@ PACTS: Final = frozenset("agreement deal accord pact arrangement pause".split())
 
 HANDLING: Final = frozenset(
     """violate breach violation breaching flout infringe discuss discussion review debate monitor observe respect uphold
-    maintain keep break talk negotiation plan proposal offer brief term doubt implementation compliance prospect chance
+    maintain keep break talk negotiation plan proposal offer brief doubt implementation compliance prospect chance
     text supervision fate""".split()
 )
 """Lemmas of what is done about a truce without making or ending one."""
@@ -55,6 +56,24 @@ def _is_known_truce(sentence: Sentence, trigger: Trigger) -> bool:
     if tokens[at].deprel in ("compound", "amod") and tokens[above].upos == "NOUN":
         return tokens[above].lemma not in PACTS
     return tokens[at].deprel in ("obj", "obl", "nmod") and tokens[above].lemma in HANDLING
+
+
+BREAKING: Final = frozenset("violate breach violation breaching flout infringe infringement".split())
+"""Lemmas of who breaks what had been agreed before."""
+
+BROKEN: Final = TRUCES | PACTS | frozenset("treaty memorandum establishment term provision regime".split())
+"""Nouns of it, and of parts of it."""
+
+
+def _is_broken(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether what was agreed is only what somebody breaks: "violated the agreement on a ceasefire"."""
+    tokens = sentence.tokens
+    at = trigger.last
+    if tokens[at].upos != "NOUN" or tokens[at].lemma not in TRUCES | PACTS:
+        return False
+    while at >= 0 and tokens[at].lemma in BROKEN and tokens[at].deprel in ("obj", "nmod", "nsubj:pass", "compound"):
+        at = tokens[at].head - 1
+    return at >= 0 and at != trigger.last and tokens[at].lemma in BREAKING
 
 
 DANGERS: Final = frozenset("threat danger risk".split())

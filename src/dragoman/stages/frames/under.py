@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.adjectives import state_at
+from dragoman.stages.frames.hearing import UNSETTLED
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.climbing import cases
@@ -18,43 +20,53 @@ SUFFERED: Final = frozenset("attack fire siege shelling bombardment assault pres
 STANDING: Final = frozenset("come be remain fall find stay live keep".split())
 """Verbs of those who are under something."""
 
-FACED: Final = frozenset(
-    """accusation anger backing ban complaint condemnation criticism demand embargo ire objection opposition outcry
-    praise pressure protest rebuke reproach sanction support tariff threat ultimatum warning""".split()
+FACED: Final = SUFFERED | frozenset(
+    """accusation aggression anger backing ban blockade boycott complaint condemnation criticism demand duty embargo
+    invasion ire objection offensive opposition outcry penalty praise pressure protest raid rebuke reprisal reproach
+    restriction retaliation sanction strike support tariff threat ultimatum warning""".split()
 )
-"""Nouns of what others say or do to somebody who gets it."""
+"""Nouns of what others do or say to somebody who gets it."""
 
-FACING: Final = frozenset("face draw receive incur attract win earn get encounter endure provoke".split())
-"""Verbs of those who get it."""
+FACING: Final = frozenset(
+    "face suffer endure undergo weather draw receive incur attract win earn get encounter provoke".split()
+)
+"""Verbs of those who get it, who do nothing."""
 
 DOING: Final = ("from", "by")
 """Prepositions of those who do it."""
 
 
 def suffered(sentence: Sentence, first: int, last: int) -> int | None:
-    """The noun in or below a trigger's words of what somebody suffers, or gets; null where there is none."""
+    """The noun in or below a trigger's words for what somebody is under, or faces; null where there is none."""
     tokens = sentence.tokens
     words = range(first, last + 1)
     near = (n for n, t in enumerate(tokens) if n in words or t.head - 1 in words)
-    return next((n for n in near if _is_under(tokens, n) or faced(tokens, n)), None)
+    return next((n for n in near if _is_under(tokens, n) or _faced_by(tokens, n) is not None), None)
 
 
 def _is_under(tokens: Sequence[Token], noun: int) -> bool:
     return tokens[noun].lemma in SUFFERED and "under" in cases(tokens, noun)
 
 
-def faced(tokens: Sequence[Token], noun: int) -> bool:
-    """Whether a noun tells what its verb's subject gets from others: "faces criticism", "won the support of Mali"."""
-    above = tokens[noun].head - 1
-    told = tokens[noun].lemma in FACED and tokens[noun].deprel == "obj" and above >= 0
-    return told and tokens[above].lemma in FACING and tokens[above].upos == "VERB"
+def _faced_by(tokens: Sequence[Token], noun: int) -> int | None:
+    """The verb by which somebody faces what a noun tells."""
+    token = tokens[noun]
+    faced = token.lemma in FACED and token.deprel == "obj" and tokens[token.head - 1].lemma in FACING
+    return token.head - 1 if faced else None
 
 
-def only_faces(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:
-    """Whether a trigger is the verb alone of what somebody gets, which its noun tells: "faces sanctions"."""
-    tokens = sentence.tokens
-    alone = trigger.first == trigger.last
-    return alone and any(n in heard and t.head - 1 == trigger.first and faced(tokens, n) for n, t in enumerate(tokens))
+def as_faced(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
+    """The triggers, one on a verb of facing moved on to what is faced: "faces an embargo" tells of the embargo."""
+    faced = {v: n for n in range(len(sentence.tokens)) if (v := _faced_by(sentence.tokens, n)) is not None}
+    heard = {n for t in triggers for n in range(t.first, t.last + 1)}
+    out: list[Trigger] = []
+    for trigger in triggers:
+        noun = faced.get(trigger.last) if trigger.first == trigger.last else None
+        if noun is None:
+            out.append(trigger)
+        elif noun not in heard:
+            out.append(replace(trigger, first=noun, last=noun, kinds={"other": 1.0}, types={"-": UNSETTLED}))
+    return sorted(out, key=lambda t: t.first)
 
 
 def sufferers(tokens: Sequence[Token], noun: int) -> list[int]:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
-from dragoman.stages.frames.easing import only_remains
+from dragoman.stages.frames.easing import is_agreed, only_remains
 from dragoman.stages.frames.empty_words import is_empty
-from dragoman.stages.frames.ending import as_stopped
+from dragoman.stages.frames.ending import as_stopped, goes_on
 from dragoman.stages.frames.expelling import only_obeys
 from dragoman.stages.frames.hearing import SURE, USUAL
 from dragoman.stages.frames.idioms import is_idiom
@@ -17,7 +17,6 @@ from dragoman.stages.frames.mishaps import is_mishap
 from dragoman.stages.frames.moving import is_mere_feeling
 from dragoman.stages.frames.remarks import is_remark
 from dragoman.stages.frames.talked_of import is_talked_of
-from dragoman.stages.frames.under import only_faces
 from dragoman.stages.frames.unwelcome import only_names
 from dragoman.syntax.adjectives import backs
 
@@ -39,16 +38,16 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _announces(sentence, trigger, heard) or _takes_up(sentence, trigger) or _at_home(sentence, trigger):
             continue
-        if _stands_for_another(sentence, trigger, sure) or only_faces(sentence, trigger, heard):
-            continue
-        if _by_a_thing(sentence, trigger):
+        if _stands_for_another(sentence, trigger, sure) or _by_a_thing(sentence, trigger):
             continue
         if _enters_office(sentence, trigger) or is_mishap(sentence, trigger) or is_talked_of(sentence, trigger):
+            continue
+        if _is_label_of(sentence, trigger) or goes_on(sentence, trigger):
             continue
         if _is_backed(sentence, trigger) or _only_carries_out(sentence, trigger, heard):
             continue
         nothing = is_mere_feeling(sentence, trigger) or is_idiom(sentence, trigger)
-        if nothing or only_remains(sentence, trigger) or is_empty(sentence, trigger):
+        if nothing or only_remains(sentence, trigger) or is_agreed(sentence, trigger) or is_empty(sentence, trigger):
             continue
         if _is_asked_for(sentence, trigger, heard) or _is_habit(sentence, trigger):
             continue
@@ -92,7 +91,7 @@ def _takes_up(sentence: Sentence, trigger: Trigger) -> bool:
 AGAIN: Final = frozenset("repeated renewed continued further new alleged".split())
 """Words before the noun of an act that tell no act of their own; nor does an adjective."""
 
-PROLONGING: Final = frozenset("intensify escalate continue prolong sustain maintain".split())
+PROLONGING: Final = frozenset("intensify escalate continue prolong sustain maintain resume".split())
 """Verbs that only say how the act goes on that is their object: "intensified its shelling"."""
 
 CARRYING: Final = frozenset("make give pay lodge hold conduct".split())
@@ -157,14 +156,18 @@ def _is_label(sentence: Sentence, trigger: Trigger) -> bool:
     return trigger.last < colon and verbless and kind in ("other", "statement")
 
 
-OPINIONS: Final = frozenset("conclude believe think feel find reckon".split())
+OPINIONS: Final = frozenset("conclude believe think feel find reckon fear dread".split())
 """Verbs that with "that" hold an opinion, and are no act."""
+
+FEARING: Final = ("fear", "dread")
+"""Those that hold one with an object too: "analysts fear a new war"."""
 
 
 def _is_opinion(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a trigger only says what somebody thinks: "we have concluded that the conditions are not right"."""
     alone = trigger.first == trigger.last and sentence.tokens[trigger.last].lemma in OPINIONS
-    return alone and any(t.head - 1 == trigger.last and t.deprel == "ccomp" for t in sentence.tokens)
+    held = ("ccomp", "obj") if sentence.tokens[trigger.last].lemma in FEARING else ("ccomp",)
+    return alone and any(t.head - 1 == trigger.last and t.deprel in held for t in sentence.tokens)
 
 
 BARS: Final = frozenset("bar ban prohibit prevent stop forbid exclude".split())
@@ -195,6 +198,18 @@ def _is_backed(sentence: Sentence, trigger: Trigger) -> bool:
     noun = sentence.tokens[trigger.first].head - 1
     alone = trigger.first == trigger.last and backs(sentence.tokens, trigger.first)
     return alone and any(g.first <= noun <= g.last for g in sentence.mentions)
+
+
+LABELS: Final = frozenset("outlaw ban proscribe flag own base register operate designate blacklist".split())
+"""Participles that only say before a name or thing whose or what it is: "the outlawed party", "Maltese-flagged"."""
+
+
+def _is_label_of(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a participle only says what an actor is called or whose it is."""
+    token = sentence.tokens[trigger.last]
+    alone = trigger.first == trigger.last and token.lemma in LABELS and token.deprel == "amod"
+    joined = trigger.last > 0 and sentence.tokens[trigger.last - 1].text == "-"
+    return alone and (joined or any(g.first <= trigger.last < g.last for g in sentence.mentions))
 
 
 ASKING: Final = frozenset("request demand seek ask appeal await expect".split())

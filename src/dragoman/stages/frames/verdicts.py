@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
 from dragoman.records.tellings import Filler, StateWords
@@ -58,6 +59,10 @@ def _adjective(sentence: Sentence, first: int, last: int) -> int:
     return next((n for n in under if verdict_at(sentence, n)), last)
 
 
+RULING: Final = frozenset("rule find judge hold".split())
+"""Verbs of a court that says what is so."""
+
+
 def _speaker(scene: Scene, at: int) -> list[Filler]:
     """Who passes a verdict: the subject of the verb that reports it, or that calls something so."""
     tokens = scene.sentence.tokens
@@ -66,7 +71,7 @@ def _speaker(scene: Scene, at: int) -> list[Filler]:
     above = tokens[at].head - 1
     verbs = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel == "parataxis"]
     verbs += [above] if above >= 0 and tokens[at].deprel in ("ccomp", "parataxis") else []
-    verbs = [v for v in verbs if tokens[v].lemma in REPORTING]
+    verbs = [v for v in verbs if tokens[v].lemma in REPORTING | RULING]
     verbs += [v] if (v := caller(scene.sentence, at)) is not None else []
     subjects = (n for n, t in enumerate(tokens) if t.head - 1 in verbs and t.deprel == "nsubj")
     return fillers_of(actor for n in subjects if (actor := scene.actor_at(n)) is not None)[:1]

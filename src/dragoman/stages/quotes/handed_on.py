@@ -64,9 +64,9 @@ def _said_from(sentence: Sentence, verb: int) -> int | None:
 
 
 def _under(sentence: Sentence, verb: int, relation: str) -> tuple[int, int] | None:
-    """The words that hang on a verb by a relation, where they stand before it."""
-    at = (n for n, t in enumerate(sentence.tokens[:verb]) if t.head - 1 == verb and t.deprel == relation)
-    head = next(at, None)
+    """The words that hang on a verb by a relation, where they stand before it; a wrong tree may have others ahead."""
+    at = [n for n, t in enumerate(sentence.tokens[:verb]) if t.head - 1 == verb and t.deprel == relation]
+    head = at[-1] if at else None
     return subtree(sentence, head) if head is not None else None
 
 

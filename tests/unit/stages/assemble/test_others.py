@@ -176,3 +176,22 @@ def test_are_one_expulsion_of_the_same_people(by: str, whom: str, change: dict[s
     one, other = (replace(t, origin=EXPULSION) for t in told.tellings)
     countries = {e.id: e.country for e in told.entities}
     assert are_one_expulsion(one, replace(other, **change), countries, told.times) is expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "origin", "expected"),
+    [("Lund", "Ilic", EXPULSION, True), ("Lund", "Berg", EXPULSION, False), ("Lund", "Rey", EXPULSION, False),
+     ("Lund", "Ilic", "head:trigger", False)],
+)  # fmt: skip
+def test_are_others_of_the_envoys_of_other_states(first: str, second: str, origin: str, *, expected: bool) -> None:
+    """One side's expulsion and that with which the other began are two, whoever of them is named as doing it."""
+    told = read_told({
+        "text": "Envoys left: Lund, Ilic. Then a leaving of Berg, Rey.", "published": None,
+        "entities": [[name, "person", country] for name, country in COUNTRIES.items() if name != "Aalto"],
+        "tellings": [
+            {"words": "left", "kind": "other", "roles": {"recipients": [first]}},
+            {"words": "leaving", "kind": "other", "roles": {"recipients": [second]}},
+        ],
+    })  # fmt: skip
+    one, other = (replace(t, origin=origin) for t in told.tellings)
+    assert are_others(one, other, Known({e.id: e.country for e in told.entities}, frozenset())) is expected

@@ -87,3 +87,19 @@ def test_wholes_of_makes_no_reason_a_part_of_what_is_done_for_it(case: str, part
     protest = replace(bare_telling(words, 4, "statement", {"actors": ()}), whole=((0, 1, 1.0),))
     groups = [Group([summons]), Group([protest])]
     assert wholes_of(groups, {}, (), load_joining(), (words,))[1] == part
+
+
+@pytest.mark.parametrize(
+    ("verb", "mark", "expected"), [("criticise", "for", None), ("criticise", "at", 1), ("call", "for", 1)]
+)
+def test_wholes_of_takes_no_contact_that_somebody_is_blamed_for(verb: str, mark: str, expected: int | None) -> None:
+    """Whom one criticises for holding a meeting one criticises elsewhere."""
+    tree = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("v", "VERB", 0, "root", verb), ("Ilic", "PROPN", 2, "obj"),
+        (mark, "SCONJ", 5, "mark"), ("holding", "VERB", 2, "advcl", "hold"), ("meeting", "NOUN", 5, "obj"),
+    ).sentence  # fmt: skip
+    spans = [token.span for token in tree.tokens]
+    blame = replace(bare_telling(tree, 1, "statement", {"actors": (("e1", spans[0]),)}), whole=((0, 5, 1.0),))
+    meeting = bare_telling(tree, 5, "meeting", {"actors": (("e2", spans[2]),)})
+    groups = [Group([blame]), Group([meeting])]
+    assert wholes_of(groups, {}, [], load_joining(), [tree])[0] == expected

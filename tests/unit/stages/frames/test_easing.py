@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from dragoman.records.language import Sentence
 from dragoman.stages.frames.easing import (
     EASING,
     EASINGS,
     PENALTIES,
+    SOFT,
     STAYING,
+    TOGETHER,
     as_pressed,
     eases,
+    is_agreed,
     moved_to_easing,
     only_remains,
 )
@@ -128,3 +132,39 @@ def test_as_pressed_has_the_state_before_a_penalty_as_its_target(name: str, case
     found = as_pressed(scene, 1, 1, {"chad": name}, given)
     assert [e for e, _ in found["recipients"]] == ([name] if pressed else [])
     assert [e for e, _ in found["actors"]] == ([] if pressed else [name])
+
+
+def agreed(
+    thing: str = "fee", joint: str = "conj", verb: str = "agree", act: str = "lift", score: float = 0.9
+) -> Sentence:
+    """Chad and Mali agreed to lift something."""
+    return scene_of(
+        ("Chad", "PROPN", 4, "nsubj"), ("and", "CCONJ", 3, "cc"), ("Mali", "PROPN", 1, joint),
+        (verb + "d", "VERB", 0, "root", verb), ("to", "PART", 6, "mark"), (act, "VERB", 4, "xcomp"),
+        (thing, "NOUN", 6, "obj"), triggers=(heard(3, 3, score=score), heard(5, 5)),
+    ).sentence  # fmt: skip
+
+
+def test_is_agreed_knows_what_two_sides_ease_for_each_other() -> None:
+    """The agreement tells it; of one side, or where the model hears no agreement, the easing is an act."""
+    assert is_agreed(agreed(), heard(5, 5))
+    for other in (agreed(joint="nmod"), agreed(verb="decide"), agreed(act="raise"), agreed(score=0.1)):
+        assert not is_agreed(other, heard(5, 5))
+
+
+@pytest.mark.parametrize("thing", sorted(SOFT))
+def test_is_agreed_is_for_what_both_sides_have(thing: str) -> None:
+    """Penalties one side has laid on another, and troops are withdrawn."""
+    assert is_agreed(agreed(thing), heard(5, 5))
+    assert not is_agreed(agreed("embargo"), heard(5, 5))
+    assert not is_agreed(agreed("troops"), heard(5, 5))
+
+
+@pytest.mark.parametrize("word", sorted(TOGETHER))
+def test_is_agreed_knows_several_by_one_word(word: str) -> None:
+    """The two, both, they, the sides."""
+    sentence = scene_of(
+        (word, "PRON", 2, "nsubj"), ("agreed", "VERB", 0, "root", "agree"), ("to", "PART", 4, "mark"),
+        ("lift", "VERB", 2, "xcomp"), ("fees", "NOUN", 4, "obj", "fee"), triggers=(heard(1, 1),),
+    ).sentence  # fmt: skip
+    assert is_agreed(sentence, heard(3, 3))

@@ -201,3 +201,27 @@ def test_a_decision_is_told_where_the_act_is_not() -> None:
     assert not is_empty(decided(relation="conj"), heard(1, 1))
     assert not is_empty(decided("wait"), heard(1, 1))
     assert is_empty(decided(subject="congress", upos="NOUN"), heard(1, 1))
+
+
+@pytest.mark.parametrize(
+    ("relation", "xpos", "copula", "expected"),
+    [("amod", "NNS", "VBP", True), ("det", "NNS", "VBP", False), ("nmod:poss", "NNS", "VBP", False),
+     ("nummod", "NNS", "VBP", False), ("amod", "NN", "VBP", False), ("amod", "NNS", "VBD", False)],
+)  # fmt: skip
+def test_is_empty_knows_definitions_of_many(relation: str, xpos: str, copula: str, *, expected: bool) -> None:
+    """Credentials are papers of envoys: any of them, not these, his or two, and not what they were."""
+    sentence = scene_of(
+        ("x", "X", 2, relation), ("credentials", "NOUN", 4, "nsubj"), ("are", "AUX", 4, "cop", "be"),
+        ("papers", "NOUN", 0, "root"), ("of", "ADP", 6, "case"), ("envoys", "NOUN", 4, "nmod"),
+    ).sentence  # fmt: skip
+    assert is_empty(tagged(tagged(sentence, 1, xpos), 2, copula), heard(1, 1)) is expected
+
+
+def test_is_empty_knows_what_a_gerund_defines() -> None:
+    """A summons is the calling in of an envoy."""
+    sentence = scene_of(
+        ("A", "DET", 2, "det"), ("summons", "NOUN", 4, "nsubj"), ("is", "AUX", 4, "cop", "be"),
+        ("calling", "VERB", 0, "root", "call"), ("of", "ADP", 6, "case"), ("envoys", "NOUN", 4, "obl"),
+    ).sentence  # fmt: skip
+    assert is_empty(tagged(tagged(sentence, 3, "VBG"), 2, "VBZ"), heard(3, 3))
+    assert not is_empty(tagged(tagged(sentence, 3, "VBN"), 2, "VBZ"), heard(3, 3))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.packs.frames import load_frames
@@ -20,6 +22,7 @@ from dragoman.stages.frames.ending import (
     TALKS,
     as_stopped,
     ended,
+    goes_on,
     switched,
 )
 from dragoman.stages.frames.scene import Scene
@@ -99,3 +102,21 @@ def test_switched_leaves_other_tellings_alone() -> None:
     """Where no ties go, or from nobody to nobody."""
     for here, known in (moved("keep"), moved(noun="fuel", lemma="fuel"), moved(to="near")):
         assert switched(here, known, PACK) == (known,)
+
+
+@pytest.mark.parametrize("verb", sorted(STOPPING))
+def test_goes_on_knows_what_is_not_stopped(verb: str) -> None:
+    """With "not" and a gerund; without either something is stopped."""
+
+    def words(negator: str = "not", xpos: str = "VBG") -> Sentence:
+        made = scene_of(
+            ("Chad", "PROPN", 3, "nsubj"), (negator, "PART", 3, "advmod"), (verb, "VERB", 0, "root"),
+            ("shelling", "VERB", 3, "xcomp", "shell"),
+        ).sentence  # fmt: skip
+        tokens = (*made.tokens[:3], replace(made.tokens[3], xpos=xpos))
+        return replace(made, tokens=tokens)
+
+    assert goes_on(words(), heard(2, 2))
+    assert not goes_on(words("now"), heard(2, 2))
+    assert not goes_on(words(xpos="NN"), heard(2, 2))
+    assert not goes_on(words(), heard(3, 3))

@@ -6,7 +6,8 @@ import pytest
 
 from dragoman.records.language import Sentence
 from dragoman.stages.frames.idiom_words import ABSTRACT, COMING, FIGURES, MARKETS, PARTICLES, PLAYING, SPORTS
-from dragoman.stages.frames.idioms import is_idiom
+from dragoman.stages.frames.idioms import INVOLVING, MATTERS, is_idiom
+from dragoman.syntax.verdicts import CALLING
 from tests.scenes import Word, heard, scene_of
 
 LUND: Word = ("Lund", "PROPN", 2, "nsubj")
@@ -140,3 +141,22 @@ def test_is_idiom_knows_what_a_speaker_suffers() -> None:
     assert is_idiom(told(("We", "PRON", 4, "nsubj"), *under), heard(3, 3))
     assert not is_idiom(told(("They", "PRON", 4, "nsubj"), *under), heard(3, 3))
     assert not is_idiom(told(("We", "PRON", 4, "nsubj"), *under, *source), heard(3, 3))
+
+
+@pytest.mark.parametrize("verb", sorted(INVOLVING))
+def test_is_idiom_knows_an_incident_that_nobody_describes(verb: str) -> None:
+    """Where its verb says only that there was one; one that provokes somebody is told by that."""
+    words: tuple[Word, ...] = (("incident", "NOUN", 2, "nsubj"), (verb, "VERB", 0, "root"))
+    assert is_idiom(told(*words), heard(0, 0))
+    assert not is_idiom(told(words[0], ("provoked", "VERB", 0, "root", "provoke")), heard(0, 0))
+
+
+@pytest.mark.parametrize("noun", sorted(MATTERS))
+@pytest.mark.parametrize("verb", sorted(CALLING))
+def test_is_idiom_knows_what_is_only_named(verb: str, noun: str) -> None:
+    """To call fishing a matter accuses nobody; to call a raid a provocation does."""
+    fishing: Word = ("fishing", "NOUN", 2, "obj")
+    assert is_idiom(done(verb, fishing, (noun, "NOUN", 2, "xcomp")), heard(1, 1))
+    assert not is_idiom(done(verb, fishing, ("provocation", "NOUN", 2, "xcomp")), heard(1, 1))
+    assert not is_idiom(done(verb, (noun, "NOUN", 2, "obj")), heard(1, 1))
+    assert not is_idiom(done("raise", fishing, (noun, "NOUN", 2, "xcomp")), heard(1, 1))

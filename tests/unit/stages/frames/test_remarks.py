@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.language import Sentence, Trigger
-from dragoman.stages.frames.remarks import CARE, HARD, HOSTILE, STANCES, TAKING, USUAL, is_remark
+from dragoman.stages.frames.remarks import CARE, COMPLYING, HARD, HOSTILE, STANCES, TAKING, USUAL, is_remark
 from tests.scenes import heard, scene_of
 
 
@@ -64,3 +64,32 @@ def test_is_remark_of_who_stands_in_a_picture(verb: str) -> None:
     for lemma, expected in ((verb, True), ("shoot", False)):
         words = scene_of(("Men", "NOUN", 2, "nsubj"), ("did", "VERB", 0, "root", lemma))
         assert is_remark(words.sentence, replace(heard(1, 1), types={"ASSAULT": 1.0})) is expected
+
+
+def judged(xpos: str = "VBG", relation: str = "csubj", copula: str = "cop") -> Sentence:
+    """Threatening Chad is wrong."""
+    made = scene_of(
+        ("Threatening", "VERB", 4, relation, "threaten"), ("Chad", "PROPN", 1, "obj"), ("is", "AUX", 4, copula, "be"),
+        ("wrong", "ADJ", 0, "root"),
+    ).sentence  # fmt: skip
+    return replace(made, tokens=(replace(made.tokens[0], xpos=xpos), *made.tokens[1:]))
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_is_remark_on_an_act_that_is_only_judged(kind: str) -> None:
+    """A gerund that is the subject of "is"; thanks are no hostile act, and whoever threatens does it."""
+    act = replace(heard(0, 0), types={kind: 1.0})
+    assert is_remark(judged(), act)
+    assert not is_remark(judged(), replace(act, types={"SUPPORT": 1.0}))
+    assert not is_remark(judged("VBD"), act)
+    assert not is_remark(judged(relation="advcl"), act)
+    assert not is_remark(judged(copula="aux"), act)
+
+
+@pytest.mark.parametrize(("lemma", "expected"), [*((w, True) for w in COMPLYING), ("wait", False)])
+def test_is_remark_of_demands_that_are_to_be_met(lemma: str, *, expected: bool) -> None:
+    """What others have demanded before."""
+    sentence = scene_of(
+        ("x", "NOUN", 0, "root", lemma), ("with", "ADP", 3, "case"), ("demands", "NOUN", 1, "nmod", "demand")
+    ).sentence  # fmt: skip
+    assert is_remark(sentence, heard(2, 2)) is expected

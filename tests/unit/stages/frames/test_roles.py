@@ -207,3 +207,12 @@ def test_acts_elsewhere_knows_nothing_of_words_of_nobody() -> None:
     """What is no actor of the sentence stays."""
     here = scene(0)
     assert not acts_elsewhere(here, predicate_at(here, 3), ("Norway", Span(90, 96)))
+
+
+def test_joined_roles_has_those_who_meet_by_the_words_in_the_clause_itself() -> None:
+    """Of somebody named twice the subject of the contact's own verb tells, "Lund denied that he had met Berg"."""
+    outer, own = Span(0, 4), Span(17, 19)
+    linked: Roles = {role: [] for role in ROLES} | {"actors": [("e1", outer), ("e2", Span(28, 32))]}
+    syntactic: Roles = {role: [] for role in ROLES} | {"actors": [("e1", own)]}
+    assert joined_roles(linked, syntactic, "meeting")["actors"] == [("e1", own), ("e2", Span(28, 32))]
+    assert joined_roles(linked, {role: [] for role in ROLES}, "meeting")["actors"][0] == ("e1", outer)

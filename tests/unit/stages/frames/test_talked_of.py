@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import pytest
 
+from dragoman.records.language import Sentence
 from dragoman.stages.frames.talked_of import (
+    BREAKING,
+    BROKEN,
     CLAIMS,
     DANGERS,
     DOINGS,
     DREADING,
     HOSTS,
     MADE,
+    PACTS,
     REFUSING,
     SPEAKING,
+    TRUCES,
     WARDING,
     is_talked_of,
 )
@@ -120,3 +125,31 @@ def test_is_talked_of_knows_what_is_provided_for(words: str) -> None:
     led: list[Word] = [(word, "ADP", at, "case") for word in ahead]
     assert attack(*led, (last, "NOUN", at + 1, "obl"), ("come", "VERB", 0, "root"))
     assert not attack(("in", "ADP", 2, "case"), ("attack", "NOUN", 3, "obl"), ("die", "VERB", 0, "root"))
+
+
+@pytest.mark.parametrize("verb", sorted(BREAKING))
+@pytest.mark.parametrize("noun", sorted(PACTS | TRUCES))
+def test_is_talked_of_knows_what_is_broken(verb: str, noun: str) -> None:
+    """As its object, or in the words for it; what is signed is no broken one, nor what is broken a hill's."""
+
+    def words(verb: str, above: str = "terms") -> Sentence:
+        return scene_of(
+            ("Chad", "PROPN", 2, "nsubj"), ("v", "VERB", 0, "root", verb), (above, "NOUN", 2, "obj", above.rstrip("s")),
+            ("of", "ADP", 5, "case"), (noun, "NOUN", 3, "nmod"),
+        ).sentence  # fmt: skip
+
+    direct = scene_of(("Chad", "PROPN", 2, "nsubj"), ("v", "VERB", 0, "root", verb), (noun, "NOUN", 2, "obj")).sentence
+    assert is_talked_of(direct, heard(2, 2))
+    assert is_talked_of(words(verb), heard(4, 4))
+    assert not is_talked_of(words("sign"), heard(4, 4))
+    assert not is_talked_of(words(verb, "hills"), heard(4, 4))
+
+
+@pytest.mark.parametrize("part", sorted(BROKEN - PACTS - TRUCES))
+def test_is_talked_of_knows_parts_of_what_is_broken(part: str) -> None:
+    """They tell no act themselves."""
+    sentence = scene_of(
+        ("v", "VERB", 0, "root", "violate"), (part, "NOUN", 1, "obj"), ("of", "ADP", 4, "case"), ("accord", "NOUN", 2, "nmod")
+    ).sentence  # fmt: skip
+    assert is_talked_of(sentence, heard(3, 3))
+    assert not is_talked_of(sentence, heard(1, 1))

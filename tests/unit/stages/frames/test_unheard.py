@@ -15,6 +15,8 @@ from dragoman.stages.frames.unheard import (
     BARS,
     CARRYING,
     ENTERING,
+    FEARING,
+    LABELS,
     OPINIONS,
     PROLONGING,
     RECALLING,
@@ -437,3 +439,32 @@ def test_worded_drops_an_envoys_departure() -> None:
     assert left("minister", "obj") == [(1, 1)]
     assert left("ambassador", "obl") == [(1, 1)]
     assert left("ambassador", "obj", mark="for") == [(1, 1)]
+
+
+@pytest.mark.parametrize("label", sorted(LABELS))
+def test_worded_drops_what_only_says_whose_or_what_somebody_is(label: str) -> None:
+    """In the words for an actor, before their noun: nobody has outlawed "the outlawed party" just now."""
+    words: tuple[Word, ...] = (
+        ("the", "DET", 3, "det"),
+        (label + "ed", "VERB", 3, "amod", label),
+        ("party", "NOUN", 0, "root"),
+    )
+    sentence = scene_of(*words).sentence
+    named = replace(sentence, mentions=(Guess(0, 2, "organization", 0.9),))
+    assert worded(named, [heard(1, 1)]) == []
+    assert worded(sentence, [heard(1, 1)]) == [heard(1, 1)]
+    joined = scene_of(
+        ("Maltese", "ADJ", 4, "amod"), ("-", "PUNCT", 1, "punct"), (label + "ed", "VERB", 4, "amod", label), words[2]
+    )
+    assert worded(joined.sentence, [heard(2, 2)]) == []
+    other = scene_of(words[0], ("raided", "VERB", 3, "amod", "raid"), words[2]).sentence
+    assert worded(replace(other, mentions=named.mentions), [heard(1, 1)]) == [heard(1, 1)]
+
+
+@pytest.mark.parametrize("verb", FEARING)
+def test_worded_drops_a_fear_of_something(verb: str) -> None:
+    """Who fears a war does nothing; who finds one does not only think."""
+    words: tuple[Word, ...] = (("war", "NOUN", 2, "obj"),)
+    assert worded(zigged(*words), [heard(1, 1)]) == [heard(1, 1)]
+    feared = scene_of(SUBJECT, (verb + "ed", "VERB", 0, "root", verb), *words).sentence
+    assert worded(feared, [heard(1, 1)]) == []

@@ -10,7 +10,7 @@ from dragoman.records.tellings import StateWords
 from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
-from dragoman.stages.frames.verdicts import as_verdict, verdict_of, with_verdicts
+from dragoman.stages.frames.verdicts import RULING, as_verdict, verdict_of, with_verdicts
 from tests.scenes import heard, scene_of
 
 COUNTRIES = StateWords(countries={"Lund": "NOR", "Mali": "MLI", "Oslo": "NOR"})
@@ -126,3 +126,11 @@ def test_as_verdict_is_of_whom_something_is_so_to(whom: str, kept: bool) -> None
     )  # fmt: skip
     words = replace(COUNTRIES, countries={**COUNTRIES.countries, "Chad": "TCD"})
     assert (as_verdict(scene, 6, 6, words, NOBODY) is not None) is kept
+
+
+@pytest.mark.parametrize(("verb", "count"), [*((v, 1) for v in sorted(RULING)), ("walk", 0)])
+def test_with_verdicts_knows_courts(verb: str, count: int) -> None:
+    """A court that rules that something is unlawful says so."""
+    scene = passed("unlawful")
+    tokens = tuple(replace(t, lemma=verb) if t.text == "said" else t for t in scene.sentence.tokens)
+    assert len(with_verdicts(replace(scene, sentence=replace(scene.sentence, tokens=tokens)), [])) == count

@@ -78,3 +78,18 @@ def test_quoted_of_other_words_is_nobody(changes: dict[str, str]) -> None:
     sentence = tree(ACTIVE.replace("VBG", "JJ") if "saying" in changes else ACTIVE, **changes)
     assert quoted(sentence, cue(1, 1)) is None
     assert handed_on_by(sentence, cue(1, 1)) is None
+
+
+def test_handed_on_by_is_the_subject_next_to_the_verb() -> None:
+    """A wrong tree may hang the subject of what is said on it too: "Lund left, TASS quoted an aide as saying"."""
+    rows = """\
+1 Lund PROPN NNP 5 nsubj
+2 left VERB VBD 5 ccomp
+3 , PUNCT , 2 punct
+4 TASS PROPN NNP 5 nsubj
+5 quoted VERB VBD 0 root
+6 Berg PROPN NNP 5 obj
+7 as SCONJ IN 8 mark
+8 saying VERB VBG 5 advcl"""
+    sentence = tree(rows)
+    assert words(sentence, handed_on_by(sentence, cue(4, 4))) == "TASS"
