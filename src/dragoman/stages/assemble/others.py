@@ -27,6 +27,8 @@ class Known:
 
 def are_others(one: Telling, other: Telling, who: Known) -> bool:
     """Whether two tellings, the earlier first, are of two happenings for the people whom they name, or their words."""
+    if one.sentence in other.apart:
+        return True  # news of others on one page
     if one.trigger == other.trigger or told_apart(one, other):
         return True  # one word of several contacts, or a contact and what it came after
     if _is_topic(one, other) or _is_topic(other, one) or _are_rivals(one, other):

@@ -37,11 +37,13 @@ from dragoman.stages.frames.roles import liking
 from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.stages.frames.sending import as_messages
 from dragoman.stages.frames.sought import is_sought
+from dragoman.stages.frames.stories import in_own_story, names_of_phrases
 from dragoman.stages.frames.summoning import as_told_there
 from dragoman.stages.frames.verdicts import as_verdict, verdict_of
 from dragoman.syntax.asides import is_occasion, is_topic_ahead
 from dragoman.syntax.reasons import is_of_reason, reason_above
 from dragoman.syntax.settled_in import settled_on
+from dragoman.syntax.stories import stories_of
 
 LINKED: Final = 0.5
 ASKED: Final = -0.3
@@ -101,7 +103,8 @@ def find_tellings(
         here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
         here = of_other_sides(sentences, as_messages(sentence, here, out), out)
         out.extend(bound_again(here, out))
-    return tuple(out)
+    stories = stories_of(sentences, phrases, names_of_phrases(of_phrase, entities))
+    return tuple(in_own_story(out, stories, sentences, times, places))
 
 
 def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> Telling | None:

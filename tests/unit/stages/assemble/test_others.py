@@ -176,3 +176,16 @@ def test_are_one_expulsion_of_the_same_people(by: str, whom: str, change: dict[s
     one, other = (replace(t, origin=EXPULSION) for t in told.tellings)
     countries = {e.id: e.country for e in told.entities}
     assert are_one_expulsion(one, replace(other, **change), countries, told.times) is expected
+
+
+def test_are_others_of_other_stories() -> None:
+    """Two calls of the same two are two where a page tells them in stories that have nothing to do with each other."""
+    told = read_told({
+        "text": "Lund phoned Ilic. Lund phoned Ilic.", "published": None,
+        "entities": [["Lund", "person", "NOR"], ["Ilic", "person", "SRB"]],
+        "tellings": [{"words": "phoned", "kind": "call", "roles": {"actors": ["Lund", "Ilic"]}}] * 2,
+    })  # fmt: skip
+    one, other = told.tellings
+    known = Known({}, frozenset(), frozenset())
+    assert not are_others(one, other, known)
+    assert are_others(one, replace(other, apart=frozenset((0,))), known)

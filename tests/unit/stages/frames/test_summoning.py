@@ -139,3 +139,20 @@ def test_as_told_there_leaves_the_envoy_what_he_says(verb: str, more: tuple[Word
     """He warns somebody, or presents his papers."""
     assert told_there(verb, *more) == (["Lund"], ["Oslo"])
     assert told_there("warn", aux="aux") == told_there("warn", relation="parataxis") == (["Lund"], ["Oslo"])
+
+
+@pytest.mark.parametrize(("form", "who", "expected"), [
+    ("VBN", "envoy", ([], ["envoy"])), ("VBD", "envoy", ([], ["envoy"])), ("VBZ", "envoy", (["envoy"], [])),
+    ("VBN", "court", (["court"], [])),
+])  # fmt: skip
+def test_as_summoned_has_the_envoy_of_a_headline_called_in(
+    form: str, who: str, expected: tuple[list[str], list[str]]
+) -> None:
+    """Envoy summoned over raid: he summons nobody, as a court may."""
+    scene = scene_of(
+        (who, "NOUN", 2, "nsubj"), ("summoned", "VERB", 0, "root", "summon"), ("over", "ADP", 4, "case"),
+        ("raid", "NOUN", 2, "obl"), actors=(0,),
+    )  # fmt: skip
+    tokens = tuple(replace(t, xpos=form) if n == 1 else t for n, t in enumerate(scene.sentence.tokens))
+    scene = replace(scene, sentence=replace(scene.sentence, tokens=tokens))
+    assert sides(scene, actors=who) == expected
