@@ -14,7 +14,7 @@ from dragoman.syntax.members import heads_of_lists
 from dragoman.syntax.nobodies import is_divine, is_nobody, without_journey
 from dragoman.syntax.pairs import Entries, find_commissions, find_pairs, states_of_slug
 from dragoman.syntax.people import names_state, people_of
-from dragoman.syntax.portfolios import find_ministers
+from dragoman.syntax.portfolios import find_envoys, find_ministers
 from dragoman.syntax.receiving import stands_as_receiver
 from dragoman.text.folding import fold
 
@@ -145,8 +145,8 @@ def _with_lists(guesses: list[Guess], sentence: Sentence, entries: Entries) -> l
 
 
 def _with_ministers(guesses: list[Guess], sentence: Sentence, entries: Entries) -> list[Guess]:
-    """The guesses with each minister for several things as one, in the place of what the commas made of him."""
-    for first, last in find_ministers(sentence, entries):
+    """The guesses with each minister or envoy of several posts as one, in the place of what the commas made of him."""
+    for first, last in (*find_ministers(sentence, entries), *find_envoys(sentence, entries)):
         inside = [g for g in guesses if g.first <= last and first <= g.last]
         if inside and min(g.first for g in inside) >= first - BEFORE_NOUN and max(g.last for g in inside) <= last:
             rest = [g for g in guesses if g not in inside]
