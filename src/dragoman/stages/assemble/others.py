@@ -91,11 +91,20 @@ def _of_strangers(one: Telling, other: Telling, who: Known) -> bool:
     return apart or abroad or min(len(side & who.people) for side in sides) > 1
 
 
+SENT: Final[Mapping[str, Sequence[str]]] = {
+    "message": ("actors", "recipients"), "summons": ("actors", "recipients"), "recall": ("actors",),
+}  # fmt: skip
+"""Kinds of acts of one state towards another, with the roles in which states that share nothing make two of them.
+
+Of a recall the envoy may be told, or the state from which he is called home.
+"""
+
+
 def _from_others(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:
-    """Whether two messages are from people, or to people, of whom none is of a state of the other's."""
-    if one.kind != "message" or other.kind != "message":
+    """Whether two messages, or summonses, are from people, or to people, of whom none is of a state of the other's."""
+    if one.kind != other.kind:
         return False
-    for role in ("actors", "recipients"):
+    for role in SENT.get(one.kind, ()):
         sides = [[countries.get(e) for e, _ in t.roles.get(role, ())] for t in (one, other)]
         if all(sides) and None not in (*sides[0], *sides[1]) and not set(sides[0]) & set(sides[1]):
             return True

@@ -68,13 +68,9 @@ def as_summoned(
     envoys = fillers_of([a for a in called if _is_envoy(scene, a)])
     if not envoys:
         return _without_caller(scene, verb, roles)
-    calling = [
-        a
-        for a in scene.actors
-        if a.phrase.last < verb
-        and tokens[a.phrase.head].head - 1 == verb
-        and tokens[a.phrase.head].deprel[:5] == "nsubj"
-    ]
+    subject = {n for n, t in enumerate(tokens[:verb]) if t.head - 1 == verb and t.deprel[:5] == "nsubj"}
+    joined = {n for n, t in enumerate(tokens[:verb]) if t.deprel == "conj" and t.head - 1 in subject}
+    calling = [a for a in scene.actors if a.phrase.head in subject | joined]
     upon = {e for e, _ in envoys}
     actors = fillers_of(calling) or [f for f in roles["actors"] if f[0] not in upon]
     return {**roles, "actors": actors, "recipients": envoys}

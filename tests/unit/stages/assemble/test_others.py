@@ -189,3 +189,20 @@ def test_are_others_of_other_stories() -> None:
     known = Known({}, frozenset(), frozenset())
     assert not are_others(one, other, known)
     assert are_others(one, replace(other, apart=frozenset((0,))), known)
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other", "expected"),
+    [
+        ("summons", "Lund Ilic", "Lund Aalto", True),
+        ("summons", "Lund Ilic", "Aalto Ilic", True),
+        ("summons", "Lund Ilic", "Berg Ilic", False),
+        ("summons", "Lund Ilic", "Lund Rey", False),
+        ("recall", "Lund Ilic", "Aalto Ilic", True),
+        ("recall", "Lund Ilic", "Lund Aalto", False),
+    ],
+)
+def test_are_others_of_summonses_and_recalls(kind: str, one: str, other: str, *, expected: bool) -> None:
+    """By states that share nothing, or of envoys of such; whom a recall names as whom it is done to says less."""
+    sides = ({"actors": actor, "recipients": upon} for actor, upon in (one.split(), other.split()))
+    assert others(kind, *sides) is expected

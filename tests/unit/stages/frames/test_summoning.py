@@ -156,3 +156,13 @@ def test_as_summoned_has_the_envoy_of_a_headline_called_in(
     tokens = tuple(replace(t, xpos=form) if n == 1 else t for n, t in enumerate(scene.sentence.tokens))
     scene = replace(scene, sentence=replace(scene.sentence, tokens=tokens))
     assert sides(scene, actors=who) == expected
+
+
+def test_as_summoned_has_all_of_several_who_call_in() -> None:
+    """Chile and Chad called in Peru's envoy."""
+    scene = scene_of(
+        ("Chile", "PROPN", 4, "nsubj"), ("and", "CCONJ", 3, "cc"), ("Chad", "PROPN", 1, "conj"),
+        ("summoned", "VERB", 0, "root", "summon"), ("envoy", "NOUN", 4, "obj"), actors=(0, 2, 4),
+    )  # fmt: skip
+    roles: Roles = {role: [] for role in ROLES}
+    assert [e for e, _ in as_summoned(scene, 3, 3, roles, {})["actors"]] == ["Chile", "Chad"]
