@@ -26,6 +26,10 @@ COMING: Final = frozenset("arrive land reach touch come fly embark set begin sta
 STAYS: Final = frozenset("visit trip tour stay arrival journey sojourn".split())
 """Nouns of a visit, or of a part of it."""
 
+ENDING: Final = frozenset("end conclude finish wrap close complete".split())
+BOUNDING: Final = ENDING.union("begin start open kick".split())
+"""Verbs of the end of a visit, and of its beginning, under which its noun stands: "ends a trip to Gabon"."""
+
 ACCOMPANY: Final = "accompany"
 """The verb of those who pay a visit beside somebody."""
 
@@ -177,7 +181,7 @@ def _takes_up(one: Telling, other: Telling, sentences: Sequence[Sentence]) -> bo
         return False
     tokens = sentences[other.sentence].tokens
     top = head_of(sentences[other.sentence], other.first, other.last)
-    purpose = one.lemma in COMING | LEAVING and other.lemma in STAYS
+    purpose = one.lemma in COMING | LEAVING | BOUNDING and other.lemma in STAYS
     if purpose and hangs_on(tokens, top, range(one.first, one.last + 1)):
         return True  # "arrived for a state visit", "left after a state visit"
     return other.lemma in COMING and (one.lemma in STAYS | COMING)
@@ -194,7 +198,7 @@ def _is_for_another(leaving: Telling, sentence: Sentence) -> bool:
 
 def _furthest(one: Telling, other: Telling) -> str:
     """How a visit stands of which two tellings are known: over where somebody has left, else under way once begun."""
-    left = [t for t in (one, other) if t.lemma in LEAVING]
+    left = [t for t in (one, other) if t.lemma in LEAVING | ENDING]
     if any(t.status in ("happened", "ongoing") for t in left):
         return "happened"
     if one.status == other.status:

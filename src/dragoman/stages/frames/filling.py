@@ -32,10 +32,12 @@ from dragoman.stages.frames.guests import (
     as_antecedent,
     as_guest_received,
     as_guests,
+    as_led_to,
     as_travellers,
     with_host_taking_part,
     without_joint_hosts,
     without_who_is_met,
+    without_whom_it_honours,
 )
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.listed import with_lists
@@ -116,7 +118,8 @@ def filled_roles(
     if kind == "visit":
         roles = as_guests(scene, found.first, found.last, owners_only(scene, found.last, roles))
         roles = as_antecedent(scene, found.first, found.last, as_travellers(scene, predicate, roles))
-        roles = without_who_is_met(scene, found.first, found.last, roles)
+        roles = without_whom_it_honours(scene, without_who_is_met(scene, found.first, found.last, roles))
+        roles = as_led_to(scene, found.last, roles)
     if kind == "meeting":
         roles = as_guest_received(scene, predicate, roles)
     if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):

@@ -111,3 +111,17 @@ def test_as_one_visit_takes_a_journey_onward_for_the_next(rest: str, status: str
     came = replace(bare_telling(sentence, 1, "visit", who), status="happened")
     leaves = replace(bare_telling(sentence, 3, "visit", who), status="planned")
     assert as_one_visit([came, leaves], [sentence], {"e1": "NOR"}, [])[1].status == status
+
+
+@pytest.mark.parametrize(("lemma", "expected"), [
+    ("end", ("happened", True)), ("begin", ("ongoing", True)), ("praise", ("ongoing", False)),
+])  # fmt: skip
+def test_as_one_visit_has_its_beginning_and_end_as_its_own(lemma: str, expected: tuple[str, bool]) -> None:
+    """Berg ends a trip: that is one visit, and over; who praises one may not be who pays it."""
+    rows: list[Word] = [("Berg", "PROPN", 2, "nsubj"), ("verbed", "VERB", 0, "root", lemma), ("trip", "NOUN", 2, "obj")]
+    sentence = scene_of(*rows).sentence
+    who = {"visitor": (("e1", sentence.tokens[0].span),)}
+    verb = bare_telling(sentence, 1, "visit", who)
+    noun = replace(bare_telling(sentence, 2, "visit", who), status="ongoing")
+    _, found = as_one_visit([verb, noun], [sentence], {"e1": "NOR"}, [])
+    assert (found.status, bool(found.again)) == expected
