@@ -25,7 +25,7 @@ from dragoman.stages.coreference.handles import by_handle
 from dragoman.stages.coreference.home import home_of
 from dragoman.stages.coreference.implied import implied_states
 from dragoman.stages.coreference.leaders import name_leaders, name_those_at_home, named_heads, unless_another_leads
-from dragoman.stages.coreference.naming import completed, existing
+from dragoman.stages.coreference.naming import completed, existing, other_than_subject
 from dragoman.stages.coreference.owners import country_of_words, with_shared_owner
 from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
 from dragoman.stages.coreference.plurals import named_after, of_both, parties_of_plural
@@ -198,7 +198,8 @@ def _one(state: State, phrase: Phrase, reading: Reading) -> Party:
     party = existing(state, phrase, reading)
     if party is None and not reading.names and reading.key is None:
         told = [p for p in linked_parties(state, phrase) if p.kind == reading.kind and may_be(p, reading)]
-        party = next((p for p in told if not holds_another(p, reading)), None)
+        others = (p for p in told if not holds_another(p, reading) and not other_than_subject(state, phrase, p))
+        party = next(others, None)
     if party is None:
         return new_party(reading, state.document.cite(phrase.span))
     absorb(party, _without_another_name(party, reading))

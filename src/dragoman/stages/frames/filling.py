@@ -40,7 +40,7 @@ from dragoman.stages.frames.guests import (
     without_whom_it_honours,
 )
 from dragoman.stages.frames.initiative import stated_initiators
-from dragoman.stages.frames.listed import with_lists
+from dragoman.stages.frames.listed import with_joined_receivers, with_lists
 from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.mentioned import without_mentioned, without_rebuffers
 from dragoman.stages.frames.moving import as_moved
@@ -105,6 +105,7 @@ def filled_roles(
         roles["recipients"] = _struck(scene, predicate, words, deed, {e for e, _ in roles["actors"]})
     if kind in ("message", "statement"):
         roles = as_answered(scene, predicate, roles)
+    roles = with_joined_receivers(scene, roles) if kind == "message" else roles
     if kind in ("message", "statement") and predicate is not None:
         roles = as_blamed(scene, predicate, deed, roles, words.adjectives)
     roles = _of_kind(scene, found, kind, roles, reporters, words)

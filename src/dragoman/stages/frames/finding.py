@@ -17,7 +17,7 @@ from dragoman.stages.frames.apart import own_times, told_apart
 from dragoman.stages.frames.bystanders import NO_ACTS
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.closed import closed
-from dragoman.stages.frames.condoling import condoles
+from dragoman.stages.frames.condoling import as_thanked_for, condoles
 from dragoman.stages.frames.effects import as_effects
 from dragoman.stages.frames.ending import switched
 from dragoman.stages.frames.expelling import leavers
@@ -99,7 +99,7 @@ def find_tellings(
             if telling is not None:
                 for one in switched(scene, telling, pack):
                     here.extend(parted(scene, closed(scene, told_apart(scene, one), countries), times))
-        here = as_told_there(sentence, as_invited(sentence, here))
+        here = as_thanked_for(sentence, as_told_there(sentence, as_invited(sentence, here)))
         here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
         here = of_other_sides(sentences, as_messages(sentence, here, out), out)
         out.extend(bound_again(here, out))
