@@ -52,7 +52,7 @@ def join_tellings(
     who = Known(
         {e.id: e.country for e in entities},
         frozenset(e.id for e in entities if e.kind == "organization"),
-        frozenset(e.id for e in entities if e.kind == "person" and any(m.form == "name" for m in e.mentions)),
+        frozenset(e.id for e in entities if e.kind == "person" and (e.wikidata or _is_named(e))),
     )
     of_kind: dict[str, list[int]] = {}
     for n, telling in enumerate(tellings):
@@ -76,6 +76,11 @@ def join_tellings(
             groups.append(Group([telling]))
             numbers.append([n])
     return groups
+
+
+def _is_named(entity: Entity) -> bool:
+    """Whether a text calls somebody by name."""
+    return any(m.form == "name" for m in entity.mentions)
 
 
 AGO: Final = timedelta(14)

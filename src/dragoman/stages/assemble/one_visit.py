@@ -85,14 +85,18 @@ def _as_planned_then(
     telling = tellings[n]
     if telling.kind != "visit" or telling.status not in ("planned", "proposed"):
         return telling
+    sentence = sentences[telling.sentence]
     named = telling.lemma in STAYS and telling.definite and telling.when is None
-    if not named and not _is_plan_then(telling, sentences[telling.sentence]):
+    awaited = _is_awaited(telling, sentence)
+    if not named and not awaited and not _is_plan_then(telling, sentence):
         return telling
+    again = _without_us(telling, sentence) if awaited else telling
     for off in reversed(tellings[:n]):
         near = off.kind == "visit" and off.status in OFF and telling.sentence - off.sentence <= NEAR
-        if near and all(_agree(off, telling, role, countries) for role in ("visitor", "host")):
-            bound = (*telling.again, (off.sentence, off.first, BOUND))
-            return replace(_standing(telling, off.status, off), again=bound)
+        near = near and (off.status == "postponed" or not awaited)
+        if near and all(_agree(off, again, role, countries) for role in ("visitor", "host")):
+            bound = (*again.again, (off.sentence, off.first, BOUND))
+            return replace(_standing(again, off.status, off), again=bound)
     return telling
 
 
@@ -103,6 +107,27 @@ def _agree(one: Telling, other: Telling, role: str, countries: Mapping[str, str 
         return True
     states = [{c for e in who if (c := countries.get(e))} for who in fillers]
     return bool(fillers[0] & fillers[1] or states[0] & states[1])
+
+
+AWAITING: Final = frozenset("expect hope await wait look".split())
+"""Verbs of those whose guest is still to come."""
+
+US: Final = frozenset(("we", "us"))
+
+
+def _is_awaited(telling: Telling, sentence: Sentence) -> bool:
+    """Whether somebody says that he expects the visit: "we expect him to come later", once it has been put off."""
+    tokens = sentence.tokens
+    verb = tokens[head_of(sentence, telling.first, telling.last)].head - 1
+    return verb >= 0 and tokens[verb].lemma in AWAITING and tokens[verb].upos == "VERB"
+
+
+def _without_us(telling: Telling, sentence: Sentence) -> Telling:
+    """A visit without those who speak of themselves as its hosts: they speak for the state."""
+    ours = {t.span for t in sentence.tokens if t.text.lower() in US}
+    aside = ("host", "recipients")
+    roles = {r: tuple(f for f in held if r not in aside or f[1] not in ours) for r, held in telling.roles.items()}
+    return replace(telling, roles=roles)
 
 
 def _is_plan_then(telling: Telling, sentence: Sentence) -> bool:

@@ -36,6 +36,7 @@ from dragoman.stages.frames.guests import (
     as_travellers,
     with_host_taking_part,
     without_joint_hosts,
+    without_next_stop,
     without_who_is_met,
     without_whom_it_honours,
 )
@@ -120,7 +121,7 @@ def filled_roles(
         roles = as_guests(scene, found.first, found.last, owners_only(scene, found.last, roles))
         roles = as_antecedent(scene, found.first, found.last, as_travellers(scene, predicate, roles))
         roles = without_whom_it_honours(scene, without_who_is_met(scene, found.first, found.last, roles))
-        roles = as_led_to(scene, found.last, roles)
+        roles = as_led_to(scene, found.last, without_next_stop(scene, found.first, found.last, roles))
     if kind == "meeting":
         roles = as_guest_received(scene, predicate, roles)
     if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):

@@ -44,6 +44,7 @@ from dragoman.syntax.asides import is_occasion, is_topic_ahead
 from dragoman.syntax.reasons import is_of_reason, reason_above
 from dragoman.syntax.settled_in import settled_on
 from dragoman.syntax.stories import stories_of
+from dragoman.syntax.whereabouts import lies_ahead
 
 LINKED: Final = 0.5
 ASKED: Final = -0.3
@@ -238,6 +239,8 @@ def _places(scene: Scene, trigger: Trigger, kind: str) -> tuple[int, ...]:
         for n, first, last in scene.places
         if _is_own(scene, trigger, "where", first, last) and not is_topic_ahead(scene.sentence, first, last)
     }
+    ahead = {n for n, first, _ in scene.places if lies_ahead(tokens, first, range(trigger.first, trigger.last + 1))}
+    near = {n: last for n, last in near.items() if n not in ahead or near.keys() <= ahead}
     if kind in JOINT:
         return tuple(near)
     reason = reason_above(tokens, deed)

@@ -10,6 +10,7 @@ from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.climbing import antecedent, below, cases, hangs_on, with_verbs
 from dragoman.syntax.structure import Predicate
+from dragoman.syntax.whereabouts import lies_ahead
 
 STEPS: Final = 5
 """Most steps up the tree from a guest to the verb whose subject has him beside it."""
@@ -148,6 +149,20 @@ def without_whom_it_honours(scene: Scene, roles: Roles) -> Roles:
     }
     aside = ("host", "recipients")
     return {role: [f for f in held if role not in aside or f[1] not in honoured] for role, held in roles.items()}
+
+
+def without_next_stop(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
+    """The roles of a visit without the state to which the journey leads on: "stopped in Doha on his way to Chad".
+
+    Where its words name another state or place; ``first`` and ``last``: the trigger's tokens.
+    """
+    tokens, words = scene.sentence.tokens, range(first, last + 1)
+    ahead = {a.phrase.span for a in scene.actors if lies_ahead(tokens, a.phrase.first, words)}
+    there = any(not lies_ahead(tokens, at, words) for _, at, _ in scene.places)
+    hosts = [f for f in roles["host"] if f[1] not in ahead]
+    if not hosts and not there:
+        return roles
+    return {**roles, "host": hosts, "recipients": [f for f in roles["recipients"] if f[1] not in ahead]}
 
 
 def _is_behind(scene: Scene, actor: Actor) -> bool:

@@ -17,6 +17,7 @@ from dragoman.stages.frames.guests import (
     as_travellers,
     with_host_taking_part,
     without_joint_hosts,
+    without_next_stop,
     without_who_is_met,
     without_whom_it_honours,
 )
@@ -202,3 +203,16 @@ def test_without_whom_it_honours(noun: str, host: list[str]) -> None:
     roles: Roles = {**{role: [] for role in ROLES}, "host": chad, "recipients": chad}
     found = without_whom_it_honours(scene, roles)
     assert [e for e, _ in found["host"]] == [e for e, _ in found["recipients"]] == host
+
+
+@pytest.mark.parametrize(("hosts", "expected"), [("Chad Oslo", ["Chad"]), ("Oslo", ["Oslo"])])
+def test_without_next_stop(hosts: str, expected: list[str]) -> None:
+    """Lund saw Chad on her way to Oslo: that is her next host, and stays where no other is told."""
+    scene = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("saw", "VERB", 0, "root", "see"), ("Chad", "PROPN", 2, "obj"),
+        ("on", "ADP", 6, "case"), ("her", "PRON", 6, "nmod:poss"), ("way", "NOUN", 2, "obl"), ("to", "ADP", 8, "case"),
+        ("Oslo", "PROPN", 6, "nmod"), actors=(0, 2, 7),
+    )  # fmt: skip
+    spans = {a.entities[0]: a.phrase.span for a in scene.actors}
+    roles: Roles = {**{role: [] for role in ROLES}, "host": [(name, spans[name]) for name in hosts.split()]}
+    assert [e for e, _ in without_next_stop(scene, 1, 1, roles)["host"]] == expected
