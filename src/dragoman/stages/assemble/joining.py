@@ -14,7 +14,7 @@ from dragoman.records.entities import Entity
 from dragoman.records.tellings import Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.features import FAMILIES, pair_features, time_relation
-from dragoman.stages.assemble.others import Known, are_one_expulsion, are_one_recall, are_others
+from dragoman.stages.assemble.others import Known, are_one_expulsion, are_one_fallen, are_one_recall, are_others
 from dragoman.text.folding import fold
 
 
@@ -214,6 +214,7 @@ def _odds(
             or _are_under_way(one, other, who.countries)
             or are_one_recall(one, other, who.countries, times)
             or are_one_expulsion(one, other, who.countries, times)
+            or are_one_fallen(one, other, times)
             or _is_taken_up(one, other, times)
             else odds
         )

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from dragoman.records.events import HELD
+from dragoman.records.events import CONTACTS, HELD, OFF
 from dragoman.records.spans import contains
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
@@ -154,6 +154,19 @@ def are_one_recall(
     days = [times[t.when] if t.when is not None else None for t in (one, other)]
     apart = bool(b - a and d - c) and not (b - a) & (d - c)
     return bool(a) and a == c and not apart and time_relation(*days) != "apart"
+
+
+def are_one_fallen(one: Telling, other: Telling, times: Sequence[TimeExpression]) -> bool:
+    """Whether two contacts that are off are one: of one kind, of the same sides or taken up, not of other days.
+
+    "The meeting was postponed … he regretted that the meeting would not take place".
+    """
+    if one.kind != other.kind or one.kind not in CONTACTS or not {one.status, other.status} <= set(OFF):
+        return False
+    sides = [{e for e, _ in t.roles.get("actors", ())} for t in (one, other)]
+    days = [times[t.when] if t.when is not None else None for t in (one, other)]
+    same = sides[0] == sides[1] or (other.definite and sides[1] <= sides[0])
+    return bool(sides[0]) and same and time_relation(*days) != "apart"
 
 
 def are_one_expulsion(

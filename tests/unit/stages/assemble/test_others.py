@@ -8,7 +8,14 @@ from typing import Any
 
 import pytest
 
-from dragoman.stages.assemble.others import EXPULSION, Known, are_one_expulsion, are_one_recall, are_others
+from dragoman.stages.assemble.others import (
+    EXPULSION,
+    Known,
+    are_one_expulsion,
+    are_one_fallen,
+    are_one_recall,
+    are_others,
+)
 from tests.tellings import read_told
 
 COUNTRIES = {"Lund": "NOR", "Berg": "NOR", "Ilic": "SRB", "Aalto": "FIN", "Rey": None}
@@ -206,3 +213,31 @@ def test_are_others_of_summonses_and_recalls(kind: str, one: str, other: str, *,
     """By states that share nothing, or of envoys of such; whom a recall names as whom it is done to says less."""
     sides = ({"actors": actor, "recipients": upon} for actor, upon in (one.split(), other.split()))
     assert others(kind, *sides) is expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "sides", "statuses", "definite", "expected"),
+    [
+        ("talks", ("Lund Ilic", "Lund Ilic"), ("postponed", "cancelled"), False, True),
+        ("talks", ("Lund Ilic", ""), ("postponed", "cancelled"), True, True),
+        ("talks", ("Lund Ilic", "Ilic"), ("cancelled", "postponed"), True, True),
+        ("talks", ("Lund Ilic", "Ilic"), ("cancelled", "postponed"), False, False),
+        ("talks", ("Lund Ilic", "Lund Aalto"), ("cancelled", "cancelled"), True, False),
+        ("talks", ("Lund Ilic", "Lund Ilic"), ("cancelled", "planned"), True, False),
+        ("message", ("Lund Ilic", "Lund Ilic"), ("cancelled", "cancelled"), True, False),
+    ],
+)
+def test_are_one_fallen(
+    kind: str, sides: tuple[str, str], statuses: tuple[str, str], *, definite: bool, expected: bool
+) -> None:
+    """Talks put off are those that will not be held, of the same sides or taken up without all of them."""
+    told = read_told({
+        "text": "Lund wrote to Ilic. A letter of Aalto to Berg and Rey.", "published": None,
+        "entities": [[name, "person", country] for name, country in COUNTRIES.items()],
+        "tellings": [
+            {"words": w, "kind": kind, "status": status, "roles": {"actors": who.split()}, "definite": definite}
+            for w, who, status in zip(("wrote", "letter"), sides, statuses, strict=True)
+        ],
+    })  # fmt: skip
+    one, other = told.tellings
+    assert are_one_fallen(one, other, told.times) is expected
