@@ -32,18 +32,37 @@ def stories_of(
         phrases: The phrases that stand for actors.
         named: For each phrase what it names: entities, countries.
     """
-    number = 0
-    parts: list[int] = []
-    for sentence in sentences:
-        number += is_headline(sentence) and bool(parts)
-        parts.append(number)
-    known: dict[int, set[str]] = {part: set() for part in parts}
+    told: list[set[str]] = [set() for _ in sentences]
     for phrase, names in zip(phrases, named, strict=True):
-        known[parts[phrase.sentence]].update(names)
+        told[phrase.sentence].update(names)
+    parts = _parts(sentences, told)
+    known: dict[int, set[str]] = {part: set() for part in parts}
+    for part, names in zip(parts, told, strict=True):
+        known[part] |= names
     strangers = {(a, b) for a in known for b in known if known[a] and known[b] and not known[a] & known[b]}
-    if strangers and number + 1 >= DIGEST:
+    if strangers and len(known) >= DIGEST:
         strangers |= {(a, b) for a in known for b in known if a != b and not (known[a] and known[b])}
     return [frozenset(n for n, other in enumerate(parts) if (own, other) in strangers) for own in parts]
+
+
+def _parts(sentences: Sequence[Sentence], told: Sequence[set[str]]) -> list[int]:
+    """For each sentence the number of its story.
+
+    A headline of others than the text below it is a link to another page, if that text goes on with the story above.
+    """
+    heads = [n for n, sentence in enumerate(sentences) if n and is_headline(sentence)]
+    ends = [*heads, len(sentences)][1:]
+    parts, own = [0] * len(sentences), 0
+    so_far = set[str]().union(*told[: heads[0] if heads else 0])
+    for number, (first, end) in enumerate(zip(heads, ends, strict=True), 1):
+        below = set[str]().union(*told[first + 1 : end])
+        if told[first] and told[first].isdisjoint(below) and not so_far.isdisjoint(below):
+            so_far |= below
+        else:
+            own, so_far = number, told[first] | below
+        parts[first] = number
+        parts[first + 1 : end] = [own] * (end - first - 1)
+    return parts
 
 
 def is_headline(sentence: Sentence) -> bool:

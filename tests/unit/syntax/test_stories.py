@@ -60,3 +60,15 @@ def test_stories_of_a_digest_keep_a_nameless_one_apart() -> None:
 def test_is_headline(text: str, *, expected: bool) -> None:
     """A line of some words, or of a slug in capitals, without a mark at its end."""
     assert is_headline(read_guesses(text, {})[1][0]) is expected
+
+
+def test_stories_of_go_on_below_a_link() -> None:
+    """A headline of another state than all below it belongs to another page; what follows it does not."""
+    text = "Chad recalls its envoy\n\nChad was angry.\n\nPeru opens an embassy\n\nMali was calm, unlike Chad."
+    assert strangers(text) == [[2], [2], [0, 1, 3], [2]]
+
+
+def test_stories_of_begin_under_a_host_who_is_named_in_the_headline_alone() -> None:
+    """What is told below of others than those above is the headline's, though it does not name its state again."""
+    text = "Chad recalls its envoy\n\nChad was angry.\n\nPeru opens some talks\n\nMali was glad."
+    assert strangers(text) == [[2, 3], [2, 3], [0, 1], [0, 1]]
