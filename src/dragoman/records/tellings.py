@@ -43,6 +43,7 @@ class Telling:
     ``asked``: those of a contact whom the model would rather have acted upon: who is refused a meeting.
     ``beyond``: it is told as what something else came after or before, in these words ("after the talks of Oslo").
     ``mutual``: it says that those who act do it to each other.
+    ``apart``: the sentences of other stories on the page, which tell nothing of its event.
     ``another``: its words say that it is not the one told before ("another call").
     ``reporters``: fillers named as its source in the sentence. ``definite``: the trigger takes up something known ("the
     talks", "it"). ``origin``: the frame or head behind it. ``score`` 0-1.
@@ -82,3 +83,4 @@ class Telling:
     asked: frozenset[str] = frozenset()
     mutual: bool = False
     beyond: Span | None = None
+    apart: frozenset[int] = frozenset()

@@ -12,9 +12,9 @@ from dragoman.syntax.climbing import head_of
 from dragoman.syntax.lists import find_lists
 from dragoman.syntax.members import heads_of_lists
 from dragoman.syntax.nobodies import is_divine, is_nobody, without_journey
-from dragoman.syntax.pairs import Entries, find_commissions, find_pairs
+from dragoman.syntax.pairs import Entries, find_commissions, find_pairs, states_of_slug
 from dragoman.syntax.people import names_state, people_of
-from dragoman.syntax.portfolios import find_ministers
+from dragoman.syntax.portfolios import find_envoys, find_ministers
 from dragoman.syntax.receiving import stands_as_receiver
 from dragoman.text.folding import fold
 
@@ -61,6 +61,9 @@ def _names(sentences: Sequence[Sentence]) -> frozenset[tuple[str, ...]]:
 
 
 def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names) -> Iterator[Phrase]:
+    if slug := states_of_slug(sentence, entries):
+        yield from (_phrase(number, sentence, Guess(a, b, "country", PAIRED), inner=False) for a, b in slug)
+        return
     known_as = (without_journey(sentence, guess) for guess in _rejoined(sentence))
     mortal = [guess for guess in known_as if guess is not None and not is_divine(sentence, guess)]
     whole = [part for guess in mortal for part in _unglued(sentence, guess, known)]
@@ -142,8 +145,8 @@ def _with_lists(guesses: list[Guess], sentence: Sentence, entries: Entries) -> l
 
 
 def _with_ministers(guesses: list[Guess], sentence: Sentence, entries: Entries) -> list[Guess]:
-    """The guesses with each minister for several things as one, in the place of what the commas made of him."""
-    for first, last in find_ministers(sentence, entries):
+    """The guesses with each minister or envoy of several posts as one, in the place of what the commas made of him."""
+    for first, last in (*find_ministers(sentence, entries), *find_envoys(sentence, entries)):
         inside = [g for g in guesses if g.first <= last and first <= g.last]
         if inside and min(g.first for g in inside) >= first - BEFORE_NOUN and max(g.last for g in inside) <= last:
             rest = [g for g in guesses if g not in inside]

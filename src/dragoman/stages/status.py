@@ -16,6 +16,7 @@ from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
 from dragoman.syntax.asides import is_counted_from
 from dragoman.syntax.classes import LIGHT_VERBS
+from dragoman.syntax.climbing import head_of
 from dragoman.syntax.modality import Standing, standing
 from dragoman.syntax.performing import is_performed
 
@@ -127,7 +128,7 @@ def _undenied(telling: Telling) -> Telling:
 def _decided(
     document: Document, sentence: Sentence, telling: Telling, times: Sequence[TimeExpression], table: StandingTable
 ) -> Telling:
-    if is_performed(sentence, telling.first, telling.last):
+    if is_performed(sentence, telling.first, telling.last) or _is_over(sentence, telling):
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     distance = _distance(document, times[telling.when]) if telling.when is not None else None
     no = _no_of(sentence, telling)
@@ -151,6 +152,21 @@ def _decided(
     if status == telling.status and status == "happened":
         words = ()
     return replace(telling, status=status, status_words=words)
+
+
+ENDING: Final = frozenset("end conclude finish wrap complete".split())
+"""Verbs of the end of what is their object."""
+
+
+def _is_over(sentence: Sentence, telling: Telling) -> bool:
+    """Whether a visit is the object of a verb of its end, which no modal or infinitive leaves open."""
+    tokens = sentence.tokens
+    top = head_of(sentence, telling.first, telling.last)
+    verb = tokens[top].head - 1
+    ends = telling.kind == "visit" and tokens[top].deprel == "obj" and tokens[verb].lemma in ENDING
+    beside = [t for t in tokens if t.head - 1 == verb]
+    open_ = any(t.xpos == "MD" or t.text.lower() in ("to", "not", "n't", "n’t") for t in beside)
+    return ends and not open_ and tokens[verb].xpos in ("VBZ", "VBD", "VBN", "VBP")
 
 
 def _is_done(telling: Telling, rule: Standing) -> bool:

@@ -227,8 +227,12 @@ def attribute_cues(tree: Tree, node: int, table: StandingTable, far: int) -> lis
     return found
 
 
+_PURPOSES: Final = ("aim", "mean", "intend", "design")
+"""Verbs whose participle behind a noun tells what it is for: "began a visit aimed at boosting trade"."""
+
+
 def _participle_cue(tree: Tree, child: int, table: StandingTable, far: int) -> Cue | None:
-    if tree.xpos[child] not in ("VBN", "VBD", "JJ"):
+    if tree.xpos[child] not in ("VBN", "VBD", "JJ") or tree.lemmas[child] in _PURPOSES:
         return None
     leaning, words = look_up(tree, child, table)
     if leaning is None or leaning.value in _NOT_AFTER_NOUN:

@@ -15,9 +15,12 @@ _INSIDE_NOUN: Final = ("flat", "compound", "nmod", "appos", "punct", "case", "de
 
 
 def mended(tokens: Sequence[Token]) -> tuple[Sequence[Token], list[int]]:
-    """The tokens and their heads: circles cut, lists of subjects joined, clauses with "who" on the noun before them."""
+    """The tokens and their heads: circles cut, lists of subjects joined, clauses where they belong.
+
+    Infinitives on the verb right before them, clauses with "who" on the noun before them.
+    """
     heads = _sound_heads([token.head - 1 for token in tokens], len(tokens))
-    return _whose_clauses(*_listed(tokens, heads))
+    return _whose_clauses(*_infinitives(*_listed(tokens, heads)))
 
 
 def _sound_heads(heads: list[int], size: int) -> list[int]:
@@ -52,6 +55,22 @@ def _listed(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token],
         first = next((n for n in range(node) if heads[n] == heads[node] and tokens[n].deprel == token.deprel), None)
         if opens and first is not None:
             found[node], out[node] = replace(token, deprel="conj"), first
+    return found, out
+
+
+def _infinitives(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, an infinitive on the verb of a clause right before its "to": "said that it plans to urge".
+
+    Not beside that clause, under the verb that both would then hang on.
+    """
+    found, out = list(tokens), list(heads)
+    for node in range(2, len(tokens)):
+        verb, mark = node - 2, tokens[node - 1]
+        led = mark.text.lower() == "to" and heads[node - 1] == node and tokens[node].xpos == "VB"
+        finite = tokens[verb].upos == "VERB" and tokens[verb].xpos in ("VBZ", "VBP", "VBD")
+        beside = heads[node] >= 0 and heads[node] == heads[verb] and tokens[verb].deprel == "ccomp"
+        if led and finite and beside and tokens[node].deprel in ("ccomp", "advcl"):
+            found[node], out[node] = replace(tokens[node], deprel="xcomp"), verb
     return found, out
 
 

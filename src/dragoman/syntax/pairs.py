@@ -95,3 +95,14 @@ def _is_person(sentence: Sentence, first: int, last: int) -> bool:
 def _is_state(words: Sequence[Token], entries: Entries) -> bool:
     found = entries.get(tuple(fold(t.text) for t in words))
     return all(t.text[:1].isupper() for t in words) and found is not None and found[0] in _STATES
+
+
+def states_of_slug(sentence: Sentence, entries: Entries) -> list[Side]:
+    """The states that a slug in capitals names, a line of nothing else: "KENYA", "CHAD-NIGER", "MALI, TOGO"."""
+    tokens = sentence.tokens
+    joints = [n for n, t in enumerate(tokens) if not t.text[:1].isalnum() or t.text == "AND"]
+    bounds = zip([0, *(n + 1 for n in joints)], [*(n - 1 for n in joints), len(tokens) - 1], strict=True)
+    sides = [(first, last) for first, last in bounds if first <= last]
+    capitals = all(t.text.isupper() for t in tokens if t.text[:1].isalnum())
+    known = all(entries.get(tuple(fold(t.text) for t in tokens[a : b + 1]), ("",))[0] == "country" for a, b in sides)
+    return sides if capitals and known else []

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.language import Guess, Sentence
+from dragoman.syntax.classes import ENVOYS
 from dragoman.syntax.climbing import head_of
 from dragoman.syntax.pairs import Entries
 from dragoman.text.folding import fold
@@ -75,8 +76,8 @@ def _of_two_states(sentence: Sentence, guesses: Sequence[Guess], entries: Entrie
 def _of_two_offices(sentence: Sentence, guesses: Sequence[Guess]) -> list[Guess]:
     """The guesses, one of a person by a title without article joined to the next, who is named: both are one person.
 
-    "Chinese State Councilor and Foreign Minister Wang Yi", "visiting spokesman and envoy Karim Haddad"; not "the prime
-    minister and Foreign Minister Wang Yi".
+    "Chinese State Councilor and Foreign Minister Wang Yi", "visiting spokesman and envoy Karim Haddad", "the ambassador
+    to Chad and Permanent Representative to UNEP, Kari Lund"; not "the prime minister and Foreign Minister Wang Yi".
     """
     tokens = sentence.tokens
     named = [g for g in sentence.names if g.label == "Person"]
@@ -91,11 +92,19 @@ def _of_two_offices(sentence: Sentence, guesses: Sequence[Guess]) -> list[Guess]
             large = tokens[guess.first].text[:1].isupper() or plain
             offices = large and tokens[guess.first].upos not in ("DET", "PRON")
             known = any(guess.first < g.first and g.last <= guess.last for g in named)
-            if tokens[last.last + 1].text.lower() == "and" and (capital or plain) and bare and offices and known:
+            posted = _is_posted(sentence, last) and _is_posted(sentence, guess)
+            one = capital or plain or posted
+            if tokens[last.last + 1].text.lower() == "and" and one and bare and offices and known:
                 out[-1] = Guess(last.first, guess.last, "person", max(last.score, guess.score))
                 continue
         out.append(guess)
     return out
+
+
+def _is_posted(sentence: Sentence, guess: Guess) -> bool:
+    """Whether a guess is an envoy with the post to which he is sent."""
+    words = [t.text.lower() for t in sentence.tokens[guess.first : guess.last + 1]]
+    return not ENVOYS.isdisjoint(words) and "to" in words
 
 
 def _of_a_post(sentence: Sentence, guesses: Sequence[Guess]) -> list[Guess]:

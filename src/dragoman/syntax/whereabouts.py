@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 from typing import Final
 
+from dragoman.records.language import Token
 from dragoman.syntax.classes import ENVOYS
 
 AWAY: Final = ENVOYS | frozenset(
@@ -50,3 +51,19 @@ def is_only_there(before: Sequence[str], behind: Sequence[str] = ()) -> bool:
         return False
     away = any(one in FOREIGN and other not in HOME for one, other in pairwise(low))
     return away or not (AWAY | HELD | MISSIONS).isdisjoint(low)
+
+
+ROUTES: Final = frozenset(("way", "route", "transit", "enroute"))
+"""Nouns of a journey's course, before "to" and where it leads."""
+
+
+def lies_ahead(tokens: Sequence[Token], first: int, inside: Container[int] = ()) -> bool:
+    """Whether a place or state named at a token is where a journey leads on: "stopped in Doha on his way to Oslo".
+
+    ``inside``: the tokens that tell an act; of "was on his way to Oslo" it is where that leads.
+    """
+    at = first - 1
+    while at > 0 and tokens[at].upos in ("DET", "ADJ", "PRON") and tokens[at].text.islower():
+        at -= 1
+    on = at > 0 and tokens[at].text.lower() == "to" and tokens[at - 1].text.lower() in ROUTES
+    return on and at - 1 not in inside

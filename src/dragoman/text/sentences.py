@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dragoman.text.slugs import slug_end
 from dragoman.text.wrapping import is_wrapped
 
 Span = tuple[int, int]
@@ -154,6 +155,8 @@ def _cuts(text: str, start: int, end: int) -> list[int]:
     cuts = [m.end() for m in _STOP.finditer(text, start, end) if _ends_sentence(text, start, m.start(), m.end(), end)]
     cuts += [m.end() for pattern in (_CAPTION, _LINK) for m in pattern.finditer(text, start, end)]
     cuts += [m.end() for m in _GLUED.finditer(text, start, end) if not _is_address(text, m.start())]
+    slug = slug_end(text, start, end)
+    cuts += [slug] if slug is not None else []
     return [c for c in sorted(set(cuts)) if not _in_bracket(text, start, c, end)]
 
 

@@ -340,3 +340,28 @@ def test_status_of_hears_a_denial_only_where_words_deny(
     status = status_of(document, sentence, find_words(text, "met"), standing_table)
     assert status is not None
     assert status.value == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "tag", "kind", "status"),
+    [
+        ("ends", "VBZ", "visit", "happened"),
+        ("end", "VB", "visit", "planned"),
+        ("pays", "VBZ", "visit", "planned"),
+        ("ends", "VBZ", "talks", "planned"),
+    ],
+)
+def test_decide_status_knows_a_visit_at_its_end(
+    standing_table: StandingTable, verb: str, tag: str, kind: str, status: str
+) -> None:
+    """However sure the model is of a plan; not before a verb that is left open, nor of what goes on without them."""
+    lemma = verb.removesuffix("s")
+    rows = (
+        "1 Lund Lund PROPN NNP _ 2 nsubj _ _", f"2 {verb} {lemma} VERB {tag} _ 0 root _ _",
+        "3 visit visit NOUN NN _ 2 obj _ _",
+    )  # fmt: skip
+    sentence = sentence_of(row.split() for row in rows)
+    text = " ".join(t.text for t in sentence.tokens)
+    told = telling(sentence, text, "visit", kind=kind, status="planned", statuses={"planned": 1.0})
+    document = clean(Dispatch(text, published="2020-09-10"))
+    assert decide_status(document, [sentence], [told], [], standing_table)[0].status == status

@@ -42,3 +42,13 @@ def test_mended_cuts_circles() -> None:
     )
     assert sorted(heads) != [0, 1]
     assert -1 in heads
+
+
+@pytest.mark.parametrize(("tag", "rel", "expected"), [
+    ("VBZ", "ccomp", ("xcomp", 3)), ("VBZ", "obl", ("obl", 1)), ("VBN", "ccomp", ("ccomp", 1)),
+])  # fmt: skip
+def test_mended_hangs_an_infinitive_on_the_verb_before_it(tag: str, rel: str, expected: tuple[str, int]) -> None:
+    """Lund said Chad plans to come: what is planned is no second thing that he says."""
+    rows = f"1 Lund PROPN NNP 2 nsubj\n2 said VERB VBD 0 root\n3 Chad PROPN NNP 4 nsubj\n4 plans VERB {tag} 2 ccomp\n5 to PART TO 6 mark\n6 come VERB VB 2 {rel}"
+    tokens, heads = mended(sentence_of(row.split() for row in rows.splitlines()).tokens)
+    assert (tokens[5].deprel, heads[5]) == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.stages.mentions import find_mentions
-from dragoman.syntax.pairs import Entries, find_pairs
+from dragoman.syntax.pairs import Entries, find_pairs, states_of_slug
 from tests.sentences import read_guesses
 
 
@@ -82,3 +82,23 @@ def test_both_sides_are_mentions(entries: Entries) -> None:
     _, sentences = read_guesses("US-China talks resumed.", {"mentions": [["US", "country"]]})
     assert [p.kind for p in find_mentions(sentences, entries)] == ["country", "country"]
     assert len(find_mentions(sentences)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("CHINA", ["CHINA"]),
+        ("CHINA-UKRAINE", ["CHINA", "UKRAINE"]),
+        ("S KOREA, CHINA AND UKRAINE", ["SKOREA", "CHINA", "UKRAINE"]),
+        ("CHINA BACKS UKRAINE", []),
+        ("China", []),
+        ("AFTER", []),
+    ],
+)
+def test_states_of_slug(text: str, states: list[str], entries: Entries) -> None:
+    """A line of states in capitals and of nothing else; each of them is a mention."""
+    _, sentences = read_guesses(text, {})
+    tokens = sentences[0].tokens
+    found = states_of_slug(sentences[0], entries)
+    assert ["".join(t.text for t in tokens[a : b + 1]) for a, b in found] == states
+    assert [p.kind for p in find_mentions(sentences, entries)] == ["country"] * len(states)

@@ -6,7 +6,7 @@ import pytest
 
 from dragoman.records.language import Guess, Sentence, Token
 from dragoman.records.spans import Span
-from dragoman.syntax.portfolios import find_ministers
+from dragoman.syntax.portfolios import find_envoys, find_ministers
 
 ENTRIES: dict[tuple[str, ...], tuple[str, str]] = {("ambassador",): ("title", "ambassador")}
 
@@ -40,4 +40,31 @@ def test_find_ministers(text: str, found: str) -> None:
     """A list that commas part and "and" ends is one office; where it may end before the name, nobody is joined."""
     sentence = named(text, "Kari Lund")
     spans = [" ".join(text.split()[a : b + 1]) for a, b in find_ministers(sentence, ENTRIES)]
+    assert spans == ([found] if found else [])
+
+
+STATES: dict[tuple[str, ...], tuple[str, str]] = {(word,): ("country", word) for word in ("chad", "mali", "togo")}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("the ambassador to Chad and Mali , Kari Lund , left", "ambassador to Chad and Mali , Kari Lund"),
+        ("Ambassador to Chad , Mali and Togo Kari Lund left", "Ambassador to Chad , Mali and Togo Kari Lund"),
+        ("the envoy of the Chad Union to Mali and the South , Kari Lund", "envoy of the Chad Union to Mali and the South , Kari Lund"),
+        ("the ambassador to Chad , Mali and Togo left as Kari Lund came", "ambassador to Chad , Mali and Togo"),
+        ("the ambassador to Chad , Kari Lund , left", None),
+        ("the ambassador to Chad and Kari Lund left", None),
+        ("the ambassador to Chad and Ambassador Kari Lund left", None),
+        ("the ambassador to Chad and Mali left as Kari Lund came", None),
+        ("the ambassador to Chad , Mali and Togo 's Kari Lund left", None),
+        ("the ambassador went to Chad and Mali , Kari Lund said", None),
+        ("the king to Chad and Mali , Kari Lund", None),
+    ],
+)  # fmt: skip
+def test_find_envoys(text: str, found: str | None) -> None:
+    """Up to the name behind several posts; without a name three states, which no actor beside him makes."""
+    sentence = named(text, "Kari Lund")
+    words = [t.text for t in sentence.tokens]
+    spans = [" ".join(words[a : b + 1]) for a, b in find_envoys(sentence, {**ENTRIES, **STATES})]
     assert spans == ([found] if found else [])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.syntax.whereabouts import AWAY, FOREIGN, HELD, HOME, MISSIONS, is_only_there
+from dragoman.syntax.whereabouts import AWAY, FOREIGN, HELD, HOME, MISSIONS, is_only_there, lies_ahead
+from tests.scenes import scene_of
 
 
 @pytest.mark.parametrize("noun", sorted(AWAY | HELD | MISSIONS))
@@ -50,3 +51,15 @@ def test_is_only_there_takes_pieces_of_several_words() -> None:
     """A title may be one piece of a phrase, "consul general"."""
     assert is_only_there(["consul general", "in"])
     assert not is_only_there(["mayor general", "in"])
+
+
+@pytest.mark.parametrize(("before", "inside", "ahead"), [
+    ("stopped in Chad on his way to", (), True), ("landed en route to", (), True), ("landed en route to the", (), True),
+    ("was on the way to", (4,), False), ("went to", (), False), ("found a way to", (), True),
+])  # fmt: skip
+def test_lies_ahead(before: str, inside: tuple[int, ...], *, ahead: bool) -> None:
+    """What stands behind "way to" or "route to", unless those words tell the journey itself."""
+    words = before.split()
+    tokens = scene_of(*((w, "DET" if w == "the" else "X", 0, "dep") for w in (*words, "Oslo"))).sentence.tokens
+    inside = tuple(words.index("way") for _ in inside)
+    assert lies_ahead(tokens, len(words), inside) is ahead

@@ -32,8 +32,17 @@ from dragoman.stages.actors.listed import (
 from dragoman.stages.actors.located import located
 from dragoman.stages.actors.owners import owned
 from dragoman.stages.actors.persons import read_person
-from dragoman.stages.actors.pieces import COUNTERPARTS, DETERMINERS, Phrases, Piece, cut_pieces, is_plural, singular
-from dragoman.stages.actors.portfolios import with_portfolio
+from dragoman.stages.actors.pieces import (
+    COUNTERPARTS,
+    DETERMINERS,
+    HONORIFICS,
+    Phrases,
+    Piece,
+    cut_pieces,
+    is_plural,
+    singular,
+)
+from dragoman.stages.actors.portfolios import with_portfolio, without_other_posts
 from dragoman.stages.actors.sectors import sectors_of
 from dragoman.stages.actors.serving import serving
 from dragoman.stages.actors.wording import spelt
@@ -83,7 +92,8 @@ def read_phrase(
         return Reading(form, kind or "person", pronoun=low, gender=gender, count=count, relative=True)
     cut = cut_pieces(words, entries, pack.modifiers, () if kind == "country" else people)
     pieces = without_backers(_without_asides(cut))
-    pieces = with_portfolio(pieces, words, people, pack) if kind in ("person", None) else pieces
+    if kind in ("person", None):
+        pieces = with_portfolio(without_other_posts(pieces, people), words, people, pack)
     reading = _read(words, pieces, kind, pack, entries, on, people, words[head if head is not None else -1])
     return located(headed(reading, pieces, pack, on), words, pieces, pack, gazetteer, people)
 
@@ -165,8 +175,9 @@ def _ends_in_name(pieces: Sequence[Piece]) -> bool:
 
 def _is_described(pieces: Sequence[Piece], people: Sequence[tuple[int, int]]) -> bool:
     """Whether a phrase is one person by name and, behind a comma, what he is: "Kari Lund, head of Fish and Ports"."""
-    named = len(people) == 1 and [p.kind for p in pieces[:2]] == ["name", "comma"]
-    return named and any(p.kind == "title" and not p.plural for p in pieces[2:])
+    own = [p for p in pieces if p.kind != "honorific" and p.text.lower() not in HONORIFICS]
+    named = len(people) == 1 and [p.kind for p in own[:2]] == ["name", "comma"]
+    return named and any(p.kind == "title" and not p.plural for p in own[2:])
 
 
 def _without_asides(pieces: Sequence[Piece]) -> Sequence[Piece]:

@@ -27,11 +27,14 @@ SONS: Final = ("bin", "ibn", "bint")
 """What stands between a given name and a father's."""
 
 HONORIFICS: Final = frozenset(
-    "mr mrs ms miss dr prof h.e he smt shri sir dame lord lady madam sheikh hon excellency rev hh hrh royal"
-    " highness majesty excellencies highnesses holiness eminence alhaji alhaja haji hajj barrister comrade engr"
-    " eng".split()
+    "mr mrs ms miss dr prof h.e he smt shri sir dame lord lady madam sheikh shaikh sheik shaykh sheikha hon excellency"
+    " rev hh hrh royal highness majesty excellencies highnesses holiness eminence alhaji alhaja haji hajj barrister"
+    " comrade engr eng dato datuk datin seri".split()
 )
 """What stands before a name and is no part of it."""
+NUMERALS: Final = ("I", "II", "III")
+"""What tells two ministers of one title apart, and is no part of the second one's name."""
+
 PARTICLES: Final = frozenset("de la le el al bin ibn ben von van der den di da dos das du del abu abd ul".split())
 CREEDS: Final = frozenset("islamist shiite shia sunni marxist maoist leninist salafist jihadist".split())
 """Adjectives of creeds, which belong to no name: "the Islamist Hamas"."""
@@ -127,7 +130,7 @@ def _past_country(first: int, last: int, words: Sequence[str], folded: Sequence[
 
     "Shri Kari Lund", "to Pyongyang Kari Lund".
     """
-    while first < last and words[first].lower().rstrip(".") in HONORIFICS:
+    while first < last and (words[first].lower().rstrip(".") in HONORIFICS or words[first] in NUMERALS[1:]):
         first += 1
     if first and words[first - 1].lower() in ("of", "to", "in", "for", "at"):
         for end in range(last, first, -1):
@@ -245,6 +248,8 @@ def _plain(words: Sequence[str], folded: Sequence[str], at: int, before: Sequenc
         return Piece("other", at, at, folded[at], word)
     if low.rstrip(".") in HONORIFICS and word[:1].isupper():
         return Piece("honorific", at, at, low, word)
+    if word in NUMERALS and before and before[-1].kind in ("title", "other"):
+        return Piece("other", at, at, low, word)  # "Minister of Foreign Affairs II Kari Lund"
     capital = word[:1].isupper() or (word[:1].isalpha() and not word[:1].islower())
     inside = low in PARTICLES and before and before[-1].kind == "name"
     return Piece("name" if capital or inside else "other", at, at, folded[at], word)

@@ -8,6 +8,7 @@ from typing import Final
 from dragoman.packs.actor_records import ActorPack
 from dragoman.stages.actors.pieces import Piece
 from dragoman.stages.actors.wording import spelt
+from dragoman.syntax.classes import ENVOYS
 from dragoman.text.folding import fold
 
 _LISTED: Final = frozenset(("of", "for", "and", "comma", "dash", "name", "other", "determiner", "body_noun"))
@@ -82,3 +83,32 @@ def _is_of_people(pieces: Sequence[Piece], n: int) -> bool:
     joined = n > 0 and pieces[n - 1].kind in ("and", "comma")
     behind = pieces[n + 1 : n + 2]
     return pieces[n].kind == "demonym" and joined and bool(behind) and behind[0].kind in ("name", "other")
+
+
+_POSTS: Final = frozenset(("to", "and", "comma", "determiner", "country", "name", "other", "organization", "demonym"))
+"""Kinds of pieces in a list of posts."""
+
+
+def without_other_posts(pieces: Sequence[Piece], people: Sequence[tuple[int, int]]) -> Sequence[Piece]:
+    """The pieces of an envoy to several states with the first post alone: "ambassador to Chad and Mali, Kari Lund".
+
+    Args:
+        pieces: Those of the phrase.
+        people: First and last tokens of what the model takes for a person's name.
+    """
+    title = next((n for n, p in enumerate(pieces) if p.kind == "title" and _is_envoys(p)), len(pieces))
+    to = next((n for n in range(title, len(pieces)) if pieces[n].text.lower().split()[-1] == "to"), len(pieces))
+    named = next((n for n in range(to + 1, len(pieces)) if pieces[n].first in {a for a, _ in people}), len(pieces))
+    run = pieces[to + 1 : named]
+    joined = next((n for n, p in enumerate(run) if p.kind in ("and", "comma")), 0)
+    several = {p.kind for p in run[joined:]} & {"country", "name", "organization"}
+    alone = named == len(pieces) and any(p.kind == "name" for p in run)  # "to Chad, Kari Lund": nobody else is named
+    if not joined or not several or alone or pieces[title].plural or not {p.kind for p in run} <= _POSTS:
+        return pieces
+    comma = [p for p in run[-1:] if p.kind == "comma"]
+    return [*pieces[: to + 1], *run[:joined], *comma, *pieces[named:]]
+
+
+def _is_envoys(title: Piece) -> bool:
+    """Whether a title is an envoy's."""
+    return not ENVOYS.isdisjoint(title.text.lower().split())

@@ -32,7 +32,7 @@ from dragoman.stages.assemble.choirs import for_each, speaking_together
 from dragoman.stages.assemble.coding import codes_of
 from dragoman.stages.assemble.completing import complete
 from dragoman.stages.assemble.foretold import as_begun
-from dragoman.stages.assemble.headlines import as_told_below, joined_below
+from dragoman.stages.assemble.headlines import as_told_below, joined_below, visits_below
 from dragoman.stages.assemble.joining import Group, join_tellings, names_of
 from dragoman.stages.assemble.offsets import dated_by_distance
 from dragoman.stages.assemble.one_message import as_one_message
@@ -96,7 +96,8 @@ def assemble(
     told = without_undoing(as_accepted(told), sentences)
     taken = take_up(told, sentences, [speaking(t, said, speakers) for t in told])
     taken = joined_below(as_begun(taken, sentences, countries), sentences, times, countries)
-    taken = as_one_visit(taken, sentences, countries, times)
+    crowds = frozenset(e.id for e in entities if e.kind in ("group", "organization", "government"))
+    taken = as_one_visit(visits_below(taken, sentences, times, places, countries, crowds), sentences, countries, times)
     taken = as_one_message(fallen(taken, sentences, countries), countries)
     names = names_of([document.cite(t.trigger) for t in taken], taken)
     joined = with_inviters(join_tellings(taken, entities, times, places, joining, names))

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from dragoman.records.events import CONTACTS, HELD
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Filler, Telling
-from dragoman.records.times import TimeExpression
+from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.features import time_relation
-from dragoman.stages.assemble.joining import CREDENTIALS
+from dragoman.stages.assemble.joining import BOUND, CREDENTIALS
 from dragoman.stages.assemble.taking_up import PHONED, VAGUE
 from dragoman.stages.assemble.timing import AHEAD
+from dragoman.syntax.stories import is_headline
 
 BELOW: Final = 3
 """The last sentence, the headline's being 0, in which the same contact is told."""
@@ -144,3 +145,64 @@ def _roles_as_told(head: Telling, told: Telling) -> Mapping[str, tuple[Filler, .
     sides = {e for e, _ in told.roles.get("actors", ())}
     own = {role: tuple(f for f in head.roles.get(role, ()) if f[0] in sides) for role in ("host", "visitor")}
     return {**head.roles, **(own if told.kind not in REMOTE else dict.fromkeys(own, ()))}
+
+
+def visits_below(
+    tellings: Sequence[Telling],
+    sentences: Sequence[Sentence],
+    times: Sequence[TimeExpression],
+    places: Sequence[Place],
+    countries: Mapping[str, str | None],
+    groups: Collection[str],
+) -> list[Telling]:
+    """Tellings, a visit told below a headline bound to the headline's, where delegations pay it to one state.
+
+    "Naval delegation visits Oman", and below it "A ten-member delegation of Chad has arrived in Muscat": the headline
+    calls otherwise whom the text names in full.
+
+    Args:
+        tellings: In text order.
+        sentences: All of the document.
+        times: All of the document.
+        places: All of the document.
+        countries: Entity id -> country.
+        groups: The entities that are delegations, or the bodies that send them.
+    """
+    out = list(tellings)
+    for n, head in enumerate(tellings):
+        if head.kind != "visit" or not is_headline(sentences[head.sentence]):
+            continue
+        below = (m for m, t in enumerate(tellings) if t.kind == "visit" and 0 < t.sentence - head.sentence <= BELOW)
+        first = next((m for m in below if m > n and not out[m].another), None)
+        grounds = [_grounds(t, places, countries) for t in (head, *(out[m] for m in (first,) if m is not None))]
+        if first is None or not grounds[0] & grounds[-1]:
+            continue
+        told = out[first]
+        if not _is_delegations(head, told, times, countries, groups):
+            continue
+        roles = {**head.roles, **{role: told.roles.get(role, ()) for role in ("actors", "visitor")}}
+        link = (head.sentence, head.first, BOUND)
+        out[n], out[first] = replace(head, roles=roles), replace(told, again=(*told.again, link))
+    return out
+
+
+def _is_delegations(
+    head: Telling,
+    told: Telling,
+    times: Sequence[TimeExpression],
+    countries: Mapping[str, str | None],
+    groups: Collection[str],
+) -> bool:
+    """Whether two visits are paid by delegations alone, of one state so far as it is told, not on other days."""
+    visitors = [{e for e, _ in t.roles.get("visitor", ())} for t in (head, told)]
+    if not all(visitors) or not visitors[0] | visitors[1] <= set(groups):
+        return False
+    homes = {c for who in visitors for e in who if (c := countries.get(e))}
+    days = [times[t.when] if t.when is not None else None for t in (head, told)]
+    return len(homes) < 2 and time_relation(*days) != "apart"
+
+
+def _grounds(visit: Telling, places: Sequence[Place], countries: Mapping[str, str | None]) -> set[str]:
+    """The states to which a visit leads, by its hosts and places."""
+    hosts = {c for e, _ in visit.roles.get("host", ()) if (c := countries.get(e))}
+    return hosts | {c for n in visit.where if (c := places[n].country)}

@@ -14,7 +14,7 @@ from dragoman.records.entities import Entity
 from dragoman.records.tellings import Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.features import FAMILIES, pair_features, time_relation
-from dragoman.stages.assemble.others import Known, are_one_expulsion, are_one_recall, are_others
+from dragoman.stages.assemble.others import Known, are_one_expulsion, are_one_fallen, are_one_recall, are_others
 from dragoman.text.folding import fold
 
 
@@ -52,7 +52,7 @@ def join_tellings(
     who = Known(
         {e.id: e.country for e in entities},
         frozenset(e.id for e in entities if e.kind == "organization"),
-        frozenset(e.id for e in entities if e.kind == "person" and any(m.form == "name" for m in e.mentions)),
+        frozenset(e.id for e in entities if e.kind == "person" and (e.wikidata or _is_named(e))),
     )
     of_kind: dict[str, list[int]] = {}
     for n, telling in enumerate(tellings):
@@ -76,6 +76,11 @@ def join_tellings(
             groups.append(Group([telling]))
             numbers.append([n])
     return groups
+
+
+def _is_named(entity: Entity) -> bool:
+    """Whether a text calls somebody by name."""
+    return any(m.form == "name" for m in entity.mentions)
 
 
 AGO: Final = timedelta(14)
@@ -209,6 +214,7 @@ def _odds(
             or _are_under_way(one, other, who.countries)
             or are_one_recall(one, other, who.countries, times)
             or are_one_expulsion(one, other, who.countries, times)
+            or are_one_fallen(one, other, times)
             or _is_taken_up(one, other, times)
             else odds
         )

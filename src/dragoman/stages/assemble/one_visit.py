@@ -26,6 +26,10 @@ COMING: Final = frozenset("arrive land reach touch come fly embark set begin sta
 STAYS: Final = frozenset("visit trip tour stay arrival journey sojourn".split())
 """Nouns of a visit, or of a part of it."""
 
+ENDING: Final = frozenset("end conclude finish wrap close complete".split())
+BOUNDING: Final = ENDING.union("begin start open kick".split())
+"""Verbs of the end of a visit, and of its beginning, under which its noun stands: "ends a trip to Gabon"."""
+
 ACCOMPANY: Final = "accompany"
 """The verb of those who pay a visit beside somebody."""
 
@@ -81,14 +85,18 @@ def _as_planned_then(
     telling = tellings[n]
     if telling.kind != "visit" or telling.status not in ("planned", "proposed"):
         return telling
+    sentence = sentences[telling.sentence]
     named = telling.lemma in STAYS and telling.definite and telling.when is None
-    if not named and not _is_plan_then(telling, sentences[telling.sentence]):
+    awaited = _is_awaited(telling, sentence)
+    if not named and not awaited and not _is_plan_then(telling, sentence):
         return telling
+    again = _without_us(telling, sentence) if awaited else telling
     for off in reversed(tellings[:n]):
         near = off.kind == "visit" and off.status in OFF and telling.sentence - off.sentence <= NEAR
-        if near and all(_agree(off, telling, role, countries) for role in ("visitor", "host")):
-            bound = (*telling.again, (off.sentence, off.first, BOUND))
-            return replace(_standing(telling, off.status, off), again=bound)
+        near = near and (off.status == "postponed" or not awaited)
+        if near and all(_agree(off, again, role, countries) for role in ("visitor", "host")):
+            bound = (*again.again, (off.sentence, off.first, BOUND))
+            return replace(_standing(again, off.status, off), again=bound)
     return telling
 
 
@@ -99,6 +107,27 @@ def _agree(one: Telling, other: Telling, role: str, countries: Mapping[str, str 
         return True
     states = [{c for e in who if (c := countries.get(e))} for who in fillers]
     return bool(fillers[0] & fillers[1] or states[0] & states[1])
+
+
+AWAITING: Final = frozenset("expect hope await wait look".split())
+"""Verbs of those whose guest is still to come."""
+
+US: Final = frozenset(("we", "us"))
+
+
+def _is_awaited(telling: Telling, sentence: Sentence) -> bool:
+    """Whether somebody says that he expects the visit: "we expect him to come later", once it has been put off."""
+    tokens = sentence.tokens
+    verb = tokens[head_of(sentence, telling.first, telling.last)].head - 1
+    return verb >= 0 and tokens[verb].lemma in AWAITING and tokens[verb].upos == "VERB"
+
+
+def _without_us(telling: Telling, sentence: Sentence) -> Telling:
+    """A visit without those who speak of themselves as its hosts: they speak for the state."""
+    ours = {t.span for t in sentence.tokens if t.text.lower() in US}
+    aside = ("host", "recipients")
+    roles = {r: tuple(f for f in held if r not in aside or f[1] not in ours) for r, held in telling.roles.items()}
+    return replace(telling, roles=roles)
 
 
 def _is_plan_then(telling: Telling, sentence: Sentence) -> bool:
@@ -177,7 +206,7 @@ def _takes_up(one: Telling, other: Telling, sentences: Sequence[Sentence]) -> bo
         return False
     tokens = sentences[other.sentence].tokens
     top = head_of(sentences[other.sentence], other.first, other.last)
-    purpose = one.lemma in COMING | LEAVING and other.lemma in STAYS
+    purpose = one.lemma in COMING | LEAVING | BOUNDING and other.lemma in STAYS
     if purpose and hangs_on(tokens, top, range(one.first, one.last + 1)):
         return True  # "arrived for a state visit", "left after a state visit"
     return other.lemma in COMING and (one.lemma in STAYS | COMING)
@@ -194,7 +223,7 @@ def _is_for_another(leaving: Telling, sentence: Sentence) -> bool:
 
 def _furthest(one: Telling, other: Telling) -> str:
     """How a visit stands of which two tellings are known: over where somebody has left, else under way once begun."""
-    left = [t for t in (one, other) if t.lemma in LEAVING]
+    left = [t for t in (one, other) if t.lemma in LEAVING | ENDING]
     if any(t.status in ("happened", "ongoing") for t in left):
         return "happened"
     if one.status == other.status:

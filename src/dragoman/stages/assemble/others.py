@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from dragoman.records.events import HELD
+from dragoman.records.events import CONTACTS, HELD, OFF
 from dragoman.records.spans import contains
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
@@ -27,6 +27,8 @@ class Known:
 
 def are_others(one: Telling, other: Telling, who: Known) -> bool:
     """Whether two tellings, the earlier first, are of two happenings for the people whom they name, or their words."""
+    if one.sentence in other.apart:
+        return True  # news of others on one page
     if one.trigger == other.trigger or told_apart(one, other):
         return True  # one word of several contacts, or a contact and what it came after
     if _is_topic(one, other) or _is_topic(other, one) or _are_rivals(one, other):
@@ -91,11 +93,20 @@ def _of_strangers(one: Telling, other: Telling, who: Known) -> bool:
     return apart or abroad or min(len(side & who.people) for side in sides) > 1
 
 
+SENT: Final[Mapping[str, Sequence[str]]] = {
+    "message": ("actors", "recipients"), "summons": ("actors", "recipients"), "recall": ("actors",),
+}  # fmt: skip
+"""Kinds of acts of one state towards another, with the roles in which states that share nothing make two of them.
+
+Of a recall the envoy may be told, or the state from which he is called home.
+"""
+
+
 def _from_others(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:
-    """Whether two messages are from people, or to people, of whom none is of a state of the other's."""
-    if one.kind != "message" or other.kind != "message":
+    """Whether two messages, or summonses, are from people, or to people, of whom none is of a state of the other's."""
+    if one.kind != other.kind:
         return False
-    for role in ("actors", "recipients"):
+    for role in SENT.get(one.kind, ()):
         sides = [[countries.get(e) for e, _ in t.roles.get(role, ())] for t in (one, other)]
         if all(sides) and None not in (*sides[0], *sides[1]) and not set(sides[0]) & set(sides[1]):
             return True
@@ -153,6 +164,19 @@ def are_one_recall(
     days = [times[t.when] if t.when is not None else None for t in (one, other)]
     apart = bool(b - a and d - c) and not (b - a) & (d - c)
     return bool(a) and a == c and not apart and time_relation(*days) != "apart"
+
+
+def are_one_fallen(one: Telling, other: Telling, times: Sequence[TimeExpression]) -> bool:
+    """Whether two contacts that are off are one: of one kind, of the same sides or taken up, not of other days.
+
+    "The meeting was postponed … he regretted that the meeting would not take place".
+    """
+    if one.kind != other.kind or one.kind not in CONTACTS or not {one.status, other.status} <= set(OFF):
+        return False
+    sides = [{e for e, _ in t.roles.get("actors", ())} for t in (one, other)]
+    days = [times[t.when] if t.when is not None else None for t in (one, other)]
+    same = sides[0] == sides[1] or (other.definite and sides[1] <= sides[0])
+    return bool(sides[0]) and same and time_relation(*days) != "apart"
 
 
 def are_one_expulsion(

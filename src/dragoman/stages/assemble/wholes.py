@@ -63,6 +63,8 @@ def _rate(
     sentences: Sequence[Sentence],
 ) -> float:
     one, other = part.first, whole.first
+    if other.sentence in one.apart:
+        return float("-inf")
     if sentences and one.sentence == other.sentence and _is_occasion(one, other, sentences[one.sentence]):
         return float("inf")
     if told_apart(one, other) and one.kind in CONTACTS:

@@ -23,6 +23,19 @@ ANSWERING: Final = frozenset(
 )
 """Verbs whose object is rather another's: "Togo accepted its offer"."""
 
+EXPRESSING: Final = frozenset(
+    "express extend convey voice offer reiterate renew affirm reaffirm stress underline".split()
+)
+FELT: Final = frozenset(
+    """thank thanks gratitude appreciation condolence sympathy congratulation greeting wish hope concern regret support
+    solidarity satisfaction pride readiness willingness desire keenness commitment determination confidence
+    aspiration""".split()
+)
+"""Verbs of those who tell what they feel, and nouns of it: "expressed his thanks" has nobody else's."""
+
+THANKS: Final = frozenset("thank thanks gratitude appreciation".split())
+"""Nouns of thanks."""
+
 PLURALS: Final = ("NNS", "NNPS")
 
 WRITTEN: Final = PAPERS.union("declaration letter report note".split())
@@ -106,14 +119,17 @@ def _told_last(state: State, phrase: Phrase, reading: Reading) -> Party | None:
 def _owner(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     """The state or body whose own the object of its verb is: "Chad halted its patrols", "the forces hold their fire".
 
-    In the written dispatches "its" is the subject's in nine of ten such places, unless the verb judges the object.
+    In the written dispatches "its" is the subject's in nine of ten such places, unless the verb judges the object; so
+    is what a person expresses, "expressed his thanks".
     """
     sentence = state.sentences[phrase.sentence]
     tokens = sentence.tokens
     noun = tokens[phrase.head].head - 1
-    if reading.gender in ("m", "f") or not is_possessive(sentence, phrase) or noun < 0 or tokens[noun].deprel != "obj":
+    if not is_possessive(sentence, phrase) or noun < 0 or tokens[noun].deprel != "obj":
         return None
     verb = tokens[noun].head - 1
+    if reading.gender in ("m", "f") and not (tokens[noun].lemma in FELT and tokens[verb].lemma in EXPRESSING):
+        return None
     subject = next(
         (n for n, t in enumerate(tokens[: phrase.first]) if t.head - 1 == verb and t.deprel == "nsubj"), None
     )
@@ -141,10 +157,21 @@ def _judged(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         marked = marked or any(t.head - 1 == at and t.text.lower() in FOR and t.deprel in CASES for t in tokens)
         at = tokens[at].head - 1
     if at < 0 or not marked or tokens[at].lemma not in JUDGING:
-        return None
-    whom = next((n for n, t in enumerate(tokens[: phrase.first]) if t.head - 1 == at and t.deprel in WHOM), None)
+        whom = _thanked(state, phrase)
+    else:
+        whom = next((n for n, t in enumerate(tokens[: phrase.first]) if t.head - 1 == at and t.deprel in WHOM), None)
     party = party_at(state, phrase.sentence, whom) if whom is not None else None
     return party if party is not None and _agrees(party, reading) else None
+
+
+def _thanked(state: State, phrase: Phrase) -> int | None:
+    """The token of to whom thanks go right before "for" and a possessive: "his thanks to Lund for his wishes"."""
+    tokens = state.sentences[phrase.sentence].tokens
+    noun = tokens[phrase.head].head - 1
+    led = next((n for n, t in enumerate(tokens) if t.head - 1 == noun and t.text.lower() == "for"), 0)
+    before = [t.lemma for t in tokens[:led]]
+    to = next((n for n in range(led - 1, 0, -1) if tokens[n].text.lower() == "to" and tokens[n].deprel == "case"), 0)
+    return tokens[to].head - 1 if to and THANKS.intersection(before[:to]) and tokens[to].head - 1 < led else None
 
 
 def _agrees(party: Party, reading: Reading) -> bool:

@@ -9,8 +9,8 @@ from dragoman.records.language import Token
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.state import State
 
-DELEGATIONS: Final = frozenset(("delegation", "team"))
-"""Nouns of those who travel together and are of one state."""
+DELEGATIONS: Final = frozenset(("delegation", "team", "side"))
+"""Nouns of those who travel together, or sit on one side of a table, and are of one state."""
 
 LEADING: Final = frozenset(("lead", "head"))
 

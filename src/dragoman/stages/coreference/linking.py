@@ -32,7 +32,7 @@ from dragoman.stages.coreference.leaders import (
     unless_another_leads,
 )
 from dragoman.stages.coreference.listmates import share_countries
-from dragoman.stages.coreference.naming import completed, existing
+from dragoman.stages.coreference.naming import completed, existing, other_than_subject
 from dragoman.stages.coreference.owners import country_of_words, with_shared_owner
 from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
 from dragoman.stages.coreference.plurals import named_after, of_both, parties_of_plural
@@ -40,7 +40,8 @@ from dragoman.stages.coreference.posts import posts
 from dragoman.stages.coreference.pronouns import parties_of_pronoun
 from dragoman.stages.coreference.recency import coordinated, is_subject
 from dragoman.stages.coreference.speakers import of_speaker, speaker_of
-from dragoman.stages.coreference.state import State, linked_parties, same_links, words_aside
+from dragoman.stages.coreference.state import State, linked_parties, of_other_story, same_links, words_aside
+from dragoman.syntax.stories import stories_of
 from dragoman.text.folding import fold
 
 OURS: Final = ("our", "my")
@@ -131,6 +132,7 @@ def walk(
     state.heads = named_heads(readings)
     state.same = same_links(sentences)
     state.aside = words_aside(sentences)
+    state.strangers = stories_of(sentences, phrases, [_countries_in(r) for r in readings])
     late, apposed = [], {}
     for n, reading in enumerate(readings):
         if members := named_after(state, n, reading):
@@ -140,7 +142,7 @@ def walk(
             late.append(n)
             continue
         ours = reading.relative and _begins_with(state, n, OURS)
-        _place(state, n, reading, _decide(state, n, of_speaker(state, n, readings, said) if ours else reading))
+        _place(state, n, reading, _in_its_story(state, n, of_speaker(state, n, readings, said) if ours else reading))
     for n, members in apposed.items():
         _place(state, n, readings[n], list({id(p): p for m in members for p in state.found.get(m, ())}.values()))
     for n in late:
@@ -148,6 +150,11 @@ def walk(
     name_leaders(state, readings, places)
     merge_rebels(state)
     return state
+
+
+def _countries_in(reading: Reading) -> set[str]:
+    """The countries that the words of a phrase name."""
+    return {r.country for r in (reading, *reading.parts) if r.country}
 
 
 def _place(state: State, n: int, reading: Reading, parties: Sequence[Party]) -> None:
@@ -162,6 +169,16 @@ def _place(state: State, n: int, reading: Reading, parties: Sequence[Party]) -> 
         if not any(p is party for p in state.parties):
             state.parties.append(party)
     state.found[n] = list(parties)
+
+
+def _in_its_story(state: State, n: int, reading: Reading) -> list[Party]:
+    """The parties for which a phrase stands; where it names nobody, of those of whom its own story tells."""
+    everybody = state.parties
+    if not reading.names and reading.key is None and not reading.parts:
+        state.parties = [p for p in everybody if not of_other_story(state, state.phrases[n], p)]
+    found = _decide(state, n, reading)
+    state.parties = everybody
+    return found
 
 
 def _decide(state: State, n: int, reading: Reading) -> list[Party]:
@@ -190,7 +207,8 @@ def _one(state: State, phrase: Phrase, reading: Reading) -> Party:
         told = [p for p in linked_parties(state, phrase) if p.kind == reading.kind and may_be(p, reading)]
         several = reading.count > 1 and reading.kind == "country" and not _is_counted(state, phrase)
         told = [p for p in told if p.count > 1] if several else told  # "the countries" are not the one named last
-        party = next((p for p in told if not holds_another(p, reading)), None)
+        others = (p for p in told if not holds_another(p, reading) and not other_than_subject(state, phrase, p))
+        party = next(others, None)
     if party is None:
         return new_party(reading, state.document.cite(phrase.span))
     absorb(party, _without_another_name(party, reading))

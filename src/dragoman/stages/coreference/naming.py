@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 from typing import Final
 
 from dragoman.packs.countries import country as country_of_code
@@ -25,18 +24,16 @@ from dragoman.stages.coreference.parties import (
     of_another_origin,
     same_name,
 )
-from dragoman.stages.coreference.recency import most_likely
+from dragoman.stages.coreference.recency import clause_subject, most_likely
+from dragoman.stages.coreference.spellings import by_surname, misspelt, without_apostrophe
 from dragoman.stages.coreference.state import State, party_at
 from dragoman.syntax.adjectives import leans
-from dragoman.text.folding import fold, loosen
+from dragoman.text.folding import fold
 
 ANYBODY: Final = ("person", "country", "government", "organization")
 
 OWNERS: Final = {"his": ("person",), "her": ("person", "country"), "its": ("country", "government", "organization")}
 """Kinds of those who may own what a possessive begins; a state may be "her"."""
-
-MEANT: Final = 5
-"""Least letters of a surname with an s too many."""
 
 OTHERS: Final = frozenset(
     """ally allies partner partners neighbour neighbours neighbor neighbors rival rivals creditor creditors donor donors
@@ -58,7 +55,7 @@ def completed(state: State, phrase: Phrase, reading: Reading) -> Reading:
         half = None if reading.country else of_compass(state, words[1])
         return of_owner(state, reading, half) if half is not None else reading
     if reading.kind == "government" and reading.names and reading.country is None and {"'s", "’s"} & set(words):
-        head = _by_surname(state.parties, replace(reading, kind="person"))  # "Lund's ministry"
+        head = by_surname(state.parties, replace(reading, kind="person"))  # "Lund's ministry"
         return of_owner(state, reading, head) if head is not None else reading
     if not reading.relative or reading.kind not in ("person", "government", "organization"):
         return reading
@@ -139,12 +136,12 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         return bearer
     if (one := described(state, phrase, reading) or companion(state, phrase, reading)) is not None:
         return one
-    if reading.kind == "person" and len(reading.names) == 1 and (one := _by_surname(parties, reading)) is not None:
+    if reading.kind == "person" and len(reading.names) == 1 and (one := by_surname(parties, reading)) is not None:
         return one
     owned = "'s" in words or "’s" in words  # "Lund's ministry" is not Lund
     bare = set(reading.noun.split()) <= set(fold(" ".join(reading.names)).split())
     known = reading.kind == "person" or not reading.names or not bare or _is_known(reading) or owned
-    if not known and (one := _by_surname(parties, reading)) is not None:
+    if not known and (one := by_surname(parties, reading)) is not None:
         return one
     if reading.key and (same := next((p for p in parties if p.key == reading.key), None)):
         return same
@@ -165,8 +162,8 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         if reading.names:
             named = [p for p in parties if p.kind == "person" and may_be(p, reading) and same_name(p, reading)]
             best = max(named, key=lambda p: (name_rank(p, reading), p.last.sentence, p.last.token), default=None)
-            misspelt = _misspelt_genitive(parties, reading) or _misspelt(parties, reading)
-            return best or awaited(state, phrase, reading) or misspelt
+            mistaken = without_apostrophe(parties, reading) or misspelt(parties, reading)
+            return best or awaited(state, phrase, reading) or mistaken
         return _titled(state, phrase, reading)
     if reading.key is None and reading.noun and not leans(" ".join(words)):  # others than "the forces" named before
         return most_likely(
@@ -191,46 +188,21 @@ def _apposed(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     return party if party is not None and called and may_be(party, reading) else None
 
 
-def _misspelt_genitive(parties: Sequence[Party], reading: Reading) -> Party | None:
-    """The person named before whose surname lost its apostrophe: "Trumps visit"."""
-    if len(reading.names) != 1 or not reading.names[0].endswith("s") or reading.title or len(reading.names[0]) < MEANT:
-        return None
-    return _by_surname(parties, replace(reading, names=(reading.names[0][:-1],)))
+def other_than_subject(state: State, phrase: Phrase, party: Party) -> bool:
+    """Whether a phrase called by a title alone is the object of a verb whose subject a party is, and so another.
 
-
-ALIKE: Final = 0.86
-"""Least share of letters in common of two spellings of one surname in a text: "Jaishankar", "Jaishanker"."""
-
-
-def _misspelt(parties: Sequence[Party], reading: Reading) -> Party | None:
-    """The one person named before in full whose surname a lone name misspells."""
-    if len(reading.names) != 1 or reading.wikidata or reading.candidates or len(reading.names[0]) <= MEANT:
-        return None
-    word = loosen(reading.names[0])
-    alike = [
-        p
-        for p in parties
-        if p.kind == "person" and p.count == 1 and may_be(p, reading)
-        and any(len(n) > 1 and n[-1][:3] == word[:3] and _alike(n[-1], word) for n in p.names)
-    ]  # fmt: skip
-    return alike[0] if len(alike) == 1 else None
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether two surnames differ in a letter or two."""
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
+    "Lund was asked to meet the director".
+    """
+    token = state.sentences[phrase.sentence].tokens[phrase.head]
+    if token.deprel not in ("obj", "iobj"):
+        return False
+    subject = clause_subject(state.sentences[phrase.sentence], phrase.head)
+    return subject is not None and party_at(state, phrase.sentence, subject) is party
 
 
 def _is_known(reading: Reading) -> bool:
     """Whether the packs know a body or state, so that it cannot be a person whom the model mistook for one."""
     return reading.key is not None and reading.key.split(":")[0] in ("country", "organization", "metonym", "people")
-
-
-def _by_surname(parties: Sequence[Party], reading: Reading) -> Party | None:
-    """The person whom the text has named with this surname before: the text's own people come before the tables'."""
-    bare = replace(reading, wikidata=None, country=None)
-    named = [p for p in parties if p.kind == "person" and may_be(p, bare) and same_name(p, bare)]
-    return max(named, key=lambda p: (name_rank(p, reading), p.last.sentence, p.last.token), default=None)
 
 
 def _called_so(parties: Sequence[Party], name: str) -> Party | None:
@@ -267,7 +239,7 @@ def _titled(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     words = [t.text for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]]
 
     def fits(party: Party) -> bool:
-        if of_another_origin(party, words):
+        if of_another_origin(party, words) or other_than_subject(state, phrase, party):
             return False
         if party.kind != "person" or (party.count > 1) != (reading.count > 1) or not may_be(party, reading):
             return False

@@ -12,6 +12,7 @@ from dragoman.records.language import Sentence, Token
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.records.spans import contains
 from dragoman.records.times import Place
+from dragoman.stages.coreference.called_in import country_by_call
 from dragoman.stages.coreference.heading import country_by_heading
 from dragoman.stages.coreference.parties import Party, is_several_states
 from dragoman.stages.coreference.state import State
@@ -34,6 +35,7 @@ def country_of_words(state: State, party: Party, mentions: Sequence[Mention], pl
         or country_by_place_behind(state, party, places)
         or country_by_owner(state, party)
         or country_by_heading(state, party)
+        or country_by_call(state, party)
     )
 
 

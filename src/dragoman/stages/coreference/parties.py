@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from typing import Final
 
 from dragoman.records.entities import Office
@@ -122,13 +123,20 @@ def _fuller(one: str, other: str) -> bool:
     return len(one.split()) > len(other.split()) or not other[:1].isupper()
 
 
+NO_SURNAME: Final = ("al", "bin", "ibn", "bint")
+"""What stands before a name that is no surname."""
+
+
 def name_rank(party: Party, reading: Reading) -> int:
-    """How well a name is the party's: its first or last token 2, another one 1; the al- of a family aside."""
+    """How well a name is the party's: its first or last token 2, another one 1; the al- of a family aside.
+
+    A father's name behind "bin" is another one: "King Salman" is rather Salman than "Khalifa bin Salman".
+    """
     wanted = [loosen(n) for n in reading.names if loosen(n)]
     if len(wanted) != 1:
         return 2
     edges = {known[0] for known in party.names if known}
-    edges |= {known[-1] for known in party.names if known and (len(known) < 2 or known[-2] != "al")}
+    edges |= {known[-1] for known in party.names if known and (len(known) < 2 or known[-2] not in NO_SURNAME)}
     return 2 if wanted[0] in edges else 1
 
 
@@ -149,10 +157,26 @@ def _compatible(known: Sequence[str], wanted: Sequence[str]) -> bool:
     if "al" in short and "al" in long and _begin_apart(short, long):
         return False  # of one dynasty: "Nawaf Al-Ahmad Al-Jaber Al-Sabah", "Sabah Al-Ahmad Al-Jaber Al-Sabah"
     if len(short) == 1:
-        return short[0] in (long[-1], long[0]) or (len(short[0]) > 3 and short[0] in long)
+        edge = short[0] in (long[-1], long[0]) or _is_given_name(short[0], long)
+        return edge or (len(short[0]) > 3 and short[0] in long)
     return set(short) <= set(long) or (
         short[-1] == long[-1] and short[0][:1] == long[0][:1] and min(len(short[0]), len(long[0])) < 3
     )
+
+
+NEARLY: Final = 0.7
+"""Least share of letters in common of two spellings of a name that differ in vowels alone."""
+
+
+def _is_given_name(word: str, name: Sequence[str]) -> bool:
+    """Whether a word is the given name of one whose father's or family's follows, in another spelling.
+
+    "Sheikh Mohammed" is "Muhammad bin Rashid", and no "Mahmoud".
+    """
+    given = name[0]
+    alike = min(len(word), len(given)) > 4 and word[0] == given[0] and consonants(word) == consonants(given)
+    of_father = not set(NO_SURNAME).isdisjoint(name[1:])
+    return of_father and alike and SequenceMatcher(None, word, given, autojunk=False).ratio() >= NEARLY
 
 
 def _begin_apart(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -25,7 +25,7 @@ class State:
 
     ``home``: the country from which the dispatch is filed; ``aside``: sentence and token of words that only tell what
     came before or after the news ("days after the visit of …"). ``quoted``: source -> what it is quoted as saying in
-    its own words.
+    its own words. ``strangers``: for each sentence those of other stories on the page.
     """
 
     document: Document
@@ -42,6 +42,7 @@ class State:
     home: str | None = None
     aside: frozenset[tuple[int, int]] = frozenset()
     quoted: Mapping[Span, tuple[Span, ...]] = field(default_factory=dict)
+    strangers: Sequence[frozenset[int]] = ()
 
 
 def party_at(state: State, sentence: int, token: int) -> Party | None:
@@ -50,6 +51,12 @@ def party_at(state: State, sentence: int, token: int) -> Party | None:
         if phrase.sentence == sentence and phrase.first <= token <= phrase.last and len(state.found.get(n, ())) == 1:
             return state.found[n][0]
     return None
+
+
+def of_other_story(state: State, phrase: Phrase, party: Party) -> bool:
+    """Whether only other stories of a digest than that of a phrase have told of a party."""
+    others = state.strangers[phrase.sentence] if state.strangers else frozenset()
+    return bool(party.places) and all(spot.sentence in others for spot in party.places)
 
 
 def is_quoted(state: State, party: Party, source: Span) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.records.tellings import Telling
 
 GIVING: Final = frozenset(
     "extend offer express convey send voice present share tender cable reiterate renew transmit relay".split()
@@ -55,6 +56,30 @@ def as_one_condolence(sentence: Sentence, triggers: Sequence[Trigger]) -> list[T
             whole = replace(best, first=verb, last=noun)
             out = sorted([*(t for t in out if t not in inside), whole], key=lambda t: t.first)
     return out
+
+
+KIND: Final = frozenset("condolence sympathy congratulation felicitation greeting wish message cable letter".split())
+THANKING: Final = frozenset("thank thanks appreciation gratitude thankful grateful".split())
+"""Nouns of kind words, and words of thanks for them, which go back to where those came from."""
+
+
+def as_thanked_for(sentence: Sentence, tellings: Sequence[Telling]) -> list[Telling]:
+    """The tellings of a sentence, kind words as those of who is thanked for them: "thanked Lund for her wishes"."""
+    return [_turned(t) if _is_thanked_for(sentence.tokens, t) else t for t in tellings]
+
+
+def _is_thanked_for(tokens: Sequence[Token], telling: Telling) -> bool:
+    noun = tokens[telling.last]
+    if telling.kind != "message" or telling.first != telling.last or noun.lemma not in KIND or noun.head < 1:
+        return False
+    led = any(t.head - 1 == telling.last and t.deprel == "case" and t.text.lower() == "for" for t in tokens)
+    above = {noun.head - 1, *(n for n, t in enumerate(tokens) if t.head == noun.head and t.deprel == "obj")}
+    return led and any(tokens[n].lemma in THANKING for n in above)
+
+
+def _turned(telling: Telling) -> Telling:
+    sides = {"actors": telling.roles.get("recipients", ()), "recipients": telling.roles.get("actors", ())}
+    return replace(telling, roles={**telling.roles, **sides}) if all(sides.values()) else telling
 
 
 def wishes_well(sentence: Sentence, trigger: Trigger) -> bool:

@@ -34,13 +34,16 @@ from dragoman.stages.frames.guests import (
     as_antecedent,
     as_guest_received,
     as_guests,
+    as_led_to,
     as_travellers,
     with_host_taking_part,
     without_joint_hosts,
+    without_next_stop,
     without_who_is_met,
+    without_whom_it_honours,
 )
 from dragoman.stages.frames.initiative import stated_initiators
-from dragoman.stages.frames.listed import with_lists
+from dragoman.stages.frames.listed import with_joined_receivers, with_lists
 from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.mentioned import without_mentioned, without_rebuffers
 from dragoman.stages.frames.moving import as_moved
@@ -106,6 +109,7 @@ def filled_roles(
         roles["recipients"] = _struck(scene, predicate, words, deed, {e for e, _ in roles["actors"]})
     if kind in ("message", "statement"):
         roles = as_answered(scene, predicate, roles)
+    roles = with_joined_receivers(scene, roles) if kind == "message" else roles
     if kind in ("message", "statement") and predicate is not None:
         roles = as_blamed(scene, predicate, deed, roles, words.adjectives)
         roles = as_described(scene, predicate, words.adjectives, roles)
@@ -126,7 +130,8 @@ def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles) -
     if kind == "visit":
         roles = as_guests(scene, first, last, owners_only(scene, last, roles))
         roles = as_antecedent(scene, first, last, as_travellers(scene, predicate, roles))
-        roles = without_who_is_met(scene, first, last, roles)
+        roles = without_whom_it_honours(scene, without_who_is_met(scene, first, last, roles))
+        roles = as_led_to(scene, last, without_next_stop(scene, first, last, roles))
     if kind in CONTACTS and any(here(scene.sentence, first, last) for here in (is_occasion, is_venue)):
         roles = own_only(scene, first, last, roles)
     if kind in CONTACTS and (noun := of_relative(scene.sentence, first, last)) is not None:

@@ -17,7 +17,7 @@ from dragoman.stages.frames.apart import own_times, told_apart
 from dragoman.stages.frames.bystanders import NO_ACTS
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.closed import closed
-from dragoman.stages.frames.condoling import condoles
+from dragoman.stages.frames.condoling import as_thanked_for, condoles
 from dragoman.stages.frames.effects import as_effects
 from dragoman.stages.frames.ending import switched
 from dragoman.stages.frames.expelling import leavers
@@ -37,12 +37,15 @@ from dragoman.stages.frames.roles import liking
 from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.stages.frames.sending import as_messages
 from dragoman.stages.frames.sought import is_sought
+from dragoman.stages.frames.stories import in_own_story, names_of_phrases
 from dragoman.stages.frames.summoning import as_told_there
 from dragoman.stages.frames.verdicts import as_verdict, verdict_of
 from dragoman.stages.frames.warned import as_warning, warned_of
 from dragoman.syntax.asides import is_occasion, is_topic_ahead, is_venue
 from dragoman.syntax.reasons import is_of_reason, reason_above
 from dragoman.syntax.settled_in import settled_on
+from dragoman.syntax.stories import stories_of
+from dragoman.syntax.whereabouts import lies_ahead
 
 LINKED: Final = 0.5
 ASKED: Final = -0.3
@@ -98,11 +101,12 @@ def find_tellings(
             if telling is not None:
                 for one in switched(scene, telling, pack):
                     here.extend(parted(scene, closed(scene, told_apart(scene, one), countries), times))
-        here = as_told_there(sentence, as_invited(sentence, here))
+        here = as_thanked_for(sentence, as_told_there(sentence, as_invited(sentence, here)))
         here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
         here = of_other_sides(sentences, as_messages(sentence, here, out), out)
         out.extend(bound_again(here, out))
-    return tuple(out)
+    stories = stories_of(sentences, phrases, names_of_phrases(of_phrase, entities))
+    return tuple(in_own_story(out, stories, sentences, times, places))
 
 
 def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> Telling | None:
@@ -238,6 +242,8 @@ def _places(scene: Scene, trigger: Trigger, kind: str) -> tuple[int, ...]:
         for n, first, last in scene.places
         if _is_own(scene, trigger, "where", first, last) and not is_topic_ahead(scene.sentence, first, last)
     }
+    ahead = {n for n, first, _ in scene.places if lies_ahead(tokens, first, range(trigger.first, trigger.last + 1))}
+    near = {n: last for n, last in near.items() if n not in ahead or near.keys() <= ahead}
     if kind in JOINT:
         return tuple(near)
     reason = reason_above(tokens, deed)

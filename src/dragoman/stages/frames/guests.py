@@ -10,6 +10,7 @@ from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.climbing import antecedent, below, cases, hangs_on, with_verbs
 from dragoman.syntax.structure import Predicate
+from dragoman.syntax.whereabouts import lies_ahead
 
 STEPS: Final = 5
 """Most steps up the tree from a guest to the verb whose subject has him beside it."""
@@ -104,6 +105,70 @@ def without_who_is_met(scene: Scene, first: int, last: int, roles: Roles) -> Rol
     }
     aside = ("actors", "visitor")
     return {role: [f for f in held if role not in aside or f[1] not in met] for role, held in roles.items()}
+
+
+STAYS: Final = frozenset("visit trip tour".split())
+"""Nouns before which the name of a state says where they lead."""
+
+PAYING: Final = frozenset(
+    """pay make begin start kick open end conclude finish wrap complete cut shorten extend cancel postpone delay defer
+    scrap shelve plan schedule undertake""".split()
+)
+"""Verbs of those whose visit is their object."""
+
+
+def as_led_to(scene: Scene, last: int, roles: Roles) -> Roles:
+    """The roles of a visit with the state named right before its noun as host: "AU envoy ends Chad visit".
+
+    Where somebody else pays it; ``last``: the noun.
+    """
+    tokens = scene.sentence.tokens
+    told_of = tokens[last].deprel == "obj" and tokens[tokens[last].head - 1].lemma not in PAYING
+    if tokens[last].lemma not in STAYS or told_of:
+        return roles
+    to = fillers_of(a for a in scene.actors if a.phrase.kind == "country" and a.phrase.last == last - 1)
+    known = {e for e, _ in to}
+    others = {role: [f for f in roles[role] if f[0] not in known] for role in ("actors", "visitor")}
+    if not to or not others["visitor"]:
+        return roles
+    return {**roles, **others, "host": to, "recipients": to}
+
+
+CAUSES: Final = frozenset("solidarity support sympathy friendship unity".split())
+"""Nouns of what somebody shows to others on his travels: "a trip to show solidarity with Kyiv" may lead anywhere."""
+
+
+def without_whom_it_honours(scene: Scene, roles: Roles) -> Roles:
+    """The roles of a visit without those as hosts with whom it only shows solidarity."""
+    tokens = scene.sentence.tokens
+    honoured = {
+        a.phrase.span
+        for a in scene.actors
+        if tokens[a.phrase.head].deprel in ("nmod", "obl")
+        and (tokens[tokens[a.phrase.head].head - 1].lemma in CAUSES or _is_behind(scene, a))
+    }
+    aside = ("host", "recipients")
+    return {role: [f for f in held if role not in aside or f[1] not in honoured] for role, held in roles.items()}
+
+
+def without_next_stop(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
+    """The roles of a visit without the state to which the journey leads on: "stopped in Doha on his way to Chad".
+
+    Where its words name another state or place; ``first`` and ``last``: the trigger's tokens.
+    """
+    tokens, words = scene.sentence.tokens, range(first, last + 1)
+    ahead = {a.phrase.span for a in scene.actors if lies_ahead(tokens, a.phrase.first, words)}
+    there = any(not lies_ahead(tokens, at, words) for _, at, _ in scene.places)
+    hosts = [f for f in roles["host"] if f[1] not in ahead]
+    if not hosts and not there:
+        return roles
+    return {**roles, "host": hosts, "recipients": [f for f in roles["recipients"] if f[1] not in ahead]}
+
+
+def _is_behind(scene: Scene, actor: Actor) -> bool:
+    """Whether such a noun and "with" or "for" stand right before somebody."""
+    before = scene.sentence.tokens[max(0, actor.phrase.first - 2) : actor.phrase.first]
+    return len(before) > 1 and before[0].lemma in CAUSES and before[1].text.lower() in ("with", "for")
 
 
 def with_host_taking_part(scene: Scene, first: int, last: int, roles: Roles) -> Roles:

@@ -60,3 +60,34 @@ def _hangs_together(scene: Scene, row: Sequence[Actor], inside: Collection[int])
     """Whether one alone of a row hangs on a word outside it; a clause that ends in it has two that do."""
     heads = [scene.sentence.tokens[a.phrase.head].head - 1 for a in row]
     return sum(n not in inside for n in heads) == 1
+
+
+def with_joined_receivers(scene: Scene, roles: Roles) -> Roles:
+    """The roles of a message that goes to all whom "and" joins to one to whom it goes: "greetings to Lund and Vik"."""
+    tokens = scene.sentence.tokens
+    heads = {a.phrase.span: a.phrase.head for a in scene.actors}
+    upon = {span for _, span in roles["recipients"]}
+    led = [a.phrase for a in scene.actors if a.phrase.first and tokens[a.phrase.first - 1].text.lower() == "to"]
+    to = {n for phrase in led if phrase.span in upon for n in range(phrase.first, phrase.last + 1)}
+    joined = [f for f in roles["actors"] if f[1] in heads and _climbs_to(scene, heads[f[1]], to)]
+    if not joined:
+        return roles
+    known = {e for e, _ in roles["recipients"]}
+    receivers = [*roles["recipients"], *(f for f in joined if f[0] not in known)]
+    return {**roles, "actors": [f for f in roles["actors"] if f not in joined], "recipients": receivers}
+
+
+BESIDE: Final = ("conj", "appos", "nmod:desc", "flat")
+"""Relations of those who are named together, and of their titles."""
+
+
+def _climbs_to(scene: Scene, node: int, tops: Collection[int]) -> bool:
+    """Whether somebody is named together with one of some others."""
+    tokens = scene.sentence.tokens
+    for _ in tokens:
+        if tokens[node].deprel not in BESIDE or tokens[node].head < 1:
+            return False
+        node = tokens[node].head - 1
+        if node in tops:
+            return True
+    return False

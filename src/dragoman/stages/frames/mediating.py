@@ -31,7 +31,7 @@ def with_mediators(scene: Scene, kind: str, inside: range, roles: Roles, adjecti
         roles: Its roles so far.
         adjectives: Folded adjective of a state -> its entity.
     """
-    roles = _without_parties(scene, roles) if kind == "mediation" else roles
+    roles = _without_parties(scene, roles) if kind == "mediation" else _without_leaders(scene, roles)
     third = list(dict(_found(scene, inside, adjectives)).items()) if kind in MEDIATED else []
     if not third:
         return roles
@@ -40,6 +40,28 @@ def with_mediators(scene: Scene, kind: str, inside: range, roles: Roles, adjecti
     others = {role: [f for f in fillers if f[0] not in ids] for role, fillers in roles.items()}
     actors = [f for n, f in enumerate(parties) if f[0] not in ids and f[0] not in {e for e, _ in parties[:n]}]
     return {**others, "actors": actors, "mediator": third}
+
+
+LEADING: Final = ("lead", "head")
+SIDES: Final = ("delegation", "side", "team")
+"""Verbs of who speaks for a side at talks, and nouns of the sides: he goes between none."""
+
+
+def _without_leaders(scene: Scene, roles: Roles) -> Roles:
+    """The roles, who leads one side of a contact as one of those who take part: "with Lund leading the host side"."""
+    tokens = scene.sentence.tokens
+    leading = {
+        t.head - 1
+        for t in tokens
+        if t.deprel == "obj" and t.lemma in SIDES and t.head and tokens[t.head - 1].lemma in LEADING
+    }
+    heads = {a.phrase.span: tokens[a.phrase.head].head - 1 for a in scene.actors}
+    party = [f for f in roles["mediator"] if heads.get(f[1]) in leading]
+    if not party:
+        return roles
+    known = {e for e, _ in roles["actors"]}
+    actors = [*roles["actors"], *(f for f in party if f[0] not in known)]
+    return {**roles, "actors": actors, "mediator": [f for f in roles["mediator"] if f not in party]}
 
 
 BETWEEN: Final = frozenset(("between", "among", "amongst"))

@@ -67,17 +67,23 @@ def as_summoned(
     called = [a for a in scene.actors if a.phrase.first > verb and tokens[a.phrase.head].head - 1 in inside]
     envoys = fillers_of([a for a in called if _is_envoy(scene, a)])
     if not envoys:
-        return roles
-    calling = [
-        a
-        for a in scene.actors
-        if a.phrase.last < verb
-        and tokens[a.phrase.head].head - 1 == verb
-        and tokens[a.phrase.head].deprel[:5] == "nsubj"
-    ]
+        return _without_caller(scene, verb, roles)
+    subject = {n for n, t in enumerate(tokens[:verb]) if t.head - 1 == verb and t.deprel[:5] == "nsubj"}
+    joined = {n for n, t in enumerate(tokens[:verb]) if t.deprel == "conj" and t.head - 1 in subject}
+    calling = [a for a in scene.actors if a.phrase.head in subject | joined]
     upon = {e for e, _ in envoys}
     actors = fillers_of(calling) or [f for f in roles["actors"] if f[0] not in upon]
     return {**roles, "actors": actors, "recipients": envoys}
+
+
+def _without_caller(scene: Scene, verb: int, roles: Roles) -> Roles:
+    """The roles of a headline's passive, "Envoy summoned over raid": who stands before it as an envoy is called in."""
+    called = {a.phrase.span for a in scene.actors if a.phrase.last < verb and _is_envoy(scene, a)}
+    if scene.sentence.tokens[verb].xpos not in ("VBN", "VBD") or called.isdisjoint(s for _, s in roles["actors"]):
+        return roles
+    upon = [f for f in roles["actors"] if f[1] in called]
+    actors = [f for f in roles["actors"] if f not in upon]
+    return {**roles, "actors": actors, "recipients": [*roles["recipients"], *upon]}
 
 
 def _as_called(scene: Scene, verbs: range, roles: Roles, hosts: Sequence[Filler], tellers: Sequence[Filler]) -> Roles:

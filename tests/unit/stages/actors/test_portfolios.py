@@ -58,3 +58,24 @@ def test_the_first_half_of_a_portfolio_is_nobody(
         title.removeprefix("Acting "),
         "Kari Lund",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "country", "title"),
+    [
+        ("Norwegian ambassador to Serbia and Russia , Kari Lund", "Kari Lund", "NOR", "Norwegian ambassador to Serbia"),
+        ("Norwegian ambassador to Serbia , Russia and Japan Kari Lund", "Kari Lund", "NOR", "Norwegian ambassador to Serbia"),
+        ("Norwegian ambassador to Serbia , Russia and Japan", None, "NOR", "Norwegian ambassador to Serbia"),
+        ("Norwegian envoy to the Far and Coastal Isles , Kari Lund", "Kari Lund", "NOR", "Norwegian envoy"),
+        ("Norwegian ambassador to Serbia , Kari Lund", "Kari Lund", "NOR", "Norwegian ambassador to Serbia"),
+    ],
+)  # fmt: skip
+def test_an_envoy_to_several_states_is_one(
+    text: str, person: str | None, country: str, title: str, actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """Of his own state, by his first post."""
+    words = words_of(text)
+    at = words.index(person.split()[0]) if person else 0
+    reading = read_phrase(words, "person", actor_pack, entries, "2018-02-05", [(at, at + 1)] if person else [])
+    assert (reading.name if person else None, reading.country, reading.title) == (person, country, title)
+    assert reading.parts == ()

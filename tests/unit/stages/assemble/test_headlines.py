@@ -11,9 +11,9 @@ import pytest
 from dragoman.records.language import Sentence
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
-from dragoman.stages.assemble.headlines import as_told_below, joined_below
+from dragoman.stages.assemble.headlines import as_told_below, joined_below, visits_below
 from tests.scenes import scene_of
-from tests.tellings import bare_telling
+from tests.tellings import bare_telling, read_told
 
 NOUN = scene_of(("Chad", "PROPN", 2, "compound"), ("call", "NOUN", 0, "root")).sentence
 VERB = scene_of(("Chad", "PROPN", 2, "nsubj"), ("calls", "VERB", 0, "root", "call")).sentence
@@ -144,3 +144,35 @@ def test_joined_below_has_a_headline_count_the_envoys_told_below() -> None:
     assert (0, 1, 1.0) in second.again
     for other in (contact(1, "meeting", "present", "Keita", "Rey", origin=given), replace(below, status="planned")):
         assert list(join(head, other)) == [head, other]
+
+
+VISITED = "Fleet team tours Oman\n\nA Chadian team toured Muscat on Friday. Lund then saw Berg and Rey in Oman."
+
+
+def bound_to_headline(home: str | None, grounds: str, groups: Sequence[str], mark: str = "") -> bool:
+    """Whether a visit by a team of some state to a place is the headline's, where some of the entities are groups."""
+    told = read_told({
+        "text": VISITED.replace("Oman\n", f"Oman{mark}\n"), "published": None,
+        "entities": [["Fleet team", "group", "TGO"], ["Chadian team", "group", home], ["Oman", "country", "OMN"]],
+        "places": [["Muscat", grounds]],
+        "tellings": [
+            {"words": "tours", "kind": "visit", "roles": {"visitor": ["Fleet team"], "host": ["Oman"]}},
+            {"words": "toured", "kind": "visit", "roles": {"visitor": ["Chadian team"]}, "where": ["Muscat"]},
+        ],
+    })  # fmt: skip
+    countries = {e.id: e.country for e in told.entities}
+    ids = {e.id for e in told.entities if e.name in groups}
+    head, below = visits_below(told.tellings, told.sentences, told.times, told.places, countries, ids)
+    assert (head.roles["visitor"] == below.roles["visitor"]) is bool(below.again)
+    return bool(below.again)
+
+
+def test_visits_below_are_the_headlines() -> None:
+    """Of one delegation to one state; not of another state's, to another one, of a person, or below a sentence."""
+    both = ("Fleet team", "Chadian team")
+    assert bound_to_headline(None, "OMN", both)
+    assert bound_to_headline("TGO", "OMN", both)
+    assert not bound_to_headline("TCD", "OMN", both)
+    assert not bound_to_headline(None, "YEM", both)
+    assert not bound_to_headline(None, "OMN", both[:1])
+    assert not bound_to_headline(None, "OMN", both, ".")

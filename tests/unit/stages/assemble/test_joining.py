@@ -484,3 +484,18 @@ def test_join_tellings_takes_up_his_visit(status: str, days: tuple[str, str], ch
     })  # fmt: skip
     weak = Joining({"bias": -4.0}, {"bias": -1.0})
     assert len(join_tellings(told.tellings, told.entities, told.times, told.places, weak)) == expected
+
+
+@pytest.mark.parametrize(("wikidata", "groups"), [("Q7", 2), (None, 1)])
+def test_join_tellings_knows_people_whom_a_title_alone_names(wikidata: str | None, groups: int) -> None:
+    """Lund met the envoy, Aalto met the envoy: two meetings, where the packs know who the envoy is."""
+    told = read_told({
+        "text": "Lund met Ilic. Aalto met Ilic.", "published": None, "entities": ENTITIES,
+        "tellings": [telling("met", "meeting", "Lund", "Ilic"), telling("met", "meeting", "Aalto", "Ilic")],
+    })  # fmt: skip
+    bare = [
+        replace(e, wikidata=wikidata, mentions=tuple(replace(m, form="title") for m in e.mentions))
+        if e.name == "Ilic" else e
+        for e in told.entities
+    ]  # fmt: skip
+    assert len(join_tellings(told.tellings, bare, told.times, told.places, ALL)) == groups

@@ -111,3 +111,37 @@ def test_as_one_visit_takes_a_journey_onward_for_the_next(rest: str, status: str
     came = replace(bare_telling(sentence, 1, "visit", who), status="happened")
     leaves = replace(bare_telling(sentence, 3, "visit", who), status="planned")
     assert as_one_visit([came, leaves], [sentence], {"e1": "NOR"}, [])[1].status == status
+
+
+@pytest.mark.parametrize(("lemma", "expected"), [
+    ("end", ("happened", True)), ("begin", ("ongoing", True)), ("praise", ("ongoing", False)),
+])  # fmt: skip
+def test_as_one_visit_has_its_beginning_and_end_as_its_own(lemma: str, expected: tuple[str, bool]) -> None:
+    """Berg ends a trip: that is one visit, and over; who praises one may not be who pays it."""
+    rows: list[Word] = [("Berg", "PROPN", 2, "nsubj"), ("verbed", "VERB", 0, "root", lemma), ("trip", "NOUN", 2, "obj")]
+    sentence = scene_of(*rows).sentence
+    who = {"visitor": (("e1", sentence.tokens[0].span),)}
+    verb = bare_telling(sentence, 1, "visit", who)
+    noun = replace(bare_telling(sentence, 2, "visit", who), status="ongoing")
+    _, found = as_one_visit([verb, noun], [sentence], {"e1": "NOR"}, [])
+    assert (found.status, bool(found.again)) == expected
+
+
+@pytest.mark.parametrize(("status", "verb", "host", "expected"), [
+    ("postponed", "expect", "us", ("postponed", [])), ("cancelled", "expect", "us", ("planned", ["e3"])),
+    ("postponed", "deny", "us", ("planned", ["e3"])), ("postponed", "expect", "Oslo", ("planned", ["e3"])),
+])  # fmt: skip
+def test_as_one_visit_awaits_what_was_put_off(
+    status: str, verb: str, host: str, expected: tuple[str, list[str]]
+) -> None:
+    """Berg put off a trip; somebody expects Berg to visit: that one, if those who speak say "us" of its host."""
+    rows: list[Word] = [("Berg", "PROPN", 2, "nsubj"), ("moved", "VERB", 0, "root", "move"), ("trip", "NOUN", 2, "obj"),
+            ("verbed", "VERB", 2, "conj", verb), ("visit", "VERB", 4, "xcomp"), (host, "PRON", 5, "obj")]  # fmt: skip
+    sentence = scene_of(*rows).sentence
+    spans = [t.span for t in sentence.tokens]
+    who = (("e1", spans[0]),)
+    off = replace(bare_telling(sentence, 2, "visit", {"visitor": who, "host": (("e2", spans[2]),)}), status=status)
+    roles = {"visitor": who, "host": (("e3", spans[5]),), "recipients": ()}
+    again = replace(bare_telling(sentence, 4, "visit", roles), status="planned")
+    _, found = as_one_visit([off, again], [sentence], {"e1": "NOR", "e2": "CHL", "e3": None}, [])
+    assert (found.status, [e for e, _ in found.roles["host"]]) == expected

@@ -8,7 +8,14 @@ from typing import Any
 
 import pytest
 
-from dragoman.stages.assemble.others import EXPULSION, Known, are_one_expulsion, are_one_recall, are_others
+from dragoman.stages.assemble.others import (
+    EXPULSION,
+    Known,
+    are_one_expulsion,
+    are_one_fallen,
+    are_one_recall,
+    are_others,
+)
 from tests.tellings import read_told
 
 COUNTRIES = {"Lund": "NOR", "Berg": "NOR", "Ilic": "SRB", "Aalto": "FIN", "Rey": None}
@@ -195,3 +202,61 @@ def test_are_others_of_the_envoys_of_other_states(first: str, second: str, origi
     })  # fmt: skip
     one, other = (replace(t, origin=origin) for t in told.tellings)
     assert are_others(one, other, Known({e.id: e.country for e in told.entities}, frozenset())) is expected
+
+
+def test_are_others_of_other_stories() -> None:
+    """Two calls of the same two are two where a page tells them in stories that have nothing to do with each other."""
+    told = read_told({
+        "text": "Lund phoned Ilic. Lund phoned Ilic.", "published": None,
+        "entities": [["Lund", "person", "NOR"], ["Ilic", "person", "SRB"]],
+        "tellings": [{"words": "phoned", "kind": "call", "roles": {"actors": ["Lund", "Ilic"]}}] * 2,
+    })  # fmt: skip
+    one, other = told.tellings
+    known = Known({}, frozenset(), frozenset())
+    assert not are_others(one, other, known)
+    assert are_others(one, replace(other, apart=frozenset((0,))), known)
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other", "expected"),
+    [
+        ("summons", "Lund Ilic", "Lund Aalto", True),
+        ("summons", "Lund Ilic", "Aalto Ilic", True),
+        ("summons", "Lund Ilic", "Berg Ilic", False),
+        ("summons", "Lund Ilic", "Lund Rey", False),
+        ("recall", "Lund Ilic", "Aalto Ilic", True),
+        ("recall", "Lund Ilic", "Lund Aalto", False),
+    ],
+)
+def test_are_others_of_summonses_and_recalls(kind: str, one: str, other: str, *, expected: bool) -> None:
+    """By states that share nothing, or of envoys of such; whom a recall names as whom it is done to says less."""
+    sides = ({"actors": actor, "recipients": upon} for actor, upon in (one.split(), other.split()))
+    assert others(kind, *sides) is expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "sides", "statuses", "definite", "expected"),
+    [
+        ("talks", ("Lund Ilic", "Lund Ilic"), ("postponed", "cancelled"), False, True),
+        ("talks", ("Lund Ilic", ""), ("postponed", "cancelled"), True, True),
+        ("talks", ("Lund Ilic", "Ilic"), ("cancelled", "postponed"), True, True),
+        ("talks", ("Lund Ilic", "Ilic"), ("cancelled", "postponed"), False, False),
+        ("talks", ("Lund Ilic", "Lund Aalto"), ("cancelled", "cancelled"), True, False),
+        ("talks", ("Lund Ilic", "Lund Ilic"), ("cancelled", "planned"), True, False),
+        ("message", ("Lund Ilic", "Lund Ilic"), ("cancelled", "cancelled"), True, False),
+    ],
+)
+def test_are_one_fallen(
+    kind: str, sides: tuple[str, str], statuses: tuple[str, str], *, definite: bool, expected: bool
+) -> None:
+    """Talks put off are those that will not be held, of the same sides or taken up without all of them."""
+    told = read_told({
+        "text": "Lund wrote to Ilic. A letter of Aalto to Berg and Rey.", "published": None,
+        "entities": [[name, "person", country] for name, country in COUNTRIES.items()],
+        "tellings": [
+            {"words": w, "kind": kind, "status": status, "roles": {"actors": who.split()}, "definite": definite}
+            for w, who, status in zip(("wrote", "letter"), sides, statuses, strict=True)
+        ],
+    })  # fmt: skip
+    one, other = told.tellings
+    assert are_one_fallen(one, other, told.times) is expected

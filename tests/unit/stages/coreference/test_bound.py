@@ -204,3 +204,45 @@ def test_bound_leaves_the_object_of_an_answer_open(verb: str, actor_pack: ActorP
 def test_bound_leaves_his_and_hers_open(actor_pack: ActorPack) -> None:
     """Of two persons either may be meant."""
     assert halting(actor_pack, kind="person", gender="m") is None
+
+
+EXPRESSED = """\
+1 Lund Lund PROPN NNP _ 2 nsubj _ _
+2 zigged {verb} VERB VBD _ 0 root _ _
+3 his his PRON PRP$ _ 4 nmod:poss _ _
+4 zag {noun} NOUN NN _ 2 obj _ _
+5 to to ADP IN _ 6 case _ _
+6 Berg Berg PROPN NNP _ 2 obl _ _
+7 for for ADP IN _ 9 case _ _
+8 his his PRON PRP$ _ 9 nmod:poss _ _
+9 visit visit NOUN NN _ 2 obl _ _"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "whose"),
+    [
+        ("express", "thanks", ["Lund", "Berg"]),
+        ("convey", "gratitude", ["Lund", "Berg"]),
+        ("express", "sympathy", ["Lund", None]),
+        ("express", "dog", [None, None]),
+        ("sell", "hope", [None, None]),
+    ],
+)
+def test_bound_is_who_expresses_and_who_is_thanked(
+    verb: str, noun: str, whose: list[str | None], actor_pack: ActorPack
+) -> None:
+    """Lund expressed his thanks to Berg for his visit: the first is Lund's, the second Berg's."""
+    rows = EXPRESSED.format(verb=verb, noun=noun)
+    sentence = sentence_of(row.split() for row in rows.splitlines())
+    document = clean(Dispatch(" ".join(t.text for t in sentence.tokens), published="2024-03-07"))
+    parties = []
+    for at in (0, 5):
+        party = new_party(Reading("name", "person", sentence.tokens[at].text), sentence.tokens[at].text)
+        party.places.append(Spot(0, at, subject=not at, source=False))
+        parties.append(party)
+    phrases = [Phrase(sentence.tokens[at].span, 0, at, at, at, "person", 0.9) for at in (0, 5, 2, 7)]
+    found = {n: [party] for n, party in enumerate(parties)}
+    state = State(document, [sentence], phrases, actor_pack, document.published, frozenset(), parties, found)
+    his = Reading("pronoun", "person", pronoun="his", gender="m")
+    bearers = [bound(state, phrase, his) for phrase in phrases[2:]]
+    assert [p.name if p is not None else None for p in bearers] == whose

@@ -192,3 +192,56 @@ def test_existing_takes_a_name_for_the_office_before_it(
     document = clean(Dispatch(text, published="2024-03-07"))
     state = State(document, [sentence], phrases, actor_pack, document.published, frozenset(), [party], {0: [party]})
     assert (existing(state, phrases[1], named("Kari", "Lund")) is party) is same
+
+
+@pytest.mark.parametrize(
+    ("wanted", "expected"),
+    [(("Kari", "Baloch"), "Kari Balooch"), (("Ana", "Baloch"), None), (("Kari", "Balik"), None), (("Baloch",), None)],
+)
+def test_existing_knows_a_full_name_but_for_vowels(
+    wanted: tuple[str, ...], expected: str | None, actor_pack: ActorPack
+) -> None:
+    """Where the given name is the same; a surname by itself, or behind another name, may be somebody else's."""
+    assert found(told(actor_pack, named("Kari", "Balooch")), named(*wanted)) == expected
+
+
+@pytest.mark.parametrize(
+    ("known", "wanted", "expected"),
+    [
+        ("Mohammad bin Rashid", "Mohammed", True),
+        ("Mohammad bin Rashid", "Mahmoud", False),
+        ("Mohammad Rashid", "Mohammed", False),
+    ],
+)
+def test_existing_knows_who_is_called_by_his_given_name(
+    known: str, wanted: str, *, expected: bool, actor_pack: ActorPack
+) -> None:
+    """In any spelling, where his father's name follows it."""
+    state = told(actor_pack, named(*known.split()))
+    assert (found(state, named(wanted)) == known) is expected
+
+
+def test_existing_takes_a_father_for_nobodys_surname(actor_pack: ActorPack) -> None:
+    """Salman is rather who is so called than a son of his who was named later."""
+    state = told(actor_pack, named("Salman", "Lund"), named("Khalid", "bin", "Salman"))
+    assert found(state, named("Salman")) == "Salman Lund"
+
+
+@pytest.mark.parametrize(("relation", "same"), [("obj", False), ("nsubj", True), ("xcomp", True)])
+def test_existing_has_nobody_meet_himself(relation: str, *, same: bool, actor_pack: ActorPack) -> None:
+    """Director Lund was asked to meet the director: that is another one."""
+    rows = (
+        "1 Lund Lund PROPN NNP _ 2 nsubj _ _", "2 met meet VERB VBD _ 0 root _ _", "3 the the DET DT _ 4 det _ _",
+        f"4 director director NOUN NN _ 2 {relation} _ _",
+    )  # fmt: skip
+    sentence = sentence_of(row.split() for row in rows)
+    text = " ".join(token.text for token in sentence.tokens)
+    phrases = (
+        Phrase(sentence.span_of(0, 0), 0, 0, 0, 0, "person", 0.9),
+        Phrase(sentence.span_of(2, 3), 0, 2, 3, 3, "person", 0.9),
+    )
+    party = new_party(titled("director"), "the director")
+    party.places.append(Spot(0, 0, subject=True, source=False))
+    document = clean(Dispatch(text, published="2024-03-07"))
+    state = State(document, [sentence], phrases, actor_pack, document.published, frozenset(), [party], {0: [party]})
+    assert (existing(state, phrases[1], replace(titled("director"), definite=True)) is party) is same

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.language import Sentence
@@ -12,11 +14,13 @@ from dragoman.stages.frames.condoling import (
     HEARTFELT,
     PRAYING,
     as_one_condolence,
+    as_thanked_for,
     condolence_at,
     condoles,
     wishes_well,
 )
 from tests.scenes import Word, heard, scene_of
+from tests.tellings import bare_telling
 
 
 def told(*words: Word) -> Sentence:
@@ -89,3 +93,20 @@ def test_wishes_well_knows_wishes_for_the_hurt(noun: str) -> None:
     wishes: Word = ("wishes", "NOUN", 0, "root", "wish")
     assert wishes_well(told(wishes, ("for", "ADP", 3, "case"), (noun, "NOUN", 1, "nmod")), heard(0, 0))
     assert not wishes_well(told(wishes, ("for", "ADP", 3, "case"), ("talks", "NOUN", 1, "nmod")), heard(0, 0))
+
+
+@pytest.mark.parametrize(("verb", "noun", "case", "turned"), [
+    ("thank", "wishes", "for", True), ("thank", "fish", "for", False), ("tell", "wishes", "for", False),
+    ("thank", "wishes", "with", False),
+])  # fmt: skip
+def test_as_thanked_for_turns_kind_words_round(verb: str, noun: str, case: str, *, turned: bool) -> None:
+    """Lund thanked Berg for wishes: those are Berg's."""
+    sentence = told(
+        ("Lund", "PROPN", 2, "nsubj"), ("zigged", "VERB", 0, "root", verb), ("Berg", "PROPN", 2, "obj"),
+        (case, "ADP", 5, "case"), (noun, "NOUN", 2, "obl", noun.removesuffix("es")),
+    )  # fmt: skip
+    lund, berg = (("e1", sentence.tokens[0].span),), (("e2", sentence.tokens[2].span),)
+    telling = bare_telling(sentence, 4, "message", {"actors": lund, "recipients": berg})
+    (found,) = as_thanked_for(sentence, [telling])
+    assert found.roles["actors"] == (berg if turned else lund)
+    assert as_thanked_for(sentence, [replace(telling, kind="visit")]) == [replace(telling, kind="visit")]

@@ -13,10 +13,13 @@ from dragoman.stages.frames.guests import (
     as_antecedent,
     as_guest_received,
     as_guests,
+    as_led_to,
     as_travellers,
     with_host_taking_part,
     without_joint_hosts,
+    without_next_stop,
     without_who_is_met,
+    without_whom_it_honours,
 )
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
@@ -169,3 +172,47 @@ def test_who_is_said_to_visit_does_so_alone(subject: str, relation: str, expecte
     roles: Roles = {role: [] for role in ROLES} | {"actors": list(both), "visitor": list(both)}
     found = as_antecedent(replace(here, actors=(*people, here.actors[2])), 5, 5, roles)
     assert [name for name, _ in found["visitor"]] == [name for name, _ in found["actors"]] == expected
+
+
+@pytest.mark.parametrize(("noun", "others", "expected"), [
+    ("trip", ("Lund",), (["Lund"], ["Chad"])), ("fish", ("Lund",), (["Lund", "Chad"], [])), ("trip", (), (["Chad"], [])),
+])  # fmt: skip
+def test_as_led_to_has_the_state_before_the_noun_as_host(
+    noun: str, others: tuple[str, ...], expected: tuple[list[str], list[str]]
+) -> None:
+    """Lund ends Chad trip: where nobody else travels the state may be whose trip it is."""
+    scene = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("ends", "VERB", 0, "root", "end"), ("Chad", "PROPN", 4, "compound"),
+        (noun, "NOUN", 2, "obj"), actors=(0, 2),
+    )  # fmt: skip
+    spans = {a.entities[0]: a.phrase.span for a in scene.actors}
+    who = [(name, spans[name]) for name in (*others, "Chad")]
+    roles: Roles = {**{role: [] for role in ROLES}, "actors": who, "visitor": who}
+    found = as_led_to(scene, 3, roles)
+    assert ([e for e, _ in found["visitor"]], [e for e, _ in found["host"]]) == expected
+
+
+@pytest.mark.parametrize(("noun", "host"), [("solidarity", []), ("talks", ["Chad"])])
+def test_without_whom_it_honours(noun: str, host: list[str]) -> None:
+    """Lund travels in solidarity with Chad: it may lead anywhere."""
+    scene = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("travels", "VERB", 0, "root", "travel"), ("in", "ADP", 4, "case"),
+        (noun, "NOUN", 2, "obl"), ("with", "ADP", 6, "case"), ("Chad", "PROPN", 4, "nmod"), actors=(0, 5),
+    )  # fmt: skip
+    chad = [("Chad", scene.actors[1].phrase.span)]
+    roles: Roles = {**{role: [] for role in ROLES}, "host": chad, "recipients": chad}
+    found = without_whom_it_honours(scene, roles)
+    assert [e for e, _ in found["host"]] == [e for e, _ in found["recipients"]] == host
+
+
+@pytest.mark.parametrize(("hosts", "expected"), [("Chad Oslo", ["Chad"]), ("Oslo", ["Oslo"])])
+def test_without_next_stop(hosts: str, expected: list[str]) -> None:
+    """Lund saw Chad on her way to Oslo: that is her next host, and stays where no other is told."""
+    scene = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("saw", "VERB", 0, "root", "see"), ("Chad", "PROPN", 2, "obj"),
+        ("on", "ADP", 6, "case"), ("her", "PRON", 6, "nmod:poss"), ("way", "NOUN", 2, "obl"), ("to", "ADP", 8, "case"),
+        ("Oslo", "PROPN", 6, "nmod"), actors=(0, 2, 7),
+    )  # fmt: skip
+    spans = {a.entities[0]: a.phrase.span for a in scene.actors}
+    roles: Roles = {**{role: [] for role in ROLES}, "host": [(name, spans[name]) for name in hosts.split()]}
+    assert [e for e, _ in without_next_stop(scene, 1, 1, roles)["host"]] == expected

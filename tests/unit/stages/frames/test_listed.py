@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from dragoman.stages.frames.listed import with_lists
+from dragoman.stages.frames.listed import with_joined_receivers, with_lists
 from dragoman.stages.frames.roles import Roles
 from tests.scenes import Word, scene_of
 
@@ -53,3 +53,19 @@ def test_nobody_comes_to_stand_on_both_sides() -> None:
 def test_what_is_no_list_is_left_alone(old: str, new: Word) -> None:
     """Without an "and", with other words between, or with two words above it a row is no list."""
     assert filled("actors", "Lund", words=[new if w[0] == old else w for w in WORDS]) == ["Lund"]
+
+
+@pytest.mark.parametrize(("case", "relation", "expected"), [
+    ("to", "conj", ["Vik", "Rey"]), ("to", "nsubj", ["Vik"]), ("with", "conj", ["Vik"]),
+])  # fmt: skip
+def test_with_joined_receivers(case: str, relation: str, expected: list[str]) -> None:
+    """Lund wrote to Vik and Rey: Rey writes nothing, though the model has him do so."""
+    scene = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("wrote", "VERB", 0, "root", "write"), (case, "ADP", 4, "case"),
+        ("Vik", "PROPN", 2, "obl"), ("and", "CCONJ", 6, "cc"), ("Rey", "PROPN", 4, relation), actors=(0, 3, 5),
+    )  # fmt: skip
+    spans = {a.entities[0]: a.phrase.span for a in scene.actors}
+    acting = [(name, spans[name]) for name in ("Lund", "Rey")]
+    found = with_joined_receivers(scene, {"actors": acting, "recipients": [("Vik", spans["Vik"])]})
+    assert [e for e, _ in found["recipients"]] == expected
+    assert [e for e, _ in found["actors"]] == [e for e, _ in acting if e not in expected]

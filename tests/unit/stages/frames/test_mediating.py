@@ -99,3 +99,20 @@ def test_with_mediators_has_the_agent_of_what_was_mediated(verb: str) -> None:
             actors=(3, 4),
         )  # fmt: skip
         assert mediators(deal, "agreement", 0, {"actors": ["Chad", "Oman"]}) == expected
+
+
+@pytest.mark.parametrize(("verb", "side", "expected"), [
+    ("lead", "delegation", ["Chad", "Lund"]), ("head", "side", ["Chad", "Lund"]), ("lead", "mediation", ["Chad"]),
+    ("greet", "delegation", ["Chad"]),
+])  # fmt: skip
+def test_who_leads_a_side_mediates_nothing(verb: str, side: str, expected: list[str]) -> None:
+    """Chad held talks, with Lund leading the delegation."""
+    scene = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("held", "VERB", 0, "root", "hold"), ("talks", "NOUN", 2, "obj"),
+        ("Lund", "PROPN", 5, "nsubj"), ("leading", "VERB", 2, "advcl", verb), (side, "NOUN", 5, "obj"), actors=(0, 3),
+    )  # fmt: skip
+    spans = {a.entities[0]: a.phrase.span for a in scene.actors}
+    roles = {**{role: [] for role in ROLES}, "actors": [("Chad", spans["Chad"])], "mediator": [("Lund", spans["Lund"])]}
+    found = with_mediators(scene, "talks", range(1, 3), roles, {})
+    assert [e for e, _ in found["actors"]] == expected
+    assert [e for e, _ in found["mediator"]] == ([] if "Lund" in expected else ["Lund"])

@@ -139,3 +139,30 @@ def test_as_told_there_leaves_the_envoy_what_he_says(verb: str, more: tuple[Word
     """He warns somebody, or presents his papers."""
     assert told_there(verb, *more) == (["Lund"], ["Oslo"])
     assert told_there("warn", aux="aux") == told_there("warn", relation="parataxis") == (["Lund"], ["Oslo"])
+
+
+@pytest.mark.parametrize(("form", "who", "expected"), [
+    ("VBN", "envoy", ([], ["envoy"])), ("VBD", "envoy", ([], ["envoy"])), ("VBZ", "envoy", (["envoy"], [])),
+    ("VBN", "court", (["court"], [])),
+])  # fmt: skip
+def test_as_summoned_has_the_envoy_of_a_headline_called_in(
+    form: str, who: str, expected: tuple[list[str], list[str]]
+) -> None:
+    """Envoy summoned over raid: he summons nobody, as a court may."""
+    scene = scene_of(
+        (who, "NOUN", 2, "nsubj"), ("summoned", "VERB", 0, "root", "summon"), ("over", "ADP", 4, "case"),
+        ("raid", "NOUN", 2, "obl"), actors=(0,),
+    )  # fmt: skip
+    tokens = tuple(replace(t, xpos=form) if n == 1 else t for n, t in enumerate(scene.sentence.tokens))
+    scene = replace(scene, sentence=replace(scene.sentence, tokens=tokens))
+    assert sides(scene, actors=who) == expected
+
+
+def test_as_summoned_has_all_of_several_who_call_in() -> None:
+    """Chile and Chad called in Peru's envoy."""
+    scene = scene_of(
+        ("Chile", "PROPN", 4, "nsubj"), ("and", "CCONJ", 3, "cc"), ("Chad", "PROPN", 1, "conj"),
+        ("summoned", "VERB", 0, "root", "summon"), ("envoy", "NOUN", 4, "obj"), actors=(0, 2, 4),
+    )  # fmt: skip
+    roles: Roles = {role: [] for role in ROLES}
+    assert [e for e, _ in as_summoned(scene, 3, 3, roles, {})["actors"]] == ["Chile", "Chad"]
