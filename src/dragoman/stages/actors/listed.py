@@ -80,6 +80,42 @@ def seats_listed(pieces: Sequence[Piece], pack: ActorPack) -> Sequence[Sequence[
     return [each if before and before[-1].kind == "genitive" else ["the", *each] for each in words]
 
 
+SEATS: Final = frozenset(("head_of_state", "head_of_government"))
+
+CABINET: Final = frozenset(("foreign_minister", "defence_minister", "minister", "ambassador"))
+
+
+def offices_listed(words: Sequence[str], pieces: Sequence[Piece], pack: ActorPack) -> Sequence[Sequence[str]]:
+    """The words for each of two people of whom one goes without a name: "the Secretary and Foreign Minister Lund".
+
+    Empty where one may be both: a prime minister has a ministry of his own, a deputy another one.
+    """
+    core = [p for p in pieces if p.kind != "determiner"]
+    kinds = [p.kind for p in core]
+    owned = kinds[2:3] in (["demonym"], ["country"])
+    second = core[3:] if owned else core[2:]
+    ends = [p.kind for p in second] in (["title"], ["title", "name"]) and not any(p.plural for p in core)
+    if kinds[:2] != ["title", "and"] or not ends or words[0].lower() != "the":
+        return ()
+    if not (owned or _are_two(core[0], second[0], pack)):
+        return ()
+    return words[: core[1].first], words[core[1].last + 1 :]
+
+
+def _are_two(first: Piece, second: Piece, pack: ActorPack) -> bool:
+    """Whether nobody holds two offices at once: those of two classes that one never joins, or of the same."""
+    one, other = ((pack.titles[p.key].role or "").split(":")[0] for p in (first, second))
+    if "chief" in second.text.lower():
+        return False  # a president and chief executive is a bank's
+    if first.text.lower() in ("secretary", "foreign secretary"):
+        return other in SEATS | CABINET
+    if one == other:
+        return one in SEATS | CABINET
+    if one in SEATS and other in SEATS:
+        return True
+    return (one == "head_of_state" and other in CABINET) or (one in CABINET and other in SEATS | {"ambassador"})
+
+
 def two_of_a_headline(pieces: Sequence[Piece], pack: ActorPack) -> int:
     """The place of the comma between two states' people in a headline: "Japan PM, S. Korea's Yoon"; 0 where none is."""
     at = next((n for n, p in enumerate(pieces) if p.kind == "comma"), 0)

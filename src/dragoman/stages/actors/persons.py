@@ -78,8 +78,11 @@ def read_person(
     """
     titles = [p for p in pieces if p.kind == "title"]
     leads = [t for t in titles if t.key not in BIRTH] or titles
+    also = _behind_commas(pieces)
     if len(leads) > 1 and _only_ranks(leads[0], leads[1], pack):
         leads = leads[1:]
+    if len(leads) > 1 and pack.titles[leads[0].key].role == "ambassador" and _is_office(leads[1], also, pack):
+        also, leads = (*also, leads[0].key), leads[1:]
     lead = leads[0] if leads else None
     country = country_of(pieces, pack) or owner
     entry = pack.titles[lead.key] if lead else None
@@ -92,6 +95,7 @@ def read_person(
     base = replace(
         base,
         noun=fold(lead.text) if lead and served else _noun(lead, words, noun),
+        also=also if base.names and base.count == 1 else (),
         definite=base.definite or owner is not None,
     )
     if base.noun in NOUNS and base.names and not base.country and (crowned := crowned_named(pack, base.names, on)):
@@ -120,6 +124,18 @@ def _of_namesake_party(base: Reading, pieces: Sequence[Piece], pack: ActorPack, 
     if any(p.kind in ("country", "demonym") for p in pieces) or who_is(pack, base.names, on, base.country, None)[0]:
         return None
     return who_is(pack, base.names, on, None, None)[0]
+
+
+def _behind_commas(pieces: Sequence[Piece]) -> tuple[str, ...]:
+    """The keys of the titles that follow a comma: "spokesman" of "Ambassador Lund, the official spokesman"."""
+    told = [p for p in pieces if p.kind not in ("determiner", "modifier", "demonym", "other")]
+    return tuple(q.key for p, q in pairwise(told) if p.kind == "comma" and q.kind == "title" and not q.plural)
+
+
+def _is_office(title: Piece, behind: Sequence[str], pack: ActorPack) -> bool:
+    """Whether a title behind a comma is the office of who goes by a rank: "Ambassador Lund, Minister of Trade"."""
+    role = pack.titles[title.key].role or ""
+    return title.key in behind and (role in SEATS or role == "spokesperson")
 
 
 def _only_ranks(first: Piece, second: Piece, pack: ActorPack) -> bool:

@@ -23,6 +23,7 @@ from dragoman.stages.actors.listed import (
     crowd_of,
     crowds_listed,
     is_owner,
+    offices_listed,
     organs_listed,
     seats_listed,
     states_listed,
@@ -217,8 +218,8 @@ def _parts(
     """The readings of several people whom one phrase names: by name, or by one title of two or three countries."""
     if states := states_listed(pieces, pack):
         return states
-    if peers := _peers(pieces, pack) or seats_listed(pieces, pack):
-        return tuple(read_phrase(peer, "person", pack, entries, on) for peer in peers)
+    if peers := _peers(pieces, pack) or seats_listed(pieces, pack) or offices_listed(words, pieces, pack):
+        return tuple(_named(read_phrase(peer, "person", pack, entries, on), peer) for peer in peers)
     if shares := crowds_listed(pieces):
         return tuple(_named(read_phrase(crowd, kind, pack, entries, on), crowd) for crowd in shares)
     joined = [n for n, p in enumerate(pieces) if p.kind in ("and", "comma") and 0 < n < len(pieces) - 1]

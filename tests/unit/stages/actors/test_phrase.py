@@ -192,3 +192,21 @@ def test_read_phrase_takes_no_sector_from_a_name(actor_pack: ActorPack, entries:
     words = words_of("Chinese Ambassador Qin Gang")
     reading = read_phrase(words, "person", actor_pack, entries, "2022-08-05", [(2, 3)])
     assert (reading.name, reading.country, reading.sectors) == ("Qin Gang", "CHN", ("GOV",))
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "also"),
+    [
+        ("Ambassador Kari Lund , the official spokesman of the ministry", "spokesperson", ("spokesman", "ambassador")),
+        ("Ambassador Kari Lund , Minister of Foreign Affairs", "foreign_minister", ("foreign minister", "ambassador")),
+        ("Ambassador Kari Lund , head of the spokesman 's office", "ambassador", None),
+        ("Ambassador Kari Lund of Chile", "ambassador", ()),
+    ],
+)
+def test_office_behind_a_comma_comes_before_a_rank(
+    text: str, role: str, also: tuple[str, ...] | None, actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """Some services call whoever serves long enough ambassador; what he does stands behind the comma."""
+    reading = read_phrase(text.split(), "person", actor_pack, entries, "2024-03-05")
+    assert reading.role == role
+    assert also is None or reading.also == also

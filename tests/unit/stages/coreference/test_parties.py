@@ -195,3 +195,12 @@ def test_of_another_origin_compares_adjectives_of_origin(name: str, words: str, 
     """Who is told to be from nowhere may be from anywhere."""
     party = new_party(Reading("title", "person", name), name)
     assert of_another_origin(party, words.split()) is apart
+
+
+@pytest.mark.parametrize(
+    ("known", "bears"), [("Secretary of State", True), ("Foreign Minister", False), ("Minister for Trade", False)]
+)
+def test_has_title_takes_a_secretary_for_who_was_called_so(known: str, *, bears: bool) -> None:
+    """The tables hold a secretary for a minister, and no foreign minister is called "the Secretary"."""
+    party = new_party(person("Kari", "Lund", role="foreign_minister", title=known), "Kari Lund")
+    assert has_title(party, person(role="minister", title="Secretary", noun="minister")) is bears
