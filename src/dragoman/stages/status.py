@@ -17,7 +17,7 @@ from dragoman.records.times import TimeExpression
 from dragoman.syntax.asides import is_counted_from
 from dragoman.syntax.classes import LIGHT_VERBS
 from dragoman.syntax.modality import Standing, standing
-from dragoman.syntax.performing import is_performed
+from dragoman.syntax.performing import is_decided, is_performed
 
 OLD: Final = 28
 """Days before publication beyond which a dated event is history (the written dispatches' convention)."""
@@ -38,6 +38,12 @@ FORM_VOTE: Final = 0.25
 DONE: Final = 0.8
 """Least chance of having happened at which a day to come is none of an event told in the past."""
 
+
+DECREED: Final = frozenset(
+    f"frame:{name}"
+    for name in ("other.break_relations", "other.expel", "other.sanction", "recall.recall", "recognition.recognize")
+)
+"""Frames of what a state does by deciding it, where no day to come is told."""
 
 DENIALS: Final = frozenset(
     """no not never none neither nor n't n’t nobody nothing without untrue false fake hoax lie lies baseless groundless
@@ -118,6 +124,8 @@ def _decided(
     if is_performed(sentence, telling.first, telling.last):
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     distance = _distance(document, times[telling.when]) if telling.when is not None else None
+    if telling.origin in DECREED and (distance or 0) <= 0 and is_decided(sentence, telling.first, telling.last):
+        return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     no = _no_of(sentence, telling)
     rule = standing(
         sentence,

@@ -92,7 +92,7 @@ def assemble(
     told = without_undoing(as_accepted(told), sentences)
     taken = take_up(told, sentences, [speaking(t, said, speakers) for t in told])
     taken = joined_below(as_begun(taken, sentences, countries), sentences, times, countries)
-    taken = as_one_visit(taken, sentences, countries, times)
+    taken = as_one_visit(taken, sentences, countries, times, document.published)
     taken = as_one_message(fallen(taken, sentences, countries), countries)
     names = names_of([document.cite(t.trigger) for t in taken], taken)
     joined = with_inviters(join_tellings(taken, entities, times, places, joining, names))
@@ -112,7 +112,9 @@ def assemble(
 
 def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) -> Event:
     """One event from its tellings."""
-    kind, status = kind_of(group), _status(group)
+    kind = kind_of(group)
+    when = when_of(group, context.document, context.times, context.sentences)
+    status = _status(group, when, context.document.published)
     roles = sides_of(group, kind, context.entities, status)
     participants = {e for role in ROLES if role != "initiator" for e, _ in roles[role]}
     countries = {c for e in participants if (c := context.entities[e].country)}
@@ -121,7 +123,6 @@ def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) 
     if kind != "visit":
         roles = at_its_place(roles, {w.country for w in sites if w.country}, context.entities, group.first.lemma)
     codes = codes_of(context.ontology, kind, status, group.tellings, countries, {w.country for w in sites if w.country})
-    when = when_of(group, context.document, context.times, context.sentences)
     if when is None and is_main(group, groups) and not group.first.back:
         when = published_when(context.document)
     single = [chain_of(t, context.said, context.speakers, context.handed, context.agency) for t in group.tellings]
@@ -157,11 +158,13 @@ def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) 
     )
 
 
-def _status(group: Group) -> str:
+def _status(group: Group, when: When | None, published: str | None) -> str:
+    """How an event stands: as most of its tellings have it; what is planned for a day to come has not begun."""
     votes: dict[str, float] = {}
     for n, telling in enumerate(group.tellings):
         votes[telling.status] = votes.get(telling.status, 0.0) + telling.score + (0.1 if n == 0 else 0.0)
-    return max(votes, key=lambda s: votes[s])
+    ahead = when is not None and published is not None and (when.start or "") > published
+    return "planned" if ahead and "planned" in votes else max(votes, key=lambda s: votes[s])
 
 
 def _where(group: Group, context: _Context) -> tuple[Where, ...]:

@@ -111,3 +111,20 @@ def test_as_one_visit_takes_a_journey_onward_for_the_next(rest: str, status: str
     came = replace(bare_telling(sentence, 1, "visit", who), status="happened")
     leaves = replace(bare_telling(sentence, 3, "visit", who), status="planned")
     assert as_one_visit([came, leaves], [sentence], {"e1": "NOR"}, [])[1].status == status
+
+
+def test_as_one_visit_has_not_begun_before_its_day() -> None:
+    """A visit for days to come that is named again is still planned, whatever a model makes of its name."""
+    told = read_told({
+        "text": "Berg will visit on 9 May. Chile welcomes the visit of Berg.", "published": "2022-05-04",
+        "entities": [["Berg", "person", "NOR"], ["Chile", "country", "CHL"]], "times": [["on 9 May", "2022-05-09"]],
+        "tellings": [
+            {**PAID, "words": "visit", "lemma": "visit", "status": "planned", "when": "on 9 May"},
+            {**VISIT, "words": "visit of", "status": "happened"},
+        ],
+    })  # fmt: skip
+    countries = {e.id: e.country for e in told.entities}
+    before = as_one_visit(told.tellings, told.sentences, countries, told.times, "2022-05-04")
+    assert [t.status for t in before] == ["planned", "planned"]
+    during = as_one_visit(told.tellings, told.sentences, countries, told.times, "2022-05-09")
+    assert [t.status for t in during] == ["ongoing", "ongoing"]
