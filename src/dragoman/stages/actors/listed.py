@@ -170,22 +170,39 @@ def crowd_of(base: Reading, adjective: Piece, noun: Piece, pack: ActorPack) -> R
     return replace(base, country=code, name=name)
 
 
-def crowds_listed(pieces: Sequence[Piece]) -> Sequence[Sequence[str]]:
-    """The words for each side's share of a crowd where a side is no state: "NATO and EU officials".
+def crowds_listed(pieces: Sequence[Piece], pack: ActorPack) -> Sequence[Sequence[str]]:
+    """The words for each side's share of a crowd where a side is no state: "NATO and EU officials", "officials of …".
 
     Empty elsewhere; of states alone ``crowd_of`` tells.
     """
     core = [p for p in pieces if p.kind != "determiner"]
-    if [p.kind for p in core[1:2]] != ["and"] or len(core) < 4 or not core[-1].plural or core[-1].kind != "title":
+    before = [p.kind for p in core[1:2]] == ["and"] and len(core) > 3 and core[-1].plural
+    behind = [p.kind for p in core[:2]] in _WHOSE and core[0].plural
+    if not before and not behind:
         return ()
-    sides = (core[0], core[2])
+    rest = core[2:] if behind else core
+    sides, crowd = (*rest[:1], *rest[2:3]), core[:1] if behind else core[3:]
+    joined = len(sides) == 2 and [p.kind for p in rest[1:2]] == ["and"]
     owners = all(p.kind in ("organization", "country", "demonym") for p in sides)
-    known = all(p.kind in ("title", "body_noun") for p in core[3:])
-    if not owners or not known or not any(p.kind == "organization" for p in sides):
+    known = all(p.kind in ("title", "body_noun") for p in (*crowd, *(rest[3:] if behind else ())))
+    if not joined or not owners or not known or not any(p.kind == "organization" for p in sides):
         return ()
-    # A body is a state's alone: "UN and Syrian government officials" are "UN officials" and those of the government.
-    crowds = ([p for p in core[3:] if p.kind == "title" or side.kind != "organization"] for side in sides)
-    return [[w for p in (side, *crowd) for w in p.text.split()] for side, crowd in zip(sides, crowds, strict=True)]
+    return [_share(side, crowd, pack) for side in sides]
+
+
+_WHOSE: Final = (["title", "of"], ["title", "from"])
+
+
+def _share(side: Piece, crowd: Sequence[Piece], pack: ActorPack) -> Sequence[str]:
+    """The words for a side's share of a crowd: a body has none of a state's organ, "UN officials" no government's."""
+    own = [p.text.split() for p in crowd]
+    if side.kind == "organization":
+        own = [words[-1:] if p.kind == "body_noun" else words for p, words in zip(crowd, own, strict=True)]
+        titled = any(p.kind == "title" for p in crowd)
+        own = [words for p, words in zip(crowd, own, strict=True) if p.kind == "title" or not titled]
+    state = country_of_code(pack, code_of(side, pack) or "") if side.kind == "country" else None
+    named = state.adjective if state is not None and side.first > crowd[0].first else side.text
+    return [*named.split(), *(w.lower() for words in own for w in words)]
 
 
 REBEL: Final = "rebel"

@@ -174,7 +174,7 @@ def _described(
 
 def _is_for_something(pieces: Sequence[Piece]) -> bool:
     """Whether a title is told more closely: a "Secretary of State for Foreign Affairs" is not Washington's."""
-    return any(p.kind == "title" and q.kind == "for" for p, q in pairwise(pieces))
+    return any(p.kind == "title" and q.key.split()[:1] == ["for"] for p, q in pairwise(pieces))
 
 
 def _holder_said(base: Reading, words: Sequence[str], pack: ActorPack, entries: Phrases, on: str) -> Reading | None:
@@ -211,6 +211,8 @@ def _agrees(base: Reading, answer: OfficeAnswer, on: str) -> bool:
     """Whether the office table's answer is safe: a name or a country decides it, and nobody else fits as well."""
     if answer.person is None or answer.reason is not None or base.modifier in ("elect", "deputy", "shadow"):
         return False
+    if base.country and answer.country and len(base.country) == len(answer.country) and base.country != answer.country:
+        return False  # "the Islamic Republic of Chad" is not Iran
     if base.names:
         if len(base.names) == 1 and base.sectors[:1] == ("MIL",) and not _may_command(answer):
             return False  # "Colonel Lund" is no minister of that surname

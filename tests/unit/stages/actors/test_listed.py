@@ -141,6 +141,22 @@ def test_parts_of_envoys_keep_their_own_noun_and_sectors(actor_pack: ActorPack, 
             "organization",
             [("organization", "African Union", "IGO"), ("country", "Ghana", "GHA")],
         ),
+        (
+            "UN and Chilean government officials",
+            "group",
+            [("group", "UN officials", "UNO"), ("group", "Chilean government officials", "CHL")],
+        ),
+        (
+            "the foreign ministers of the EU and Chile",
+            "person",
+            [("person", "EU foreign ministers", "EUR"), ("person", "Chilean foreign ministers", "CHL")],
+        ),
+        (
+            "Officials from the UN and the Chilean government",
+            "group",
+            [("group", "UN officials", "UNO"), ("group", "Chilean officials", "CHL")],
+        ),
+        ("officials of the EU", "group", []),
         ("NATO and its officials", "group", []),
     ],
 )

@@ -210,3 +210,17 @@ def test_office_behind_a_comma_comes_before_a_rank(
     reading = read_phrase(text.split(), "person", actor_pack, entries, "2024-03-05")
     assert reading.role == role
     assert also is None or reading.also == also
+
+
+@pytest.mark.parametrize("text", ["the Foreign , Commonwealth and Development Office",
+                                  "the Foreign , Commonwealth , and Development Office"])  # fmt: skip
+def test_body_has_commas_in_its_name(text: str, actor_pack: ActorPack, entries: Phrases) -> None:
+    """It is neither several people nor several bodies."""
+    reading = read_phrase(text.split(), "government", actor_pack, entries, "2024-03-05")
+    assert (reading.name, reading.country, reading.parts) == ("Foreign Office", "GBR", ())
+
+
+def test_organ_is_no_people(actor_pack: ActorPack, entries: Phrases) -> None:
+    """What joins in the name of a ministry that nobody knows joins no people."""
+    reading = read_phrase("the Fjord and Quarry Office".split(), "government", actor_pack, entries, "2024-03-05")
+    assert reading.parts == ()
