@@ -187,6 +187,8 @@ def crowds_listed(pieces: Sequence[Piece], pack: ActorPack) -> Sequence[Sequence
     known = all(p.kind in ("title", "body_noun") for p in (*crowd, *(rest[3:] if behind else ())))
     if not joined or not owners or not known or not any(p.kind == "organization" for p in sides):
         return ()
+    if behind and all(p.kind == "organization" for p in sides):
+        return ()  # "the leaders of NATO and the EU" may be the same
     return [_share(side, crowd, pack) for side in sides]
 
 

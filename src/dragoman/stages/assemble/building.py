@@ -103,7 +103,9 @@ def assemble(
     events = dated_by_siblings(events, kept, sentences)
     events = dated_by_distance(events, kept, sentences, document, ontology)
     before = frozenset(n for n, g in enumerate(kept) if g.first.back)
-    events = _with_wholes(events, wholes_of(kept, countries, times, joining, context.sentences), before)
+    events = _with_wholes(
+        events, wholes_of(kept, countries, times, joining, context.sentences), before, document.published
+    )
     not_coded = tuple(NotCoded(g.first.trigger, reason) for g, reason in zip(groups, reasons, strict=True) if reason)
     return Record(
         document, tuple(entities), tuple(times), tuple(places), make_quotes(said, speakers), tuple(events), not_coded
@@ -204,7 +206,9 @@ def _evidence(group: Group, roles: Mapping[str, Sequence[Filler]], context: _Con
     )
 
 
-def _with_wholes(events: Sequence[Event], wholes: Sequence[int | None], before: Collection[int]) -> list[Event]:
+def _with_wholes(
+    events: Sequence[Event], wholes: Sequence[int | None], before: Collection[int], published: str | None = None
+) -> list[Event]:
     """Events with their wholes; a part has the whole's day, place and reporters where it has none of its own.
 
     ``before``: the numbers of those whose words say that they lie before the dispatch; they have no other's day.
@@ -219,6 +223,8 @@ def _with_wholes(events: Sequence[Event], wholes: Sequence[int | None], before: 
         if (day := _day_beside(event, other)) is not None:
             other = out[whole] = replace(other, when=day)
         lent = replace(other.when, basis="sibling", span=None) if other.when and n not in before else None
+        if event.status in AHEAD and lent is not None and published and (lent.end or published) < published:
+            lent = None  # a visit that began yesterday is no day of what is still to come
         when = event.when or lent
         reported = event.reported_by or (other.reported_by if event.kind != "statement" else ())
         out[n] = replace(event, part_of=other.id, when=when, where=event.where or other.where, reported_by=reported)
@@ -228,10 +234,12 @@ def _with_wholes(events: Sequence[Event], wholes: Sequence[int | None], before: 
 def _day_beside(part: Event, whole: Event) -> When | None:
     """The day that a part has in words, for a whole beside it which is only thought to be of the dispatch's day.
 
-    "On his visit to Tunis the envoy met the president on Wednesday".
+    "On his visit to Tunis the envoy met the president on Wednesday". So of a meeting without a day to which somebody
+    is to come: "will attend the meeting in Lima on Monday".
     """
-    guessed = whole.when is not None and whole.when.basis == "published"
-    if not guessed or part.status not in HELD or part.evidence.sentence != whole.evidence.sentence:
+    guessed = whole.when is not None and whole.when.basis == "published" and part.status in HELD
+    ahead = whole.when is None and whole.kind != "visit" and part.status == whole.status == "planned"
+    if not (guessed or ahead) or part.evidence.sentence != whole.evidence.sentence:
         return None
     told = part.when if part.when is not None and part.when.basis in ("dateline", "expression") else None
     return replace(told, basis="sibling", span=None) if told else None

@@ -26,6 +26,9 @@ COMING: Final = frozenset("arrive land reach touch come fly embark set begin sta
 STAYS: Final = frozenset("visit trip tour stay arrival journey sojourn".split())
 """Nouns of a visit, or of a part of it."""
 
+CONCLUDED: Final = "frame:visit.conclude"
+"""The frame of words that say that a visit is over."""
+
 ACCOMPANY: Final = "accompany"
 """The verb of those who pay a visit beside somebody."""
 
@@ -180,8 +183,9 @@ def _takes_up(one: Telling, other: Telling, sentences: Sequence[Sentence]) -> bo
     tokens = sentences[other.sentence].tokens
     top = head_of(sentences[other.sentence], other.first, other.last)
     purpose = one.lemma in COMING | LEAVING and other.lemma in STAYS
-    if purpose and hangs_on(tokens, top, range(one.first, one.last + 1)):
-        return True  # "arrived for a state visit", "left after a state visit"
+    over = one.origin == CONCLUDED and other.lemma in STAYS
+    if (purpose or over) and hangs_on(tokens, top, range(one.first, one.last + 1)):
+        return True  # "arrived for a state visit", "left after a state visit", "concluded a state visit"
     return other.lemma in COMING and (one.lemma in STAYS | COMING)
 
 
@@ -203,7 +207,7 @@ def _lies_ahead(visits: Sequence[Telling], times: Sequence[TimeExpression], publ
 
 def _furthest(one: Telling, other: Telling) -> str:
     """How a visit stands of which two tellings are known: over where somebody has left, else under way once begun."""
-    left = [t for t in (one, other) if t.lemma in LEAVING]
+    left = [t for t in (one, other) if t.lemma in LEAVING or t.origin == CONCLUDED]
     if any(t.status in ("happened", "ongoing") for t in left):
         return "happened"
     if one.status == other.status:

@@ -128,3 +128,22 @@ def test_as_one_visit_has_not_begun_before_its_day() -> None:
     assert [t.status for t in before] == ["planned", "planned"]
     during = as_one_visit(told.tellings, told.sentences, countries, told.times, "2022-05-09")
     assert [t.status for t in during] == ["ongoing", "ongoing"]
+
+
+def test_as_one_visit_is_over_once_concluded() -> None:
+    """Who "concluded an official visit" has paid one, though the model hears it as going on."""
+    told = read_told({
+        "text": "Berg concluded a visit to Chile.", "published": "2022-05-04",
+        "entities": [["Berg", "person", "NOR"], ["Chile", "country", "CHL"]],
+        "tellings": [
+            {**PAID, "words": "concluded", "lemma": "conclude", "status": "happened"},
+            {**PAID, "words": "visit", "lemma": "visit", "status": "ongoing"},
+        ],
+    })  # fmt: skip
+    countries = {e.id: e.country for e in told.entities}
+    tokens = tuple(replace(t, head={2: 0, 4: 2}.get(n, 2)) for n, t in enumerate(told.sentences[0].tokens, 1))
+    sentences = [replace(told.sentences[0], tokens=tokens)]
+    tellings = [replace(told.tellings[0], origin="frame:visit.conclude"), told.tellings[1]]
+    assert [t.status for t in as_one_visit(tellings, sentences, countries, told.times)] == ["happened", "happened"]
+    apart = as_one_visit(list(told.tellings), sentences, countries, told.times)
+    assert [t.status for t in apart] == ["happened", "ongoing"]
