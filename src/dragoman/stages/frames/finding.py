@@ -40,6 +40,7 @@ from dragoman.stages.frames.sought import is_sought
 from dragoman.stages.frames.summoning import as_told_there
 from dragoman.stages.frames.verdicts import as_verdict, verdict_of
 from dragoman.syntax.asides import is_occasion, is_topic_ahead
+from dragoman.syntax.climbing import is_of_relative
 from dragoman.syntax.reasons import is_of_reason, reason_above
 from dragoman.syntax.settled_in import settled_on
 
@@ -235,6 +236,9 @@ def _places(scene: Scene, trigger: Trigger, kind: str) -> tuple[int, ...]:
         for n, first, last in scene.places
         if _is_own(scene, trigger, "where", first, last) and not is_topic_ahead(scene.sentence, first, last)
     }
+    strange = {n for n, at in near.items() if is_of_relative(tokens, at, deed)}
+    if kind == "call" or len(strange) < len(near):
+        near = {n: at for n, at in near.items() if n not in strange}  # "in Oslo the minister, who had come from Riga"
     if kind in JOINT:
         return tuple(near)
     reason = reason_above(tokens, deed)
