@@ -15,7 +15,10 @@ import dragoman
             "meeting", ["Oslo"],
         ),
         (
-            "Deputy Secretary Sherman spoke with Deputy Minister Marta Morgan, who served Canada at a meeting in Brussels.",
+            (
+                "Deputy Secretary Sherman spoke with Canadian Deputy Foreign Minister Marta Morgan, who represented Canada"
+                " at the NATO-Russia Council meeting in Brussels."
+            ),
             "call", [],
         ),
         ("The Chilean minister visited Nairobi, where he met the Kenyan president.", "meeting", ["Nairobi"]),

@@ -18,6 +18,7 @@ from dragoman.syntax.asides import is_counted_from
 from dragoman.syntax.classes import LIGHT_VERBS
 from dragoman.syntax.modality import Standing, standing
 from dragoman.syntax.performing import is_decided, is_performed
+from dragoman.syntax.tolerating import is_blame, is_not_tolerated
 
 OLD: Final = 28
 """Days before publication beyond which a dated event is history (the written dispatches' convention)."""
@@ -121,11 +122,13 @@ def _undenied(telling: Telling) -> Telling:
 def _decided(
     document: Document, sentence: Sentence, telling: Telling, times: Sequence[TimeExpression], table: StandingTable
 ) -> Telling:
-    if is_performed(sentence, telling.first, telling.last):
+    if is_performed(sentence, telling.first, telling.last) or is_blame(sentence, telling.first, telling.last):
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     distance = _distance(document, times[telling.when]) if telling.when is not None else None
     if telling.origin in DECREED and (distance or 0) <= 0 and is_decided(sentence, telling.first, telling.last):
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
+    if is_not_tolerated(sentence, telling.first, telling.last):
+        telling = _undenied(telling)
     no = _no_of(sentence, telling)
     rule = standing(
         sentence,

@@ -25,6 +25,7 @@ from dragoman.stages.frames.bystanders import (
 )
 from dragoman.stages.frames.candidates import Found
 from dragoman.stages.frames.countersigning import with_counterparts
+from dragoman.stages.frames.each_met import without_those_met_apart
 from dragoman.stages.frames.easing import as_pressed
 from dragoman.stages.frames.expelling import as_expelled
 from dragoman.stages.frames.fetching import as_left
@@ -119,6 +120,8 @@ def filled_roles(
         roles = without_who_is_met(scene, found.first, found.last, roles)
     if kind == "meeting":
         roles = as_guest_received(scene, predicate, roles)
+    if kind in JOINT:
+        roles = without_those_met_apart(scene, found.first, found.last, roles)
     if kind in CONTACTS and is_occasion(scene.sentence, found.first, found.last):
         roles = own_only(scene, found.first, found.last, roles)
     return _of_those_there(scene, found, roles)
