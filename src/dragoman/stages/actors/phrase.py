@@ -110,6 +110,8 @@ def _read(
     names = [p for p in pieces if p.kind == "name"]
     bare = len(titles) == len(core_of(pieces)) == 1 and pack.titles[titles[0].key].role in SEATS  # "ministers"
     crowned = kind == "country" and len(titles) == 1 and _is_of_state(pieces, pack)  # "Emir of Kuwait"
+    named = [p.kind for p in pieces if p.kind != "determiner"] == ["title", "name"] and not titles[0].plural
+    kind = "person" if kind == "country" and named else kind  # "President Lund" is no state, whatever the model hears
     person = kind == "person" or crowned or (kind == "group" and bare)
     person = person or (kind is None and bool(titles or (people and names)))
     if organs := tuple(read_phrase(organ, None, pack, entries, on) for organ in organs_listed(pieces, pack)):

@@ -13,6 +13,7 @@ from dragoman.records.times import TimeExpression
 from dragoman.stages.assemble.features import told_apart, whole_features
 from dragoman.stages.assemble.joining import Group
 from dragoman.syntax.reasons import THANKS, is_of_reason, reason_above
+from dragoman.syntax.sequels import is_of_sequel
 
 WHOLE_WEIGHT: Final = 6.0
 """Weight of the model's own link from an event to its whole; tuned on fold 0 of the written dispatches."""
@@ -66,6 +67,8 @@ def _rate(
         return float("inf")
     if told_apart(one, other) and one.kind in CONTACTS:
         return float("-inf")
+    if sentences and one.sentence == other.sentence and _is_sequel(one, other, sentences[one.sentence]):
+        return float("-inf")
     if sentences and one.sentence == other.sentence and _is_why(one, other, sentences[one.sentence]):
         return float("-inf")
     return score(joining.part, whole_features(one, other, countries, times)) + WHOLE_WEIGHT * _told(part, whole)
@@ -95,6 +98,11 @@ def _is_why(part: Telling, whole: Telling, sentence: Sentence) -> bool:
         return False
     why = reason_above(sentence.tokens, part.last)
     return why is not None and why != reason_above(sentence.tokens, whole.last)
+
+
+def _is_sequel(one: Telling, other: Telling, sentence: Sentence) -> bool:
+    """Whether one of two preceded or followed the other."""
+    return is_of_sequel(sentence, one.last, other.first) or is_of_sequel(sentence, other.last, one.first)
 
 
 def _leads_to(wholes: Sequence[int | None], start: int, goal: int) -> bool:

@@ -42,6 +42,7 @@ from dragoman.stages.frames.verdicts import as_verdict, verdict_of
 from dragoman.syntax.asides import is_occasion, is_topic_ahead
 from dragoman.syntax.climbing import is_of_relative
 from dragoman.syntax.reasons import is_of_reason, reason_above
+from dragoman.syntax.sequels import is_of_sequel
 from dragoman.syntax.settled_in import settled_on
 
 LINKED: Final = 0.5
@@ -256,6 +257,8 @@ def _is_of_reason(tokens: Sequence[Token], place: int, deed: int) -> bool:
 
 def _is_own(scene: Scene, trigger: Trigger, role: str, first: int, last: int) -> bool:
     """Whether a time or place is linked to a trigger, and not clearly more to another one of the sentence."""
+    if is_of_sequel(scene.sentence, trigger.last, first):
+        return False
     own = max(trigger.roles[role][first : last + 1])
     others = [max(t.roles[role][first : last + 1]) for t in scene.sentence.triggers if t.score >= SURE]
     return own >= LINKED and own >= max(others, default=0.0) - RIVAL

@@ -224,3 +224,9 @@ def test_organ_is_no_people(actor_pack: ActorPack, entries: Phrases) -> None:
     """What joins in the name of a ministry that nobody knows joins no people."""
     reading = read_phrase("the Fjord and Quarry Office".split(), "government", actor_pack, entries, "2024-03-05")
     assert reading.parts == ()
+
+
+@pytest.mark.parametrize(("text", "kind"), [("President Barack Obama", "person"), ("the Kingdom of Norway", "country")])
+def test_title_with_a_name_is_no_state(text: str, kind: str, actor_pack: ActorPack, entries: Phrases) -> None:
+    """Whatever the model hears."""
+    assert read_phrase(text.split(), "country", actor_pack, entries, "2009-04-06").kind == kind
