@@ -85,6 +85,8 @@ def cut_pieces(
     pieces: list[Piece] = []
     at = 0
     apart: set[int] = set()
+    people = [(a + _is_short_title(words[a], phrases), b) for a, b in people]
+    people = [(a, b) for a, b in people if a <= b]
     forced = {_past_country(first, last, words, folded, phrases): last for first, last in people}
     while at < len(words):
         if at in forced and not _is_body(folded[at : forced[at] + 1], phrases):
@@ -114,6 +116,15 @@ def cut_pieces(
 
 
 REALMS: Final = ("republic", "kingdom", "state", "sultanate")
+
+
+SHORT: Final = 3
+"""Most letters of a title's initials."""
+
+
+def _is_short_title(word: str, phrases: Phrases) -> bool:
+    """Whether a word is the initials of a title, and nobody's name: "FM", "EAM"."""
+    return word.isupper() and 1 < len(word) <= SHORT and phrases.get((fold(word),), ("", ""))[0] == "title"
 
 
 def _one_state(pieces: Sequence[Piece], words: Sequence[str]) -> Sequence[Piece]:

@@ -165,3 +165,12 @@ def test_cut_pieces_takes_a_bodys_region_for_its_name(entries: Phrases) -> None:
 def test_cut_pieces_takes_a_long_name_for_one_state(text: str, states: list[str], entries: Phrases) -> None:
     """Which the pack lacks, though another state goes by its first words."""
     assert [p.text for p in cut_pieces(text.split(), entries) if p.kind == "country"] == states
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"), [("EAM", ["title"]), ("FM Lund", ["title", "name"]), ("King", ["name"]), ("KING", ["name"])]
+)
+def test_cut_pieces_takes_initials_for_a_title(text: str, kinds: list[str], entries: Phrases) -> None:
+    """Though the model hears a name; a word in full may be one."""
+    words = text.split()
+    assert [p.kind for p in cut_pieces(words, entries, (), [(0, len(words) - 1)])] == kinds
