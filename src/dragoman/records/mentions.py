@@ -38,9 +38,9 @@ class Reading:
     gives one ("country:SRB"); ``role``: class of office; ``title``: the office in words; ``modifier``: former, acting,
     elect, deputy …; ``relative``: the phrase needs another actor to be understood ("his Russian counterpart");
     ``count``: 1, 2, or 3 for "several"; ``gender``: m, f or empty; ``noun``: the common noun at its head, or the pack's
-    key of the title; ``parts``: the readings of several actors that one phrase names ("the foreign ministers of Greece
-    and Norway"); ``otherwise``: what the phrase says where its text does not speak of the country of the person whom
-    it may mean.
+    key of the title; ``also``: the keys of further titles behind its commas; ``parts``: the readings of several actors
+    that one phrase names ("the foreign ministers of Greece and Norway"); ``otherwise``: what the phrase says where its
+    text does not speak of the country of the person whom it may mean.
     """
 
     form: str
@@ -59,6 +59,7 @@ class Reading:
     count: int = 1
     gender: str = ""
     noun: str = ""
+    also: tuple[str, ...] = ()
     pronoun: str = ""
     anonymous: bool = False
     definite: bool = False

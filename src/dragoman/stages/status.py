@@ -18,7 +18,8 @@ from dragoman.syntax.asides import is_counted_from
 from dragoman.syntax.classes import LIGHT_VERBS
 from dragoman.syntax.climbing import head_of
 from dragoman.syntax.modality import Standing, standing
-from dragoman.syntax.performing import is_performed
+from dragoman.syntax.performing import is_decided, is_performed
+from dragoman.syntax.tolerating import is_blame, is_not_tolerated
 
 OLD: Final = 28
 """Days before publication beyond which a dated event is history (the written dispatches' convention)."""
@@ -39,6 +40,12 @@ FORM_VOTE: Final = 0.25
 DONE: Final = 0.8
 """Least chance of having happened at which a day to come is none of an event told in the past."""
 
+
+DECREED: Final = frozenset(
+    f"frame:{name}"
+    for name in ("other.break_relations", "other.expel", "other.sanction", "recall.recall", "recognition.recognize")
+)
+"""Frames of what a state does by deciding it, where no day to come is told."""
 
 DENIALS: Final = frozenset(
     """no not never none neither nor n't n’t nobody nothing without untrue false fake hoax lie lies baseless groundless
@@ -128,9 +135,14 @@ def _undenied(telling: Telling) -> Telling:
 def _decided(
     document: Document, sentence: Sentence, telling: Telling, times: Sequence[TimeExpression], table: StandingTable
 ) -> Telling:
-    if is_performed(sentence, telling.first, telling.last) or _is_over(sentence, telling):
+    told = telling.first, telling.last
+    if is_performed(sentence, *told) or is_blame(sentence, *told) or _is_over(sentence, telling):
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     distance = _distance(document, times[telling.when]) if telling.when is not None else None
+    if telling.origin in DECREED and (distance or 0) <= 0 and is_decided(sentence, telling.first, telling.last):
+        return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
+    if is_not_tolerated(sentence, telling.first, telling.last):
+        telling = _undenied(telling)
     no = _no_of(sentence, telling)
     rule = standing(
         sentence,

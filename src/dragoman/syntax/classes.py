@@ -81,7 +81,7 @@ SHARING_VERBS: Final = _words(
     start begin continue resume end finish complete close open attend join interrupt break extend prolong cut wrap
     wind kick suspend halt pursue maintain keep cancel postpone delay plan schedule prepare accept decline reject
     seek request want discuss announce propose suggest demand abandon scrap shelve participate embark return leave
-    skip boycott chair co-chair
+    skip boycott chair co-chair preside
     """
 )
 """Verbs whose subject is also the agent of the event noun that is their object."""

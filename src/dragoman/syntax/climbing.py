@@ -47,6 +47,24 @@ def hangs_on(tokens: Sequence[Token], node: int, tops: Container[int]) -> bool:
     return False
 
 
+def is_of_relative(tokens: Sequence[Token], node: int, deed: int) -> bool:
+    """Whether a token stands in a relative clause in which some other does not: "met Lund, who had come from Riga"."""
+    clauses = _relatives_over(tokens, node)
+    return bool(clauses - _relatives_over(tokens, deed))
+
+
+def _relatives_over(tokens: Sequence[Token], node: int) -> set[int]:
+    """The verbs of the relative clauses in which a token stands."""
+    found: set[int] = set()
+    for _ in range(len(tokens)):
+        if node < 0:
+            break
+        if tokens[node].deprel == "acl:relcl":
+            found.add(node)
+        node = tokens[node].head - 1
+    return found
+
+
 RELATIVE: Final = frozenset(("who", "which", "that"))
 
 

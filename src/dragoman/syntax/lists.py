@@ -18,6 +18,11 @@ LONGEST_TITLE: Final = 4
 BEFORE: Final = frozenset(", in at from near of to and".split())
 """What stands before a state that is a place ("in Norway, Chile …") or no first one of a list."""
 
+JOINERS: Final = ("and", "&")
+DASHES: Final = ("-", "–")
+JOINING: Final = (*JOINERS, *DASHES)
+"""What joins the last two of a list, and what joins two alone: "the Chad-Niger foreign ministers"."""
+
 _PLURAL: Final = ("NNS", "NNPS")
 _ADJECTIVE: Final = "demonym"
 
@@ -83,17 +88,17 @@ def _is_aside(tokens: Sequence[Token], items: Sequence[Item]) -> bool:
 
 
 def _items(tokens: Sequence[Token], at: int, entries: Entries) -> list[Item]:
-    """States in a row from a token on, up to those that "and" joins; none where nothing joins the last two."""
+    """States in a row from a token on, up to those that "and" or a dash joins; none where nothing joins two."""
     items: list[Item] = []
     joined = False
     while (item := _state_at(tokens, at, entries)) is not None:
         items.append(item)
         at = item[1] + 1
-        if joined:
+        if joined and not (at < len(tokens) and tokens[at].text in DASHES and tokens[at - 2].text in DASHES):
             return items
         comma = at < len(tokens) and tokens[at].text in (",", "،")
         at += comma
-        joined = at < len(tokens) and tokens[at].text.lower() in ("and", "&")
+        joined = at < len(tokens) and tokens[at].text.lower() in (JOINERS if comma else JOINING)
         at += joined
         if not comma and not joined:
             return []

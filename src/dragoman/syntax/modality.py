@@ -12,6 +12,7 @@ from dragoman.syntax.classes import PARTITIVES, PURPOSE_VERBS, RESULTS
 from dragoman.syntax.contradicting import contradicted
 from dragoman.syntax.cues import Cue, rank
 from dragoman.syntax.features import Reading, features_of
+from dragoman.syntax.holding import being_held
 from dragoman.syntax.outward import outward_cues
 from dragoman.syntax.predicates import Predicate
 from dragoman.syntax.settled_in import settled_in
@@ -72,6 +73,8 @@ def standing(
         return Standing("happened", (), "phrase:settled in it", sure=True)
     cues = outward_cues(reading, head, table, frozenset(tokens))
     phrases = _phrase_cues(tree, head, table, frozenset(tokens))
+    if distance_days is None or distance_days >= 0:
+        cues.extend(being_held(tree, head))
     cues.extend(cue for cue in phrases if cue.value != "conditional" or not _is_done(tree, head, table))
     # What lies wholly in the trigger names the event ("did not join"), it says nothing about its standing.
     cues = [cue for cue in cues if cue.value != "none" and not (cue.words and set(cue.words) <= set(tokens))]

@@ -1,4 +1,4 @@
-"""Words that do what they say: who "would like to thank" somebody has thanked him."""
+"""Words that do what they say: who "would like to thank" has thanked, who "decided to expel" has expelled."""
 
 from __future__ import annotations
 
@@ -39,4 +39,25 @@ def is_performed(sentence: Sentence, first: int, last: int) -> bool:
         if below & {"not", "n't", "n’t", "never"}:
             return False
         return bool(below & FIRST) or (tokens[above].lemma == "like" and bool(below & {"would", "'d", "’d"}))
+    return False
+
+
+NOT_YET: Final = frozenset("not n't n’t never if whether will would may might could should can yet".split())
+"""Words beside a decision that nobody has taken."""
+
+
+def is_decided(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether words tell what somebody decided to do: with a state's decision its ties are broken off.
+
+    Not what he has yet to decide, nor what a decision was asked for.
+    """
+    tokens = sentence.tokens
+    for verb in range(first, last + 1):
+        above = tokens[verb].head - 1
+        if tokens[verb].deprel != "xcomp" or not 0 <= above < verb or tokens[above].lemma != "decide":
+            continue
+        beside = {t.text.lower() for t in tokens if t.head - 1 in (above, verb)}
+        helped = any(t.head - 1 == above and t.lemma == "have" for t in tokens)
+        finite = tokens[above].xpos in ("VBD", "VBZ", "VBP") or (tokens[above].xpos == "VBN" and helped)
+        return finite and beside.isdisjoint(NOT_YET)
     return False

@@ -18,6 +18,9 @@ MINISTERS: Final = frozenset(("minister", "secretary", "commissioner"))
 JOINERS: Final = frozenset((",", "and", "&", "of", "for", "the", "-"))
 """Words and marks, all in small letters, inside what an office is held for."""
 
+COMMONWEALTH: Final = "Commonwealth"
+"""The last of what a British minister is for, which is a body elsewhere."""
+
 LONGEST: Final = 20
 """Most tokens between such a noun and the name."""
 
@@ -46,7 +49,8 @@ def find_ministers(sentence: Sentence, entries: Entries) -> Iterator[tuple[int, 
 def _is_list(words: Sequence[str]) -> bool:
     """Whether words tell several things, the last two joined by "and", the very last one a noun before the name."""
     joined = [n for n, word in enumerate(words) if word.lower() in ("and", "&")]
-    marked = "," in words or len(joined) > 1
+    words = words[:-1] if words[-1:] == [","] else words
+    marked = "," in words or len(joined) > 1 or words[-1:] == [COMMONWEALTH]
     return bool(joined) and marked and 0 < joined[-1] < len(words) - 1 and words[-1].lower() not in JOINERS
 
 

@@ -44,6 +44,8 @@ def lists(text: str) -> list[str]:
         ("He met ambassadors to Chad of Norway and Togo.", "ambassadors to Chad of Norway and Togo"),
         ("In Norway, British and Thai ambassadors met.", "British and Thai ambassadors"),
         ("Togo, Chad ambassadors meet.", "Togo, Chad ambassadors"),
+        ("The Togo-Chad foreign ministers' talk.", "The Togo-Chad foreign ministers"),
+        ("The Togo-Chad-US foreign ministers met.", "The Togo-Chad-US foreign ministers"),
     ],
 )  # fmt: skip
 def test_find_lists_finds_an_office_of_several_states(text: str, expected: str) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.language import Sentence
-from dragoman.syntax.performing import GIVEN, PERFORMED, WANTING, WORDS, is_performed
+from dragoman.syntax.performing import GIVEN, NOT_YET, PERFORMED, WANTING, WORDS, is_decided, is_performed
+from tests.conllu import sentence_of
 from tests.scenes import Word, scene_of
 
 
@@ -49,3 +52,38 @@ def test_is_performed_takes_would_like_in_any_mouth() -> None:
     assert is_performed(wishing("Chad", "like", "thank", would), 3, 3)
     assert not is_performed(wishing("Chad", "like", "invade", would), 3, 3)
     assert not is_performed(wishing("Chad", "like", "thank"), 3, 3)
+
+
+def deciding(verb: str, tag: str, *helpers: str) -> Sentence:
+    """Somebody decides to expel: "Chad", helpers, the verb, "to", "expel"."""
+    at = len(helpers) + 2
+    rows = [f"1 Chad PROPN NNP {at} nsubj"]
+    rows += [f"{n} {word} AUX {'VBZ' if word == 'has' else 'RB'} {at} aux" for n, word in enumerate(helpers, 2)]
+    rows += [
+        f"{at} {verb} VERB {tag} 0 root",
+        f"{at + 1} to PART TO {at + 2} mark",
+        f"{at + 2} expel VERB VB {at} xcomp",
+    ]
+    sentence = sentence_of([row.split() for row in rows])
+    lemmas = {"has": "have"}
+    tokens = (replace(t, lemma=lemmas.get(t.text, t.text.lower())) for t in sentence.tokens)
+    return replace(sentence, tokens=tuple(tokens))
+
+
+@pytest.mark.parametrize(
+    ("tag", "helpers", "decided"),
+    [("VBD", (), True), ("VBZ", (), True), ("VBN", ("has",), True), ("VBN", (), False), ("VB", (), False)],
+)
+def test_is_decided_needs_a_decision_that_was_taken(tag: str, helpers: tuple[str, ...], *, decided: bool) -> None:
+    """In the past, the perfect or a headline's present; "asked to decide to" is none."""
+    sentence = deciding("decide", tag, *helpers)
+    last = len(sentence.tokens) - 1
+    assert is_decided(sentence, last, last) is decided
+    assert not is_decided(deciding("plan", tag, *helpers), last, last)
+
+
+@pytest.mark.parametrize("word", sorted(NOT_YET))
+def test_is_decided_knows_what_was_not(word: str) -> None:
+    """Whoever has yet to decide, or may, has not."""
+    sentence = deciding("decide", "VBD", word)
+    assert not is_decided(sentence, 4, 4)

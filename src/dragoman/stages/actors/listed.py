@@ -80,6 +80,42 @@ def seats_listed(pieces: Sequence[Piece], pack: ActorPack) -> Sequence[Sequence[
     return [each if before and before[-1].kind == "genitive" else ["the", *each] for each in words]
 
 
+SEATS: Final = frozenset(("head_of_state", "head_of_government"))
+
+CABINET: Final = frozenset(("foreign_minister", "defence_minister", "minister", "ambassador"))
+
+
+def offices_listed(words: Sequence[str], pieces: Sequence[Piece], pack: ActorPack) -> Sequence[Sequence[str]]:
+    """The words for each of two people of whom one goes without a name: "the Secretary and Foreign Minister Lund".
+
+    Empty where one may be both: a prime minister has a ministry of his own, a deputy another one.
+    """
+    core = [p for p in pieces if p.kind != "determiner"]
+    kinds = [p.kind for p in core]
+    owned = kinds[2:3] in (["demonym"], ["country"])
+    second = core[3:] if owned else core[2:]
+    ends = [p.kind for p in second] in (["title"], ["title", "name"]) and not any(p.plural for p in core)
+    if kinds[:2] != ["title", "and"] or not ends or words[0].lower() != "the":
+        return ()
+    if not (owned or _are_two(core[0], second[0], pack)):
+        return ()
+    return words[: core[1].first], words[core[1].last + 1 :]
+
+
+def _are_two(first: Piece, second: Piece, pack: ActorPack) -> bool:
+    """Whether nobody holds two offices at once: those of two classes that one never joins, or of the same."""
+    one, other = ((pack.titles[p.key].role or "").split(":")[0] for p in (first, second))
+    if "chief" in second.text.lower():
+        return False  # a president and chief executive is a bank's
+    if first.text.lower() in ("secretary", "foreign secretary"):
+        return other in SEATS | CABINET
+    if one == other:
+        return one in SEATS | CABINET
+    if one in SEATS and other in SEATS:
+        return True
+    return (one == "head_of_state" and other in CABINET) or (one in CABINET and other in SEATS | {"ambassador"})
+
+
 def two_of_a_headline(pieces: Sequence[Piece], pack: ActorPack) -> int:
     """The place of the comma between two states' people in a headline: "Japan PM, S. Korea's Yoon"; 0 where none is."""
     at = next((n for n, p in enumerate(pieces) if p.kind == "comma"), 0)
@@ -134,22 +170,41 @@ def crowd_of(base: Reading, adjective: Piece, noun: Piece, pack: ActorPack) -> R
     return replace(base, country=code, name=name)
 
 
-def crowds_listed(pieces: Sequence[Piece]) -> Sequence[Sequence[str]]:
-    """The words for each side's share of a crowd where a side is no state: "NATO and EU officials".
+def crowds_listed(pieces: Sequence[Piece], pack: ActorPack) -> Sequence[Sequence[str]]:
+    """The words for each side's share of a crowd where a side is no state: "NATO and EU officials", "officials of …".
 
     Empty elsewhere; of states alone ``crowd_of`` tells.
     """
     core = [p for p in pieces if p.kind != "determiner"]
-    if [p.kind for p in core[1:2]] != ["and"] or len(core) < 4 or not core[-1].plural or core[-1].kind != "title":
+    before = [p.kind for p in core[1:2]] == ["and"] and len(core) > 3 and core[-1].plural
+    behind = [p.kind for p in core[:2]] in _WHOSE and core[0].plural
+    if not before and not behind:
         return ()
-    sides = (core[0], core[2])
+    rest = core[2:] if behind else core
+    sides, crowd = (*rest[:1], *rest[2:3]), core[:1] if behind else core[3:]
+    joined = len(sides) == 2 and [p.kind for p in rest[1:2]] == ["and"]
     owners = all(p.kind in ("organization", "country", "demonym") for p in sides)
-    known = all(p.kind in ("title", "body_noun") for p in core[3:])
-    if not owners or not known or not any(p.kind == "organization" for p in sides):
+    known = all(p.kind in ("title", "body_noun") for p in (*crowd, *(rest[3:] if behind else ())))
+    if not joined or not owners or not known or not any(p.kind == "organization" for p in sides):
         return ()
-    # A body is a state's alone: "UN and Syrian government officials" are "UN officials" and those of the government.
-    crowds = ([p for p in core[3:] if p.kind == "title" or side.kind != "organization"] for side in sides)
-    return [[w for p in (side, *crowd) for w in p.text.split()] for side, crowd in zip(sides, crowds, strict=True)]
+    if behind and all(p.kind == "organization" for p in sides):
+        return ()  # "the leaders of NATO and the EU" may be the same
+    return [_share(side, crowd, pack) for side in sides]
+
+
+_WHOSE: Final = (["title", "of"], ["title", "from"])
+
+
+def _share(side: Piece, crowd: Sequence[Piece], pack: ActorPack) -> Sequence[str]:
+    """The words for a side's share of a crowd: a body has none of a state's organ, "UN officials" no government's."""
+    own = [p.text.split() for p in crowd]
+    if side.kind == "organization":
+        own = [words[-1:] if p.kind == "body_noun" else words for p, words in zip(crowd, own, strict=True)]
+        titled = any(p.kind == "title" for p in crowd)
+        own = [words for p, words in zip(crowd, own, strict=True) if p.kind == "title" or not titled]
+    state = country_of_code(pack, code_of(side, pack) or "") if side.kind == "country" else None
+    named = state.adjective if state is not None and side.first > crowd[0].first else side.text
+    return [*named.split(), *(w.lower() for words in own for w in words)]
 
 
 REBEL: Final = "rebel"

@@ -78,8 +78,11 @@ def read_person(
     """
     titles = [p for p in pieces if p.kind == "title"]
     leads = [t for t in titles if t.key not in BIRTH] or titles
+    also = _behind_commas(pieces)
     if len(leads) > 1 and _only_ranks(leads[0], leads[1], pack):
         leads = leads[1:]
+    if len(leads) > 1 and pack.titles[leads[0].key].role == "ambassador" and _is_office(leads[1], also, pack):
+        also, leads = (*also, leads[0].key), leads[1:]
     lead = leads[0] if leads else None
     country = country_of(pieces, pack) or owner
     entry = pack.titles[lead.key] if lead else None
@@ -92,6 +95,7 @@ def read_person(
     base = replace(
         base,
         noun=fold(lead.text) if lead and served else _noun(lead, words, noun),
+        also=also if base.names and base.count == 1 else (),
         definite=base.definite or owner is not None,
     )
     if base.noun in NOUNS and base.names and not base.country and (crowned := crowned_named(pack, base.names, on)):
@@ -120,6 +124,18 @@ def _of_namesake_party(base: Reading, pieces: Sequence[Piece], pack: ActorPack, 
     if any(p.kind in ("country", "demonym") for p in pieces) or who_is(pack, base.names, on, base.country, None)[0]:
         return None
     return who_is(pack, base.names, on, None, None)[0]
+
+
+def _behind_commas(pieces: Sequence[Piece]) -> tuple[str, ...]:
+    """The keys of the titles that follow a comma: "spokesman" of "Ambassador Lund, the official spokesman"."""
+    told = [p for p in pieces if p.kind not in ("determiner", "modifier", "demonym", "other")]
+    return tuple(q.key for p, q in pairwise(told) if p.kind == "comma" and q.kind == "title" and not q.plural)
+
+
+def _is_office(title: Piece, behind: Sequence[str], pack: ActorPack) -> bool:
+    """Whether a title behind a comma is the office of who goes by a rank: "Ambassador Lund, Minister of Trade"."""
+    role = pack.titles[title.key].role or ""
+    return title.key in behind and (role in SEATS or role == "spokesperson")
 
 
 def _only_ranks(first: Piece, second: Piece, pack: ActorPack) -> bool:
@@ -158,7 +174,7 @@ def _described(
 
 def _is_for_something(pieces: Sequence[Piece]) -> bool:
     """Whether a title is told more closely: a "Secretary of State for Foreign Affairs" is not Washington's."""
-    return any(p.kind == "title" and q.kind == "for" for p, q in pairwise(pieces))
+    return any(p.kind == "title" and q.key.split()[:1] == ["for"] for p, q in pairwise(pieces))
 
 
 def _holder_said(base: Reading, words: Sequence[str], pack: ActorPack, entries: Phrases, on: str) -> Reading | None:
@@ -195,6 +211,8 @@ def _agrees(base: Reading, answer: OfficeAnswer, on: str) -> bool:
     """Whether the office table's answer is safe: a name or a country decides it, and nobody else fits as well."""
     if answer.person is None or answer.reason is not None or base.modifier in ("elect", "deputy", "shadow"):
         return False
+    if base.country and answer.country and len(base.country) == len(answer.country) and base.country != answer.country:
+        return False  # "the Islamic Republic of Chad" is not Iran
     if base.names:
         if len(base.names) == 1 and base.sectors[:1] == ("MIL",) and not _may_command(answer):
             return False  # "Colonel Lund" is no minister of that surname

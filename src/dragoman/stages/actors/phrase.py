@@ -23,6 +23,7 @@ from dragoman.stages.actors.listed import (
     crowd_of,
     crowds_listed,
     is_owner,
+    offices_listed,
     organs_listed,
     seats_listed,
     states_listed,
@@ -119,6 +120,8 @@ def _read(
     names = [p for p in pieces if p.kind == "name"]
     bare = len(titles) == len(core_of(pieces)) == 1 and pack.titles[titles[0].key].role in SEATS  # "ministers"
     crowned = kind == "country" and len(titles) == 1 and _is_of_state(pieces, pack)  # "Emir of Kuwait"
+    named = [p.kind for p in pieces if p.kind != "determiner"] == ["title", "name"] and not titles[0].plural
+    kind = "person" if kind == "country" and named else kind  # "President Lund" is no state, whatever the model hears
     person = kind == "person" or crowned or (kind == "group" and bare)
     person = person or (kind is None and bool(titles or (people and names)))
     if organs := tuple(read_phrase(organ, None, pack, entries, on) for organ in organs_listed(pieces, pack)):
@@ -228,13 +231,14 @@ def _parts(
     """The readings of several people whom one phrase names: by name, or by one title of two or three countries."""
     if states := states_listed(pieces, pack):
         return states
-    if peers := _peers(pieces, pack) or seats_listed(pieces, pack):
-        return tuple(read_phrase(peer, "person", pack, entries, on) for peer in peers)
-    if shares := crowds_listed(pieces):
+    if peers := _peers(pieces, pack) or seats_listed(pieces, pack) or offices_listed(words, pieces, pack):
+        return tuple(_named(read_phrase(peer, "person", pack, entries, on), peer) for peer in peers)
+    if shares := crowds_listed(pieces, pack):
         return tuple(_named(read_phrase(crowd, kind, pack, entries, on), crowd) for crowd in shares)
     joined = [n for n, p in enumerate(pieces) if p.kind in ("and", "comma") and 0 < n < len(pieces) - 1]
     names = [n for n, p in enumerate(pieces) if p.kind == "name"]
-    if joined and len(names) > 1 and any(names[0] < n < names[-1] and pieces[n].kind == "and" for n in joined):
+    several = kind != "government" and len(names) > 1  # "the Foreign, Commonwealth and Development Office" is one
+    if joined and several and any(names[0] < n < names[-1] and pieces[n].kind == "and" for n in joined):
         cut = max(n for n in joined if pieces[n].kind == "and" and n < names[-1])
         halves = words[: pieces[cut].first], words[pieces[cut].last + 1 :]
         return tuple(read_phrase(half, "person", pack, entries, on) for half in halves if half)
@@ -256,7 +260,8 @@ def _parts(
     codes = [c for p in pieces if p.kind in ("country", "demonym", "capital") and (c := code_of(p, pack))]
     said = [p.kind for p in pieces if p.kind != "determiner"]
     of_list = said[:1] == ["title"] and said[1:2] in (["of"], ["from"])
-    if titles and not names and len(set(codes)) > 1 and joined:
+    dashed = sum(p.kind == "dash" for p in pieces) == len(codes) - 1  # "the Chad-Niger foreign ministers"
+    if titles and not names and len(set(codes)) > 1 and (joined or dashed):
         role = pack.titles[titles[0].key].role if titles[0].kind == "title" else ""  # "officials" have none
         crowds = kind in ("group", "government") and not of_list and role not in SEATS - {"minister"}
         if not role or crowds:

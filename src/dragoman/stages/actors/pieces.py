@@ -88,6 +88,8 @@ def cut_pieces(
     pieces: list[Piece] = []
     at = 0
     apart: set[int] = set()
+    people = [(a + _is_short_title(words[a], phrases), b) for a, b in people]
+    people = [(a, b) for a, b in people if a <= b]
     forced = {_past_country(first, last, words, folded, phrases): last for first, last in people}
     while at < len(words):
         if at in forced and not _is_body(folded[at : forced[at] + 1], phrases):
@@ -113,7 +115,30 @@ def cut_pieces(
             piece = entry or _plain(words, folded, at, pieces)
         pieces.append(piece)
         at = piece.last + 1
-    return tuple(_names_joined(_with_deputies(pieces), words, apart))
+    return tuple(_names_joined(_with_deputies(_one_state(pieces, words)), words, apart))
+
+
+REALMS: Final = ("republic", "kingdom", "state", "sultanate")
+
+
+SHORT: Final = 3
+"""Most letters of a title's initials."""
+
+
+def _is_short_title(word: str, phrases: Phrases) -> bool:
+    """Whether a word is the initials of a title, and nobody's name: "FM", "EAM"."""
+    return word.isupper() and 1 < len(word) <= SHORT and phrases.get((fold(word),), ("", ""))[0] == "title"
+
+
+def _one_state(pieces: Sequence[Piece], words: Sequence[str]) -> Sequence[Piece]:
+    """The pieces, a state's long name that the pack lacks as one: "the Islamic Republic of Chad" is not Iran's."""
+    for n, (realm, of, state) in enumerate(zip(pieces, pieces[1:], pieces[2:], strict=False)):
+        kinds = (realm.kind, of.kind, state.kind) == ("country", "of", "country")
+        if kinds and realm.text.lower().endswith(REALMS):
+            text = " ".join(words[realm.first : state.last + 1])
+            whole = Piece("country", realm.first, state.last, state.key, text)
+            return [*pieces[:n], whole, *pieces[n + 3 :]]
+    return pieces
 
 
 def _with_deputies(pieces: Sequence[Piece]) -> list[Piece]:
@@ -173,12 +198,17 @@ def _entry(words: Sequence[str], folded: Sequence[str], at: int, phrases: Phrase
     if words[at + 1 : at + 2] and words[at + 1] in SONS and words[at][:1].isupper():
         return None  # "Sultan bin Saad" is no sultan
     for end in range(min(len(words), at + LONGEST), at, -1):
-        if not folded[end - 1] or any(w in (",", "(", ")") for w in words[at:end]) or words[end - 1] in ("'s", "’s"):
+        listed = "," in words[at:end]
+        if not folded[end - 1] or any(w in ("(", ")") for w in words[at:end]) or words[end - 1] in ("'s", "’s"):
             continue
-        key = _key(folded[at:end])
+        if listed and "and" not in folded[at:end]:
+            continue
+        key = _key([word for word in folded[at:end] if word] if listed else folded[at:end])
         for candidate, plural in ((key, False), (_singular(key), True)):
             if candidate and (found := phrases.get(candidate)) is not None:
                 kind, name = found
+                if listed and kind != "organization":
+                    continue  # of bodies alone a comma is in the name: "Foreign, Commonwealth and Development Office"
                 if kind in KEPT_LOWER and not any(w[:1].isupper() for w in words[at:end]):
                     continue
                 if plural and kind not in ("title", "body_noun"):

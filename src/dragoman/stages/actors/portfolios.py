@@ -17,6 +17,15 @@ _LISTED: Final = frozenset(("of", "for", "and", "comma", "dash", "name", "other"
 _ENDS: Final = frozenset(("of", "for", "and", "comma", "dash", "determiner"))
 
 
+PORTFOLIOS: Final = frozenset(
+    "affairs trade cooperation policy development defence defense industry investment".split()
+)
+"""Last words of what a minister may be for."""
+
+COMMONWEALTH: Final = "commonwealth"
+"""The body for which Britain has ministers."""
+
+
 def with_portfolio(
     pieces: Sequence[Piece], words: Sequence[str], people: Sequence[tuple[int, int]], pack: ActorPack
 ) -> Sequence[Piece]:
@@ -33,14 +42,14 @@ def with_portfolio(
     """
     pieces = _with_first_half(pieces, words, people, pack)
     at = next((n for n, p in enumerate(pieces) if p.kind == "title"), len(pieces))
-    rest = pieces[at + 1 :]
+    rest = _parted(pieces[at + 1 :], words, people)
     if not rest or pieces[at].plural or not _is_for_something(pieces[at], rest[0]):
         return pieces
     run = list(_run(rest, people, pack))
     while run and run[-1].kind in _ENDS:
         run.pop()
     joined = any(p.kind in ("and", "comma") for p in run)
-    if not joined or not any(p.kind == "name" for p in run):
+    if not joined or not any(p.kind in ("name", "organization") for p in run):
         return pieces
     first, last = run[0].first, run[-1].last
     text = spelt(words[first : last + 1])
@@ -61,6 +70,20 @@ def _with_first_half(
     return pieces
 
 
+def _parted(pieces: Sequence[Piece], words: Sequence[str], people: Sequence[tuple[int, int]]) -> Sequence[Piece]:
+    """The pieces, a name that runs from a portfolio into a person cut before him: "Foreign Trade Kari Lund"."""
+    out: list[Piece] = []
+    for piece in pieces:
+        first = next((f for f, _ in people if piece.first < f <= piece.last), None)
+        if piece.kind != "name" or first is None:
+            out.append(piece)
+            continue
+        for start, end in ((piece.first, first - 1), (first, piece.last)):
+            text = spelt(words[start : end + 1])
+            out.append(Piece("name", start, end, fold(text), text))
+    return out
+
+
 def _is_for_something(title: Piece, behind: Piece) -> bool:
     """Whether a title tells for what it is held, or what stands behind it does."""
     return behind.kind in ("of", "for") or not {"of", "for"}.isdisjoint(title.text.lower().split())
@@ -68,11 +91,13 @@ def _is_for_something(title: Piece, behind: Piece) -> bool:
 
 def _run(pieces: Sequence[Piece], people: Sequence[tuple[int, int]], pack: ActorPack) -> Sequence[Piece]:
     """The pieces that may tell a portfolio, up to what is a person or another office."""
-    known = any(p.kind == "name" and f"ministry of {fold(p.text)}" in pack.body_noun_names for p in pieces)
+    names = [fold(p.text) for p in pieces if p.kind == "name"]
+    known = any(f"ministry of {n}" in pack.body_noun_names or n.split()[-1] in PORTFOLIOS for n in names if n)
     for n, piece in enumerate(pieces):
         person = any(first <= piece.last and piece.first <= last for first, last in people)
+        told = fold(piece.text).split()[-1:]
         unknown = piece.kind == "name" and not people and not known
-        listed = piece.kind in _LISTED or _is_of_people(pieces, n)
+        listed = piece.kind in _LISTED or _is_of_people(pieces, n) or told == [COMMONWEALTH]
         if not listed or person or unknown:
             return pieces[:n]
     return pieces

@@ -97,7 +97,8 @@ def assemble(
     taken = take_up(told, sentences, [speaking(t, said, speakers) for t in told])
     taken = joined_below(as_begun(taken, sentences, countries), sentences, times, countries)
     crowds = frozenset(e.id for e in entities if e.kind in ("group", "organization", "government"))
-    taken = as_one_visit(visits_below(taken, sentences, times, places, countries, crowds), sentences, countries, times)
+    below = visits_below(taken, sentences, times, places, countries, crowds)
+    taken = as_one_visit(below, sentences, countries, times, document.published)
     taken = as_one_message(fallen(taken, sentences, countries), countries)
     names = names_of([document.cite(t.trigger) for t in taken], taken)
     joined = with_inviters(join_tellings(taken, entities, times, places, joining, names))
@@ -108,7 +109,9 @@ def assemble(
     events = dated_by_siblings(events, kept, sentences)
     events = dated_by_distance(events, kept, sentences, document, ontology)
     before = frozenset(n for n, g in enumerate(kept) if g.first.back)
-    events = _with_wholes(events, wholes_of(kept, countries, times, joining, context.sentences), before)
+    events = _with_wholes(
+        events, wholes_of(kept, countries, times, joining, context.sentences), before, document.published
+    )
     not_coded = tuple(NotCoded(g.first.trigger, reason) for g, reason in zip(groups, reasons, strict=True) if reason)
     return Record(
         document, tuple(entities), tuple(times), tuple(places), make_quotes(said, speakers), tuple(events), not_coded
@@ -117,7 +120,9 @@ def assemble(
 
 def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) -> Event:
     """One event from its tellings."""
-    kind, status = kind_of(group), _status(group)
+    kind = kind_of(group)
+    when = when_of(group, context.document, context.times, context.sentences)
+    status = _status(group, when, context.document.published)
     roles = sides_of(group, kind, context.entities, status)
     participants = {e for role in ROLES if role != "initiator" for e, _ in roles[role]}
     countries = {c for e in participants if (c := context.entities[e].country)}
@@ -127,7 +132,6 @@ def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) 
     if kind != "visit":
         roles = at_its_place(roles, {w.country for w in sites if w.country}, context.entities, group.first.lemma)
     codes = codes_of(context.ontology, kind, status, group.tellings, countries, {w.country for w in sites if w.country})
-    when = when_of(group, context.document, context.times, context.sentences)
     if when is None and is_main(group, groups) and not group.first.back:
         when = published_when(context.document)
     single = [chain_of(t, context.said, context.speakers, context.handed, context.agency) for t in group.tellings]
@@ -163,11 +167,13 @@ def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) 
     )
 
 
-def _status(group: Group) -> str:
+def _status(group: Group, when: When | None, published: str | None) -> str:
+    """How an event stands: as most of its tellings have it; what is planned for a day to come has not begun."""
     votes: dict[str, float] = {}
     for n, telling in enumerate(group.tellings):
         votes[telling.status] = votes.get(telling.status, 0.0) + telling.score + (0.1 if n == 0 else 0.0)
-    return max(votes, key=lambda s: votes[s])
+    ahead = when is not None and published is not None and (when.start or "") > published
+    return "planned" if ahead and "planned" in votes else max(votes, key=lambda s: votes[s])
 
 
 def _where(group: Group, context: _Context) -> tuple[Where, ...]:
@@ -207,7 +213,9 @@ def _evidence(group: Group, roles: Mapping[str, Sequence[Filler]], context: _Con
     )
 
 
-def _with_wholes(events: Sequence[Event], wholes: Sequence[int | None], before: Collection[int]) -> list[Event]:
+def _with_wholes(
+    events: Sequence[Event], wholes: Sequence[int | None], before: Collection[int], published: str | None = None
+) -> list[Event]:
     """Events with their wholes; a part has the whole's day, place and reporters where it has none of its own.
 
     ``before``: the numbers of those whose words say that they lie before the dispatch; they have no other's day.
@@ -222,6 +230,8 @@ def _with_wholes(events: Sequence[Event], wholes: Sequence[int | None], before: 
         if (day := _day_beside(event, other)) is not None:
             other = out[whole] = replace(other, when=day)
         lent = replace(other.when, basis="sibling", span=None) if other.when and n not in before else None
+        if event.status in AHEAD and lent is not None and published and (lent.end or published) < published:
+            lent = None  # a visit that began yesterday is no day of what is still to come
         when = event.when or lent
         reported = event.reported_by or (other.reported_by if event.kind != "statement" else ())
         out[n] = replace(event, part_of=other.id, when=when, where=event.where or other.where, reported_by=reported)
@@ -231,10 +241,12 @@ def _with_wholes(events: Sequence[Event], wholes: Sequence[int | None], before: 
 def _day_beside(part: Event, whole: Event) -> When | None:
     """The day that a part has in words, for a whole beside it which is only thought to be of the dispatch's day.
 
-    "On his visit to Tunis the envoy met the president on Wednesday".
+    "On his visit to Tunis the envoy met the president on Wednesday". So of a meeting without a day to which somebody
+    is to come: "will attend the meeting in Lima on Monday".
     """
-    guessed = whole.when is not None and whole.when.basis == "published"
-    if not guessed or part.status not in HELD or part.evidence.sentence != whole.evidence.sentence:
+    guessed = whole.when is not None and whole.when.basis == "published" and part.status in HELD
+    ahead = whole.when is None and whole.kind != "visit" and part.status == whole.status == "planned"
+    if not (guessed or ahead) or part.evidence.sentence != whole.evidence.sentence:
         return None
     told = part.when if part.when is not None and part.when.basis in ("dateline", "expression") else None
     return replace(told, basis="sibling", span=None) if told else None

@@ -51,6 +51,7 @@ def as_one_visit(
     sentences: Sequence[Sentence],
     countries: Mapping[str, str | None],
     times: Sequence[TimeExpression],
+    published: str | None = None,
 ) -> list[Telling]:
     """The tellings, each that takes up a visit told before bound to it and standing as it does.
 
@@ -59,6 +60,7 @@ def as_one_visit(
         sentences: All of the document.
         countries: Entity id -> country.
         times: All of the document.
+        published: The ISO day after which a visit has not begun, null where it is not known.
     """
     out = list(tellings)
     for n in range(len(out)):
@@ -67,7 +69,7 @@ def as_one_visit(
             if not (_are_alike(out[m], out[n], countries, times) and _takes_up(out[m], out[n], sentences)):
                 continue
             told, again = out[m], out[n]
-            status = _furthest(told, again)
+            status = "planned" if _lies_ahead((told, again), times, published) else _furthest(told, again)
             link = (told.sentence, told.first, BOUND)
             when = again.when if told.when is None or again.lemma not in LEAVING else None
             out[m] = _standing(told, status, again)
@@ -219,6 +221,13 @@ def _is_for_another(leaving: Telling, sentence: Sentence) -> bool:
     led = [n for n, t in enumerate(tokens) if t.head - 1 in inside and t.deprel == "obl" and t.upos == "PROPN"]
     onward = any(t.text.lower() == "for" and t.deprel == "case" and t.head - 1 in led for t in tokens)
     return onward or any(tokens[n].text.lower() == "for" for n in inside)
+
+
+def _lies_ahead(visits: Sequence[Telling], times: Sequence[TimeExpression], published: str | None) -> bool:
+    """Whether one of two tellings has a visit planned for days to come, so that the other tells of no begun one."""
+    days = [times[t.when].start for t in visits if t.status == "planned" and t.when is not None]
+    left = any(t.lemma in LEAVING for t in visits)
+    return published is not None and not left and any((day or "") > published for day in days)
 
 
 def _furthest(one: Telling, other: Telling) -> str:

@@ -14,6 +14,7 @@ from dragoman.stages.assemble.features import told_apart, whole_features
 from dragoman.stages.assemble.joining import Group
 from dragoman.syntax.classes import DESERVED
 from dragoman.syntax.reasons import THANKS, is_of_reason, reason_above
+from dragoman.syntax.sequels import is_of_sequel
 
 WHOLE_WEIGHT: Final = 6.0
 """Weight of the model's own link from an event to its whole; tuned on fold 0 of the written dispatches."""
@@ -69,6 +70,8 @@ def _rate(
         return float("inf")
     if told_apart(one, other) and one.kind in CONTACTS:
         return float("-inf")
+    if sentences and one.sentence == other.sentence and _is_sequel(one, other, sentences[one.sentence]):
+        return float("-inf")
     if sentences and one.sentence == other.sentence and _is_why(one, other, sentences[one.sentence]):
         return float("-inf")
     return score(joining.part, whole_features(one, other, countries, times)) + WHOLE_WEIGHT * _told(part, whole)
@@ -110,6 +113,11 @@ def _is_blamed(contact: Telling, sentence: Sentence) -> bool:
     above = tokens[heads[0]].head - 1
     direct = reason == heads[0] or (reason == above and tokens[heads[0]].deprel == "obj")
     return direct and reason is not None and tokens[tokens[reason].head - 1].lemma in DESERVED
+
+
+def _is_sequel(one: Telling, other: Telling, sentence: Sentence) -> bool:
+    """Whether one of two preceded or followed the other."""
+    return is_of_sequel(sentence, one.last, other.first) or is_of_sequel(sentence, other.last, one.first)
 
 
 def _leads_to(wholes: Sequence[int | None], start: int, goal: int) -> bool:

@@ -41,6 +41,7 @@ from dragoman.stages.coreference.pronouns import parties_of_pronoun
 from dragoman.stages.coreference.recency import coordinated, is_subject
 from dragoman.stages.coreference.speakers import of_speaker, speaker_of
 from dragoman.stages.coreference.state import State, linked_parties, of_other_story, same_links, words_aside
+from dragoman.stages.coreference.titles import of_another_name
 from dragoman.syntax.stories import stories_of
 from dragoman.text.folding import fold
 
@@ -222,9 +223,15 @@ def _is_counted(state: State, phrase: Phrase) -> bool:
 
 
 def _without_another_name(party: Party, reading: Reading) -> Reading:
-    """A title's reading without its holder, where the text calls by that title somebody whom it has named otherwise."""
-    if not party.names or not reading.wikidata or reading.names or not reading.name:
+    """A reading without the person of the tables, where the text has named whom it means otherwise.
+
+    "The minister" and "Ambassador Vu" are those of the text.
+    """
+    if not party.names or not reading.wikidata or not reading.name:
         return reading
+    if reading.names:
+        apart = party.wikidata is None and of_another_name(party, reading)
+        return replace(reading, key=None, wikidata=None, name=None, office=None, country=None) if apart else reading
     if same_name(party, replace(reading, names=tuple(reading.name.split()))):
         return reading
     return replace(reading, key=None, wikidata=None, name=None, office=None)

@@ -19,6 +19,7 @@ from dragoman.stages.coreference.parties import (
     Party,
     called_apart,
     has_title,
+    holds_another,
     may_be,
     name_rank,
     of_another_origin,
@@ -27,8 +28,9 @@ from dragoman.stages.coreference.parties import (
 from dragoman.stages.coreference.recency import clause_subject, most_likely
 from dragoman.stages.coreference.spellings import by_surname, misspelt, without_apostrophe
 from dragoman.stages.coreference.state import State, party_at
+from dragoman.stages.coreference.titles import called_alike
 from dragoman.syntax.adjectives import leans
-from dragoman.text.folding import fold
+from dragoman.text.folding import fold, loosen
 
 ANYBODY: Final = ("person", "country", "government", "organization")
 
@@ -138,6 +140,8 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         return one
     if reading.kind == "person" and len(reading.names) == 1 and (one := by_surname(parties, reading)) is not None:
         return one
+    if reading.kind == "person" and len(reading.names) == 2 and (one := _by_double_surname(parties, reading)):
+        return one
     owned = "'s" in words or "’s" in words  # "Lund's ministry" is not Lund
     bare = set(reading.noun.split()) <= set(fold(" ".join(reading.names)).split())
     known = reading.kind == "person" or not reading.names or not bare or _is_known(reading) or owned
@@ -205,6 +209,18 @@ def _is_known(reading: Reading) -> bool:
     return reading.key is not None and reading.key.split(":")[0] in ("country", "organization", "metonym", "people")
 
 
+def _by_double_surname(parties: Sequence[Party], reading: Reading) -> Party | None:
+    """The one person whose full name in the text ends in these two: "Ambassador Abu Zeid" is Karim Abu Zeid."""
+    wanted = tuple(loosen(n) for n in reading.names)
+    bearers = [
+        p
+        for p in parties
+        if p.kind == "person" and p.count == 1 and not holds_another(p, reading)
+        and any(len(known) > len(wanted) and known[-len(wanted) :] == wanted for known in p.names)
+    ]  # fmt: skip
+    return bearers[0] if len(bearers) == 1 else None
+
+
 def _called_so(parties: Sequence[Party], name: str) -> Party | None:
     """The crowd named before by the same words, whichever kind the model gave it: "Chad-backed rebels"."""
     return next((p for p in parties if p.kind in ("group", "organization") and p.name.lower() == name.lower()), None)
@@ -247,7 +263,7 @@ def _titled(state: State, phrase: Phrase, reading: Reading) -> Party | None:
             return False
         return has_title(party, reading)
 
-    candidates = [p for p in state.parties if fits(p)]
+    candidates = called_alike([p for p in state.parties if fits(p)], reading)
     if reading.noun in UNNAMED:
         candidates = [p for p in candidates if p.anonymous and _same_noun(p, reading)] or candidates
     if reading.country and len(candidates) == 1:

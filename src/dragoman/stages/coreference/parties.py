@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import Final
@@ -56,7 +56,10 @@ class Spot:
 
 @dataclass(slots=True)
 class Party:
-    """An entity in the making. ``guessed``: the text has only called an office, of which a table knows the holder."""
+    """An entity in the making. ``guessed``: the text has only called an office, of which a table knows the holder.
+
+    ``titles``: those by which it has been called, folded, and that of its office.
+    """
 
     kind: str
     name: str
@@ -67,6 +70,7 @@ class Party:
     role: str | None = None
     title: str | None = None
     nouns: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
     wikidata: str | None = None
     office: Office | None = None
     gender: str = ""
@@ -109,8 +113,9 @@ def absorb(party: Party, reading: Reading) -> None:
     party.role = party.role or reading.role
     if reading.title and (party.title is None or len(reading.title) > len(party.title)) and not reading.relative:
         party.title = reading.title
-    if reading.noun:
-        party.nouns.add(reading.noun)
+    party.nouns.update(noun for noun in (reading.noun, *reading.also) if noun)
+    if not reading.relative:
+        party.titles |= titles_of(reading)
     party.wikidata = party.wikidata or reading.wikidata
     party.office = party.office or reading.office
     party.gender = party.gender or (reading.gender if reading.form != "pronoun" or reading.gender in ("m", "f") else "")
@@ -196,6 +201,9 @@ def may_be(party: Party, reading: Reading) -> bool:
 def has_title(party: Party, reading: Reading) -> bool:
     """Whether a party bears the title of a phrase: its noun, or an office that the noun names."""
     noun = reading.noun
+    secretary = fold(reading.title or "") == SECRETARY and noun == MINISTER
+    if secretary and SECRETARY not in heads_of(party.titles):
+        return False
     if noun in MONARCHS and "head_of_state" in (party.role, reading.role) and noun not in party.nouns:
         return noun in fold(f"{party.title or ''} {party.office.title if party.office else ''}").split()
     if noun in party.nouns or (reading.role and party.role and _base(reading.role) == _base(party.role)):
@@ -205,6 +213,22 @@ def has_title(party: Party, reading: Reading) -> bool:
         return True
     told = (fold(t) for t in (party.title or "", party.office.title if party.office else ""))
     return bool(noun) and any(f" {fold(noun)} " in f" {_own_part(t, noun)} " for t in told)
+
+
+SECRETARY: Final = "secretary"
+MINISTER: Final = "minister"
+"""A title that the tables take for a minister's, and by which no minister is called who bears another; its key."""
+
+
+def titles_of(reading: Reading) -> set[str]:
+    """The titles that a phrase gives, folded: its own and that of the office which a table knows."""
+    told = (reading.title or "", reading.office.title if reading.office else "")
+    return {fold(t) for t in told if fold(t)}
+
+
+def heads_of(titles: Iterable[str]) -> set[str]:
+    """The last words of what titles call their holders: "secretary" of "US secretary of state"."""
+    return {own.split()[-1] for t in titles if (own := _own_part(t, "").strip())}
 
 
 def _own_part(title: str, noun: str) -> str:

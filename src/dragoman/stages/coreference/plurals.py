@@ -83,6 +83,8 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
     addressing = _addressing(state, phrase)
     principals = _principals(state, phrase, but=addressing) if two else []
     linked = [p for p in linked_parties(state, phrase) if not holds_another(p, reading) and p is not addressing]
+    bearers = [p for p in linked if _may_bear(p, reading)]
+    linked = bearers if people and len(bearers) > 1 else linked
     told = linked if reading.country else foremost(state, linked)
     if reading.role in TOP and any(p.role != reading.role for p in told):
         yield _exactly(state, reading)

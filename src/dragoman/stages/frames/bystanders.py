@@ -52,8 +52,13 @@ def _is_entered(scene: Scene, actor: Actor, first: int, last: int) -> bool:
 
 
 def _is_in_name(scene: Scene, actor: Actor, first: int, last: int) -> bool:
-    """Whether people stand in the name of a meeting: "the APEC Economic Leaders' Meeting"."""
+    """Whether people stand in the name of a meeting: "the APEC Economic Leaders' Meeting".
+
+    Not states that a dash joins in it: "the Chad-Niger Summit" is theirs.
+    """
     inside = first <= actor.phrase.first and actor.phrase.last < last
+    if actor.phrase.kind == "country" and actor in scene.pair_of(last):
+        return False
     return inside and len(actor.entities) == 1 and scene.sentence.tokens[last].text[:1].isupper()
 
 

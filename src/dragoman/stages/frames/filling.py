@@ -26,6 +26,7 @@ from dragoman.stages.frames.bystanders import (
 )
 from dragoman.stages.frames.candidates import Found
 from dragoman.stages.frames.countersigning import with_counterparts
+from dragoman.stages.frames.each_met import without_those_met_apart
 from dragoman.stages.frames.easing import as_pressed
 from dragoman.stages.frames.expelling import as_expelled
 from dragoman.stages.frames.fetching import as_left
@@ -132,6 +133,8 @@ def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles) -
         roles = as_antecedent(scene, first, last, as_travellers(scene, predicate, roles))
         roles = without_whom_it_honours(scene, without_who_is_met(scene, first, last, roles))
         roles = as_led_to(scene, last, without_next_stop(scene, first, last, roles))
+    if kind in JOINT:
+        roles = without_those_met_apart(scene, first, last, roles)
     if kind in CONTACTS and any(here(scene.sentence, first, last) for here in (is_occasion, is_venue)):
         roles = own_only(scene, first, last, roles)
     if kind in CONTACTS and (noun := of_relative(scene.sentence, first, last)) is not None:

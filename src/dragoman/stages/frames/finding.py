@@ -42,7 +42,9 @@ from dragoman.stages.frames.summoning import as_told_there
 from dragoman.stages.frames.verdicts import as_verdict, verdict_of
 from dragoman.stages.frames.warned import as_warning, warned_of
 from dragoman.syntax.asides import is_occasion, is_topic_ahead, is_venue
+from dragoman.syntax.climbing import is_of_relative
 from dragoman.syntax.reasons import is_of_reason, reason_above
+from dragoman.syntax.sequels import is_of_sequel
 from dragoman.syntax.settled_in import settled_on
 from dragoman.syntax.stories import stories_of
 from dragoman.syntax.whereabouts import lies_ahead
@@ -244,6 +246,9 @@ def _places(scene: Scene, trigger: Trigger, kind: str) -> tuple[int, ...]:
     }
     ahead = {n for n, first, _ in scene.places if lies_ahead(tokens, first, range(trigger.first, trigger.last + 1))}
     near = {n: last for n, last in near.items() if n not in ahead or near.keys() <= ahead}
+    strange = {n for n, at in near.items() if is_of_relative(tokens, at, deed)}
+    if kind == "call" or len(strange) < len(near):
+        near = {n: at for n, at in near.items() if n not in strange}  # "in Oslo the minister, who had come from Riga"
     if kind in JOINT:
         return tuple(near)
     reason = reason_above(tokens, deed)
@@ -261,6 +266,8 @@ def _is_of_reason(tokens: Sequence[Token], place: int, deed: int) -> bool:
 
 def _is_own(scene: Scene, trigger: Trigger, role: str, first: int, last: int) -> bool:
     """Whether a time or place is linked to a trigger, and not clearly more to another one of the sentence."""
+    if is_of_sequel(scene.sentence, trigger.last, first):
+        return False
     own = max(trigger.roles[role][first : last + 1])
     others = [max(t.roles[role][first : last + 1]) for t in scene.sentence.triggers if t.score >= SURE]
     return own >= LINKED and own >= max(others, default=0.0) - RIVAL

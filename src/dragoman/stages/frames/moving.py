@@ -18,8 +18,25 @@ MOVING: Final = frozenset(
 """Verbs whose object is the one who feels and says something."""
 
 
+HEARTENING: Final = frozenset("encourage impress hearten surprise reassure inspire".split())
+"""Verbs of a good opinion that something, and nobody, gives: "encouraged by the tone of the talks"."""
+
+
+def _is_heartened(sentence: Sentence, verb: int) -> bool:
+    """Whether a passive verb of a good opinion has something as its cause, and asks nobody for anything."""
+    tokens = sentence.tokens
+    below = [(n, t) for n, t in enumerate(tokens) if t.head - 1 == verb]
+    passive = tokens[verb].xpos == "VBN" and any(t.deprel.startswith(("aux", "cop")) for _, t in below)
+    asked = any(t.deprel in ("xcomp", "advcl", "ccomp") for _, t in below)
+    causes = [n for n, t in below if t.deprel.startswith("obl") and t.upos != "PRON"]
+    somebody = any(g.first <= n <= g.last for n in causes for g in sentence.mentions)
+    return passive and not asked and bool(causes) and not somebody
+
+
 def is_mere_feeling(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a trigger that the model takes for a deed only tells what somebody feels: "the raid enraged Chad"."""
+    if trigger.first == trigger.last and sentence.tokens[trigger.last].lemma in HEARTENING:
+        return _is_heartened(sentence, trigger.last)
     felt = sentence.tokens[trigger.last].lemma in MOVING and sentence.tokens[trigger.last].upos == "VERB"
     return felt and max(trigger.kinds, key=lambda k: trigger.kinds[k]) == "other"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -49,6 +50,10 @@ def parted(scene: Scene, telling: Telling, times: Sequence[TimeExpression]) -> t
     inside = {e for e, _ in telling.roles.get("actors", ())}
     actors = [a for a in _outer(scene) if inside & set(a.entities)]
     parts = _by_days(scene, actors, start, end, times)
+    if not parts and (strangers := _unheard(scene, actors, start, end)):
+        parts = _by_days(scene, sorted([*actors, *strangers], key=lambda a: a.phrase.first), start, end, times)
+        met = tuple((e, a.phrase.span) for a in strangers for e in a.entities) if parts else ()
+        telling = replace(telling, roles={**telling.roles, "actors": (*telling.roles.get("actors", ()), *met)})
     if not parts and _are_separate(scene.sentence, telling, start, end):
         parts = _one_by_one(scene.sentence, actors, start, end)
     with_all = inside - {e for part in parts for a in part.actors for e in a.entities}
@@ -57,6 +62,16 @@ def parted(scene: Scene, telling: Telling, times: Sequence[TimeExpression]) -> t
     others = {n for part in parts for n in part.times}
     first = replace(telling, when=None) if telling.when in others else telling  # for a part without a day of its own
     return tuple(_only(telling if part.times else first, part, with_all) for part in parts)
+
+
+def _unheard(scene: Scene, actors: Sequence[Actor], start: int, end: int) -> list[Actor]:
+    """People behind the first counterpart of a list whom the tree hangs on his day: "A on Monday and B on Friday"."""
+    met = next((a for a in actors if start <= a.phrase.first < end), None)
+    if met is None:
+        return []
+    tokens, known = scene.sentence.tokens, {e for a in actors for e in a.entities}
+    behind = (a for a in _outer(scene) if met.phrase.last < a.phrase.first < end and a.phrase.kind == "person")
+    return [a for a in behind if known.isdisjoint(a.entities) and not tokens[a.phrase.head].deprel.startswith("nsubj")]
 
 
 def _by_stops(scene: Scene, telling: Telling, times: Sequence[TimeExpression]) -> tuple[Telling, ...]:
@@ -119,9 +134,17 @@ def _by_days(
     dated = parts[1:] if parts and not parts[0].times and len(parts) > 1 else parts  # the verb has the first one's day
     if len(parts) < 2 or not whole or not all(len(p.times) == 1 for p in dated):
         return []
-    days = sorted((time.start, time.end) for p in dated if (time := times[p.times[0]]).start and time.end)
-    apart = all(one[1] < other[0] for one, other in pairwise(days))
+    days = sorted((t.start, t.end, t.value or "") for p in dated if (t := times[p.times[0]]).start and t.end)
+    apart = all(one[1] < other[0] or _are_hours(one[2], other[2]) for one, other in pairwise(days))
     return parts if len(days) == len(dated) and apart else []
+
+
+HOURS: Final = re.compile(r"T(?:MO|MI|AF|EV|NI|\d)")
+
+
+def _are_hours(one: str, other: str) -> bool:
+    """Whether two values are other hours, or parts of the day, of one day: "in the morning", "in the evening"."""
+    return one != other and bool(HOURS.search(one) and HOURS.search(other))
 
 
 def _cut(scene: Scene, actors: Sequence[Actor], start: int, end: int) -> Iterator[_Part]:

@@ -119,7 +119,7 @@ def as_told_there(sentence: Sentence, tellings: Sequence[Telling]) -> list[Telli
         call = next((c for c in calls if _is_at(sentence.tokens, telling, c)), None)
         if telling.kind not in ("message", "statement") or call is None:
             out.append(telling)
-        elif _is_heard(sentence.tokens, telling, call):
+        elif _is_heard(sentence.tokens, telling, call) or _is_purpose(sentence.tokens, telling, call):
             out.append(_with_sides_of(replace(telling, roles={**telling.roles, **_NOBODY}), call))
         else:
             out.append(_with_sides_of(telling, call))
@@ -148,6 +148,19 @@ def _is_heard(tokens: Sequence[Token], telling: Telling, call: Telling) -> bool:
     things = below(tokens, (at,), "obj")
     own = below(tokens, things, "nmod:poss")
     return (tokens[at].lemma in TOLD and not things) or (tokens[at].lemma in GIVEN and bool(things) and not own)
+
+
+def _is_purpose(tokens: Sequence[Token], telling: Telling, call: Telling) -> bool:
+    """Whether words say what an active summons is for: "summoned the envoy to condemn the raid" condemns it."""
+    top = tokens[telling.first]
+    marked = any(tokens[n].text.lower() == "to" for n in below(tokens, (telling.first,), "mark"))
+    active = not below(tokens, range(call.first, call.last + 1), "aux:pass")
+    on_call = top.deprel == "advcl" and call.first <= top.head - 1 <= call.last
+    return marked and active and on_call and top.lemma not in TAKEN
+
+
+TAKEN: Final = frozenset("receive hear get collect explain clarify apologize apologise answer account".split())
+"""Verbs of what an envoy is called for to do himself."""
 
 
 def _with_sides_of(telling: Telling, call: Telling) -> Telling:

@@ -94,7 +94,7 @@ AGAIN: Final = frozenset("repeated renewed continued further new alleged".split(
 PROLONGING: Final = frozenset("intensify escalate continue prolong sustain maintain resume".split())
 """Verbs that only say how the act goes on that is their object: "intensified its shelling"."""
 
-CARRYING: Final = frozenset("make give pay lodge hold conduct".split())
+CARRYING: Final = frozenset("make give pay lodge hold conduct preside".split())
 """Verbs that only carry the act that is their object: "made an offer"."""
 
 

@@ -64,7 +64,7 @@ def governing_cue(sentence: Sentence, first: int, last: int) -> Cue | None:
         if any(a.head in inside and not a.shared for a in fillers(p, "comp"))
     ]
     if not ranked:
-        return _report_beside(sentence, inside)
+        return _view_above(sentence, inside) or _report_beside(sentence, inside)
     predicate = min(ranked, key=lambda r: r[0])[1]
     words = [n for n in predicate.trigger if n not in inside]
     if not words or words[-1] - words[0] >= len(words):  # a particle that stands apart is left out
@@ -91,6 +91,31 @@ def trailing_source(sentence: Sentence, verb: int) -> tuple[int, int] | None:
             first, last = subtree(sentence, n)
             return (first, last) if first == verb + 1 else None
     return None
+
+
+VIEWS: Final = frozenset("view concern hope recognition opinion understanding belief assessment conviction".split())
+"""Nouns of what people think, which a clause tells."""
+
+HOLDING: Final = frozenset("share express voice hold convey have take state reaffirm".split())
+"""Verbs of those whose view it is."""
+
+
+def _view_above(sentence: Sentence, inside: range) -> Cue | None:
+    """The cue of a view that a clause tells, where the tree hangs the clause on its noun."""
+    tokens = sentence.tokens
+    above = (tokens[n].head - 1 for n in inside if tokens[n].deprel.startswith(("acl", "ccomp")))
+    noun = next((n for n in above if n >= 0 and n not in inside and tokens[n].lemma in VIEWS), None)
+    return _cue(tokens[noun].lemma, noun, noun) if noun is not None else None
+
+
+def _holder(sentence: Sentence, noun: int) -> tuple[int, int] | None:
+    """Who holds a view: "the two ministers" of "the two ministers shared the view that"."""
+    tokens = sentence.tokens
+    verb = tokens[noun].head - 1
+    if tokens[noun].lemma not in VIEWS or tokens[noun].deprel != "obj" or tokens[verb].lemma not in HOLDING:
+        return None
+    subject = next((n for n, t in enumerate(tokens) if t.head - 1 == verb and t.deprel.startswith("nsubj")), None)
+    return subtree(sentence, subject) if subject is not None else None
 
 
 def _report_beside(sentence: Sentence, inside: range) -> Cue | None:
@@ -136,10 +161,11 @@ def whose_word(sentence: Sentence, cue: Cue) -> Span | None:
     for predicate in predicates(sentence):
         if not cue.first <= predicate.head <= cue.last:
             continue
-        named = _agents(predicate) or _owners(predicate)
+        named = _agents(predicate) or _owners(predicate) or _holder(sentence, predicate.head)
         if named is not None and not (named[0] <= predicate.head <= named[1]):
             return sentence.span_of(*named)
-    return None
+    held = _holder(sentence, cue.last)
+    return sentence.span_of(*held) if held is not None else None
 
 
 def _agents(predicate: Predicate) -> tuple[int, int] | None:

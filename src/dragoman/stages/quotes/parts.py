@@ -79,7 +79,20 @@ def source_span(sentence: Sentence, cue: Cue, contents: Sequence[Span]) -> Span 
         return None
     if best is not None:
         return sentence.span_of(best.first, best.last)
-    return None
+    linked = _linked(sentence, cue)
+    return linked if linked is not None and not any(overlaps(linked, c) for c in contents) else None
+
+
+SURE_LINK: Final = 0.8
+"""Least chance at which the model's link from a cue names who says it, though it marks no source there."""
+
+
+def _linked(sentence: Sentence, cue: Cue) -> Span | None:
+    """The name to which the model links a cue, from there up to the cue: "Press Secretary Lund told reporters"."""
+    first = max(range(len(sentence.tokens)), key=lambda n: cue.links["source"][n], default=0)
+    named = first < cue.first and all(t.upos in ("PROPN", "NOUN", "ADJ") for t in sentence.tokens[first : cue.first])
+    sure = named and cue.links["source"][first] >= SURE_LINK
+    return sentence.span_of(first, cue.first - 1) if sure else None
 
 
 def _is_relative(sentence: Sentence, guess: Guess) -> bool:

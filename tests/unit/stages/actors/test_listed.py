@@ -98,6 +98,31 @@ def test_seats_listed_are_two_people(text: str, seats: list[str], actor_pack: Ac
     assert [r.noun for r in reading.parts] == seats
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The Secretary and Foreign Minister Lund", [(), ("Lund",)]),
+        ("The President and Prime Minister Lund", [(), ("Lund",)]),
+        ("the Prime Minister and Swedish Foreign Minister Lund", [(), ("Lund",)]),
+        ("The President and President Lund", [(), ("Lund",)]),
+        ("The Foreign Minister and Ambassador Lund", [(), ("Lund",)]),
+        ("the Secretary and Foreign Minister", [(), ()]),
+        ("the Prime Minister and Foreign Minister Lund", []),
+        ("the Deputy Prime Minister and Foreign Minister Lund", []),
+        ("the State Councilor and Foreign Minister Lund", []),
+        ("President and Prime Minister Lund", []),
+        ("the President and Chief Executive Lund", []),
+        ("the President and Prime Ministers", []),
+    ],
+)
+def test_offices_listed_are_two_people(
+    text: str, people: list[tuple[str, ...]], actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """One goes by his title, the other by his name too; who may hold both offices is one."""
+    reading = read_phrase(text.split(), "person", actor_pack, entries, "2024-03-05")
+    assert [r.names for r in reading.parts] == people
+
+
 def test_parts_of_envoys_keep_their_own_noun_and_sectors(actor_pack: ActorPack, entries: Phrases) -> None:
     """Mediators are called so, and heads of mission serve their states."""
     found = parts("mediators from Chad and Mali", "person", actor_pack, entries)
@@ -116,6 +141,22 @@ def test_parts_of_envoys_keep_their_own_noun_and_sectors(actor_pack: ActorPack, 
             "organization",
             [("organization", "African Union", "IGO"), ("country", "Ghana", "GHA")],
         ),
+        (
+            "UN and Chilean government officials",
+            "group",
+            [("group", "UN officials", "UNO"), ("group", "Chilean government officials", "CHL")],
+        ),
+        (
+            "the foreign ministers of the EU and Chile",
+            "person",
+            [("person", "EU foreign ministers", "EUR"), ("person", "Chilean foreign ministers", "CHL")],
+        ),
+        (
+            "Officials from the UN and the Chilean government",
+            "group",
+            [("group", "UN officials", "UNO"), ("group", "Chilean officials", "CHL")],
+        ),
+        ("officials of the EU", "group", []),
         ("NATO and its officials", "group", []),
     ],
 )

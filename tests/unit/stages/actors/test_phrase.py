@@ -192,3 +192,41 @@ def test_read_phrase_takes_no_sector_from_a_name(actor_pack: ActorPack, entries:
     words = words_of("Chinese Ambassador Qin Gang")
     reading = read_phrase(words, "person", actor_pack, entries, "2022-08-05", [(2, 3)])
     assert (reading.name, reading.country, reading.sectors) == ("Qin Gang", "CHN", ("GOV",))
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "also"),
+    [
+        ("Ambassador Kari Lund , the official spokesman of the ministry", "spokesperson", ("spokesman", "ambassador")),
+        ("Ambassador Kari Lund , Minister of Foreign Affairs", "foreign_minister", ("foreign minister", "ambassador")),
+        ("Ambassador Kari Lund , head of the spokesman 's office", "ambassador", None),
+        ("Ambassador Kari Lund of Chile", "ambassador", ()),
+    ],
+)
+def test_office_behind_a_comma_comes_before_a_rank(
+    text: str, role: str, also: tuple[str, ...] | None, actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """Some services call whoever serves long enough ambassador; what he does stands behind the comma."""
+    reading = read_phrase(text.split(), "person", actor_pack, entries, "2024-03-05")
+    assert reading.role == role
+    assert also is None or reading.also == also
+
+
+@pytest.mark.parametrize("text", ["the Foreign , Commonwealth and Development Office",
+                                  "the Foreign , Commonwealth , and Development Office"])  # fmt: skip
+def test_body_has_commas_in_its_name(text: str, actor_pack: ActorPack, entries: Phrases) -> None:
+    """It is neither several people nor several bodies."""
+    reading = read_phrase(text.split(), "government", actor_pack, entries, "2024-03-05")
+    assert (reading.name, reading.country, reading.parts) == ("Foreign Office", "GBR", ())
+
+
+def test_organ_is_no_people(actor_pack: ActorPack, entries: Phrases) -> None:
+    """What joins in the name of a ministry that nobody knows joins no people."""
+    reading = read_phrase("the Fjord and Quarry Office".split(), "government", actor_pack, entries, "2024-03-05")
+    assert reading.parts == ()
+
+
+@pytest.mark.parametrize(("text", "kind"), [("President Barack Obama", "person"), ("the Kingdom of Norway", "country")])
+def test_title_with_a_name_is_no_state(text: str, kind: str, actor_pack: ActorPack, entries: Phrases) -> None:
+    """Whatever the model hears."""
+    assert read_phrase(text.split(), "country", actor_pack, entries, "2009-04-06").kind == kind

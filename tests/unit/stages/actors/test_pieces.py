@@ -151,3 +151,26 @@ def test_cut_pieces_takes_a_bodys_region_for_its_name(entries: Phrases) -> None:
     pieces = cut_pieces("East African Community".split(), entries)
     assert [(p.kind, p.text) for p in pieces] == [("organization", "East African Community")]
     assert cut_pieces("East African diplomats".split(), entries)[0].kind == "other"
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("the Islamic Republic of Chad", ["Islamic Republic of Chad"]),
+        ("the Islamic Republic", ["Islamic Republic"]),
+        ("the Islamic Republic and Chad", ["Islamic Republic", "Chad"]),
+        ("Chad of Mali", ["Chad", "Mali"]),
+    ],
+)
+def test_cut_pieces_takes_a_long_name_for_one_state(text: str, states: list[str], entries: Phrases) -> None:
+    """Which the pack lacks, though another state goes by its first words."""
+    assert [p.text for p in cut_pieces(text.split(), entries) if p.kind == "country"] == states
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"), [("EAM", ["title"]), ("FM Lund", ["title", "name"]), ("King", ["name"]), ("KING", ["name"])]
+)
+def test_cut_pieces_takes_initials_for_a_title(text: str, kinds: list[str], entries: Phrases) -> None:
+    """Though the model hears a name; a word in full may be one."""
+    words = text.split()
+    assert [p.kind for p in cut_pieces(words, entries, (), [(0, len(words) - 1)])] == kinds

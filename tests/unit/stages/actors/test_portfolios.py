@@ -22,6 +22,16 @@ from .test_phrase import words_of
         ("Minister of Fish and Peruvian Youth , Kari Lund", "Kari Lund", "Kari Lund", "Minister of Fish and Peruvian Youth"),
         ("Minister of Trade and Kari Lund", "Kari Lund", "Kari Lund", "Minister of Trade"),
         ("Minister of Fish Kari Lund", "Kari Lund", "Kari Lund", "Minister"),
+        (
+            "Minister for Fish Cooperation and Foreign Trade Kari Lund", "Kari Lund", "Kari Lund",
+            "Minister for Fish Cooperation and Foreign Trade",
+        ),
+        ("Minister for Fish and Global Ports Policy", None, None, "Minister for Fish and Global Ports Policy"),
+        (
+            "Secretary of State for Foreign , Commonwealth and Fish Affairs", None, None,
+            "Secretary of State for Foreign, Commonwealth and Fish Affairs",
+        ),
+        ("Minister for Fish and the Commonwealth , Kari Lund", "Kari Lund", "Kari Lund", "Minister for Fish and the Commonwealth"),
     ],
 )  # fmt: skip
 def test_a_portfolio_is_nobody(

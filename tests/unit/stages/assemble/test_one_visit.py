@@ -145,3 +145,37 @@ def test_as_one_visit_awaits_what_was_put_off(
     again = replace(bare_telling(sentence, 4, "visit", roles), status="planned")
     _, found = as_one_visit([off, again], [sentence], {"e1": "NOR", "e2": "CHL", "e3": None}, [])
     assert (found.status, [e for e, _ in found.roles["host"]]) == expected
+
+
+def test_as_one_visit_has_not_begun_before_its_day() -> None:
+    """A visit for days to come that is named again is still planned, whatever a model makes of its name."""
+    told = read_told({
+        "text": "Berg will visit on 9 May. Chile welcomes the visit of Berg.", "published": "2022-05-04",
+        "entities": [["Berg", "person", "NOR"], ["Chile", "country", "CHL"]], "times": [["on 9 May", "2022-05-09"]],
+        "tellings": [
+            {**PAID, "words": "visit", "lemma": "visit", "status": "planned", "when": "on 9 May"},
+            {**VISIT, "words": "visit of", "status": "happened"},
+        ],
+    })  # fmt: skip
+    countries = {e.id: e.country for e in told.entities}
+    before = as_one_visit(told.tellings, told.sentences, countries, told.times, "2022-05-04")
+    assert [t.status for t in before] == ["planned", "planned"]
+    during = as_one_visit(told.tellings, told.sentences, countries, told.times, "2022-05-09")
+    assert [t.status for t in during] == ["ongoing", "ongoing"]
+
+
+def test_as_one_visit_is_over_once_concluded() -> None:
+    """Who "concluded an official visit" has paid one, though the model hears it as going on."""
+    told = read_told({
+        "text": "Berg concluded a visit to Chile.", "published": "2022-05-04",
+        "entities": [["Berg", "person", "NOR"], ["Chile", "country", "CHL"]],
+        "tellings": [
+            {**PAID, "words": "concluded", "lemma": "conclude", "status": "happened"},
+            {**PAID, "words": "visit", "lemma": "visit", "status": "ongoing"},
+        ],
+    })  # fmt: skip
+    countries = {e.id: e.country for e in told.entities}
+    tokens = tuple(replace(t, head={2: 0, 4: 2}.get(n, 2)) for n, t in enumerate(told.sentences[0].tokens, 1))
+    sentences = [replace(told.sentences[0], tokens=tokens)]
+    one = as_one_visit(list(told.tellings), sentences, countries, told.times)
+    assert [t.status for t in one] == ["happened", "happened"]

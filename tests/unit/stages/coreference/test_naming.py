@@ -245,3 +245,24 @@ def test_existing_has_nobody_meet_himself(relation: str, *, same: bool, actor_pa
     document = clean(Dispatch(text, published="2024-03-07"))
     state = State(document, [sentence], phrases, actor_pack, document.published, frozenset(), [party], {0: [party]})
     assert (existing(state, phrases[1], replace(titled("director"), definite=True)) is party) is same
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ((named("Karim", "Abu", "Zaid"), LUND), "Karim Abu Zaid"),
+        ((named("Abu", "Zaid"), LUND), "Abu Zaid"),
+        ((named("Karim", "Abu", "Zaid"), named("Munir", "Abu", "Zaid")), None),
+        ((named("Karim", "Abu", "Salem"), LUND), None),
+    ],
+    ids=["full name", "same name", "two of a family", "another name"],
+)
+def test_existing_takes_a_double_surname_for_who_bears_it(
+    before: tuple[Reading, ...], expected: str | None, actor_pack: ActorPack
+) -> None:
+    """Though a table knows another of the name, from another state."""
+    wanted = replace(named("Abu", "Zaid", country="PSE"), wikidata="Q1", key="person:Q1")
+    wanted = wanted if expected == "Karim Abu Zaid" else named("Abu", "Zaid", country="PSE")
+    party = existing(told(actor_pack, *before), HERE, wanted)
+    found_name = party.name if party is not None else None
+    assert found_name == expected if expected else found_name not in ("Kari Lund", "Karim Abu Salem")

@@ -210,3 +210,12 @@ def test_holds_another_knows_who_serves_the_head_of_a_body(role: str) -> None:
 def test_bare_name_is_on_one_line() -> None:
     """A page may break its lines inside a name."""
     assert bare_name("the\nNorwegian  envoy") == "Norwegian envoy"
+
+
+@pytest.mark.parametrize(
+    ("known", "bears"), [("Secretary of State", True), ("Foreign Minister", False), ("Minister for Trade", False)]
+)
+def test_has_title_takes_a_secretary_for_who_was_called_so(known: str, *, bears: bool) -> None:
+    """The tables hold a secretary for a minister, and no foreign minister is called "the Secretary"."""
+    party = new_party(person("Kari", "Lund", role="foreign_minister", title=known), "Kari Lund")
+    assert has_title(party, person(role="minister", title="Secretary", noun="minister")) is bears

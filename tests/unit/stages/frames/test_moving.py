@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.moving import MOVING, as_moved, is_mere_feeling
+from dragoman.records.language import Guess, Sentence
+from dragoman.stages.frames.moving import HEARTENING, MOVING, as_moved, is_mere_feeling
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
+from tests.conllu import sentence_of
 from tests.scenes import heard, predicate_at, scene_of
 
 
@@ -39,3 +43,22 @@ def test_is_mere_feeling_where_the_model_hears_a_deed(lemma: str) -> None:
     assert is_mere_feeling(moved(lemma).sentence, heard(3, 3))
     assert not is_mere_feeling(moved(lemma).sentence, heard(3, 3, kinds={"statement": 1.0}))
     assert not is_mere_feeling(moved("cross").sentence, heard(3, 3))
+
+
+def heartened(lemma: str, cause: str, *more: str, label: str = "person") -> Sentence:
+    """Somebody is moved by something: "He was encouraged by the tone"; what is labelled is an actor."""
+    rows = ["1 He PRON PRP 3 nsubj:pass", "2 was AUX VBD 3 aux:pass", f"3 {lemma} VERB VBN 0 root",
+            "4 by ADP IN 5 case", f"5 {cause} NOUN NN 3 obl:agent", *more]  # fmt: skip
+    sentence = sentence_of([row.split() for row in rows])
+    tokens = tuple(replace(t, lemma=lemma) if t.text == lemma else t for t in sentence.tokens)
+    return replace(sentence, tokens=tokens, mentions=(Guess(4, 4, label, 0.9),) if label else ())
+
+
+@pytest.mark.parametrize("lemma", sorted(HEARTENING))
+def test_is_mere_feeling_where_something_gives_a_good_opinion(lemma: str) -> None:
+    """Whoever encourages somebody, or asks him to do something, has said so."""
+    words = heard(2, 2, kinds={"statement": 1.0})
+    assert is_mere_feeling(heartened(lemma, "tone", label=""), words)
+    assert not is_mere_feeling(heartened(lemma, "Lund"), words)
+    assert not is_mere_feeling(heartened(lemma, "tone", "6 leave VERB VB 3 xcomp", label=""), words)
+    assert not is_mere_feeling(heartened("crossed", "tone", label=""), words)

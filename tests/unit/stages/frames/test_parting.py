@@ -94,6 +94,35 @@ def test_parted_leaves_one_contact_as_it_is(text: str) -> None:
     assert len(contacts(text)) == 1
 
 
+@pytest.mark.parametrize(
+    ("role", "expected"),
+    [("dep", [("Chad Mali", 0), ("Chad Togo", 1)]), ("nsubj", [("Chad Mali", 0)])],
+)
+def test_parted_takes_up_whom_the_tree_hangs_on_the_day(role: str, expected: list[tuple[str, int]]) -> None:
+    """Not who does something else himself, nor a state."""
+    here = scene("Chad met Mali on Monday and Togo on Tuesday")
+    chad, mali, togo = here.actors
+    tokens = tuple(replace(t, deprel=role) if n == togo.phrase.head else t for n, t in enumerate(here.sentence.tokens))
+    person = replace(togo, phrase=replace(togo.phrase, kind="person"))
+    acting = tuple((a.entities[0], a.phrase.span) for a in (chad, mali))
+    for other, found in ((person, expected), (togo, [("Chad Mali", 0)])):
+        words = replace(here, actors=(chad, mali, other), sentence=replace(here.sentence, tokens=tokens))
+        told = replace(
+            bare_telling(words.sentence, 1, "meeting", dict.fromkeys(ROLES, ()) | {"actors": acting}), when=0
+        )
+        assert [(" ".join(e for e, _ in t.roles["actors"]), t.when) for t in parted(words, told, DAYS)] == found
+
+
+@pytest.mark.parametrize(("hours", "parts"), [(("TMO", "TAF"), 2), (("TMO", "TMO"), 1), (("", "TAF"), 1)])
+def test_parted_tells_the_hours_of_a_day_apart(hours: tuple[str, str], parts: int) -> None:
+    """Of one day the morning and the afternoon are apart; the day and its afternoon are not."""
+    here = scene("Chad met Mali on Monday and Togo on Tuesday")
+    days = [replace(DAYS[0], value=f"2024-03-11{h}") for h in hours]
+    acting = tuple((a.entities[0], a.phrase.span) for a in here.actors)
+    telling = replace(bare_telling(here.sentence, 1, "meeting", dict.fromkeys(ROLES, ()) | {"actors": acting}), when=0)
+    assert len(parted(here, telling, days)) == parts
+
+
 def test_parted_gives_each_place_to_its_day() -> None:
     """Two rounds in two towns are two contacts, each where it was."""
     here = scene("Chad and Mali met in Lome on Monday and in Bamako on Tuesday")

@@ -9,7 +9,7 @@ import pytest
 from dragoman.records.events import ROLES
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
-from dragoman.stages.frames.summoning import GIVEN, HOUSES, SPEAKING, TOLD, as_summoned, as_told_there
+from dragoman.stages.frames.summoning import GIVEN, HOUSES, SPEAKING, TAKEN, TOLD, as_summoned, as_told_there
 from dragoman.syntax.classes import ENVOYS
 from tests.scenes import Word, scene_of
 from tests.tellings import bare_telling
@@ -166,3 +166,29 @@ def test_as_summoned_has_all_of_several_who_call_in() -> None:
     )  # fmt: skip
     roles: Roles = {role: [] for role in ROLES}
     assert [e for e, _ in as_summoned(scene, 3, 3, roles, {})["actors"]] == ["Chile", "Chad"]
+
+
+def summoned_to(verb: str, relation: str = "advcl", aux: str = "aux") -> tuple[list[str], list[str]]:
+    """Who tells whom in "Oslo has summoned Lund to condemn", where the model has Lund tell it to Oslo."""
+    here = scene_of(
+        ("Oslo", "PROPN", 3, "nsubj"), ("has", "AUX", 3, aux, "have"), ("summoned", "VERB", 0, "root", "summon"),
+        ("Lund", "PROPN", 3, "obj"), ("to", "PART", 6, "mark"), (verb, "VERB", 3, relation), actors=(0, 3),
+    )  # fmt: skip
+    oslo, lund = ((a.entities[0], a.phrase.span) for a in here.actors)
+    call = bare_telling(here.sentence, 2, "summons", {"actors": (oslo,), "recipients": (lund,)})
+    words = bare_telling(here.sentence, 5, "statement", {"actors": (lund,), "recipients": ()})
+    _, found = as_told_there(here.sentence, [call, words])
+    return [e for e, _ in found.roles["actors"]], [e for e, _ in found.roles["recipients"]]
+
+
+def test_as_told_there_has_the_summoner_say_what_he_summons_for() -> None:
+    """Who summons an envoy to condemn something condemns it."""
+    assert summoned_to("condemn") == (["Oslo"], ["Lund"])
+    assert summoned_to("condemn", relation="xcomp")[0] == ["Lund"]
+    assert summoned_to("condemn", aux="aux:pass")[0] == ["Lund"]
+
+
+@pytest.mark.parametrize("verb", sorted(TAKEN))
+def test_as_told_there_leaves_the_envoy_what_he_is_called_to_do(verb: str) -> None:
+    """He is to receive a note, or to explain himself."""
+    assert summoned_to(verb)[0] == ["Lund"]

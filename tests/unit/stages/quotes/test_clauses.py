@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.language import Sentence
-from dragoman.stages.quotes.clauses import governing_cue, trailing_source
+from dragoman.stages.quotes.clauses import HOLDING, VIEWS, governing_cue, trailing_source, whose_word
 from tests.conllu import sentence_of
 
 BEHIND = """\
@@ -53,3 +53,44 @@ def test_governing_cue_is_the_verb_behind_what_is_said() -> None:
     assert cue is not None
     assert (cue.first, cue.last, cue.label) == (3, 3, "say")
     assert governing_cue(tree(BEHIND, ("report", "shell")), 0, 1) is None
+
+
+SHARED = """\
+1 Both DET DT 2 det
+2 ministers NOUN NNS 3 nsubj
+3 share VERB VBD 0 root
+4 the DET DT 5 det
+5 view NOUN NN 3 obj
+6 that SCONJ IN 8 mark
+7 Chad PROPN NNP 8 nsubj
+8 left VERB VBD 5 acl"""
+
+
+@pytest.mark.parametrize("noun", sorted(VIEWS))
+def test_governing_cue_is_the_view_that_a_clause_tells(noun: str) -> None:
+    """A fact tells nobody's view."""
+    cue = governing_cue(tree(SHARED, ("view", noun)), 5, 7)
+    assert cue is not None
+    assert (cue.first, cue.last) == (4, 4)
+    assert governing_cue(tree(SHARED, ("view", "fact")), 5, 7) is None
+
+
+@pytest.mark.parametrize("verb", sorted(HOLDING))
+def test_whose_word_is_that_of_those_who_share_a_view(verb: str) -> None:
+    """Not of those who ignore it."""
+    sentence = tree(SHARED, ("share", verb))
+    cue = governing_cue(sentence, 5, 7)
+    assert cue is not None
+    assert whose_word(sentence, cue) == sentence.span_of(0, 1)
+
+
+def test_whose_word_is_not_that_of_others() -> None:
+    """Whoever ignores it does not hold it, and of what is no object nobody is told."""
+    ignored = tree(SHARED, ("share", "ignore"))
+    cue = governing_cue(ignored, 5, 7)
+    assert cue is not None
+    assert whose_word(ignored, cue) is None
+    led = tree(SHARED, ("3 obj", "3 obl"))
+    cue = governing_cue(led, 5, 7)
+    assert cue is not None
+    assert whose_word(led, cue) is None

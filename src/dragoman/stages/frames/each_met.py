@@ -1,0 +1,80 @@
+"""Whom one meets and whom one meets next: "was received by Lund and held talks with Berg" are two contacts."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from dragoman.records.language import Token
+from dragoman.stages.frames.roles import Roles
+from dragoman.stages.frames.scene import Actor, Scene
+
+TOGETHER: Final = frozenset("accompany join lead escort bring take represent".split())
+"""Verbs of those who go on together: whom one accompanies is there too."""
+
+
+def without_those_met_apart(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
+    """The roles of a contact without the people whom only a verb joined to its own has as object or agent.
+
+    Where its own verb has a counterpart: "met and held talks with Berg" has one for both.
+
+    Args:
+        scene: The sentence.
+        first: The first token that tells the contact.
+        last: Its last one.
+        roles: Who fills what.
+    """
+    tokens = scene.sentence.tokens
+    own = next((n for n in range(first, last + 1) if tokens[n].upos == "VERB"), None)
+    own = own if own is not None else _verb_over(tokens, first)
+    joined = _joined(tokens, own) if own is not None else frozenset[int]()
+    if own is None or len(joined) < 2:
+        return roles
+    placed = [(a, at) for a in scene.actors if (at := _governor(tokens, a.phrase.head, joined)) is not None]
+    theirs = [(a, verb) for a, (verb, subject) in placed if not subject]
+    here = {e for a, verb in theirs if verb == own for e in a.entities}
+    if not here:
+        return roles
+    apart = [a for a, verb in theirs if verb != own and tokens[verb].lemma not in TOGETHER and _is_person(a)]
+    strange = {a.phrase.span for a in apart if here.isdisjoint(a.entities)}
+    return {role: [f for f in fillers if f[1] not in strange] for role, fillers in roles.items()} if strange else roles
+
+
+def _is_person(actor: Actor) -> bool:
+    return actor.phrase.kind == "person"
+
+
+def _verb_over(tokens: Sequence[Token], at: int) -> int | None:
+    """The verb whose object a noun is: "held" of "held talks"."""
+    above = tokens[at].head - 1
+    return above if above >= 0 and tokens[above].upos == "VERB" and tokens[at].deprel == "obj" else None
+
+
+def _joined(tokens: Sequence[Token], verb: int) -> frozenset[int]:
+    """A verb and all that "and" joins to it, of one subject."""
+    top = verb
+    for _ in range(len(tokens)):
+        if tokens[top].deprel != "conj" or not tokens[top].head:
+            break
+        top = tokens[top].head - 1
+    found = {top}
+    for n, token in enumerate(tokens):
+        if token.deprel == "conj" and token.head - 1 in found and token.upos == "VERB" and not _has_subject(tokens, n):
+            found.add(n)
+    return frozenset(found) if tokens[top].upos == "VERB" and verb in found else frozenset()
+
+
+def _has_subject(tokens: Sequence[Token], verb: int) -> bool:
+    return any(t.head - 1 == verb and t.deprel.startswith("nsubj") for t in tokens)
+
+
+def _governor(tokens: Sequence[Token], node: int, verbs: Collection[int]) -> tuple[int, bool] | None:
+    """The nearest of some verbs over a token, and whether the token stands in its subject."""
+    for _ in range(len(tokens)):
+        above = tokens[node].head - 1
+        if above in verbs:
+            return above, tokens[node].deprel.startswith("nsubj")
+        if above < 0:
+            return None
+        node = above
+    return None

@@ -1,0 +1,55 @@
+"""Tests of whom of several a title or a surname means."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.records.mentions import Reading
+from dragoman.stages.coreference.parties import Party, new_party
+from dragoman.stages.coreference.titles import called_alike, of_another_name
+
+
+def titled(title: str, name: str = "") -> Reading:
+    """The reading of a title, with a surname or without."""
+    return Reading("name", "person", name or None, tuple(name.split()), title=title)
+
+
+def party(title: str, name: str) -> Party:
+    """Somebody whom the text has called by title and name."""
+    return new_party(titled(title, name), name)
+
+
+@pytest.mark.parametrize(
+    ("called", "wanted", "found"),
+    [
+        ({"Berg": "Secretary", "Vik": "Foreign Minister"}, "Secretary", ["Berg"]),
+        ({"Berg": "Secretary of State", "Vik": "Foreign Minister"}, "Minister", ["Vik"]),
+        ({"Berg": "Norwegian Foreign Minister", "Vik": "Minister of Foreign Affairs"}, "Minister", ["Berg", "Vik"]),
+        ({"Berg": "Deputy Foreign Minister", "Vik": "Foreign Minister"}, "Foreign Minister", ["Vik"]),
+        ({"Berg": "Deputy Foreign Minister", "Vik": "Envoy"}, "Minister", ["Berg"]),
+        ({"Berg": "Deputy Foreign Minister", "Vik": "Foreign Minister"}, "Deputy Minister", ["Berg", "Vik"]),
+        ({"Berg": "Minister of State for Trade", "Vik": "Minister for Trade"}, "Minister of State", ["Berg"]),
+        ({"Berg": "Premier", "Vik": "Prime Minister"}, "Chancellor", ["Berg", "Vik"]),
+    ],
+)
+def test_called_alike(called: dict[str, str], wanted: str, found: list[str]) -> None:
+    """Those who bear the last word of the title, and no deputy where another is there; all where nobody does."""
+    parties = [party(title, name) for name, title in called.items()]
+    assert [p.name for p in called_alike(parties, titled(wanted))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "table", "surname", "other"),
+    [
+        ("Karim Abu Zaid", "Munir Abu Zaid", "Abu Zaid", True),
+        ("Tran Van Duc", "Tran Quoc Anh", "Tran", True),
+        ("Sergey Vikov", "Sergei Vikov", "Vikov", False),
+        ("Vikov", "Sergei Vikov", "Vikov", False),
+        ("Sergey Vikov", "Vikov", "Vikov", False),
+    ],
+)
+def test_of_another_name(text: str, table: str, surname: str, *, other: bool) -> None:
+    """Who shares a surname alone is somebody else; a name spelt otherwise is the same."""
+    bearer = party("", text)
+    reading = Reading("name", "person", table, tuple(surname.split()), wikidata="Q1", key="person:Q1")
+    assert of_another_name(bearer, reading) is other

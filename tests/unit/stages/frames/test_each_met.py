@@ -1,0 +1,47 @@
+"""Tests of whom one meets and whom one meets next; trees are written by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dragoman.records.events import ROLES
+from dragoman.stages.frames.each_met import TOGETHER, without_those_met_apart
+from dragoman.stages.frames.roles import Roles
+from dragoman.stages.frames.scene import Scene
+from tests.scenes import Word, scene_of
+
+
+def met(first: str = "receive", *, second: Word = ("Berg", "PROPN", 6, "obj"), kind: str = "person") -> Scene:
+    """Lund did something to Vik and met somebody: "Lund", the verb, "Vik", "and", "then", "met", whom."""
+    here = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), (first, "VERB", 0, "root"), ("Vik", "PROPN", 2, "obj"), ("and", "CCONJ", 6, "cc"),
+        ("then", "ADV", 6, "advmod"), ("met", "VERB", 2, "conj", "meet"), second, actors=(0, 2, 6),
+    )  # fmt: skip
+    return replace(here, actors=tuple(replace(a, phrase=replace(a.phrase, kind=kind)) for a in here.actors))
+
+
+def left(scene: Scene, at: int) -> list[str]:
+    """Who is left in a contact in which the model sees all three."""
+    roles: Roles = {role: [] for role in ROLES} | {"actors": [(a.entities[0], a.phrase.span) for a in scene.actors]}
+    return [e for e, _ in without_those_met_apart(scene, at, at, roles)["actors"]]
+
+
+def test_each_contact_has_its_own_counterpart() -> None:
+    """The one before has not the later one's, and the other way round; the subject has both."""
+    assert left(met(), 5) == ["Lund", "Berg"]
+    assert left(met(), 1) == ["Lund", "Vik"]
+
+
+@pytest.mark.parametrize("verb", sorted(TOGETHER))
+def test_whom_one_accompanies_is_there_too(verb: str) -> None:
+    """Both then meet somebody."""
+    assert left(met(verb), 5) == ["Lund", "Vik", "Berg"]
+
+
+def test_one_counterpart_is_that_of_all_verbs() -> None:
+    """A verb without one shares the other's, a state is not dropped, and who has a subject of his own meets alone."""
+    assert left(met(second=("Berg", "PROPN", 1, "nmod")), 5) == ["Lund", "Vik", "Berg"]
+    assert left(met(kind="country"), 5) == ["Lund", "Vik", "Berg"]
+    assert left(met(second=("Berg", "PROPN", 6, "nsubj")), 5) == ["Lund", "Vik", "Berg"]
