@@ -11,7 +11,7 @@ from dragoman.stages.coreference.bound import bound
 from dragoman.stages.coreference.opposed import two_sides
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.plurals import last_set
-from dragoman.stages.coreference.recency import clause_subject, is_possessive, most_likely
+from dragoman.stages.coreference.recency import clause_subject, is_possessive, is_subject, most_likely
 from dragoman.stages.coreference.state import (
     State,
     foremost,
@@ -111,6 +111,8 @@ def _named_last(state: State, phrase: Phrase) -> list[Party]:
 
 def _plural_pronoun(state: State, phrase: Phrase, barred: Party | None, *, two: bool) -> list[Party]:
     """Who "they" are: the nearest group, body or state, or several who were named together; ``two``: only two."""
+    if subjects := _subjects_before(state, phrase):
+        return subjects
     told = foremost(state, [p for p in linked_parties(state, phrase) if p is not barred])
     if two and len(told) > 2 and (best := likeliest_two(state, phrase, told)):
         return best
@@ -137,6 +139,26 @@ def _plural_pronoun(state: State, phrase: Phrase, barred: Party | None, *, two: 
     if two and (both := pair or two_sides(state, phrase)):
         return both
     return [one] if one else pair
+
+
+START: Final = 2
+"""Most tokens of a sentence before "they" with which it begins."""
+
+
+def _subjects_before(state: State, phrase: Phrase) -> list[Party]:
+    """The several for whom the subject of the sentence before stands, of a "they" with which the next one begins.
+
+    "The two ministers discussed aid for Chad and Mali. They also …" goes on with the ministers.
+    """
+    sentence = state.sentences[phrase.sentence]
+    if phrase.first > START or phrase.sentence == 0 or not is_subject(sentence, phrase):
+        return []
+    before = state.sentences[phrase.sentence - 1]
+    for n, other in enumerate(state.phrases):
+        if other.sentence == phrase.sentence - 1 and other.first <= START and is_subject(before, other):
+            found = state.found.get(n, [])
+            return list(found) if len(found) > 1 else []
+    return []
 
 
 def _best_liked(state: State, phrase: Phrase, parties: Sequence[Party]) -> list[Party]:
