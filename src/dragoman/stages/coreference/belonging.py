@@ -197,7 +197,7 @@ def country_of_context(party: Party, ground: Ground, weights: Mapping[str, float
     return best if best not in (NONE, *posts_of(party, ground)) and chance >= SURE else None
 
 
-POSTED: Final = frozenset("ambassador envoy consul general consul-general commissioner charge attache".split())
+POSTED: Final = frozenset("ambassador envoy consul consul-general commissioner charge attache".split())
 """Nouns of those who are of another state than the one that their words name: "its consul in Lagos"."""
 
 

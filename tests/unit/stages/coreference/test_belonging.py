@@ -220,6 +220,7 @@ def test_country_of_context_leaves_other_governments() -> None:
     [
         ("its ambassador to Mali", {"MLI"}),
         ("consul general in Mali", {"MLI"}),
+        ("secretary general in Mali", set()),
         ("Mali ambassador", set()),
         ("its talks with Mali", set()),
     ],
