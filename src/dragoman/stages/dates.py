@@ -192,8 +192,21 @@ def _tagged_tense(sentence: Sentence, span: Span, words: Tense | None) -> Tense 
         return "planned"  # "met ahead of the talks on Friday"
     if tense == "past" and inside[0] == verb + 1:
         return tense  # "arrived Friday to attend": the verb itself has the day behind it
+    if tense == "past" and words == "future" and _opens_nearer(sentence, verb, inside[0]):
+        return words  # a wrong tree has the day of "a conference that opens on Thursday" at another verb
     # A plan told in the past looks like a past to the tags; the words know it.
     return words if tense is None or (tense == "past" and words == "planned") else tense
+
+
+def _opens_nearer(sentence: Sentence, verb: int, at: int) -> bool:
+    """Whether the verb of a relative clause in the present stands nearer to an expression than the one above it."""
+    tokens = sentence.tokens
+    for n in range(verb + 1, at) if verb < at else range(1, at):
+        clause = tokens[n].upos == "VERB" and n > 0 and tokens[n - 1].text.lower() in ("that", "which")
+        between = all(token.upos in ("ADP", "PROPN", "DET", "NOUN") for token in tokens[n + 1 : at])
+        if clause and between and tokens[n].xpos in ("VBZ", "VBP"):
+            return True
+    return False
 
 
 _AHEAD: Final = frozenset(("before", "until", "ahead"))

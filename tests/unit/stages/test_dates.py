@@ -371,3 +371,17 @@ def test_find_times_knows_a_headline_by_its_text(helper: tuple[str, str, str], v
     )  # fmt: skip
     second = replace(second, span=Span(len(head) + 1, len(text)))
     assert [time.value for time in find_times(make_document(text), [first, second])] == [value, value]
+
+
+@pytest.mark.parametrize(("pronoun", "value"), [("that", "2020-09-11"), ("and", "2020-09-04")])
+def test_find_times_has_the_day_of_a_clause_that_a_wrong_tree_gives_to_another(pronoun: str, value: str) -> None:
+    """The conference that opens on Friday is to come, whenever somebody left it."""
+    text = f"Chad left a conference {pronoun} opens in Rome on Friday."
+    sentence = make_sentence(
+        text,
+        ("Chad", "PROPN", "NNP", 2, "nsubj"), ("left", "VERB", "VBD", 0, "root"), ("a", "DET", "DT", 4, "det"),
+        ("conference", "NOUN", "NN", 2, "obj"), (pronoun, "PRON", "WDT", 6, "nsubj"),
+        ("opens", "VERB", "VBZ", 4, "acl:relcl"), ("in", "ADP", "IN", 8, "case"), ("Rome", "PROPN", "NNP", 6, "obl"),
+        ("on", "ADP", "IN", 10, "case"), ("Friday", "PROPN", "NNP", 2, "obl"), (".", "PUNCT", ".", 2, "punct"),
+    )  # fmt: skip
+    assert [time.value for time in find_times(make_document(text), [sentence])] == [value]

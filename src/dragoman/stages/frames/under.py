@@ -12,7 +12,7 @@ from dragoman.stages.frames.adjectives import state_at
 from dragoman.stages.frames.hearing import UNSETTLED
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
-from dragoman.syntax.climbing import cases
+from dragoman.syntax.climbing import antecedent, cases
 
 SUFFERED: Final = frozenset("attack fire siege shelling bombardment assault pressure criticism".split())
 """Nouns of what somebody is under."""
@@ -87,7 +87,7 @@ def as_suffered(scene: Scene, first: int, last: int, roles: Roles, adjectives: M
     noun = suffered(scene.sentence, first, last)
     if noun is None:
         return roles
-    on = sufferers(tokens, noun)
+    on = [antecedent(scene.sentence, n) for n in sufferers(tokens, noun)]
     victims = fillers_of(a for a in scene.actors if a.phrase.head in on)
     if not victims:
         return roles
