@@ -15,7 +15,7 @@ from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
 from dragoman.syntax.asides import is_counted_from
-from dragoman.syntax.classes import LIGHT_VERBS
+from dragoman.syntax.classes import FINISHING, LIGHT_VERBS
 from dragoman.syntax.climbing import head_of
 from dragoman.syntax.modality import Standing, standing
 from dragoman.syntax.performing import is_decided, is_performed
@@ -166,16 +166,12 @@ def _decided(
     return replace(telling, status=status, status_words=words)
 
 
-ENDING: Final = frozenset("end conclude finish wrap complete".split())
-"""Verbs of the end of what is their object."""
-
-
 def _is_over(sentence: Sentence, telling: Telling) -> bool:
     """Whether a visit is the object of a verb of its end, which no modal or infinitive leaves open."""
     tokens = sentence.tokens
     top = head_of(sentence, telling.first, telling.last)
     verb = tokens[top].head - 1
-    ends = telling.kind == "visit" and tokens[top].deprel == "obj" and tokens[verb].lemma in ENDING
+    ends = telling.kind == "visit" and tokens[top].deprel == "obj" and tokens[verb].lemma in FINISHING
     beside = [t for t in tokens if t.head - 1 == verb]
     open_ = any(t.xpos == "MD" or t.text.lower() in ("to", "not", "n't", "n’t") for t in beside)
     return ends and not open_ and tokens[verb].xpos in ("VBZ", "VBD", "VBN", "VBP")

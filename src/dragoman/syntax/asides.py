@@ -9,8 +9,7 @@ from typing import Final
 from dragoman.records.events import JOINT
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.syntax.climbing import hangs_on, head_of
-from dragoman.syntax.times import LONGEST_CLIMB
-from dragoman.text.times.reading import DATED
+from dragoman.syntax.times import LONGEST_CLIMB, names_thing
 
 _COURSE: Final = frozenset("begin start open end conclude run last take be".split())
 """Verbs that say when a thing is, which a clause may hang on a place beside it: "talks in Geneva, which begin on"."""
@@ -117,9 +116,8 @@ def of_relative(sentence: Sentence, first: int, last: int) -> int | None:
 def is_name_of_thing(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a time is but the name of a thing behind it: "the 4 June 1967 borders", "the June 4, 1967, lines"."""
     tokens = sentence.tokens
-    behind = [t.text.lower() for t in tokens[last + 1 : last + 3] if t.text != ","]
     led = first > 0 and tokens[first - 1].text.lower() in ("the", "their", "its", "pre")
-    return led and bool(behind) and behind[0] in DATED and tokens[last].text[-2:].isdigit()
+    return led and names_thing([t.text.lower() for t in tokens], last)
 
 
 _LENGTHS: Final = frozenset("day week fortnight month year decade".split())

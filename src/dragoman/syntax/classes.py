@@ -48,10 +48,20 @@ SUBJECT_NOUNS: Final = _words(
 ENVOYS: Final = _words(
     """
     ambassador ambassadors envoy envoys consul consuls commissioner commissioners charge chargé daffaires attache
-    attaché attaches attachés diplomat diplomats representative representatives nuncio legate
+    attaché attaches attachés diplomat diplomats representative representatives nuncio legate consul-general
+    consuls-general
     """
 )
 """Nouns, in either number, of those who are posted abroad, whom their host summons and their own state recalls."""
+
+DELEGATIONS: Final = _words("delegation team side")
+"""Nouns of those who travel together, or sit on one side of a table, and are of one state."""
+
+GRATITUDE: Final = _words("thank thanks gratitude appreciation")
+"""Words of thanks."""
+
+FINISHING: Final = _words("complete finish conclude end wrap")
+"""Verbs of an end: what is yet to end goes on, what ends is over."""
 
 CALLING_OFF: Final = frozenset(
     (

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from dragoman.packs.standing import StandingTable
-from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.classes import FINISHING, REPORTING
 from dragoman.syntax.features import Features, Reading, features_of
 from dragoman.syntax.tree import Tree, ancestors
 
@@ -15,9 +15,6 @@ _RANKS: Final = {
     "cancelled": 9, "postponed": 9, "refused": 8, "denied": 7, "conditional": 6, "proposed": 4, "alleged": 3,
     "planned": 3, "historical": 2, "ongoing": 1, "happened": 0,
 }  # fmt: skip
-_FINISHING: Final = frozenset({"complete", "finish", "conclude", "end", "wrap"})
-"""Verbs of an end: what is yet to end goes on."""
-
 _OCCURRING: Final = frozenset(
     "take be happen occur go start begin open resume restart continue proceed reopen reconvene".split()
 )
@@ -88,7 +85,7 @@ def _modal_cues(reading: Reading, node: int, fit: Features, far: int) -> list[Cu
     if fit.negation:
         return [_negated(reading, node, fit, modal, far)]
     if to and tree.words[to - 1] == "yet":
-        value = "ongoing" if tree.lemmas[node] in _FINISHING else "denied"
+        value = "ongoing" if tree.lemmas[node] in FINISHING else "denied"
         return [Cue(value, (to - 1, to), "negation:yet-to", sure=True, far=far)]
     if modal is not None:
         return _modal(tree, node, fit, modal, far)

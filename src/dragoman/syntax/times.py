@@ -113,7 +113,7 @@ def _worded(reading: Reading, head: int, published: str | None) -> list[Cue]:
                 found.append(Cue("historical", words, "time:ago", sure=_PAST_UNITS[tree.words[unit]]))
         elif word in _AHEAD and fit.tense != "past":
             found.append(Cue("planned", (item,), "time:ahead", sure=False))
-        elif published is not None and not _names_thing(tree, item):
+        elif published is not None and not names_thing(tree.words, item):
             found.extend(_against(tree, item, published, future=fit.tense in ("future", "present")))
         if word in ("year", "month", "week") and item and tree.words[item - 1] in ("last", "next"):
             found.extend(_relative(tree, item, past=fit.tense == "past" or fit.voice == "passive"))
@@ -121,9 +121,9 @@ def _worded(reading: Reading, head: int, published: str | None) -> list[Cue]:
     return [cue for cue in found if not (since and cue.value == "historical")]
 
 
-def _names_thing(tree: Tree, item: int) -> bool:
-    """Whether a month or year is in the name of a thing: "the June 4, 1967, borders"."""
-    behind = [word for word in tree.words[item : item + 6] if word != ","]
+def names_thing(words: Sequence[str], item: int) -> bool:
+    """Whether a month or year, among words in small letters, is in a thing's name: "the June 4, 1967, borders"."""
+    behind = [word for word in words[item : item + 6] if word != ","]
     thing = next((n for n, word in enumerate(behind) if n and not word.isdigit()), 0)
     return behind[thing] in DATED and any(word.isdigit() for word in behind[:thing])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.packs.standing import Leaning
-from dragoman.syntax.classes import LIGHT_VERBS, OCCURRENCE_VERBS
+from dragoman.syntax.classes import FINISHING, LIGHT_VERBS, OCCURRENCE_VERBS
 from dragoman.syntax.cues import Cue, clause_cues
 from dragoman.syntax.features import features_of
 from dragoman.syntax.governing import borne_out, fitting, governed, is_viewed, look_up
@@ -17,7 +17,7 @@ _TAKING_PART: Final = frozenset({"attend", "join", "skip", "boycott", "leave", "
 """Who refuses to attend has not refused the event."""
 _SEEKING: Final = frozenset({"request", "seek", "solicit"})
 """Verbs whose object nobody has given yet."""
-_ENDING: Final = frozenset({"end", "finish", "complete", "conclude", "cease", "stop", "halt"})
+_ENDING: Final = FINISHING | {"cease", "stop", "halt"}
 """Verbs of which the object is under way as long as they have not come about: "talks to end the war"."""
 _SUBJECT_VALUES: Final = frozenset({"ongoing", "cancelled", "postponed", "conditional"})
 

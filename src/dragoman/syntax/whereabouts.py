@@ -10,7 +10,7 @@ from dragoman.records.language import Token
 from dragoman.syntax.classes import ENVOYS
 
 AWAY: Final = ENVOYS | frozenset(
-    """consul-general consuls-general delegate delegates negotiator negotiators mediator mediators observer observers
+    """delegate delegates negotiator negotiators mediator mediators observer observers
     monitor monitors correspondent correspondents journalist journalists reporter reporters participant participants
     peacekeeper peacekeepers""".split()
 )

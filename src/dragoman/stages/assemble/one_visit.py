@@ -16,7 +16,7 @@ from dragoman.records.language import Sentence
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import TimeExpression
 from dragoman.stages.assemble.joining import BOUND
-from dragoman.syntax.classes import LEAVING
+from dragoman.syntax.classes import FINISHING, LEAVING
 from dragoman.syntax.climbing import hangs_on, head_of
 from dragoman.syntax.tenses import PLANNING
 
@@ -26,7 +26,7 @@ COMING: Final = frozenset("arrive land reach touch come fly embark set begin sta
 STAYS: Final = frozenset("visit trip tour stay arrival journey sojourn".split())
 """Nouns of a visit, or of a part of it."""
 
-ENDING: Final = frozenset("end conclude finish wrap close complete".split())
+ENDING: Final = FINISHING | {"close"}
 BOUNDING: Final = ENDING.union("begin start open kick".split())
 """Verbs of the end of a visit, and of its beginning, under which its noun stands: "ends a trip to Gabon"."""
 

@@ -20,6 +20,7 @@ from dragoman.stages.coreference.home import agency_of, capital_of, country_at_h
 from dragoman.stages.coreference.parties import Party, Spot, is_several_states
 from dragoman.stages.coreference.state import State
 from dragoman.syntax.adjectives import leans
+from dragoman.syntax.classes import ENVOYS
 from dragoman.text.folding import fold
 
 SURE: Final = 0.7
@@ -197,15 +198,14 @@ def country_of_context(party: Party, ground: Ground, weights: Mapping[str, float
     return best if best not in (NONE, *posts_of(party, ground)) and chance >= SURE else None
 
 
-POSTED: Final = frozenset("ambassador envoy consul consul-general commissioner charge attache".split())
-"""Nouns of those who are of another state than the one that their words name: "its consul in Lagos"."""
-
-
 def posts_of(party: Party, ground: Ground) -> set[str]:
-    """The countries that the words for an envoy name behind "to" or "in": where he is posted, and not whose he is."""
+    """The countries that the words for an envoy name behind "to" or "in": where he is posted, and not whose he is.
+
+    "Its consul in Lagos" is of another state than Nigeria.
+    """
     words = fold(party.name).split()
     behind = next((n for n, word in enumerate(words) if word in ("to", "in")), len(words))
-    if POSTED.isdisjoint(words[:behind]) or not party.places:
+    if ENVOYS.isdisjoint(words[:behind]) or not party.places:
         return set()
     spot = party.places[0]
     inside = range(spot.token + behind + 1, spot.token + len(words) + 1)

@@ -8,7 +8,7 @@ from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.recency import clause_subject, is_possessive
 from dragoman.stages.coreference.state import State, party_at
-from dragoman.syntax.classes import PAPERS, REPORTING
+from dragoman.syntax.classes import GRATITUDE, PAPERS, REPORTING
 from dragoman.text.folding import loosen
 
 JUDGING: Final = frozenset(
@@ -26,15 +26,12 @@ ANSWERING: Final = frozenset(
 EXPRESSING: Final = frozenset(
     "express extend convey voice offer reiterate renew affirm reaffirm stress underline".split()
 )
-FELT: Final = frozenset(
-    """thank thanks gratitude appreciation condolence sympathy congratulation greeting wish hope concern regret support
+FELT: Final = GRATITUDE | frozenset(
+    """condolence sympathy congratulation greeting wish hope concern regret support
     solidarity satisfaction pride readiness willingness desire keenness commitment determination confidence
     aspiration""".split()
 )
 """Verbs of those who tell what they feel, and nouns of it: "expressed his thanks" has nobody else's."""
-
-THANKS: Final = frozenset("thank thanks gratitude appreciation".split())
-"""Nouns of thanks."""
 
 PLURALS: Final = ("NNS", "NNPS")
 
@@ -171,7 +168,7 @@ def _thanked(state: State, phrase: Phrase) -> int | None:
     led = next((n for n, t in enumerate(tokens) if t.head - 1 == noun and t.text.lower() == "for"), 0)
     before = [t.lemma for t in tokens[:led]]
     to = next((n for n in range(led - 1, 0, -1) if tokens[n].text.lower() == "to" and tokens[n].deprel == "case"), 0)
-    return tokens[to].head - 1 if to and THANKS.intersection(before[:to]) and tokens[to].head - 1 < led else None
+    return tokens[to].head - 1 if to and GRATITUDE.intersection(before[:to]) and tokens[to].head - 1 < led else None
 
 
 def _agrees(party: Party, reading: Reading) -> bool:

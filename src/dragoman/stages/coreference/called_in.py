@@ -9,7 +9,7 @@ from dragoman.stages.coreference.posts import posts
 from dragoman.stages.coreference.state import State
 from dragoman.syntax.classes import ENVOYS
 
-CALLING: Final = frozenset("summon call invite convoke convene".split())
+CALLING_IN: Final = frozenset("summon call invite convoke convene".split())
 """Verbs of those who call an envoy in."""
 
 
@@ -29,7 +29,7 @@ def country_by_call(state: State, party: Party) -> str | None:
             t.head - 1 == verb and t.deprel in ("obj", "nsubj:pass") and _is_envoy(state, phrase.sentence, k)
             for k, t in enumerate(tokens)
         )
-        if verb >= 0 and led and called and tokens[verb].lemma in CALLING:
+        if verb >= 0 and led and called and tokens[verb].lemma in CALLING_IN:
             codes = {code for _, _, code in posts(sentence, state.pack)}
             return codes.pop() if len(codes) == 1 else None
     return None

@@ -8,9 +8,7 @@ from typing import Final
 from dragoman.records.language import Token
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.state import State
-
-DELEGATIONS: Final = frozenset(("delegation", "team", "side"))
-"""Nouns of those who travel together, or sit on one side of a table, and are of one state."""
+from dragoman.syntax.classes import DELEGATIONS
 
 LEADING: Final = frozenset(("lead", "head"))
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.packs.crowns import CROWNED, NOUNS
 from dragoman.packs.leaders import leader_named
-from dragoman.packs.people import holder_of, known, may_hold
+from dragoman.packs.people import Who, holder_of, known, may_hold
 from dragoman.records.mentions import Reading
 from dragoman.records.times import Place
 from dragoman.stages.coreference.belonging import Ground
@@ -106,9 +106,7 @@ def name_those_at_home(state: State, ground: Ground) -> None:
             continue
         who, _ = holder_of(state.pack, seat or "", role, state.on)
         if who is not None and who.holding is not None and (not reigns or _reigns(party, who.holding.title)):
-            reading = known(Reading("title", "person", country=seat, role=role), who)
-            if not any(p.key == reading.key for p in state.parties):
-                absorb(party, reading)
+            _call(state, party, who, seat or "", role)
 
 
 BODIES_OF: Final = {"UNO": "United Nations", "EUR": "European Union"}
@@ -128,11 +126,15 @@ def name_holders(state: State, told: Sequence[tuple[Party, str]]) -> None:
             continue
         place = BODIES_OF.get(code, code) if party.role == "body_head" else code
         who, _ = holder_of(state.pack, place, party.role, state.on)
-        if who is None or who.holding is None:
-            continue
-        reading = known(Reading("title", "person", country=code, role=party.role), who)
-        if not any(p.key == reading.key for p in state.parties):
-            absorb(party, reading)
+        if who is not None and who.holding is not None:
+            _call(state, party, who, code, party.role)
+
+
+def _call(state: State, party: Party, who: Who, country: str, role: str) -> None:
+    """Give a party called by its seat alone the name of who holds it, unless the text has that one already."""
+    reading = known(Reading("title", "person", country=country, role=role), who)
+    if not any(p.key == reading.key for p in state.parties):
+        absorb(party, reading)
 
 
 def _reigns(party: Party, office: str) -> bool:

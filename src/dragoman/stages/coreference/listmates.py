@@ -12,17 +12,15 @@ from dragoman.records.mentions import Phrase
 from dragoman.stages.coreference.home import OFFICES
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.state import State
+from dragoman.syntax.classes import DELEGATIONS
 
 JOINTS: Final = frozenset(", and ; & as well along together with".split())
 """Words between two of a list."""
 
-SIDES: Final = frozenset("side delegation team".split())
-"""Nouns of those whose members a list names."""
-
 LEADING: Final = frozenset(
     "by were was included includes include comprised : ( comprising including headed led".split()
 )
-"""Words between such a noun and the first of them."""
+"""Words between a delegation and the first of those whom a list names of it."""
 
 FARTHEST: Final = 3
 """Most tokens between two of a list."""
@@ -59,4 +57,4 @@ def _is_next(state: State, before: tuple[Phrase, Party], phrase: Phrase, party: 
         return False
     if _serves(mate):
         return JOINTS.issuperset(between) and not mate.nouns & party.nouns
-    return tokens[other.last].text.lower() in SIDES and LEADING.issuperset(between)
+    return tokens[other.last].text.lower() in DELEGATIONS and LEADING.issuperset(between)

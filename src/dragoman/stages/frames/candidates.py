@@ -106,19 +106,15 @@ def _unheard(
         if (frame := next(sure, None)) is None:
             continue
         trigger = _silent(scene, predicate.head, frame)
-        if any(tells_none(scene.sentence, trigger) for tells_none in (is_remark, is_empty, is_agreed)):
-            continue
-        if is_imagined(scene.sentence, trigger.first, trigger.last):
+        if any(tells_none(scene.sentence, trigger) for tells_none in (is_remark, is_empty, is_agreed, is_imagined)):
             continue
         roles = syntactic_roles(scene, predicate, frame, frame.kind)
         upon = [a for a in predicate.arguments if "recipients" in frame.roles.get(a.slot, ())]
         if frame.kind in CONTACTS:
             told = predicate.pos == "verb" and len(roles["actors"]) > 1
         else:
-            whom = (decides(frame) and frame.kind == "other") or bool(
-                roles["recipients"] or any(owners(scene, a.head) for a in upon)
-            )
-            told = bool(roles["actors"]) and whom
+            whom = bool(roles["recipients"]) or any(owners(scene, a.head) for a in upon)
+            told = bool(roles["actors"]) and (whom or (decides(frame) and frame.kind == "other"))
         if told:
             seen |= {predicate.head, *predicate.trigger}
             yield Found(predicate.head, predicate.head, trigger, predicate, frame)
@@ -176,12 +172,7 @@ def _frame_of(
         return None
     return max(
         frames_of(scene, predicate, pack, kinds),
-        key=lambda f: (
-            f.own,
-            decides(f),
-            trigger.kinds.get(f.kind, 0.0) + 0.3 * trigger.types.get(f.type or "-", 0.0),
-            f.sure,
-        ),
+        key=lambda f: (f.own, decides(f), _liking(trigger, f), f.sure),
         default=None,
     )
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.records.tellings import Telling
+from dragoman.syntax.classes import GRATITUDE
 
 GIVING: Final = frozenset(
     "extend offer express convey send voice present share tender cable reiterate renew transmit relay".split()
@@ -59,7 +60,7 @@ def as_one_condolence(sentence: Sentence, triggers: Sequence[Trigger]) -> list[T
 
 
 KIND: Final = frozenset("condolence sympathy congratulation felicitation greeting wish message cable letter".split())
-THANKING: Final = frozenset("thank thanks appreciation gratitude thankful grateful".split())
+THANKING: Final = GRATITUDE | {"thankful", "grateful"}
 """Nouns of kind words, and words of thanks for them, which go back to where those came from."""
 
 

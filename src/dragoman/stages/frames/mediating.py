@@ -10,6 +10,7 @@ from dragoman.stages.frames.adjectives import deed_of_states, state_at
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.adjectives import mediation_at
+from dragoman.syntax.classes import DELEGATIONS
 
 STEPS: Final = 3
 """Most steps up the tree from the mediation to the act."""
@@ -43,8 +44,7 @@ def with_mediators(scene: Scene, kind: str, inside: range, roles: Roles, adjecti
 
 
 LEADING: Final = ("lead", "head")
-SIDES: Final = ("delegation", "side", "team")
-"""Verbs of who speaks for a side at talks, and nouns of the sides: he goes between none."""
+"""Verbs of who speaks for a side at talks: he goes between none."""
 
 
 def _without_leaders(scene: Scene, roles: Roles) -> Roles:
@@ -53,7 +53,7 @@ def _without_leaders(scene: Scene, roles: Roles) -> Roles:
     leading = {
         t.head - 1
         for t in tokens
-        if t.deprel == "obj" and t.lemma in SIDES and t.head and tokens[t.head - 1].lemma in LEADING
+        if t.deprel == "obj" and t.lemma in DELEGATIONS and t.head and tokens[t.head - 1].lemma in LEADING
     }
     heads = {a.phrase.span: tokens[a.phrase.head].head - 1 for a in scene.actors}
     party = [f for f in roles["mediator"] if heads.get(f[1]) in leading]

@@ -27,7 +27,7 @@ def is_talked_of(sentence: Sentence, trigger: Trigger) -> bool:
         or _is_denied_claim(sentence, trigger)
         or _is_mere_doing(sentence, trigger)
         or _is_danger(sentence, trigger)
-        or is_imagined(sentence, trigger.first, trigger.last)
+        or is_imagined(sentence, trigger)
     )
 
 
@@ -239,13 +239,13 @@ _PROVIDED: Final = re.compile(r"\bin (?:the event|case) of(?: [\w’'-]+){0,4}$"
 """Words before an act for which somebody only provides: "in the event of an armed"."""
 
 
-def is_imagined(sentence: Sentence, first: int, last: int) -> bool:
+def is_imagined(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether violence is only what somebody guards against, fears or provides for: "steps to prevent an attack".
 
     What was warded off in the past may have been under way: "foiled an attack on a bus".
     """
     tokens = sentence.tokens
-    at = head_of(sentence, first, last)
+    at = head_of(sentence, trigger.first, trigger.last)
     above = tokens[at].head - 1
     if above < 0:
         return False

@@ -7,16 +7,20 @@ from typing import Final
 
 from dragoman.records.language import Sentence, Token
 from dragoman.records.spans import overlaps
+from dragoman.stages.frames.menacing import MEASURES, REVENGE
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.climbing import below, cases, hangs_on, with_verbs
 
 WARNING: Final = frozenset(("warn", "caution", "alert", "forewarn"))
 
-REPRISALS: Final = frozenset(
-    """action arrest blow consequence countermeasure counter-measure embargo expulsion fire force measure penalty price
-    punishment reaction repercussion reprisal response retaliation retribution revenge sanction step strike tariff
-    vengeance""".split()
+REPRISALS: Final = (
+    REVENGE
+    | MEASURES
+    | frozenset(
+        """action arrest blow consequence expulsion fire force measure penalty price punishment reaction repercussion
+    response step strike""".split()
+    )
 )
 """What somebody warns of who means to do it himself."""
 

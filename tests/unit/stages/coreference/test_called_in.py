@@ -10,7 +10,7 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.records.dispatch import Dispatch
 from dragoman.records.mentions import Phrase
 from dragoman.stages.clean import clean
-from dragoman.stages.coreference.called_in import CALLING, country_by_call
+from dragoman.stages.coreference.called_in import CALLING_IN, country_by_call
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.state import State
 from tests.scenes import heard, scene_of
@@ -33,7 +33,7 @@ def country(
     return country_by_call(state, party)
 
 
-@pytest.mark.parametrize("verb", sorted(CALLING))
+@pytest.mark.parametrize("verb", sorted(CALLING_IN))
 def test_country_by_call_is_that_of_the_post(verb: str, actor_pack: ActorPack) -> None:
     """Whoever is posted in Togo is called to a ministry of Togo's."""
     assert country(actor_pack, verb=verb) == "TGO"

@@ -10,9 +10,10 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.records.dispatch import Dispatch
 from dragoman.records.mentions import Phrase
 from dragoman.stages.clean import clean
-from dragoman.stages.coreference.heading import DELEGATIONS, LEADING, country_by_heading
+from dragoman.stages.coreference.heading import LEADING, country_by_heading
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.state import State
+from dragoman.syntax.classes import DELEGATIONS
 from tests.scenes import Word, scene_of
 
 

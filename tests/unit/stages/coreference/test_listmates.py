@@ -9,9 +9,10 @@ from dragoman.records.dispatch import Dispatch
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.clean import clean
 from dragoman.stages.coreference.home import OFFICES
-from dragoman.stages.coreference.listmates import FARTHEST, JOINTS, LEADING, SIDES, share_countries
+from dragoman.stages.coreference.listmates import FARTHEST, JOINTS, LEADING, share_countries
 from dragoman.stages.coreference.parties import Party, new_party
 from dragoman.stages.coreference.state import State
+from dragoman.syntax.classes import DELEGATIONS
 from tests.scenes import scene_of
 
 
@@ -60,7 +61,7 @@ def test_share_countries_is_for_ministers(role: str, actor_pack: ActorPack) -> N
     assert shared(actor_pack, ",", noun="deputy foreign minister") is None
 
 
-@pytest.mark.parametrize("side", sorted(SIDES))
+@pytest.mark.parametrize("side", sorted(DELEGATIONS))
 @pytest.mark.parametrize("lead", sorted(LEADING))
 def test_share_countries_gives_those_on_a_side_its_country(side: str, lead: str, actor_pack: ActorPack) -> None:
     """Whom a delegation includes is of its state; whom it meets is not, nor whom a ministry names."""
