@@ -172,6 +172,7 @@ def _telling(
         again=_others(text, sentences, given.get("again", {})),
         whole=_others(text, sentences, given.get("whole", {})),
         beyond=find_words(text, given["beyond"], own.start) if given.get("beyond") else None,
+        another=given.get("another", False),
     )
 
 

@@ -33,6 +33,7 @@ from dragoman.stages.assemble.coding import codes_of
 from dragoman.stages.assemble.completing import complete
 from dragoman.stages.assemble.foretold import as_begun
 from dragoman.stages.assemble.headlines import as_told_below, joined_below, visits_below
+from dragoman.stages.assemble.hosting import without_supposed_hosts
 from dragoman.stages.assemble.joining import Group, join_tellings, names_of
 from dragoman.stages.assemble.offsets import dated_by_distance
 from dragoman.stages.assemble.one_message import as_one_message
@@ -94,7 +95,7 @@ def assemble(
     countries = {e.id: e.country for e in entities}
     told = as_stayed(without_sources(as_told_below(tellings, sentences), said), sentences)
     told = without_undoing(as_accepted(told), sentences)
-    taken = take_up(told, sentences, [speaking(t, said, speakers) for t in told])
+    taken = take_up(told, sentences, [speaking(t, said, speakers) for t in told], times)
     taken = joined_below(as_begun(taken, sentences, countries), sentences, times, countries)
     crowds = frozenset(e.id for e in entities if e.kind in ("group", "organization", "government"))
     below = visits_below(taken, sentences, times, places, countries, crowds)
@@ -131,6 +132,8 @@ def _event(name: str, group: Group, groups: Sequence[Group], context: _Context) 
     roles = with_states_of_places(roles, kind, done, sites, context.entities)
     if kind != "visit":
         roles = at_its_place(roles, {w.country for w in sites if w.country}, context.entities, group.first.lemma)
+        placed = any(p.country for p in context.places) or context.document.dateline is not None
+        roles = roles if placed else without_supposed_hosts(roles, group.first.lemma, context.document.text)
     codes = codes_of(context.ontology, kind, status, group.tellings, countries, {w.country for w in sites if w.country})
     if when is None and is_main(group, groups) and not group.first.back:
         when = published_when(context.document)

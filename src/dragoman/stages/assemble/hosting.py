@@ -42,6 +42,20 @@ def turn_hosts(roles: Roles, lemma: str, entities: Mapping[str, Entity]) -> None
         roles["host"], roles["visitor"] = others, roles["host"]
 
 
+COMING: Final = re.compile(
+    r"(?i)\b(?:visit|arriv|trip|tour|guest|host|receiv|welcom|greet|travel|fl[ey]w?\b|jet|stop-?over|came|come|coming|went"
+    r"|go(?:es|ing)?\b|held|palace|residence|office in|here\b|deleg)"
+)
+"""Words of a text that tell of somebody who came, or of the house in which he was."""
+
+
+def without_supposed_hosts(roles: Roles, lemma: str, text: str) -> Roles:
+    """Roles without host and visitor of people who "met", in a text without places that tells of nobody who came."""
+    if lemma not in MEETING or COMING.search(text):
+        return roles
+    return {**roles, "host": [], "visitor": []}
+
+
 def drop_lone_mediators(roles: Roles, kind: str, entities: Mapping[str, Entity]) -> None:
     """Mediators who meet one side alone are a party to the meeting as any other, and bring nobody together."""
     third = {e for e, _ in roles["mediator"]}

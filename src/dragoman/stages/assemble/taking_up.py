@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
@@ -9,6 +10,7 @@ from typing import Final
 from dragoman.records.events import CONTACTS, HELD
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
+from dragoman.records.times import TimeExpression
 from dragoman.syntax.asides import is_occasion
 
 NAMED: Final = frozenset(
@@ -27,12 +29,16 @@ NEAR: Final = 6
 
 
 def take_up(
-    tellings: Sequence[Telling], sentences: Sequence[Sentence], speaking: Sequence[Collection[str]] = ()
+    tellings: Sequence[Telling],
+    sentences: Sequence[Sentence],
+    speaking: Sequence[Collection[str]] = (),
+    times: Sequence[TimeExpression] = (),
 ) -> list[Telling]:
     """The tellings, a contact that is named again without its sides given those of the contact told before.
 
     Where the one before was told by a verb that leaves the kind open, its kind becomes that of the name.
-    ``speaking``: for each telling the entities in whose words it stands; empty where that is not known.
+    ``speaking``: for each telling the entities in whose words it stands; empty where that is not known. ``times``: the
+    document's times, to which ``Telling.when`` points.
     """
     out = [_called_on(tellings, sentences, n) for n in range(len(tellings))]
     for n, telling in enumerate(out):
@@ -53,6 +59,7 @@ def take_up(
             if near and out[m].lemma in VAGUE and _same_sides(out[m], out[before]):
                 out[m] = replace(out[m], kind=telling.kind)
     out = [_named_beside(out, n) for n in range(len(out))]
+    out = [_gone_on(out, n, sentences, times) for n in range(len(out))]
     for n in range(len(out)):
         out[n] = _visit_again(out, n, speaking[n] if speaking else ())
     return out
@@ -88,6 +95,40 @@ def _is_of_call(telling: Telling, sentences: Sequence[Sentence]) -> bool:
     inside = range(telling.first, telling.last + 1)
     words = enumerate(sentences[telling.sentence].tokens)
     return telling.lemma == "call" or any(t.lemma == "call" and {n, t.head - 1} & {*inside} for n, t in words)
+
+
+GOING_ON: Final = 2
+"""Sentences after a contact in which they who had it are told to have discussed this and that there."""
+
+_DATED: Final = re.compile(r"\d")
+
+
+def _gone_on(
+    tellings: Sequence[Telling], n: int, sentences: Sequence[Sentence], times: Sequence[TimeExpression]
+) -> Telling:
+    """What those discussed who were just told to have met or called: of the kind of that contact.
+
+    "Lund met Berg. The two discussed the attack of 3 May": a date is that of what was discussed.
+    """
+    telling = tellings[n]
+    tokens = sentences[telling.sentence].tokens
+    if telling.lemma not in VAGUE or telling.kind == "visit" or telling.status not in HELD or telling.another:
+        return telling
+    if tokens[telling.first].upos != "VERB" or any(t.text.lower().startswith(PHONED) for t in tokens):
+        return telling
+    before = next((t for t in reversed(tellings[:n]) if _is_told_plainly(t)), None)
+    if before is None or telling.sentence - before.sentence > GOING_ON or not _same_sides(telling, before):
+        return telling
+    when = telling.when
+    if when is not None and _DATED.search(times[when].text) and times[when].span.start > telling.trigger.end:
+        when = before.when
+    return replace(telling, kind=before.kind, when=when)
+
+
+def _is_told_plainly(telling: Telling) -> bool:
+    """Whether a contact was had, and its own words say of which kind it was."""
+    contact = telling.kind in CONTACTS and telling.kind != "visit" and telling.status in HELD
+    return contact and telling.lemma not in VAGUE - {"speak", "talk"}
 
 
 def _visit_again(tellings: Sequence[Telling], n: int, speaking: Collection[str]) -> Telling:

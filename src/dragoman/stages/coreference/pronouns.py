@@ -162,10 +162,16 @@ def _subjects_before(state: State, phrase: Phrase) -> list[Party]:
 
 
 def _best_liked(state: State, phrase: Phrase, parties: Sequence[Party]) -> list[Party]:
-    """Of those whom the model likes for a plural, the best one and who is of its kind and liked nearly as much."""
-    best = max(parties, key=lambda p: likeness(state, phrase, p))
-    least = likeness(state, phrase, best) - NEARLY
-    return [p for p in parties if p.kind == best.kind and likeness(state, phrase, p) >= least]
+    """Of those whom the model likes for a plural, the best one and who is of its kind and liked nearly as much.
+
+    One person is no plural: the next best belongs to it.
+    """
+    ranked = sorted(parties, key=lambda p: -likeness(state, phrase, p))
+    alike = [p for p in ranked if p.kind == ranked[0].kind]
+    least = likeness(state, phrase, ranked[0]) - NEARLY
+    near = [p for p in alike if likeness(state, phrase, p) >= least]
+    chosen = alike[:2] if len(near) == 1 and ranked[0].kind == "person" and ranked[0].count == 1 else near
+    return [p for p in parties if p in chosen]
 
 
 def _two_of(state: State, phrase: Phrase) -> list[Party]:

@@ -39,6 +39,7 @@ from dragoman.stages.frames.sending import as_messages
 from dragoman.stages.frames.sought import is_sought
 from dragoman.stages.frames.stories import in_own_story, names_of_phrases
 from dragoman.stages.frames.summoning import as_told_there
+from dragoman.stages.frames.talked_of import is_spoken_of
 from dragoman.stages.frames.verdicts import as_verdict, verdict_of
 from dragoman.stages.frames.warned import as_warning, warned_of
 from dragoman.syntax.asides import is_occasion, is_topic_ahead, is_venue
@@ -133,7 +134,8 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     back = points_back(sentence, trigger)
     another = is_another(sentence, found.first, found.last)
     own, types = _typed(sentence, trigger, own)
-    aside = kind in CONTACTS and any(here(sentence, found.first, found.last) for here in (is_occasion, is_venue))
+    alone = (is_occasion, is_venue) if kind in CONTACTS else (is_spoken_of,)
+    aside = any(asks(sentence, found.first, found.last) for asks in alone)
     dated = far_spans(scene.number, sentence, trigger, "when", around.times, around.said)
     lemma = sentence.tokens[found.last].lemma if predicate is None else predicate.lemma
     return Telling(

@@ -239,6 +239,16 @@ _PROVIDED: Final = re.compile(r"\bin (?:the event|case) of(?: [\w’'-]+){0,4}$"
 """Words before an act for which somebody only provides: "in the event of an armed"."""
 
 
+def is_spoken_of(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether violence is what a contact was about: "Lund and Berg discussed the attack", which is not theirs."""
+    tokens = sentence.tokens
+    at = head_of(sentence, first, last)
+    if tokens[at].upos != "NOUN" or tokens[at].lemma not in VIOLENCE:
+        return False
+    above = tokens[at].head - 1
+    return above >= 0 and tokens[above].lemma in SPEAKING and tokens[at].deprel in ("obj", "obl")
+
+
 def is_imagined(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether violence is only what somebody guards against, fears or provides for: "steps to prevent an attack".
 

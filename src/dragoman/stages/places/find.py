@@ -49,7 +49,8 @@ def find_places(document: Document, sentences: Sequence[Sentence], pack: Gazette
     places = _resolve(document.text, _agreed(document.text, accepted, context), context, lookup)
     seen = {place.span.start for place in places}
     places += [_filed_at(document, one, context) for one in filed if one.span.start not in seen]
-    places += _only_labelled(document, sentences, accepted, context, lookup)
+    unnamed = _only_labelled(document, sentences, accepted, context, lookup)
+    places += [p for p in unnamed if p.country or fold(p.text) not in pack.demonyms]  # "the Moldovan minister"
     return tuple(sorted(places, key=lambda place: place.span))
 
 

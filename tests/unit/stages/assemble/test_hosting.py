@@ -15,6 +15,7 @@ from dragoman.stages.assemble.hosting import (
     drop_lone_mediators,
     is_posted,
     turn_hosts,
+    without_supposed_hosts,
 )
 
 
@@ -115,3 +116,21 @@ def test_drop_common_bodies_leaves_the_two_states(actors: list[str], left: list[
     drop_common_bodies(roles, PEOPLE)
     assert named(roles, "actors") == left
     assert named(roles, "host") == [name for name in actors[-1:] if name in left]
+
+
+@pytest.mark.parametrize(
+    ("lemma", "text", "kept"),
+    [
+        ("meet", "The premier met the second on Monday.", False),
+        ("meet", "The premier met the second, who arrived on Monday.", True),
+        ("meet", "The premier met the second at his office in the palace.", True),
+        ("receive", "The premier saw the second on Monday.", True),
+    ],
+)
+def test_without_supposed_hosts_wants_words_that_say_who_came(lemma: str, text: str, *, kept: bool) -> None:
+    """Who merely "met" is nobody's guest; other verbs say it themselves."""
+    roles = without_supposed_hosts(
+        roles_of(actors=["premier", "second"], host=["premier"], visitor=["second"]), lemma, text
+    )
+    assert bool(roles["host"] and roles["visitor"]) is kept
+    assert named(roles, "actors") == ["premier", "second"]

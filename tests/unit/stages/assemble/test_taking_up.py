@@ -231,3 +231,42 @@ def test_take_up_knows_a_call_that_is_paid(
         )
     )
     assert found[1].kind == kind
+
+
+GOING_ON = "Lund met Ilic on Monday. The two discussed the fire of 3 May. Aalto and Berg discussed oil."
+
+
+def going_on(*, lemma: str = "discuss", sides: Sequence[str] = ("Lund", "Ilic"), **more: Any) -> Telling:
+    """What is made of the telling of what was discussed behind a meeting."""
+    case = {
+        "text": more.pop("text", GOING_ON),
+        "published": None,
+        "entities": ENTITIES,
+        "times": [["Monday", "2024-05-06"], ["3 May", "2024-05-03"]],
+        "tellings": [
+            telling("met", "meeting", "Lund", "Ilic", when="Monday", lemma="meet"),
+            telling("discussed", "call", *sides, lemma=lemma, **more),
+        ],
+    }
+    read = read_told(case)
+    verbs = [replace(s, tokens=tuple(replace(t, upos="VERB") for t in s.tokens)) for s in read.sentences]
+    return take_up(read.tellings, verbs, times=read.times)[1]
+
+
+def test_take_up_goes_on_with_the_contact_before() -> None:
+    """What they discussed who had met was discussed there, and the day behind it is that of what was discussed."""
+    assert (going_on().kind, going_on(when="3 May").when) == ("meeting", 0)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"lemma": "brief"},
+        {"sides": ("Aalto", "Berg")},
+        {"another": True},
+        {"text": GOING_ON.replace("fire of 3 May", "fire of 3 May by phone")},
+    ],
+)
+def test_take_up_goes_on_with_no_contact_of_another_kind(other: dict[str, Any]) -> None:
+    """Other verbs, others, another contact and what says how it was held."""
+    assert going_on(**other).kind == "call"

@@ -68,8 +68,9 @@ def his(
     *told: Told,
     same: Link | None = None,
     words: Collection[str] = ("his", "her"),
+    more: Sequence[Link] = (),
 ) -> tuple[str, ...]:
-    """The names of those whom a pronoun in some sentences means; ``same``: a link in the last of them."""
+    """The names of those whom a pronoun in some sentences means; ``same``, ``more``: links in the last of them."""
     sentences: list[Sentence] = []
     at = 0
     for rows, people in told:
@@ -80,7 +81,7 @@ def his(
         names = tuple(replace(g, label="Person") for g in names)
         sentences.append(Sentence(Span(at, at + read.span.end), moved, names=names, mentions=marked))
         at += read.span.end + 1
-    sentences[-1] = replace(sentences[-1], links=(same,) if same else ())
+    sentences[-1] = replace(sentences[-1], links=(*((same,) if same else ()), *more))
     text = " ".join(token.text for sentence in sentences for token in sentence.tokens)
     document = clean(Dispatch(text, published="2020-09-10"))
     phrases = find_mentions(sentences, entries)
@@ -145,6 +146,24 @@ def test_parties_of_pronoun_believes_the_model_of_a_possessive_behind_its_subjec
     assert his(actor_pack, entries, LUND, VIK, DURING, same=Link("same", 4, 0, 2, 0.9)) == ("Ole Lund",)
     unsure = Link("same", 3, 1, 0, 0.9)
     assert his(actor_pack, entries, LUND, VIK, going("Lund"), same=unsure) == ("Ole Lund",)
+
+
+THEY: Told = (
+    """\
+1 They PRON PRP 2 nsubj
+2 left VERB VBD 0 root
+3 . PUNCT . 2 punct""",
+    [(0, 0)],
+)
+
+
+def test_parties_of_pronoun_takes_no_single_person_for_they(actor_pack: ActorPack, entries: Phrases) -> None:
+    """Of two people of whom the model likes one much more both are they; of three the two it likes best."""
+    liked = (Link("same", 0, 2, 0, 0.99), Link("same", 0, 1, 0, 0.7))
+    assert his(actor_pack, entries, LUND, VIK, THEY, more=liked, words=("They",)) == ("Ole Lund", "Nils Vik")
+    ilic: Told = (VIK[0].replace("Nils", "Marko").replace("Vik", "Ilic"), VIK[1])
+    three = (Link("same", 0, 3, 0, 0.99), Link("same", 0, 2, 0, 0.65), Link("same", 0, 1, 0, 0.75))
+    assert his(actor_pack, entries, LUND, VIK, ilic, THEY, more=three, words=("They",)) == ("Ole Lund", "Marko Ilic")
 
 
 MINISTRY = """\

@@ -19,6 +19,7 @@ from dragoman.stages.frames.talked_of import (
     SPEAKING,
     TRUCES,
     WARDING,
+    is_spoken_of,
     is_talked_of,
 )
 from tests.scenes import Word, heard, scene_of
@@ -153,3 +154,13 @@ def test_is_talked_of_knows_parts_of_what_is_broken(part: str) -> None:
     ).sentence  # fmt: skip
     assert is_talked_of(sentence, heard(3, 3))
     assert not is_talked_of(sentence, heard(1, 1))
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "expected"),
+    [("discuss", "attack", True), ("review", "war", True), ("launch", "attack", False), ("discuss", "embargo", False)],
+)
+def test_is_spoken_of_knows_violence_that_a_contact_was_about(verb: str, noun: str, *, expected: bool) -> None:
+    """What they discussed is not their doing."""
+    scene = scene_of(("they", "PRON", 2, "nsubj"), (verb, "VERB", 0, "root"), (noun, "NOUN", 2, "obj"))
+    assert is_spoken_of(scene.sentence, 2, 2) is expected

@@ -49,6 +49,14 @@ def test_find_places_reads_golden_case(case: dict[str, Any]) -> None:
     assert [[p.text, p.country] for p in find(case["text"])] == case["expect"]
 
 
+@pytest.mark.parametrize(("word", "found"), [("Moldovan", 0), ("Zzyzxian", 1)])
+def test_find_places_takes_no_adjective_of_a_state_for_a_place(word: str, found: int) -> None:
+    """Though the model labels it one; a name that nobody knows stays."""
+    document, (sentence,) = read(f"The minister met the {word} envoy.")
+    at = [t.text for t in sentence.tokens].index(word)
+    assert len(find_places(document, [replace(sentence, names=(Guess(at, at, "Location", 0.9),))], PACK)) == found
+
+
 def test_find_places_includes_the_dateline() -> None:
     """The dateline's place is the first answer, with its own span and point."""
     text = "BELGRADE, September 10. /TASS/. The minister spoke of Sochi."
