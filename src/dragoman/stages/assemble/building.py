@@ -37,6 +37,7 @@ from dragoman.stages.assemble.hosting import without_supposed_hosts
 from dragoman.stages.assemble.joining import Group, join_tellings, names_of
 from dragoman.stages.assemble.offsets import dated_by_distance
 from dragoman.stages.assemble.one_message import as_one_message
+from dragoman.stages.assemble.one_offer import as_one_offer
 from dragoman.stages.assemble.one_visit import as_one_visit
 from dragoman.stages.assemble.selection import refused
 from dragoman.stages.assemble.siblings import dated_by_siblings
@@ -101,6 +102,7 @@ def assemble(
     below = visits_below(taken, sentences, times, places, countries, crowds)
     taken = as_one_visit(below, sentences, countries, times, document.published)
     taken = as_one_message(fallen(taken, sentences, countries), countries)
+    taken = as_one_offer(taken, sentences, countries)
     names = names_of([document.cite(t.trigger) for t in taken], taken)
     joined = with_inviters(join_tellings(taken, entities, times, places, joining, names))
     groups = [complete(g, joined) for g in joined]

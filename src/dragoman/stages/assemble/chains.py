@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -12,6 +12,7 @@ from dragoman.records.mentions import Phrase, Said
 from dragoman.records.quotes import Quote
 from dragoman.records.spans import Span, contains, hull, overlaps
 from dragoman.records.tellings import Telling
+from dragoman.stages.assemble.papers import issuer_of
 from dragoman.syntax.classes import LEAVING
 
 Chain = tuple[Link, ...]
@@ -32,7 +33,7 @@ def speakers_of(
             own[n] = _namesake(document, name, phrases, of_phrase)
         elif quotation.cue is not None:
             spoke = {e for e, s in zip(own[:n], said[:n], strict=True) if s.sentence == quotation.sentence - 1}
-            own[n] = _issuer(quotation, n, own, phrases, of_phrase, spoke)
+            own[n] = issuer_of(document, quotation, phrases, of_phrase, own[:n], spoke)
     out: list[str | None] = []
     for n in range(len(said)):
         at: int | None = n
@@ -79,27 +80,6 @@ def _namesake(
         ),
         None,
     )
-
-
-def _issuer(
-    quotation: Said,
-    n: int,
-    own: Sequence[str | None],
-    phrases: Sequence[Phrase],
-    of_phrase: Sequence[tuple[str, ...]],
-    spoke: Collection[str | None],
-) -> str | None:
-    """Whose paper says so ("according to the statement"): the body in the sentence before, or the speaker before.
-
-    ``spoke``: who spoke in that sentence, and comes first among its bodies.
-    """
-    bodies = [
-        ids[0]
-        for p, ids in zip(phrases, of_phrase, strict=True)
-        if ids and p.sentence == quotation.sentence - 1 and p.kind in ("government", "organization") and not p.inner
-    ]
-    bodies.sort(key=lambda e: e not in spoke)
-    return bodies[0] if bodies else next((own[m] for m in range(n - 1, -1, -1) if own[m]), None)
 
 
 def _entity_of(span: Span, phrases: Sequence[Phrase], of_phrase: Sequence[tuple[str, ...]]) -> str | None:

@@ -127,15 +127,12 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         return None
     sentence = scene.sentence
     ordered = frame is not None and leavers(sentence, found.first, found.last) is not None
-    statuses = {"happened": 1.0} if ordered else trigger.statuses
-    statuses = {"proposed": 1.0} if is_sought(sentence, found.first, found.last) else statuses
+    statuses = _statuses(sentence, found, trigger, ordered=ordered)
     status, status_score = max(statuses.items(), key=lambda s: s[1])
     level, level_words = level_of(sentence, found.first, found.last, kind)
     back = points_back(sentence, trigger)
     another = is_another(sentence, found.first, found.last)
     own, types = _typed(sentence, trigger, own)
-    alone = (is_occasion, is_venue) if kind in CONTACTS else (is_spoken_of,)
-    aside = any(asks(sentence, found.first, found.last) for asks in alone)
     dated = far_spans(scene.number, sentence, trigger, "when", around.times, around.said)
     lemma = sentence.tokens[found.last].lemma if predicate is None else predicate.lemma
     return Telling(
@@ -153,7 +150,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         statuses=statuses,
         status_words=tuple(_linked_spans(sentence, trigger.roles["status"], sentence.status_words, LINKED)),
         roles={role: tuple(fillers) for role, fillers in roles.items()},
-        far={} if aside else far_roles(scene.number, sentence, trigger, around.phrases),
+        far={} if _stands_alone(sentence, found, kind) else far_roles(scene.number, sentence, trigger, around.phrases),
         far_when=None if back or another else next(iter(dated), None),
         far_where=tuple(far_spans(scene.number, sentence, trigger, "where", around.places)),
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
@@ -173,6 +170,19 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         origin=f"frame:{own.id}" if own else "head:trigger",
         score=_score(trigger, kind, status_score),
     )
+
+
+def _statuses(sentence: Sentence, found: Found, trigger: Trigger, *, ordered: bool) -> Mapping[str, float]:
+    """Status -> chance; an order to leave (``ordered``) is given, what somebody seeks is proposed."""
+    if is_sought(sentence, found.first, found.last):
+        return {"proposed": 1.0}
+    return {"happened": 1.0} if ordered else trigger.statuses
+
+
+def _stands_alone(sentence: Sentence, found: Found, kind: str) -> bool:
+    """Whether no party of an act stands in other sentences: the occasion of another act, or what one was about."""
+    asked = (is_occasion, is_venue) if kind in CONTACTS else (is_spoken_of,)
+    return any(asks(sentence, found.first, found.last) for asks in asked)
 
 
 def _asked(scene: Scene, trigger: Trigger, kind: str) -> frozenset[str]:

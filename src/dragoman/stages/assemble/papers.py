@@ -1,0 +1,73 @@
+"""Whose paper it is that says something: "the statement added", "according to the readout"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from dragoman.records.dispatch import Document
+from dragoman.records.mentions import Phrase, Said
+from dragoman.syntax.classes import PAPERS
+
+BODIES: Final = ("government", "organization")
+
+OTHERS: Final = frozenset("report study survey poll document indictment resolution dispatch article book paper".split())
+"""Nouns of what says something and is not theirs who spoke before."""
+
+_NOUN: Final = rf"(?:[\w-]+ )?({'|'.join(sorted(PAPERS))})\b"
+_BEHIND: Final = re.compile(rf"(?i),?\s(?:[\w’'-]+,? ){{0,6}}?(?:an?|its|his|her|their)\s{_NOUN}")
+"""From the name of whoever speaks to his paper: "the ministry said on Friday in a statement", "issued a statement"."""
+
+_ISSUED: Final = r"(?:(?:issued|released|published) )?(?:by|from|of)"
+_BEFORE: Final = re.compile(rf"(?i)\b(?:in an? {_NOUN}[^.\n]{{0,50}},|{_NOUN} {_ISSUED}) (?:the )?$")
+"""From a paper to the name of whose it is: "in a statement on Friday, the ministry", "a statement by the ministry"."""
+
+_REACH: Final = 90
+"""Characters beside a name in which its paper is looked for."""
+
+
+def issuer_of(
+    document: Document,
+    quotation: Said,
+    phrases: Sequence[Phrase],
+    of_phrase: Sequence[tuple[str, ...]],
+    spoken: Sequence[str | None],
+    spoke: Collection[str | None],
+) -> str | None:
+    """The entity whose paper says a quotation; None where nobody spoke before.
+
+    Who was said to issue such a paper; a body in the sentence before; the body that spoke last; who spoke last, unless
+    it is a paper that others write ("the report").
+
+    Args:
+        document: The document.
+        quotation: What the paper says, with its source.
+        phrases: The phrases of actors.
+        of_phrase: The entities of each phrase.
+        spoken: Who spoke the quotations before, in text order.
+        spoke: Who spoke in the sentence before, and comes first among its bodies.
+    """
+    known = [(p, ids[0]) for p, ids in zip(phrases, of_phrase, strict=True) if ids and not p.inner]
+    source = document.cite(quotation.source).lower() if quotation.source else ""
+    for phrase, entity in sorted(known, key=lambda k: k[0].span, reverse=True):
+        if phrase.sentence < quotation.sentence and _has_issued(document.text, phrase, source):
+            return entity
+    near = [e for p, e in known if p.sentence == quotation.sentence - 1 and p.kind in BODIES]
+    if near:
+        return min(near, key=lambda e: e not in spoke)
+    bodies = {e for p, e in known if p.kind in BODIES}
+    last = [e for e in reversed(spoken) if e]
+    words = {word.strip(".,:") for word in source.split()}
+    paper = not words.isdisjoint(PAPERS)
+    if words & OTHERS and not paper:
+        return None
+    return next((e for e in last if paper and e in bodies), last[0] if last else None)
+
+
+def _has_issued(text: str, phrase: Phrase, source: str) -> bool:
+    """Whether the text tells beside a name of the paper that the source names: "the ministry said in a statement"."""
+    behind = _BEHIND.match(text[phrase.span.end : phrase.span.end + _REACH])
+    before = _BEFORE.search(text[max(0, phrase.span.start - _REACH) : phrase.span.start])
+    named = [noun for found in (behind, before) if found for noun in found.groups() if noun]
+    return any(noun.lower() in source for noun in named)
