@@ -71,8 +71,8 @@ def _line(words: str, style: str = "") -> Text:
 def _filed(record: Record) -> str:
     """Agency, place and day of the dispatch."""
     d = record.dispatch
-    day = say_days(d.published, d.published) or d.published
-    facts = (d.agency, d.dateline.place if d.dateline else None, day or "day of publication not known", d.title)
+    day = say_days(d.published, d.published) or d.published or "day of publication not known (--published gives it)"
+    facts = (d.agency, d.dateline.place if d.dateline else None, day, d.title)
     return " · ".join(f for f in facts if f)
 
 

@@ -21,6 +21,17 @@ APPROVING: Final = frozenset("commendable praiseworthy laudable admirable exempl
 ALLOWING: Final = frozenset("acceptable tolerable admissible justifiable excusable forgivable".split())
 """Adjectives that condemn with "not" before them."""
 
+DENYING: Final = frozenset(
+    """baseless groundless unfounded untrue false fabricated bogus unsubstantiated absurd preposterous ludicrous
+    laughable fictitious lie fabrication nonsense slander falsehood fiction rubbish""".split()
+)
+"""Words that deny what somebody has said: "called the charge baseless", "a lie"."""
+
+SAID: Final = frozenset(
+    "accusation allegation charge claim report assertion rumor rumour statement suggestion remark complaint".split()
+)
+"""Nouns of what somebody has said."""
+
 FOR_WHOM: Final = ("to", "for")
 """Prepositions of those for whom something is so, who have not done it: "unacceptable to Chad"."""
 
@@ -31,13 +42,26 @@ CALLING: Final = frozenset("call describe consider term deem brand label find re
 def verdict_at(sentence: Sentence, at: int) -> str | None:
     """The type of the verdict that a predicate's adjective passes, null where it passes none."""
     tokens = sentence.tokens
+    word = tokens[at].lemma
+    if word in DENYING:
+        return "REJECT" if said_at(sentence, at) is not None else None
     if tokens[at].upos != "ADJ" or not (_is_predicate(sentence, at) or caller(sentence, at) is not None):
         return None
-    word = tokens[at].lemma
     negated = any(t.head - 1 == at and t.text.lower() in NEGATORS for t in tokens)
     if word in (ALLOWING if negated else REJECTING):
         return "ACCUSE"
     return "SUPPORT" if word in APPROVING and not negated else None
+
+
+def said_at(sentence: Sentence, at: int) -> int | None:
+    """The noun for what somebody has said that a word calls untrue: "the accusation that Chad lost is baseless"."""
+    tokens = sentence.tokens
+    verb = caller(sentence, at)
+    if tokens[at].upos not in ("ADJ", "NOUN") or not (verb is not None or _is_predicate(sentence, at)):
+        return None
+    over, relations = (at, ("nsubj",)) if verb is None else (verb, ("obj", "obl"))
+    below = (n for n, t in enumerate(tokens) if t.head - 1 == over and t.deprel in relations)
+    return next((n for n in below if tokens[n].lemma in SAID), None)
 
 
 def _is_predicate(sentence: Sentence, at: int) -> bool:
@@ -49,8 +73,21 @@ def caller(sentence: Sentence, at: int) -> int | None:
     """The verb that calls its object what an adjective says."""
     token = sentence.tokens[at]
     verb = token.head - 1
-    called = verb >= 0 and token.upos == "ADJ" and token.deprel in ("xcomp", "obl", "advcl")
+    relations = ("xcomp", "obl", "advcl", *(("obj",) if token.lemma in DENYING else ()))
+    if token.lemma in DENYING and verb >= 0 and (over := _calling_over(sentence, verb)) is not None:
+        return over
+    called = verb >= 0 and (token.upos == "ADJ" or token.lemma in DENYING) and token.deprel in relations
     return verb if called and sentence.tokens[verb].lemma in CALLING else None
+
+
+def _calling_over(sentence: Sentence, verb: int) -> int | None:
+    """The verb that calls words untrue, where a tree has "untrue" at the verb of those words: "that it lost a lie"."""
+    tokens = sentence.tokens
+    noun = tokens[verb].head - 1
+    if tokens[verb].deprel not in ("acl", "acl:relcl", "ccomp") or noun < 0 or tokens[noun].lemma not in SAID:
+        return None
+    over = tokens[noun].head - 1
+    return over if over >= 0 and tokens[over].lemma in CALLING else None
 
 
 def matter(sentence: Sentence, at: int) -> list[int]:

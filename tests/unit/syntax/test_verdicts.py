@@ -5,7 +5,18 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.language import Sentence
-from dragoman.syntax.verdicts import ALLOWING, APPROVING, CALLING, REJECTING, caller, matter, verdict_at
+from dragoman.syntax.verdicts import (
+    ALLOWING,
+    APPROVING,
+    CALLING,
+    DENYING,
+    REJECTING,
+    SAID,
+    caller,
+    matter,
+    said_at,
+    verdict_at,
+)
 from tests.scenes import scene_of
 
 
@@ -77,3 +88,26 @@ def test_matter_is_nobody_for_whom_it_is_so(case: str, expected: list[int]) -> N
     """Whom something is unacceptable to has not done it."""
     sentence = said("unacceptable", (case, "ADP", 6, "case"), ("Chad", "PROPN", 4, "obl"))
     assert matter(sentence, 3) == expected
+
+
+@pytest.mark.parametrize("word", sorted(DENYING))
+def test_verdict_at_knows_what_denies(word: str) -> None:
+    """Words that somebody has said are denied by verb or by copula; of anything else it is no answer."""
+    called = (("Lund", "PROPN", 2, "nsubj"), ("called", "VERB", 0, "root", "call"), ("charge", "NOUN", 2, "obj"))
+    assert verdict_at(scene_of(*called, (word, "ADJ", 2, "xcomp")).sentence, 3) == "REJECT"
+    raid = (*called[:2], ("raid", "NOUN", 2, "obj"))
+    assert verdict_at(scene_of(*raid, (word, "ADJ", 2, "xcomp")).sentence, 3) is None
+    was = (("charge", "NOUN", 3, "nsubj"), ("was", "AUX", 3, "cop", "be"), (word, "ADJ", 0, "root"))
+    assert verdict_at(scene_of(*was).sentence, 2) == "REJECT"
+
+
+@pytest.mark.parametrize("noun", sorted(SAID))
+def test_said_at_is_the_noun_of_what_was_said(noun: str) -> None:
+    """Also where a tree has the adjective at the verb of what was said: "the claim that it left baseless"."""
+    words = (("Lund", "PROPN", 2, "nsubj"), ("called", "VERB", 0, "root", "call"), (noun, "NOUN", 2, "obl"))
+    left = ("left", "VERB", 3, "acl", "leave")
+    assert said_at(scene_of(*words, left, ("baseless", "ADJ", 4, "xcomp")).sentence, 4) == 2
+    assert said_at(scene_of(*words, ("baseless", "ADJ", 2, "xcomp")).sentence, 3) == 2
+    assert (
+        said_at(scene_of(*words[:2], ("ship", "NOUN", 2, "obl"), left, ("bare", "ADJ", 4, "xcomp")).sentence, 4) is None
+    )

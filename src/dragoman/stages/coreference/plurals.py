@@ -29,7 +29,9 @@ PEOPLE: Final = frozenset(
     counterparts colleague colleagues guest guests host hosts head heads chief chiefs man men woman women person
     commander commanders general generals senators senator candidate candidates monarch monarchs king kings
     speaker speakers two three four they both those representative representatives principal principals dignitary
-    dignitaries former latter pair duo ambassadors ambassador""".split()
+    dignitaries former latter pair duo ambassadors ambassador chairman chairmen chairperson chairpersons chair chairs
+    secretary secretaries governor governors chancellor chancellors commissioner commissioners mayor mayors lawmaker
+    lawmakers parliamentarian parliamentarians delegate delegates""".split()
 )
 """Nouns whose plural takes up people named before."""
 
@@ -219,9 +221,10 @@ def _exactly(state: State, reading: Reading) -> list[Party]:
 
 def _names_people(state: State, phrase: Phrase, reading: Reading) -> bool:
     """Whether a plural takes up people by what they are to each other: leaders and guests, not hostages or suspects."""
-    if state.document.cite(phrase.span).split()[0].lower() in NUMERALS:
+    cited = state.document.cite(phrase.span).lower().split()
+    if cited[0] in NUMERALS:
         return False  # "two suspected agents" are new
-    words = set(fold(reading.noun).split()[-1:])
+    words = {*fold(reading.noun).split()[-1:], *cited[-1].split("-")}  # "co-chairs"
     return reading.role not in (None, "", "other") or bool(words & PEOPLE)
 
 

@@ -42,6 +42,7 @@ from dragoman.stages.frames.summoning import as_told_there
 from dragoman.stages.frames.talked_of import is_spoken_of
 from dragoman.stages.frames.verdicts import as_verdict, verdict_of
 from dragoman.stages.frames.warned import as_warning, warned_of
+from dragoman.stages.frames.who_clauses import seen_from
 from dragoman.syntax.asides import is_occasion, is_topic_ahead, is_venue
 from dragoman.syntax.climbing import is_of_relative
 from dragoman.syntax.reasons import is_of_reason, reason_above
@@ -100,7 +101,7 @@ def find_tellings(
         scene = make_scene(number, sentence, phrases, of_phrase, times, places)
         here: list[Telling] = []
         for found in candidates(scene, pack, kinds):
-            telling = _telling(scene, found, around, words or StateWords())
+            telling = _telling(seen_from(scene, found.first, found.last), found, around, words or StateWords())
             if telling is not None:
                 for one in switched(scene, telling, pack):
                     here.extend(parted(scene, closed(scene, told_apart(scene, one), countries), times))

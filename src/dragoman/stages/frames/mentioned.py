@@ -8,6 +8,7 @@ from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.receiving import is_in_paper
 from dragoman.syntax.structure import Predicate
+from dragoman.syntax.verdicts import DENYING, said_at
 
 ABOUT: Final = frozenset("on about over regarding concerning".split())
 """Prepositions before what words are about; "for" leads to it as well, and to whom something is meant."""
@@ -69,11 +70,14 @@ def without_rebuffers(scene: Scene, noun: int, roles: Roles) -> Roles:
     """The roles of words told by a noun, without the subject of the verb that turns them down."""
     tokens = scene.sentence.tokens
     verb = tokens[noun].head - 1
-    if tokens[noun].upos != "NOUN" or tokens[noun].deprel != "obj" or tokens[verb].lemma not in REBUFFING:
+    denied = any(said_at(scene.sentence, n) == noun and tokens[n].lemma in DENYING for n in range(len(tokens)))
+    rebuffed = tokens[noun].deprel == "obj" and tokens[verb].lemma in REBUFFING
+    if tokens[noun].upos != "NOUN" or not (rebuffed or denied):
         return roles
+    verbs = {verb, tokens[verb].head - 1} if denied else {verb}  # "Chad said that the charge was baseless"
     others = {
         a.phrase.span
         for a in scene.actors
-        if tokens[a.phrase.head].head - 1 == verb and tokens[a.phrase.head].deprel == "nsubj"
+        if tokens[a.phrase.head].head - 1 in verbs and tokens[a.phrase.head].deprel == "nsubj"
     }
     return {**roles, "actors": [f for f in roles["actors"] if f[1] not in others]}

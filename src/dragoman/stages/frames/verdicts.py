@@ -13,7 +13,7 @@ from dragoman.stages.frames.hearing import LINKS, SURE
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.classes import REPORTING
-from dragoman.syntax.verdicts import caller, matter, to_whom, verdict_at
+from dragoman.syntax.verdicts import caller, matter, said_at, to_whom, verdict_at
 
 
 def verdict_of(sentence: Sentence, trigger: Trigger) -> str | None:
@@ -47,7 +47,9 @@ def as_verdict(scene: Scene, first: int, last: int, words: StateWords, roles: Ro
     judged = ([f for f in found if words.countries.get(f[0]) not in homes] for found in _judged(scene, at, words))
     upon = next((found[:1] for found in judged if found), [])
     heard = any(t.first <= last and first <= t.last and t.score >= SURE for t in scene.sentence.triggers)
-    if not heard and (not upon or _is_of_another(scene, at, words, homes)):
+    said = said_at(scene.sentence, at)
+    denied = said is not None and scene.sentence.tokens[said].lemma in CHARGES
+    if not (heard or denied) and (not upon or _is_of_another(scene, at, words, homes)):
         return None
     known = {e for e, _ in upon}
     return {**roles, "actors": [f for f in actors if f[0] not in known], "recipients": upon or roles["recipients"]}
@@ -58,6 +60,12 @@ def _adjective(sentence: Sentence, first: int, last: int) -> int:
     under = (n for n in range(len(sentence.tokens)) if (v := caller(sentence, n)) is not None and first <= v <= last)
     return next((n for n in under if verdict_at(sentence, n)), last)
 
+
+CHARGES: Final = frozenset("accusation allegation charge".split())
+"""Nouns of what somebody is accused of, who denies it in whatever words."""
+
+OWNING: Final = ("nmod:poss", "amod", "compound")
+"""Relations of whose words a noun of speech means: "Chad's claim", "the Chadian claim"."""
 
 RULING: Final = frozenset("rule find judge hold".split())
 """Verbs of a court that says what is so."""
@@ -87,6 +95,12 @@ def _judged(scene: Scene, at: int, words: StateWords) -> Iterator[list[Filler]]:
     """The states in what a verdict is passed on: those who act in it, then whose it is, then where it is done."""
     sentence = scene.sentence
     inside = matter(sentence, at)
+    if (said := said_at(sentence, at)) is not None:  # whose words are denied, and not of whom they were
+        owners = {n for n, t in enumerate(sentence.tokens) if t.head - 1 == said and t.deprel in OWNING}
+        yield fillers_of(a for a in scene.actors if a.phrase.head in owners)
+        named = [(state_at(scene, n, words.adjectives), n) for n in owners]
+        yield [(entity, sentence.span_of(start, n)) for (entity, start), n in named if entity is not None]
+        return
     actors = [a for a in scene.actors if a.phrase.head in inside]
     yield fillers_of(a for a in actors if words.countries.get(a.entities[0]) and _may_act(scene, a))
     within = {n for a in actors for n in range(a.phrase.first, a.phrase.last + 1)}

@@ -1,0 +1,64 @@
+"""What stands between commas behind "who" is told aside: who is in it has no part in the clause around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.records.language import Token
+from dragoman.stages.frames.scene import Scene
+
+FINITE: Final = ("VBD", "VBZ", "VBP", "MD")
+WHO: Final = ("who", "whom", "whose")
+LONGEST: Final = 30
+"""Most tokens of such a clause."""
+
+
+def who_clauses(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """The first and last tokens of clauses that "who" opens behind a comma and a comma closes before a finite verb.
+
+    "Lund, who had offered to host talks between Vik and Berg, was due in Rome": by the words alone, since trees that
+    take the aside for the main clause are common.
+    """
+    found = []
+    for n in range(1, len(tokens)):
+        if tokens[n].text.lower() not in WHO or tokens[n - 1].text != ",":
+            continue
+        for end in range(n + 2, min(len(tokens) - 1, n + LONGEST)):
+            closes = tokens[end].text == "," and tokens[end + 1].xpos in FINITE
+            if closes and any(t.xpos in FINITE for t in tokens[n + 1 : end]):
+                found.append((n, end - 1))
+                break
+    return found
+
+
+def seen_from(scene: Scene, first: int, last: int) -> Scene:
+    """The scene of what some words tell: without the actors, times and places on the other side of such a clause.
+
+    From outside it what it holds is gone, from inside what follows it; whom it is about stands before it. Its days and
+    places alone are those of the act too: "Lund, who was due in Rome on Monday, will not travel".
+
+    Args:
+        scene: The sentence.
+        first: The first token that tells the act.
+        last: Its last one.
+    """
+    clauses = who_clauses(scene.sentence.tokens)
+    inside = [(a, b) for a, b in clauses if a <= first and last <= b]
+    hidden = [*((a, b) for a, b in clauses if (a, b) not in inside)]
+    hidden += [(b + 1, len(scene.sentence.tokens)) for _, b in inside]
+    if not hidden:
+        return scene
+
+    def seen(start: int, end: int) -> bool:
+        return not any(a <= start and end <= b for a, b in hidden)
+
+    times = tuple(t for t in scene.times if seen(t[1], t[2]))
+    places = tuple(p for p in scene.places if seen(p[1], p[2]))
+    return replace(
+        scene,
+        actors=tuple(a for a in scene.actors if seen(a.phrase.first, a.phrase.last)),
+        times=times if times or inside else scene.times,
+        places=places if places or inside else scene.places,
+    )

@@ -1,0 +1,70 @@
+"""Tests of what is told aside behind "who"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dragoman.stages.frames.scene import Scene
+from dragoman.stages.frames.who_clauses import FINITE, LONGEST, WHO, seen_from, who_clauses
+from tests.scenes import Word, scene_of
+
+ASIDE = "Ruto , who met Vik in Oslo , saw Berg in Rome"
+TAGS = {"met": "VBD", "saw": "VBD"}
+
+
+def scene(text: str = ASIDE, *, actors: str = "Ruto Vik Berg", places: str = "Oslo Rome", saw: str = "VBD") -> Scene:
+    """A scene of some words, with verbs tagged."""
+    words = text.split()
+    rows: list[Word] = [(w, "PROPN", 0 if n == 0 else 1, "root" if n == 0 else "dep") for n, w in enumerate(words)]
+    found = scene_of(
+        *rows,
+        actors=[words.index(w) for w in actors.split() if w in words],
+        places=[words.index(w) for w in places.split() if w in words],
+    )
+    tags = {**TAGS, "saw": saw}
+    tokens = tuple(replace(t, xpos=tags.get(t.text, "NNP")) for t in found.sentence.tokens)
+    return replace(found, sentence=replace(found.sentence, tokens=tokens))
+
+
+def seen(found: Scene) -> list[str]:
+    """The words for the actors and places of a scene."""
+    tokens = found.sentence.tokens
+    return [tokens[a.phrase.head].text for a in found.actors] + [tokens[p[1]].text for p in found.places]
+
+
+@pytest.mark.parametrize("who", WHO)
+@pytest.mark.parametrize("tag", FINITE)
+def test_who_clauses_end_before_the_verb(who: str, tag: str) -> None:
+    """The comma before a finite verb closes what "who" opens."""
+    assert who_clauses(scene(ASIDE.replace("who", who), saw=tag).sentence.tokens) == [(2, 6)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ASIDE.replace(" , who", " who"),
+        ASIDE.replace("who", "which"),
+        ASIDE.replace("Oslo , saw", "Oslo saw"),
+        ASIDE.replace("Oslo , saw", "Oslo , and saw"),
+        ASIDE.replace("met", "with"),
+        ASIDE.replace("Oslo", " ".join(["Oslo"] * LONGEST)),
+    ],
+)
+def test_who_clauses_need_commas_and_verbs(text: str) -> None:
+    """Without them it cannot be told what is said aside."""
+    assert who_clauses(scene(text).sentence.tokens) == []
+
+
+def test_seen_from_parts_what_is_told_aside() -> None:
+    """From the main verb the aside is not seen, from the aside not what follows; whom it is about is seen from both."""
+    found = scene()
+    assert seen(seen_from(found, 8, 8)) == ["Ruto", "Berg", "Rome"]
+    assert seen(seen_from(found, 3, 3)) == ["Ruto", "Vik", "Oslo"]
+
+
+def test_seen_from_lends_the_only_place() -> None:
+    """Who was due in Oslo and will not travel does not travel to Oslo."""
+    assert seen(seen_from(scene("Ruto , who met Vik in Oslo , saw Berg"), 8, 8)) == ["Ruto", "Berg", "Oslo"]
+    assert seen(seen_from(scene("Ruto , who met Vik , saw Berg in Rome"), 3, 3)) == ["Ruto", "Vik"]
