@@ -58,15 +58,30 @@ def _listed(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token],
     return found, out
 
 
+_BINDING: Final = frozenset("commitment pledge promise vow undertaking offer plan agreement decision".split())
+_MADE: Final = frozenset("make give offer reach take announce sign".split())
+
+
+def _only_says_when(tokens: Sequence[Token], heads: Sequence[int], made: int) -> bool:
+    """Whether a participle only says when or by whom something was promised: "the commitment made in May to leave"."""
+    if made < 0 or tokens[made].xpos != "VBN" or tokens[made].deprel != "acl":
+        return False
+    return tokens[made].lemma in _MADE and heads[made] >= 0 and tokens[heads[made]].lemma in _BINDING
+
+
 def _infinitives(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
     """The tokens and heads, an infinitive on the verb of a clause right before its "to": "said that it plans to urge".
 
-    Not beside that clause, under the verb that both would then hang on.
+    Not beside that clause, under the verb that both would then hang on. One that says what was promised, on the promise
+    and not on "made" behind it.
     """
     found, out = list(tokens), list(heads)
     for node in range(2, len(tokens)):
         verb, mark = node - 2, tokens[node - 1]
         led = mark.text.lower() == "to" and heads[node - 1] == node and tokens[node].xpos == "VB"
+        if led and _only_says_when(tokens, heads, heads[node]):
+            found[node], out[node] = replace(tokens[node], deprel="acl"), heads[heads[node]]
+            continue
         finite = tokens[verb].upos == "VERB" and tokens[verb].xpos in ("VBZ", "VBP", "VBD")
         beside = heads[node] >= 0 and heads[node] == heads[verb] and tokens[verb].deprel == "ccomp"
         if led and finite and beside and tokens[node].deprel in ("ccomp", "advcl"):

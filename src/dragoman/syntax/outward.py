@@ -18,6 +18,7 @@ from dragoman.syntax.governing import (
     is_reacted_to,
     look_up,
 )
+from dragoman.syntax.promises import promise_cue
 from dragoman.syntax.sharing import relatives_behind
 from dragoman.syntax.tree import Tree, has_mark, is_infinitive, under_way
 from dragoman.syntax.under_verbs import under_preposition, under_verb
@@ -231,6 +232,9 @@ def _under_noun(search: Search, walk: Walk, upper: int) -> Walk | None:
     if leaning is None:
         partitive = name in PARTITIVES or name in table.transparent
         return Walk(upper, far, open=walk.open) if partitive else None
+    if (kept := promise_cue(reading, upper, far)) is not None:
+        search.found.append(kept)
+        return None
     given = answer(reading, upper, table)
     none = next((item for item in tree.children[upper] if tree.rels[item] == "det" and tree.words[item] == "no"), None)
     if given is not None:
