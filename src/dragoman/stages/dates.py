@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from dragoman.records.spans import Span, overlaps
 from dragoman.records.times import TimeExpression
-from dragoman.syntax.classes import CALLING_OFF
+from dragoman.syntax.classes import CALLING_OFF, REMEMBERING
 from dragoman.syntax.settled_in import settled_on
 from dragoman.syntax.tenses import tense_of_verb
 from dragoman.syntax.times import verb_above
@@ -178,6 +178,8 @@ def _tagged_tense(sentence: Sentence, span: Span, words: Tense | None) -> Tense 
     verb = verb_above(sentence, inside[0], inside[-1]) if inside else None
     if verb is None:
         return words
+    if sentence.tokens[verb].lemma in REMEMBERING and sentence.tokens[verb].xpos in ("VBD", "VBZ", "VBN"):
+        return "done"
     if _was_put_off(sentence, verb, inside) or settled_on(sentence, inside[0]) is not None:
         return "past"
     if _is_of_what_is_off(sentence, verb, inside):

@@ -74,6 +74,9 @@ CALLING_OFF: Final = frozenset(
 PAPERS: Final = _words("statement release communique communiqué readout bulletin handout")
 """Nouns of what a body issues to say something."""
 
+REMEMBERING: Final = _words("recall remember recollect commemorate reminisce")
+"""Verbs of those who speak of what has been."""
+
 LEAVING: Final = _words("leave depart quit")
 """Verbs of an envoy who goes from where he is posted."""
 

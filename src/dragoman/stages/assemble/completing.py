@@ -57,7 +57,11 @@ def _is_of_later(day: int, group: Group, groups: Sequence[Group]) -> bool:
     """Whether a day is what a later sentence tells of another contact: "Lund met Rey. On Sunday Berg met Cui"."""
     last = max(t.sentence for t in group.tellings)
     told = (t for g in groups if g.first.trigger != group.first.trigger for t in g.tellings)
-    return any(t.when == day and t.kind == group.first.kind in CONTACTS and t.sentence > last for t in told)
+    later = [t for t in told if t.when == day and t.kind in CONTACTS and t.sentence > last]
+    own = {e for t in group.tellings for e, _ in t.roles.get("actors", ())}
+    return group.first.kind in CONTACTS and any(
+        t.kind == group.first.kind or not {e for e, _ in t.roles.get("actors", ())} <= own for t in later
+    )
 
 
 def _of_later_places(group: Group, groups: Sequence[Group]) -> set[int]:

@@ -47,17 +47,20 @@ def take_up(
             continue
         if is_occasion(sentence, telling.first, telling.last):
             continue  # "on the sidelines of the meeting" others met than those whom its own words name
-        before = next((m for m in range(n - 1, -1, -1) if _may_be(out[m], telling)), None)
+        phoned = any(t.text.lower().startswith(PHONED) for t in sentence.tokens)
+        before = next((m for m in range(n - 1, -1, -1) if _may_be(out[m], telling, phoned=phoned)), None)
         if before is None:
             continue
         sides = out[before].roles.get("actors", ())
         own = telling.roles.get("actors", ())
         known = {e for e, _ in sides}
-        out[n] = replace(telling, roles={**telling.roles, "actors": (*sides, *(f for f in own if f[0] in known))})
+        roles = {**telling.roles, "actors": (*sides, *(f for f in own if f[0] in known))}
+        kind = out[before].kind if out[before].lemma not in VAGUE else telling.kind
+        out[n] = replace(telling, roles=roles, kind=kind)
         for m in range(before + 1):
             near = telling.sentence - out[m].sentence <= NEAR
             if near and out[m].lemma in VAGUE and _same_sides(out[m], out[before]):
-                out[m] = replace(out[m], kind=telling.kind)
+                out[m] = replace(out[m], kind=kind)
     out = [_named_beside(out, n) for n in range(len(out))]
     out = [_gone_on(out, n, sentences, times) for n in range(len(out))]
     for n in range(len(out)):
@@ -100,6 +103,8 @@ def _is_of_call(telling: Telling, sentences: Sequence[Sentence]) -> bool:
 GOING_ON: Final = 2
 """Sentences after a contact in which they who had it are told to have discussed this and that there."""
 
+SENDING: Final = ("actors", "recipients")
+
 _DATED: Final = re.compile(r"\d")
 
 
@@ -108,13 +113,15 @@ def _gone_on(
 ) -> Telling:
     """What those discussed who were just told to have met or called: of the kind of that contact.
 
-    "Lund met Berg. The two discussed the attack of 3 May": a date is that of what was discussed.
+    "Lund met Berg. The two discussed the attack of 3 May": a date is that of what was discussed. Who is only sent
+    greetings there is not with them.
     """
     telling = tellings[n]
     tokens = sentences[telling.sentence].tokens
-    if telling.lemma not in VAGUE or telling.kind == "visit" or telling.status not in HELD or telling.another:
+    vague = tokens[telling.first].upos == "VERB" and VAGUE & {telling.lemma, tokens[telling.first].lemma}
+    if not vague or telling.kind == "visit" or telling.status not in HELD or telling.another:
         return telling
-    if tokens[telling.first].upos != "VERB" or any(t.text.lower().startswith(PHONED) for t in tokens):
+    if any(t.text.lower().startswith(PHONED) for t in tokens):
         return telling
     before = next((t for t in reversed(tellings[:n]) if _is_told_plainly(t)), None)
     if before is None or telling.sentence - before.sentence > GOING_ON or not _same_sides(telling, before):
@@ -122,7 +129,10 @@ def _gone_on(
     when = telling.when
     if when is not None and _DATED.search(times[when].text) and times[when].span.start > telling.trigger.end:
         when = before.when
-    return replace(telling, kind=before.kind, when=when)
+    greeted = {e for t in tellings[:n] if t.kind == "message" for r in SENDING for e, _ in t.roles.get(r, ())}
+    there = {e for e, _ in before.roles.get("actors", ())}
+    roles = {role: tuple(f for f in who if f[0] in there or f[0] not in greeted) for role, who in telling.roles.items()}
+    return replace(telling, kind=before.kind, when=when, roles=roles)
 
 
 def _is_told_plainly(telling: Telling) -> bool:
@@ -181,13 +191,17 @@ def _names_sides(sentence: Sentence, telling: Telling) -> bool:
     return any(token.text.lower() in ("between", "with", "of") for token in behind)
 
 
-def _may_be(one: Telling, named: Telling) -> bool:
-    """Whether a telling can be of the contact that is named after it: its sides are known and do not contradict."""
+def _may_be(one: Telling, named: Telling, *, phoned: bool) -> bool:
+    """Whether a telling can be of the contact that is named after it: its sides are known and do not contradict.
+
+    Unless ``phoned``, a conversation may be had by those who met.
+    """
     actors = {e for e, _ in one.roles.get("actors", ())}
     own = {e for e, _ in named.roles.get("actors", ())}
     contact = one.kind in CONTACTS and one.kind != "visit" and one.status in HELD and len(actors) > 1
     near = named.sentence - one.sentence <= NEAR
-    return contact and near and own <= actors and (one.kind == named.kind or one.lemma in VAGUE)
+    spoke = named.lemma == "conversation" and one.kind in ("meeting", "talks") and not phoned
+    return contact and near and own <= actors and (one.kind == named.kind or one.lemma in VAGUE or spoke)
 
 
 def _same_sides(one: Telling, other: Telling) -> bool:

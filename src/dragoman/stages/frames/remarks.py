@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
+from dragoman.syntax.classes import REMEMBERING
 from dragoman.syntax.climbing import to_of
 
 USUAL: Final = frozenset("rare unusual uncommon common normal usual customary commonplace routine".split())
@@ -19,10 +20,15 @@ HOSTILE: Final = ("SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "THREATEN", "PROT
 def is_remark(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a trigger stands in the infinitive of "it is rare for … to", or a hostile one in that of "it is hard".
 
-    Or is what a task asks of one.
+    Or is what a task asks of one, or tells of what somebody remembers.
     """
     tokens = sentence.tokens
-    if _is_burden(sentence, trigger) or _is_harmless(sentence, trigger) or _is_judged(sentence, trigger):
+    if (
+        _is_memory(sentence, trigger)
+        or _is_burden(sentence, trigger)
+        or _is_harmless(sentence, trigger)
+        or _is_judged(sentence, trigger)
+    ):
         return True
     at = trigger.first
     while at >= 0 and tokens[at].head - 1 in range(trigger.first, trigger.last + 1):
@@ -34,6 +40,21 @@ def is_remark(sentence: Sentence, trigger: Trigger) -> bool:
     kind = max(trigger.types, key=lambda t: trigger.types[t], default="-")
     word = tokens[above].lemma
     return dummy and (word in USUAL or (word in HARD and kind in HOSTILE))
+
+
+MEMORIES: Final = frozenset(
+    """meeting visit talk talks conversation call summit trip encounter agreement accord history tie ties friendship role
+    support contribution achievement decision outcome result speech statement remark stay tour""".split()
+)
+"""What is remembered where it is recalled: no envoys, troops or goods."""
+
+
+def _is_memory(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether somebody only speaks of what was: "recalled his meeting with the king"."""
+    tokens = sentence.tokens
+    if trigger.first != trigger.last or tokens[trigger.first].lemma not in REMEMBERING:
+        return False
+    return any(t.head - 1 == trigger.first and t.deprel == "obj" and t.lemma in MEMORIES for t in tokens)
 
 
 def _is_judged(sentence: Sentence, trigger: Trigger) -> bool:

@@ -36,8 +36,8 @@ def who_clauses(tokens: Sequence[Token]) -> list[tuple[int, int]]:
 def seen_from(scene: Scene, first: int, last: int) -> Scene:
     """The scene of what some words tell: without the actors, times and places on the other side of such a clause.
 
-    From outside it what it holds is gone, from inside what follows it; whom it is about stands before it. Its days and
-    places alone are those of the act too: "Lund, who was due in Rome on Monday, will not travel".
+    From outside it what it holds is gone, from inside what follows it; whom it is about stands before it. Its days,
+    and places where no others are told, may be those of the act too: "Lund, due in Rome on Monday, will not travel".
 
     Args:
         scene: The sentence.
@@ -54,11 +54,11 @@ def seen_from(scene: Scene, first: int, last: int) -> Scene:
     def seen(start: int, end: int) -> bool:
         return not any(a <= start and end <= b for a, b in hidden)
 
-    times = tuple(t for t in scene.times if seen(t[1], t[2]))
+    times = tuple(t for t in scene.times if not inside or seen(t[1], t[2]))
     places = tuple(p for p in scene.places if seen(p[1], p[2]))
     return replace(
         scene,
         actors=tuple(a for a in scene.actors if seen(a.phrase.first, a.phrase.last)),
-        times=times if times or inside else scene.times,
+        times=times,
         places=places if places or inside else scene.places,
     )

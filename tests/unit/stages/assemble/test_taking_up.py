@@ -61,8 +61,13 @@ def test_take_up_leaves_what_is_another_contact(name: dict[str, Any]) -> None:
 
 
 def test_take_up_never_changes_the_kind_of_a_plain_verb() -> None:
-    """Who met did not call."""
-    before = told(telling("met", "meeting", "Aalto", "Berg"), telling("conversation", "call", definite=True))
+    """Who met did not call, but may have had a conversation there; not one by telephone."""
+    met = telling("met", "meeting", "Aalto", "Berg")
+    for lemma, kind in (("call", "call"), ("conversation", "meeting")):
+        before = told(met, telling("conversation", "call", definite=True, lemma=lemma))
+        assert [t.kind for t in take_up(*before)] == ["meeting", kind]
+    phoned = TEXT.replace("A conversation followed", "A conversation followed by telephone")
+    before = told(met, telling("conversation", "call", definite=True), text=phoned)
     assert [t.kind for t in take_up(*before)] == ["meeting", "call"]
 
 
@@ -270,3 +275,20 @@ def test_take_up_goes_on_with_the_contact_before() -> None:
 def test_take_up_goes_on_with_no_contact_of_another_kind(other: dict[str, Any]) -> None:
     """Other verbs, others, another contact and what says how it was held."""
     assert going_on(**other).kind == "call"
+
+
+def test_take_up_goes_on_without_who_was_only_greeted() -> None:
+    """Greetings go to somebody who is not there."""
+    case = {
+        "text": "Lund met Ilic. Lund greeted Aalto. They discussed oil.",
+        "published": None,
+        "entities": ENTITIES,
+        "tellings": [
+            telling("met", "meeting", "Lund", "Ilic", lemma="meet"),
+            {"words": "greeted", "kind": "message", "roles": {"actors": ["Lund"], "recipients": ["Aalto"]}},
+            telling("discussed", "call", "Lund", "Ilic", "Aalto", lemma="discuss"),
+        ],
+    }
+    read = read_told(case)
+    verbs = [replace(s, tokens=tuple(replace(t, upos="VERB") for t in s.tokens)) for s in read.sentences]
+    assert sides(take_up(read.tellings, verbs, times=read.times)[2]) == ["e1", "e2"]

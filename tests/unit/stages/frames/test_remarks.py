@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.language import Sentence, Trigger
-from dragoman.stages.frames.remarks import CARE, COMPLYING, HARD, HOSTILE, STANCES, TAKING, USUAL, is_remark
+from dragoman.stages.frames.remarks import CARE, COMPLYING, HARD, HOSTILE, MEMORIES, STANCES, TAKING, USUAL, is_remark
 from tests.scenes import heard, scene_of
 
 
@@ -93,3 +93,13 @@ def test_is_remark_of_demands_that_are_to_be_met(lemma: str, *, expected: bool) 
         ("x", "NOUN", 0, "root", lemma), ("with", "ADP", 3, "case"), ("demands", "NOUN", 1, "nmod", "demand")
     ).sentence  # fmt: skip
     assert is_remark(sentence, heard(2, 2)) is expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun", "expected"),
+    [*(("recall", noun, True) for noun in sorted(MEMORIES)), ("recall", "envoy", False), ("praise", "visit", False)],
+)
+def test_is_remark_on_what_is_remembered(verb: str, noun: str, *, expected: bool) -> None:
+    """A meeting is remembered, an envoy called home."""
+    words = ("Lund", "PROPN", 2, "nsubj"), (verb, "VERB", 0, "root"), (noun, "NOUN", 2, "obj")
+    assert is_remark(scene_of(*words).sentence, heard(1, 1)) is expected
