@@ -23,12 +23,7 @@ def is_remark(sentence: Sentence, trigger: Trigger) -> bool:
     Or is what a task asks of one, or tells of what somebody remembers.
     """
     tokens = sentence.tokens
-    if (
-        _is_memory(sentence, trigger)
-        or _is_burden(sentence, trigger)
-        or _is_harmless(sentence, trigger)
-        or _is_judged(sentence, trigger)
-    ):
+    if any(asks(sentence, trigger) for asks in (_is_memory, _is_burden, _is_harmless, _is_judged)):
         return True
     at = trigger.first
     while at >= 0 and tokens[at].head - 1 in range(trigger.first, trigger.last + 1):
@@ -43,8 +38,8 @@ def is_remark(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 MEMORIES: Final = frozenset(
-    """meeting visit talk talks conversation call summit trip encounter agreement accord history tie ties friendship role
-    support contribution achievement decision outcome result speech statement remark stay tour""".split()
+    """meeting visit talk talks conversation call summit trip encounter agreement accord history tie ties friendship
+    role support contribution achievement decision outcome result speech statement remark stay tour""".split()
 )
 """What is remembered where it is recalled: no envoys, troops or goods."""
 
