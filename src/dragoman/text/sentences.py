@@ -56,6 +56,8 @@ _CAPTION: Final = re.compile(r"(?<=[\w).])\s+(?=(?:Image|Photo|Picture|Credit|Fi
 """Where a credit follows a caption without a stop."""
 _LINK: Final = re.compile(r"(?<=[.!?])\s+[(\[](?:https?://|www\.|pic\.)[^\s()\[\]]+[)\]](?=\s+[“\"'‘]?[A-Z])")
 """A link in brackets behind a full stop, with which the sentence ends."""
+_MARIA: Final = re.compile(r"(?:person|woman|etary|sador) Ma$")
+"""Titles behind which "Ma." is the Philippines' short Maria, and no family name."""
 _LONGEST_BRACKET: Final = 300
 _LINE_OF_TEXT: Final = 60
 """Least code points of a line that may be wrapped."""
@@ -197,7 +199,7 @@ def _stop_ends(text: str, start: int, stop: int, head: str) -> bool:
         bare in ("vs", "no", "approx", "ca", "cf", "viz", "ret", "retd", "rtd") and not starter
     ):
         return bare == "no" and not head[:1].isdigit()
-    if bare in MONTHS and word[:1].isupper():
+    if (bare in MONTHS and word[:1].isupper()) or (word == "Ma" and _MARIA.search(text[max(start, stop - 14) : stop])):
         return starter
     if re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", word) or (bare in OPEN_ENDED and word[:1].isupper()) or bare == "etc":
         return starter

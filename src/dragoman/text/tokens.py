@@ -29,6 +29,7 @@ _PATTERN: Final = re.compile(
     | (?<![\w.+-])[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,6}}
     | (?-i:[A-Z][\w-]+)\.(?-i:{DOMAINS})(?![\w.])(?!['’]\w\w)                          # News.az, Gazeta.ru
     | (?:{ABBREVIATIONS})(?!\w)
+    | (?:(?<=person[ ])|(?<=woman[ ])|(?<=etary[ ])|(?<=sador[ ]))(?-i:Ma)\.(?=[ ](?-i:[A-Z])\w)   # Ms Ma. Liza Lund
     | (?-i:[A-Z])\.(?=[ ](?:(?-i:[A-Z])\.[ ]?){{0,2}}(?-i:[A-Z])[\w'’-])(?:(?<=[ (\n-]..)|(?<![\s\S]..))
       # John F. Marsh, N. Korea, A. B. Costa
     | \d+(?:[.,:]\d+)+(?:st|nd|rd|th|s)?                                          # 1,234.5 10:30

@@ -28,7 +28,7 @@ from dragoman.stages.coreference.parties import (
 from dragoman.stages.coreference.recency import clause_subject, most_likely
 from dragoman.stages.coreference.spellings import by_surname, misspelt, without_apostrophe
 from dragoman.stages.coreference.state import State, party_at
-from dragoman.stages.coreference.titles import called_alike
+from dragoman.stages.coreference.titles import called_alike, of_spokesman
 from dragoman.syntax.adjectives import leans
 from dragoman.text.folding import fold, loosen
 
@@ -264,6 +264,7 @@ def _titled(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         return has_title(party, reading)
 
     candidates = called_alike([p for p in state.parties if fits(p)], reading)
+    candidates = of_spokesman(candidates, state.parties, reading)
     if reading.noun in UNNAMED:
         candidates = [p for p in candidates if p.anonymous and _same_noun(p, reading)] or candidates
     if reading.country and len(candidates) == 1:

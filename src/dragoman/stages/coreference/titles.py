@@ -26,6 +26,28 @@ def called_alike(parties: Sequence[Party], reading: Reading) -> Sequence[Party]:
     return [p for p in alike if DEPUTY.isdisjoint(fold(p.title or "").split())] or alike
 
 
+SPEAKING: Final = {"president": ("presiden", "kremlin", "white house", "elysee", "blue house")}
+"""Folded titles -> what the words for a spokesman have who speaks for their bearer."""
+
+
+def of_spokesman(candidates: Sequence[Party], parties: Sequence[Party], reading: Reading) -> Sequence[Party]:
+    """Of those whom a bare title may mean the one for whom the text's spokesman speaks; else all.
+
+    "The President" is the one of the presidency whose spokesman tells it, though another was named later.
+    """
+    title = fold(reading.title or reading.noun)
+    offices = SPEAKING.get(title, ())
+    if reading.country or not offices or len(candidates) < 2:
+        return candidates
+    spokesmen = [
+        p.country for p in parties
+        if p.kind == "person" and p.country
+        and any("spokes" in t and any(office in t for office in offices) for t in (fold(p.title or ""), *p.titles))
+    ]  # fmt: skip
+    spoken = [p for p in candidates if len(set(spokesmen)) == 1 and p.country in spokesmen]
+    return spoken if len(spoken) == 1 else candidates
+
+
 def of_another_name(party: Party, reading: Reading) -> bool:
     """Whether a table's person, found by a surname, has no other name in common with the bearer in the text."""
     wanted = {consonants(loosen(n)) for n in reading.names}

@@ -19,13 +19,20 @@ def is_empty(sentence: Sentence, trigger: Trigger) -> bool:
     Nor what somebody decides to do, where that is told itself.
     """
     return (
-        _prompts(sentence, trigger)
+        _tells_nothing(sentence, trigger)
+        or _prompts(sentence, trigger)
         or _dates_only(sentence, trigger)
         or _is_defined(sentence, trigger)
         or _is_service(sentence, trigger)
         or _decides_alone(sentence, trigger)
         or wishes_well(sentence, trigger)
     )
+
+
+def _tells_nothing(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether there is no word in a trigger that could tell an act: "its", "the", "in"."""
+    inside = sentence.tokens[trigger.first : trigger.last + 1]
+    return all(t.xpos == "PRP$" or t.upos in ("DET", "ADP", "PUNCT", "CCONJ", "SCONJ") for t in inside)
 
 
 PROMPTING: Final = frozenset("prompt lead cause force push drive spur compel oblige induce".split())

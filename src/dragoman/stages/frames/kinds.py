@@ -9,7 +9,7 @@ from dragoman.packs.frames import Frame
 from dragoman.records.events import CONTACTS
 from dragoman.records.language import Sentence, Trigger
 from dragoman.stages.frames.under import suffered
-from dragoman.syntax.classes import PAPERS
+from dragoman.syntax.classes import ENVOYS, PAPERS
 from dragoman.syntax.climbing import cases, to_of
 
 FRAME_VOTE: Final = 0.8
@@ -96,7 +96,10 @@ def _summons_its_own(sentence: Sentence, trigger: Trigger) -> bool:
     passive = [n for n, t in below if t.deprel == "nsubj:pass"]
     by_whom = any(t.deprel.startswith("obl") and _case(sentence, n) == "by" for n, t in below)
     ours = not by_whom and any(t.head - 1 in passive and t.text.lower() == OURS for t in tokens)
-    return ours or any(t.head - 1 in called and t.xpos == "PRP$" for t in tokens)
+    envoys = [
+        n for n in called if tokens[n].text.lower() in ENVOYS
+    ]  # "…, its ministry said" is no envoy in a wrong tree
+    return ours or any(t.head - 1 in envoys and t.xpos == "PRP$" for t in tokens)
 
 
 SENDING: Final = frozenset("send dispatch".split())

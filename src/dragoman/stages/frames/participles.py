@@ -16,7 +16,9 @@ from dragoman.syntax.classes import DESERVED, PAPERS
 from dragoman.syntax.climbing import below
 from dragoman.syntax.structure import Predicate
 
-WRITTEN: Final = PAPERS | frozenset("resolution draft report letter declaration motion article text".split())
+WRITTEN: Final = PAPERS | frozenset(
+    "resolution draft report letter declaration motion article text note verbale demarche memorandum petition".split()
+)
 """Nouns of what says something itself."""
 
 ACCUSING: Final = ("accused", "suspected")
@@ -41,9 +43,12 @@ def as_described(scene: Scene, predicate: Predicate | None, adjectives: Mapping[
         return roles
     verb = predicate.head
     if tokens[verb].xpos == "VBG" and tokens[noun].lemma in WRITTEN:
-        said = _subjects(scene, tokens[noun].head - 1)
+        above = tokens[noun].head - 1
+        handed = _subjects(scene, above, "nsubj:pass")  # "Lund was handed a note demanding"
+        said = [*_subjects(scene, above), *handed]
         left = [f for f in roles["actors"] if f not in said]
-        return {**roles, "actors": _issuers(scene, noun, adjectives) or left}
+        upon = roles["recipients"] or handed
+        return {**roles, "actors": _issuers(scene, noun, adjectives) or left, "recipients": upon}
     if tokens[verb].text.lower() in ACCUSING and not below(tokens, [verb], "obl:agent"):
         accused = fillers_of(a for a in scene.actors if a.phrase.head == noun)
         above = tokens[noun].head - 1
@@ -71,6 +76,6 @@ def _issuers(scene: Scene, noun: int, adjectives: Mapping[str, str]) -> list[Fil
     return [(entity, scene.sentence.span_of(start, noun - 1))] if entity else []
 
 
-def _subjects(scene: Scene, verb: int) -> list[Filler]:
-    heads = below(scene.sentence.tokens, [verb], "nsubj") if verb >= 0 else []
+def _subjects(scene: Scene, verb: int, relation: str = "nsubj") -> list[Filler]:
+    heads = below(scene.sentence.tokens, [verb], relation) if verb >= 0 else []
     return fillers_of(a for a in scene.actors if a.phrase.head in heads)

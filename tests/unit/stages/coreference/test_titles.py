@@ -6,7 +6,7 @@ import pytest
 
 from dragoman.records.mentions import Reading
 from dragoman.stages.coreference.parties import Party, new_party
-from dragoman.stages.coreference.titles import called_alike, of_another_name
+from dragoman.stages.coreference.titles import called_alike, of_another_name, of_spokesman
 
 
 def titled(title: str, name: str = "") -> Reading:
@@ -53,3 +53,34 @@ def test_of_another_name(text: str, table: str, surname: str, *, other: bool) ->
     bearer = party("", text)
     reading = Reading("name", "person", table, tuple(surname.split()), wikidata="Q1", key="person:Q1")
     assert of_another_name(bearer, reading) is other
+
+
+def of_state(title: str, name: str, country: str) -> Party:
+    """Somebody of a state."""
+    found = party(title, name)
+    found.country = country
+    return found
+
+
+@pytest.mark.parametrize(
+    ("spokesman", "wanted", "found"),
+    [
+        ("Presidency spokesman", "President", ["Berg"]),
+        ("Kremlin spokesman", "President", ["Berg"]),
+        ("Foreign Ministry spokesman", "President", ["Berg", "Rey"]),
+        ("Presidency spokesman", "Minister", ["Berg", "Rey"]),
+        ("Presidency adviser", "President", ["Berg", "Rey"]),
+    ],
+)
+def test_of_spokesman_is_for_whom_he_speaks(spokesman: str, wanted: str, found: list[str]) -> None:
+    """Of two presidents that of the presidency whose spokesman the text has; others speak for nobody."""
+    both = [of_state("President", "Berg", "NOR"), of_state("President", "Rey", "PER")]
+    told = [*both, of_state(spokesman, "Lund", "NOR")]
+    assert [p.name for p in of_spokesman(both, told, titled(wanted))] == found
+
+
+def test_of_spokesman_is_open_where_two_speak() -> None:
+    """The spokesmen of two presidents tell of either."""
+    both = [of_state("President", "Berg", "NOR"), of_state("President", "Rey", "PER")]
+    told = [of_state("Presidential spokesman", name, code) for name, code in (("Lund", "NOR"), ("Paz", "PER"))]
+    assert of_spokesman(both, [*both, *told], titled("President")) == both

@@ -225,3 +225,18 @@ def test_is_empty_knows_what_a_gerund_defines() -> None:
     ).sentence  # fmt: skip
     assert is_empty(tagged(tagged(sentence, 3, "VBG"), 2, "VBZ"), heard(3, 3))
     assert not is_empty(tagged(tagged(sentence, 3, "VBN"), 2, "VBZ"), heard(3, 3))
+
+
+@pytest.mark.parametrize(
+    ("word", "upos", "xpos", "empty"),
+    [
+        ("its", "PRON", "PRP$", True),
+        ("the", "DET", "DT", True),
+        ("in", "ADP", "IN", True),
+        ("it", "PRON", "PRP", False),
+    ],
+)
+def test_is_empty_without_a_word_for_an_act(word: str, upos: str, xpos: str, *, empty: bool) -> None:
+    """What takes up an act may tell it, what only owns or leads a word does not."""
+    sentence = scene_of(("Lund", "PROPN", 2, "nsubj"), ("left", "VERB", 0, "root"), (word, upos, 2, "dep")).sentence
+    assert is_empty(tagged(sentence, 2, xpos), heard(2, 2)) is empty

@@ -264,3 +264,13 @@ def test_kind_of_takes_a_call_that_is_paid_for_a_meeting(before: str, kind: str)
         ("call", "NOUN", 2, "obj"),
     ).sentence  # fmt: skip
     assert kind_of(here, heard(1, 3, kinds={"call": 1.0}), frame("call")) == kind
+
+
+def test_kind_of_takes_what_is_no_envoy_for_nobody_recalled() -> None:
+    """A wrong tree may have who tells it as the one called: "Chile summoned Peru's envoy, its ministry said"."""
+    rows = (
+        "1 Chile PROPN NNP 2 nsubj", "2 summoned VERB VBD 0 root", "3 envoy NOUN NN 2 obj",
+        "4 its PRON PRP$ 5 nmod:poss", "5 ministry NOUN NN 2 obj",
+    )  # fmt: skip
+    sentence = sentence_of(row.split() for row in rows)
+    assert kind_of(sentence, heard(1, 1, kinds={"summons": 1.0}), frame("summons")) == "summons"

@@ -77,3 +77,14 @@ def test_as_described_knows_not_who_accuses_whom_somebody_else_meets() -> None:
     """Nor does it take from who is named as accusing."""
     assert told(accused("meet"), "Togo", "Mali") == ([], ["Berg"])
     assert told(accused(by=True), "Mali", "Berg") == (["Mali"], ["Berg"])
+
+
+def test_as_described_has_a_note_demand_of_whom_it_was_handed() -> None:
+    """Whoever was handed the note demands nothing: "Togo was handed a note condemning Mali"."""
+    scene = scene_of(
+        ("Togo", "PROPN", 3, "nsubj:pass"), ("was", "AUX", 3, "aux:pass", "be"), ("handed", "VERB", 0, "root", "hand"),
+        ("note", "NOUN", 3, "obj"), ("condemning", "VERB", 4, "acl", "condemn"), ("Mali", "PROPN", 5, "obj"),
+        actors=(0, 5),
+    )  # fmt: skip
+    assert told(_tagged(scene, 4, "VBG"), "Togo", "Mali") == ([], ["Mali"])
+    assert told(_tagged(scene, 4, "VBG"), "Togo", "") == ([], ["Togo"])
