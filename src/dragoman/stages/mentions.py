@@ -9,6 +9,7 @@ from dragoman.records.language import Guess, Sentence
 from dragoman.records.mentions import Phrase
 from dragoman.syntax.classes import PAPERS
 from dragoman.syntax.climbing import head_of
+from dragoman.syntax.greeted import find_greeted
 from dragoman.syntax.lists import find_lists
 from dragoman.syntax.members import heads_of_lists
 from dragoman.syntax.nobodies import is_divine, is_nobody, without_journey
@@ -73,6 +74,7 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
     outer += _joined_capitals(outer, sentence, entries)
     outer += _given_to_states(outer, sentence, entries)
     outer += _states_with_epithets(outer, sentence, entries)
+    outer += find_greeted(sentence, outer)
     outer = [part for guess in outer for part in _listed(sentence, guess, entries)]
     outer, served = people_of(sentence, outer, entries)
     heads = heads_of_lists(sentence, outer, entries)
