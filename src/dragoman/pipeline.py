@@ -29,6 +29,7 @@ from dragoman.stages.quotes import find_said
 from dragoman.stages.relations import weigh_relations
 from dragoman.stages.segment import segment
 from dragoman.stages.settling import settle_days
+from dragoman.stages.spoken_days import as_spoken
 from dragoman.stages.status import decide_status
 
 
@@ -69,6 +70,7 @@ def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None
         document, sentences, phrases, resources.actors, resources.phrases, resources.gazetteer, as_of=as_of
     )
     said = find_said(document, sentences)
+    times = as_spoken(document, said, times)
     places = find_places(document, sentences, resources.gazetteer)
     linked = link_mentions(
         document,
