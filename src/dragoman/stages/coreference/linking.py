@@ -42,6 +42,7 @@ from dragoman.stages.coreference.recency import coordinated, is_subject
 from dragoman.stages.coreference.speakers import of_speaker, speaker_of
 from dragoman.stages.coreference.state import State, linked_parties, of_other_story, same_links, words_aside
 from dragoman.stages.coreference.titles import of_another_name
+from dragoman.stages.coreference.two_states import of_two_states, states_between
 from dragoman.syntax.stories import stories_of
 from dragoman.text.folding import fold
 
@@ -129,6 +130,7 @@ def walk(
     }
     readings = [with_shared_owner(state, n, readings) for n in range(len(readings))]
     state.home = home_of(document, places)
+    state.between = states_between(document, places, pack)
     state.sets = coordinated(sentences, phrases)
     state.heads = named_heads(readings)
     state.same = same_links(sentences)
@@ -193,7 +195,7 @@ def _decide(state: State, n: int, reading: Reading) -> list[Party]:
     plural = reading.count > 1 and not reading.names and reading.key is None
     if plural and (reading.definite or reading.count == 2) and (several := parties_of_plural(state, n, reading)):
         return several
-    return [_one(state, phrase, reading)]
+    return of_two_states(state, n, reading) or [_one(state, phrase, reading)]
 
 
 def _one(state: State, phrase: Phrase, reading: Reading) -> Party:
