@@ -31,7 +31,8 @@ from dragoman.stages.coreference.leaders import (
     named_heads,
     unless_another_leads,
 )
-from dragoman.stages.coreference.listmates import share_countries
+from dragoman.stages.coreference.listmates import share_countries, share_offices
+from dragoman.stages.coreference.named_next import named_next
 from dragoman.stages.coreference.naming import completed, existing, other_than_subject
 from dragoman.stages.coreference.owners import country_of_words, with_shared_owner
 from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
@@ -138,7 +139,7 @@ def walk(
     state.strangers = stories_of(sentences, phrases, [_countries_in(r) for r in readings])
     late, apposed = [], {}
     for n, reading in enumerate(readings):
-        if members := named_after(state, n, reading):
+        if members := named_after(state, n, reading) or named_next(state, n, reading):
             apposed[n] = members
             continue
         if reading.pronoun in FIRST_PERSON:
@@ -263,6 +264,7 @@ def _entities(
     for party in order:
         party.country = party.country or country_of_words(state, party, mentions[id(party)], places)
     share_countries(state)
+    share_offices(state)
     ground = ground_of(state, places)
     for party in order:
         if party.country in posts_of(party, ground) and not party.key:
