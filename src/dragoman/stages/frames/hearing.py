@@ -45,6 +45,25 @@ UNSETTLED: Final = 0.3
 """Chance of no type for an act that only its wish lets hear: frames and the relation model settle it."""
 
 
+PREFIXES: Final = frozenset(("re", "pre", "co"))
+"""What a hyphen parts from a verb, and the model may hear as a word: "re-affirmed"."""
+
+
+def unbroken(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
+    """The triggers, none on a mere prefix: it goes on to its verb, or is none where that is heard itself."""
+    tokens = sentence.tokens
+    begun = {t.first for t in triggers}
+    out = []
+    for trigger in triggers:
+        verb = trigger.last + 2
+        cut = tokens[trigger.last].text.lower() in PREFIXES and verb < len(tokens) and tokens[verb - 1].text == "-"
+        if not cut:
+            out.append(trigger)
+        elif verb not in begun:
+            out.append(replace(trigger, last=verb))
+    return out
+
+
 def intended(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
     """The triggers, one on a wish moved on to the act that is wished for; where that is heard too, both are one."""
     heard = {n: t for t in triggers for n in range(t.first, t.last + 1)}
