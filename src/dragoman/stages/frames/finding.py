@@ -46,7 +46,7 @@ from dragoman.syntax.climbing import is_of_relative
 from dragoman.syntax.reasons import is_of_reason, reason_above
 from dragoman.syntax.sequels import is_of_sequel
 from dragoman.syntax.settled_in import settled_on
-from dragoman.syntax.stories import stories_of
+from dragoman.syntax.stories import stories_of, with_turns
 from dragoman.syntax.whereabouts import lies_ahead
 
 LINKED: Final = 0.5
@@ -107,7 +107,7 @@ def find_tellings(
         here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
         here = of_other_sides(sentences, as_messages(sentence, here, out), out)
         out.extend(bound_again(here, out))
-    stories = stories_of(sentences, phrases, names_of_phrases(of_phrase, entities))
+    stories = with_turns(sentences, stories_of(sentences, phrases, names_of_phrases(of_phrase, entities)))
     return tuple(in_own_story(out, stories, sentences, times, places))
 
 
