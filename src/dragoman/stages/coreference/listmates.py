@@ -12,7 +12,8 @@ from dragoman.records.mentions import Phrase
 from dragoman.stages.coreference.home import OFFICES
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.state import State
-from dragoman.syntax.classes import DELEGATIONS
+from dragoman.syntax.classes import DELEGATIONS, ENVOYS
+from dragoman.syntax.greeted import OFFICIALS
 from dragoman.text.lemmas import lemma
 
 JOINTS: Final = frozenset(", and ; & as well along together with".split())
@@ -110,4 +111,5 @@ def _of_one(title: str) -> str:
     if not end:
         return title
     one = lemma(words[end - 1], "NNS")
-    return title if one == words[end - 1].lower() else " ".join((*words[: end - 1], one))
+    office = one in ENVOYS or one in OFFICIALS  # no "d'affaires", no "affairs"
+    return title if one == words[end - 1].lower() or not office else " ".join((*words[: end - 1], one))

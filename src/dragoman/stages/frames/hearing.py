@@ -10,7 +10,7 @@ from typing import Final
 from dragoman.records.events import ROLES
 from dragoman.records.language import Sentence, Trigger
 from dragoman.syntax.asides import in_clause_aside, is_counted_from, is_far_off
-from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.classes import LEAVING, REPORTING
 from dragoman.syntax.structure import Predicate
 from dragoman.syntax.times import verb_above
 
@@ -220,6 +220,22 @@ def goes_home(sentence: Sentence, first: int, last: int) -> bool:
     led = any(tokens[n].head - 1 in going and tokens[n].deprel == "obj" for n in range(last + 1, len(tokens)))
     home = any(t.text.lower() == "home" and (first <= n <= last or t.head - 1 in going) for n, t in enumerate(tokens))
     return bool(going) and home and not led
+
+
+BUILDINGS: Final = frozenset(
+    """ministry embassy consulate palace building office residence headquarters hall hotel court courthouse courtroom
+    parliament house room podium stage venue airport car aircraft plane""".split()
+)
+"""Nouns of what somebody walks out of: whoever leaves it is on no journey."""
+
+
+def walks_out(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether words tell that somebody left a building and went nowhere: "leaves the ministry", as captions have it."""
+    tokens = sentence.tokens
+    leaving = [n for n in range(first, last + 1) if tokens[n].lemma in LEAVING and tokens[n].upos == "VERB"]
+    bound = any(t.deprel == "case" and t.text.lower() in ("for", "to") and tokens[t.head - 1].head - 1 in leaving
+                for t in tokens)  # fmt: skip
+    return not bound and any(t.head - 1 in leaving and t.deprel == "obj" and t.lemma in BUILDINGS for t in tokens)
 
 
 STANDING: Final = frozenset("consensus understanding".split())

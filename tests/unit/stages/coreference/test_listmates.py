@@ -110,13 +110,14 @@ def test_share_offices_gives_each_on_a_list_its_office(joint: str, actor_pack: A
     "changes",
     [
         {"title": "foreign minister"},
+        {"title": "chargé d'affaires"},
         {"title": None},
         {"second": "TCD"},
         {"second": None},
         {"own": "king"},
         {"count": 2},
     ],
-    ids=["one", "none", "same state", "no state", "an office of his own", "several"],
+    ids=["one", "no plural", "none", "same state", "no state", "an office of his own", "several"],
 )
 def test_share_offices_is_for_those_whom_a_plural_calls(changes: dict[str, Any], actor_pack: ActorPack) -> None:
     """Behind one minister another is nobody's colleague."""

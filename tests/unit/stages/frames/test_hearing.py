@@ -9,6 +9,7 @@ import pytest
 from dragoman.records.language import Sentence
 from dragoman.stages.frames.hearing import (
     ANOTHER,
+    BUILDINGS,
     DECISIONS,
     HABITUAL,
     MANY,
@@ -24,6 +25,7 @@ from dragoman.stages.frames.hearing import (
     points_back,
     told_then,
     unbroken,
+    walks_out,
 )
 from tests.scenes import Word, heard, scene_of
 
@@ -255,3 +257,19 @@ def test_unbroken_hears_no_mere_prefix(prefix: str) -> None:
     assert unbroken(here, [cut]) == [replace(cut, last=3)]
     assert unbroken(here, [cut, verb]) == [verb]
     assert unbroken(here, [other]) == [other]
+
+
+@pytest.mark.parametrize("building", sorted(BUILDINGS))
+def test_walks_out_of_a_building(building: str) -> None:
+    """Not of a town, and not where he leaves for another."""
+
+    def left(what: str, case: str = "in") -> bool:
+        here = scene_of(
+            ("Lund", "PROPN", 2, "nsubj"), ("leaves", "VERB", 0, "root", "leave"), (what, "NOUN", 2, "obj"),
+            (case, "ADP", 5, "case"), ("Lima", "PROPN", 2, "obl"),
+        ).sentence  # fmt: skip
+        return walks_out(here, 1, 1)
+
+    assert left(building)
+    assert not left("Quito")
+    assert not left(building, "for")
