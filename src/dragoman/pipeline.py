@@ -22,6 +22,7 @@ from dragoman.stages.assemble import assemble
 from dragoman.stages.clean import clean
 from dragoman.stages.coreference import link_mentions
 from dragoman.stages.dates import find_times
+from dragoman.stages.fallen import fallen_through
 from dragoman.stages.frames import find_tellings
 from dragoman.stages.mentions import find_mentions
 from dragoman.stages.places import find_places
@@ -88,6 +89,7 @@ def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None
     )
     times = settle_days(document, sentences, times, tellings)
     tellings = decide_status(document, sentences, tellings, times, resources.standing)
+    tellings = fallen_through(sentences, tellings)
     tellings = weigh_relations(document, sentences, phrases, linked.of_phrase, tellings, resources.relater)
     record = assemble(
         document,
