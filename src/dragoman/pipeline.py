@@ -22,6 +22,7 @@ from dragoman.stages.assemble import assemble
 from dragoman.stages.clean import clean
 from dragoman.stages.coreference import link_mentions
 from dragoman.stages.dates import find_times
+from dragoman.stages.fallen import fallen_through
 from dragoman.stages.frames import find_tellings
 from dragoman.stages.mentions import find_mentions
 from dragoman.stages.places import find_places
@@ -29,6 +30,7 @@ from dragoman.stages.quotes import find_said
 from dragoman.stages.relations import weigh_relations
 from dragoman.stages.segment import segment
 from dragoman.stages.settling import settle_days
+from dragoman.stages.spoken_days import as_spoken
 from dragoman.stages.status import decide_status
 
 
@@ -69,6 +71,7 @@ def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None
         document, sentences, phrases, resources.actors, resources.phrases, resources.gazetteer, as_of=as_of
     )
     said = find_said(document, sentences)
+    times = as_spoken(document, said, times)
     places = find_places(document, sentences, resources.gazetteer)
     linked = link_mentions(
         document,
@@ -86,6 +89,7 @@ def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None
     )
     times = settle_days(document, sentences, times, tellings)
     tellings = decide_status(document, sentences, tellings, times, resources.standing)
+    tellings = fallen_through(sentences, tellings)
     tellings = weigh_relations(document, sentences, phrases, linked.of_phrase, tellings, resources.relater)
     record = assemble(
         document,

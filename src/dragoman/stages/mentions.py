@@ -9,6 +9,8 @@ from dragoman.records.language import Guess, Sentence
 from dragoman.records.mentions import Phrase
 from dragoman.syntax.classes import PAPERS
 from dragoman.syntax.climbing import head_of
+from dragoman.syntax.greeted import find_greeted
+from dragoman.syntax.holders import with_holders
 from dragoman.syntax.lists import find_lists
 from dragoman.syntax.members import heads_of_lists
 from dragoman.syntax.nobodies import is_divine, is_nobody, without_journey
@@ -69,10 +71,12 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
     whole = [part for guess in mortal for part in _unglued(sentence, guess, known)]
     outer = _with_pairs([_trimmed(sentence, g) for g in whole], sentence, entries)
     outer = _with_lists(_with_commissions(outer, sentence, entries), sentence, entries)
+    outer = with_holders(outer, sentence, entries, PAIRED)
     outer = _with_ministers(outer, sentence, entries)
     outer += _joined_capitals(outer, sentence, entries)
     outer += _given_to_states(outer, sentence, entries)
     outer += _states_with_epithets(outer, sentence, entries)
+    outer += find_greeted(sentence, outer)
     outer = [part for guess in outer for part in _listed(sentence, guess, entries)]
     outer, served = people_of(sentence, outer, entries)
     heads = heads_of_lists(sentence, outer, entries)

@@ -9,7 +9,7 @@ from typing import Final
 
 from dragoman.packs.standing import StandingTable
 from dragoman.records.dispatch import Document
-from dragoman.records.events import HELD, OFF, OPEN, Status
+from dragoman.records.events import CONTACTS, HELD, OFF, OPEN, Status
 from dragoman.records.language import Sentence, Trigger
 from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
@@ -18,7 +18,7 @@ from dragoman.syntax.asides import is_counted_from
 from dragoman.syntax.classes import FINISHING, LIGHT_VERBS
 from dragoman.syntax.climbing import head_of
 from dragoman.syntax.modality import Standing, standing
-from dragoman.syntax.performing import is_decided, is_performed
+from dragoman.syntax.performing import is_decided, is_enjoyed, is_performed
 from dragoman.syntax.tolerating import is_blame, is_not_tolerated
 
 OLD: Final = 28
@@ -139,7 +139,8 @@ def _decided(
     if is_performed(sentence, *told) or is_blame(sentence, *told) or _is_over(sentence, telling):
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     distance = _distance(document, times[telling.when]) if telling.when is not None else None
-    if telling.origin in DECREED and (distance or 0) <= 0 and is_decided(sentence, telling.first, telling.last):
+    decided = telling.origin in DECREED and is_decided(sentence, *told)
+    if (distance or 0) <= 0 and (decided or (telling.kind in CONTACTS and is_enjoyed(sentence, *told))):
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     if is_not_tolerated(sentence, telling.first, telling.last):
         telling = _undenied(telling)

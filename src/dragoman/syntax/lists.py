@@ -50,7 +50,7 @@ def _list_before(tokens: Sequence[Token], at: int, entries: Entries) -> tuple[in
     items = _items(tokens, at, entries) or _headline_pair(tokens, at, entries)
     while len(items) > 1 and _is_aside(tokens, items):
         items = items[1:]  # "in Norway, British and Thai officials"
-    if len(items) < 2 or (title := _title_at(tokens, items[-1][1] + 1, entries)) is None:
+    if len(items) < 2 or (title := title_at(tokens, items[-1][1] + 1, entries)) is None:
         return None
     first = items[0][0]
     article = first > 0 and tokens[first - 1].text.lower() == "the"
@@ -62,7 +62,7 @@ def _list_behind(tokens: Sequence[Token], at: int, entries: Entries) -> tuple[in
 
     The state to which they are accredited may stand between: "envoys to Zambia from Norway and Laos".
     """
-    title = _title_at(tokens, at, entries)
+    title = title_at(tokens, at, entries)
     behind = _behind_post(tokens, title, entries) if title is not None else 0
     if title is None or behind >= len(tokens) or tokens[behind].text.lower() not in ("of", "from"):
         return None
@@ -76,7 +76,7 @@ def _list_behind(tokens: Sequence[Token], at: int, entries: Entries) -> tuple[in
 def _behind_post(tokens: Sequence[Token], title: int, entries: Entries) -> int:
     """The token behind an office and the state to which it is accredited: "the new envoys to Zambia from Chad"."""
     to = title + 1 < len(tokens) and tokens[title + 1].text.lower() == "to"
-    post = _state_at(tokens, title + 2, entries) if to else None
+    post = state_at(tokens, title + 2, entries) if to else None
     return title + 1 if post is None else post[1] + 1
 
 
@@ -91,7 +91,7 @@ def _items(tokens: Sequence[Token], at: int, entries: Entries) -> list[Item]:
     """States in a row from a token on, up to those that "and" or a dash joins; none where nothing joins two."""
     items: list[Item] = []
     joined = False
-    while (item := _state_at(tokens, at, entries)) is not None:
+    while (item := state_at(tokens, at, entries)) is not None:
         items.append(item)
         at = item[1] + 1
         if joined and not (at < len(tokens) and tokens[at].text in DASHES and tokens[at - 2].text in DASHES):
@@ -107,16 +107,16 @@ def _items(tokens: Sequence[Token], at: int, entries: Entries) -> list[Item]:
 
 def _headline_pair(tokens: Sequence[Token], at: int, entries: Entries) -> list[Item]:
     """Two states' names that nothing but a comma joins, as headlines have it: "Norway, Chile foreign ministers"."""
-    first = _state_at(tokens, at, entries)
+    first = state_at(tokens, at, entries)
     after = first[1] + 1 if first is not None else len(tokens)
     if first is None or after >= len(tokens) or tokens[after].text != ",":
         return []
     behind = at > 0 and tokens[at - 1].text.lower() in BEFORE
-    second = _state_at(tokens, after + 1, entries)
+    second = state_at(tokens, after + 1, entries)
     return [] if second is None or behind else [first, second]
 
 
-def _state_at(tokens: Sequence[Token], at: int, entries: Entries) -> Item | None:
+def state_at(tokens: Sequence[Token], at: int, entries: Entries) -> Item | None:
     """The longest state's name or adjective at a token, its article aside."""
     start = at + (at < len(tokens) and tokens[at].text.lower() == "the")
     for end in range(min(len(tokens), start + LONGEST_STATE), start, -1):
@@ -127,7 +127,7 @@ def _state_at(tokens: Sequence[Token], at: int, entries: Entries) -> Item | None
     return None
 
 
-def _title_at(tokens: Sequence[Token], at: int, entries: Entries) -> int | None:
+def title_at(tokens: Sequence[Token], at: int, entries: Entries) -> int | None:
     """The last token of the plural office that begins at a token, null where none does."""
     if at < len(tokens) and not fold(tokens[at].text):
         return None  # a comma before it is no part

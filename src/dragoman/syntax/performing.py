@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.records.language import Sentence
+from dragoman.syntax.climbing import below, to_of
 
 PERFORMED: Final = frozenset(
     """congratulate felicitate thank condole welcome commend salute applaud apologize apologise reiterate reaffirm
@@ -61,3 +62,31 @@ def is_decided(sentence: Sentence, first: int, last: int) -> bool:
         finite = tokens[above].xpos in ("VBD", "VBZ", "VBP") or (tokens[above].xpos == "VBN" and helped)
         return finite and beside.isdisjoint(NOT_YET)
     return False
+
+
+FEELINGS: Final = frozenset(
+    """delighted delight pleased pleasure glad happy honoured honored honour honor great good nice wonderful fantastic
+    lovely privilege privileged thrilled excellent pleasant""".split()
+)
+"""Words of what one feels about what one has just done."""
+
+AHEAD: Final = ("will", "would", "'ll", "’ll", "if", "always", "not")
+"""Words beside a feeling of what is not yet, or not once."""
+
+
+def is_enjoyed(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether an infinitive tells what somebody was glad to do: "Great to meet Lund", "it was an honour to host him".
+
+    Without a verb beside the feeling, with one in the past, or with "it is"; "we are glad to go" may be a plan.
+    """
+    tokens = sentence.tokens
+    verb = next((n for n in range(first, last + 1) if tokens[n].upos == "VERB"), None)
+    feeling = tokens[verb].head - 1 if verb is not None else -1
+    if verb is None or not 0 <= feeling < verb or tokens[feeling].text.lower() not in FEELINGS:
+        return False
+    beside = [tokens[n] for n in below(tokens, (feeling,)) if n < verb]
+    if to_of(tokens, verb) is None or any(t.text.lower() in AHEAD for t in beside):
+        return False
+    bare = not any(t.deprel.startswith(("cop", "nsubj", "aux", "expl")) for t in beside)
+    past = any(t.deprel == "cop" and t.xpos in ("VBD", "VBN") for t in beside)
+    return bare or past or any(t.deprel == "expl" for t in beside)

@@ -6,6 +6,7 @@ and states; where two parts share none, and both name some, the one tells nothin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
@@ -43,6 +44,37 @@ def stories_of(
     if strangers and len(known) >= DIGEST:
         strangers |= {(a, b) for a in known for b in known if a != b and not (known[a] and known[b])}
     return [frozenset(n for n, other in enumerate(parts) if (own, other) in strangers) for own in parts]
+
+
+TURNS: Final = re.compile(
+    r"(?i)\W{0,2}(?:separately|elsewhere|in (?:other news|an?other (?:development|matter|incident)"
+    r"|an? (?:separate|different) (?:development|matter|meeting|call|statement|message|incident))"
+    r"|on (?:an?other|a separate|a different) (?:note|matter|topic))\b"
+)
+"""Words with which a text turns to something else."""
+
+OPENING: Final = 6
+"""Tokens among which such words stand."""
+
+BREAK: Final = 2
+"""Code points between two sentences from which on there is a line break."""
+
+
+def with_turns(sentences: Sequence[Sentence], stories: Sequence[frozenset[int]]) -> list[frozenset[int]]:
+    """The stories, where a paragraph that begins with "In other news" has nothing to do with what stands before it.
+
+    Args:
+        sentences: The document's sentences.
+        stories: As ``stories_of`` has them.
+    """
+    out, turned = list(stories), 0
+    for n, sentence in enumerate(sentences):
+        if n and sentence.span.start - sentences[n - 1].span.end >= BREAK:
+            turned = 0
+        if n and TURNS.match(" ".join(t.text for t in sentence.tokens[:OPENING])):
+            turned = n
+        out[n] |= frozenset(range(turned))
+    return out
 
 
 def _parts(sentences: Sequence[Sentence], told: Sequence[set[str]]) -> list[int]:

@@ -18,7 +18,7 @@ ANYWHERE: Final = re.compile(
     | [-–—(=][ ]?(?i:end|ends|more)[ ]?[-–—)=] | ENDS? | Ends? | (?i:enditem) | =\d{{1,2}}
     | [-–—=]{{1,2}}[ ]?{_AGENCY}[-–—.]{{0,2}} | [-–—]{{2}}[ ]?{_AGENCY}[ ]\d{{3,4}}[ ](?i:local[ ]time).*
     | (?i:for[ ]immediate[ ]release)\W*
-    | (?i:copyright)\b(?=.*(?:©|\([cC]\)|\d{{4}}|(?i:rights[ ]reserved))).{{0,200}}
+    | (?i:copyright)\b(?=.*(?:©|\([cC]\)|\d{{4}}|(?i:rights[ ]reserved))).{{0,400}}
       | \([cC]\)[ ]?(?:\w+[ ])?\d{{4}}.{{0,120}}
     | (?i:all[ ]rights[ ]reserved).{{0,60}}
     | (?:©).{{0,160}}
@@ -63,6 +63,10 @@ ANYWHERE: Final = re.compile(
     | .{{0,60}}\|[ ]?(?i:updated?(?:[ ]on)?)[ ]?:.{{0,60}}
     | (?i:any|all|the)[ ](?i:materials?|contents?|articles?|information)\b.{{0,200}}(?i:copyright|intellectual
       [ ]\w+|without[ ](?:the[ ])?(?:prior|written)).{{0,200}}
+    | (?i:read[ ]the[ ]original[ ](?:article|story|report)\b).{{0,120}}
+    | (?i:to[ ]contact[ ]the[ ]copyright[ ]holder|to[ ]address[ ]comments[ ]or[ ]complaints)\b.{{0,300}}
+    | (?i:allafrica[ ]publishes[ ]around|publishers[ ]named[ ]above[ ]each[ ]report
+      |articles[ ]and[ ]commentaries[ ]that[ ]identify)\b.{{0,700}}
     | (?i:you[ ]are[ ]here)[ ]?:.{{0,200}} | .{{0,80}}(?i:adjust[ ]font[ ]size)\W{{0,4}}
     | (?i:large[ ]medium[ ]small)\W{{0,4}}
     | (?:\{{\{{.{{1,60}}?\}}\}}[ ]?)+                                                  # a template left unfilled

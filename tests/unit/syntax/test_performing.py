@@ -7,7 +7,18 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.language import Sentence
-from dragoman.syntax.performing import GIVEN, NOT_YET, PERFORMED, WANTING, WORDS, is_decided, is_performed
+from dragoman.syntax.performing import (
+    AHEAD,
+    FEELINGS,
+    GIVEN,
+    NOT_YET,
+    PERFORMED,
+    WANTING,
+    WORDS,
+    is_decided,
+    is_enjoyed,
+    is_performed,
+)
 from tests.conllu import sentence_of
 from tests.scenes import Word, scene_of
 
@@ -87,3 +98,42 @@ def test_is_decided_knows_what_was_not(word: str) -> None:
     """Whoever has yet to decide, or may, has not."""
     sentence = deciding("decide", "VBD", word)
     assert not is_decided(sentence, 4, 4)
+
+
+def glad(*before: Word, feeling: str = "glad", mark: str = "to", verb: str = "VERB") -> Sentence:
+    """Somebody is glad to meet another, with some words before that hang on the feeling."""
+    at = len(before) + 1
+    return scene_of(
+        *before, (feeling, "ADJ", 0, "root"), (mark, "PART", at + 2, "mark"), ("meet", verb, at, "xcomp"),
+        ("Lund", "PROPN", at + 2, "obj"),
+    ).sentence  # fmt: skip
+
+
+@pytest.mark.parametrize("feeling", sorted(FEELINGS))
+def test_is_enjoyed_knows_what_somebody_was_glad_to_do(feeling: str) -> None:
+    """Without a verb; what comes before meeting is none of it."""
+    assert is_enjoyed(glad(feeling=feeling), 2, 2)
+    assert not is_enjoyed(glad(feeling=feeling, mark="for"), 2, 2)
+    assert not is_enjoyed(glad(feeling=feeling), 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("verb", "tag", "subject", "relation", "expected"),
+    [
+        ("was", "VBD", "I", "nsubj", True),
+        ("is", "VBZ", "it", "expl", True),
+        ("am", "VBP", "I", "nsubj", False),
+    ],
+)
+def test_is_enjoyed_asks_for_the_tense(verb: str, tag: str, subject: str, relation: str, *, expected: bool) -> None:
+    """Who is glad to do something may be about to, who was has done it, and so has who says that it is a pleasure."""
+    sentence = glad((subject, "PRON", 3, relation), (verb, "AUX", 3, "cop"))
+    tokens = (sentence.tokens[0], replace(sentence.tokens[1], xpos=tag), *sentence.tokens[2:])
+    assert is_enjoyed(replace(sentence, tokens=tokens), 4, 4) is expected
+
+
+@pytest.mark.parametrize("word", [*AHEAD, "Not"])
+def test_is_enjoyed_leaves_what_is_not_yet(word: str) -> None:
+    """Nor does a word that is no feeling tell it."""
+    assert not is_enjoyed(glad((word, "AUX", 2, "advmod")), 3, 3)
+    assert not is_enjoyed(glad(feeling="ready"), 2, 2)

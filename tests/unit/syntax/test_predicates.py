@@ -260,3 +260,19 @@ def test_predicates_has_the_attack_kill_and_not_what_it_struck(lemma: str, noun:
     sentence = sentence_of(row.split() for row in rows)
     found = next(p for p in predicates(sentence) if p.head == 4)
     assert [a.head for a in found.arguments if a.slot == "agent"] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("end", "relation", "voice"),
+    [(".", "obj", "active"), ("today", "obj", "passive"), (".", "obl", "passive")],
+    ids=["whole sentence", "headline", "no object"],
+)
+def test_predicates_takes_a_participle_that_shares_an_object_for_a_past(end: str, relation: str, voice: str) -> None:
+    """Of what the tagger has as "denounced and condemned the raid": who does the one does the other."""
+    rows = [
+        "1 Lima Lima PROPN NNP _ 2 nsubj _ _", "2 denounced denounce VERB VBN _ 0 root _ _",
+        "3 and and CCONJ CC _ 4 cc _ _", "4 condemned condemn VERB VBN _ 2 conj _ _",
+        f"5 raids raid NOUN NNS _ 4 {relation} _ _", f"6 {end} {end} PUNCT . _ 2 punct _ _",
+    ]  # fmt: skip
+    sentence = sentence_of(row.split() for row in rows)
+    assert next(p.voice for p in predicates(sentence) if p.head == 1) == voice

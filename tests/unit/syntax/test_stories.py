@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.stages.mentions import find_mentions
-from dragoman.syntax.stories import is_headline, stories_of
+from dragoman.syntax.stories import is_headline, stories_of, with_turns
 from tests.sentences import read_guesses
 
 STATES = {"Chad": "TCD", "Mali": "MLI", "Peru": "PER", "Lima": "PER"}
@@ -72,3 +72,25 @@ def test_stories_of_begin_under_a_host_who_is_named_in_the_headline_alone() -> N
     """What is told below of others than those above is the headline's, though it does not name its state again."""
     text = "Chad recalls its envoy\n\nChad was angry.\n\nPeru opens some talks\n\nMali was glad."
     assert strangers(text) == [[2, 3], [2, 3], [0, 1], [0, 1]]
+
+
+@pytest.mark.parametrize(
+    ("opening", "turned"),
+    [
+        ("In other news, ", True), ("Separately, ", True), ("Elsewhere, ", True), ("In a separate development ", True),
+        ("On another note, ", True), ("In another matter, ", True), ("Later, ", False), ("In another room ", False),
+    ],
+)  # fmt: skip
+def test_with_turns_parts_what_a_paragraph_turns_to(opening: str, *, turned: bool) -> None:
+    """To the end of the paragraph, from all that stands before."""
+    text = f"Chad met Mali.\n\nThey talked.\n\n{opening}Peru opened an embassy. Peru was glad.\n\nMali left."
+    _, sentences = read_guesses(text, {})
+    none = [frozenset[int]()] * len(sentences)
+    before = [0, 1] if turned else []
+    assert [sorted(others) for others in with_turns(sentences, none)] == [[], [], before, before, []]
+
+
+def test_with_turns_begins_with_no_turn() -> None:
+    """What opens the text has nothing before it."""
+    _, sentences = read_guesses("Separately, Chad met Mali. They talked.", {})
+    assert not any(with_turns(sentences, [frozenset()] * 2))

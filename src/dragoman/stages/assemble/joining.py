@@ -14,7 +14,16 @@ from dragoman.records.entities import Entity
 from dragoman.records.tellings import Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.features import FAMILIES, pair_features, time_relation
-from dragoman.stages.assemble.others import Known, are_one_expulsion, are_one_fallen, are_one_recall, are_others
+from dragoman.stages.assemble.others import (
+    Known,
+    are_days_apart,
+    are_one_expulsion,
+    are_one_fallen,
+    are_one_meeting,
+    are_one_recall,
+    are_one_summons,
+    are_others,
+)
 from dragoman.text.folding import fold
 
 
@@ -198,7 +207,10 @@ def _odds(
     bound = False
     for m in members:
         one, other = tellings[m], tellings[n]
-        if are_others(one, other, who) or (other.another and other.sentence != one.sentence):
+        again_met = are_one_meeting(one, other, who, times)
+        if not again_met and (are_others(one, other, who) or (other.another and other.sentence != one.sentence)):
+            return -9.0
+        if one.kind == other.kind == "summons" and are_days_apart(one, other, times):
             return -9.0
         if one.kind != other.kind and not _are_family(one, other):
             each.append(NEVER)
@@ -215,6 +227,8 @@ def _odds(
             or are_one_recall(one, other, who.countries, times)
             or are_one_expulsion(one, other, who.countries, times)
             or are_one_fallen(one, other, times)
+            or are_one_summons(one, other, who.countries, times)
+            or are_one_meeting(one, other, who, times)
             or _is_taken_up(one, other, times)
             else odds
         )

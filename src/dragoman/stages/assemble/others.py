@@ -166,6 +166,51 @@ def are_one_recall(
     return bool(a) and a == c and not apart and time_relation(*days) != "apart"
 
 
+def are_one_summons(
+    one: Telling, other: Telling, countries: Mapping[str, str | None], times: Sequence[TimeExpression]
+) -> bool:
+    """Whether two summonses are one: by one state of one state's envoys, as far as is told, and not on other days.
+
+    A dispatch tells it in its headline, of "a senior diplomat", and again under the picture of the envoy by name.
+    """
+    if not one.kind == other.kind == "summons" or one.status not in HELD or other.status not in HELD or other.back:
+        return False
+    (a, b), (c, d) = (
+        [{k for e, _ in t.roles.get(role, ()) if (k := countries.get(e))} for role in ("actors", "recipients")]
+        for t in (one, other)
+    )
+    return bool(a - b) and bool(b) and b == d and a - b == c - d and not are_days_apart(one, other, times)
+
+
+def are_days_apart(one: Telling, other: Telling, times: Sequence[TimeExpression]) -> bool:
+    """Whether two tellings have days of their own that have nothing in common."""
+    return time_relation(*_days(one, other, times)) == "apart"
+
+
+def _days(
+    one: Telling, other: Telling, times: Sequence[TimeExpression]
+) -> tuple[TimeExpression | None, TimeExpression | None]:
+    """The days of their own that two tellings have."""
+    first, second = (times[t.when] if t.when is not None else None for t in (one, other))
+    return first, second
+
+
+def are_one_meeting(one: Telling, other: Telling, who: Known, times: Sequence[TimeExpression]) -> bool:
+    """Whether two meetings that took place are one: of the same two people by name, on one and the same day.
+
+    Also in one sentence, "after his talks with Lund he said: glad to have met Lund", and where the later one, in the
+    mouth of the one, names but the other: "glad to meet Lund today".
+    """
+    if not one.kind == other.kind == "meeting" or not one.status == other.status == "happened" or other.another:
+        return False
+    pair = [{e for e, _ in t.roles.get("actors", ())} for t in (one, other)]
+    days = _days(one, other, times)
+    same = len(pair[0]) == 2 and pair[0] <= who.people and bool(pair[1]) and pair[1] <= pair[0]
+    near = one.sentence == other.sentence and pair[0] == pair[1] and not are_days_apart(one, other, times)
+    day = time_relation(*days) == "equal" and all(d is not None and d.start == d.end for d in days)
+    return same and (near or day)
+
+
 def are_one_fallen(one: Telling, other: Telling, times: Sequence[TimeExpression]) -> bool:
     """Whether two contacts that are off are one: of one kind, of the same sides or taken up, not of other days.
 

@@ -37,7 +37,7 @@ def implied_states(state: State, places: Sequence[Place]) -> Iterator[tuple[Part
     known = {p.country for p in state.parties if p.kind == "country"}
     for number, sentence in enumerate(state.sentences):
         found = [
-            *_visited(state, sentence, places),
+            *visited(state, sentence, places),
             *_by_adjective(state, sentence),
             *_aimed_at(state, sentence),
             *_struck(state, number, places),
@@ -51,7 +51,7 @@ def implied_states(state: State, places: Sequence[Place]) -> Iterator[tuple[Part
                 yield party, span
 
 
-def _visited(state: State, sentence: Sentence, places: Sequence[Place]) -> Iterator[tuple[str, Span]]:
+def visited(state: State, sentence: Sentence, places: Sequence[Place]) -> Iterator[tuple[str, Span]]:
     """The states in one of whose places somebody is on a visit."""
     for trigger in sentence.triggers:
         if trigger.score >= SURE and trigger.kinds.get("visit", 0.0) >= SURE:

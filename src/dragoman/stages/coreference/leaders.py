@@ -130,6 +130,13 @@ def name_holders(state: State, told: Sequence[tuple[Party, str]]) -> None:
             _call(state, party, who, code, party.role)
 
 
+def call_holder(state: State, party: Party, code: str) -> None:
+    """Give a party called by its seat alone the name of who holds it in a state on the day, where a table knows."""
+    who, _ = holder_of(state.pack, code, party.role or "", state.on)
+    if who is not None and who.holding is not None:
+        _call(state, party, who, code, party.role or "")
+
+
 def _call(state: State, party: Party, who: Who, country: str, role: str) -> None:
     """Give a party called by its seat alone the name of who holds it, unless the text has that one already."""
     reading = known(Reading("title", "person", country=country, role=role), who)

@@ -23,6 +23,7 @@ from dragoman.stages.coreference.belonging import countries_around, ground_of, p
 from dragoman.stages.coreference.groups import merge_rebels
 from dragoman.stages.coreference.handles import by_handle
 from dragoman.stages.coreference.home import home_of
+from dragoman.stages.coreference.hosts import name_hosts
 from dragoman.stages.coreference.implied import implied_states
 from dragoman.stages.coreference.leaders import (
     name_holders,
@@ -31,7 +32,8 @@ from dragoman.stages.coreference.leaders import (
     named_heads,
     unless_another_leads,
 )
-from dragoman.stages.coreference.listmates import share_countries
+from dragoman.stages.coreference.listmates import share_countries, share_offices
+from dragoman.stages.coreference.named_next import named_next
 from dragoman.stages.coreference.naming import completed, existing, other_than_subject
 from dragoman.stages.coreference.owners import country_of_words, with_shared_owner
 from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
@@ -42,6 +44,7 @@ from dragoman.stages.coreference.recency import coordinated, is_subject
 from dragoman.stages.coreference.speakers import of_speaker, speaker_of
 from dragoman.stages.coreference.state import State, linked_parties, of_other_story, same_links, words_aside
 from dragoman.stages.coreference.titles import of_another_name
+from dragoman.stages.coreference.two_states import of_two_states, states_between
 from dragoman.syntax.stories import stories_of
 from dragoman.text.folding import fold
 
@@ -129,6 +132,7 @@ def walk(
     }
     readings = [with_shared_owner(state, n, readings) for n in range(len(readings))]
     state.home = home_of(document, places)
+    state.between = states_between(document, places, pack)
     state.sets = coordinated(sentences, phrases)
     state.heads = named_heads(readings)
     state.same = same_links(sentences)
@@ -136,7 +140,7 @@ def walk(
     state.strangers = stories_of(sentences, phrases, [_countries_in(r) for r in readings])
     late, apposed = [], {}
     for n, reading in enumerate(readings):
-        if members := named_after(state, n, reading):
+        if members := named_after(state, n, reading) or named_next(state, n, reading):
             apposed[n] = members
             continue
         if reading.pronoun in FIRST_PERSON:
@@ -193,7 +197,7 @@ def _decide(state: State, n: int, reading: Reading) -> list[Party]:
     plural = reading.count > 1 and not reading.names and reading.key is None
     if plural and (reading.definite or reading.count == 2) and (several := parties_of_plural(state, n, reading)):
         return several
-    return [_one(state, phrase, reading)]
+    return of_two_states(state, n, reading) or [_one(state, phrase, reading)]
 
 
 def _one(state: State, phrase: Phrase, reading: Reading) -> Party:
@@ -261,11 +265,13 @@ def _entities(
     for party in order:
         party.country = party.country or country_of_words(state, party, mentions[id(party)], places)
     share_countries(state)
+    share_offices(state)
     ground = ground_of(state, places)
     for party in order:
         if party.country in posts_of(party, ground) and not party.key:
             party.country = None  # "its ambassador to Rome" is never Italy's, whatever "its" stands for
     name_those_at_home(state, ground)
+    name_hosts(state, places)
     told = countries_around(order, ground, belonging)
     name_holders(state, told)
     ids = {id(p): f"e{i}" for i, p in enumerate(order, 1)}

@@ -25,7 +25,8 @@ class State:
 
     ``home``: the country from which the dispatch is filed; ``aside``: sentence and token of words that only tell what
     came before or after the news ("days after the visit of …"). ``quoted``: source -> what it is quoted as saying in
-    its own words. ``strangers``: for each sentence those of other stories on the page.
+    its own words. ``strangers``: for each sentence those of other stories on the page. ``between``: where the text has
+    two states behind "between", and their codes.
     """
 
     document: Document
@@ -43,6 +44,7 @@ class State:
     aside: frozenset[tuple[int, int]] = frozenset()
     quoted: Mapping[Span, tuple[Span, ...]] = field(default_factory=dict)
     strangers: Sequence[frozenset[int]] = ()
+    between: Sequence[tuple[int, str, str]] = ()
 
 
 def party_at(state: State, sentence: int, token: int) -> Party | None:

@@ -17,7 +17,7 @@ from dragoman.stages.frames.empty_words import is_empty, without_occasions_used
 from dragoman.stages.frames.ending import ended
 from dragoman.stages.frames.expelling import leavers, orders_out
 from dragoman.stages.frames.fetching import fetches_home
-from dragoman.stages.frames.hearing import LINKS, SURE, gathered, intended
+from dragoman.stages.frames.hearing import LINKS, SURE, gathered, intended, unbroken
 from dragoman.stages.frames.kinds import decides
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.menacing import forced, menaces
@@ -79,7 +79,7 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     known = predicates(scene.sentence)
     seen: set[int] = set()
     sentence = scene.sentence
-    told = as_decreed(sentence, as_announced(sentence, worded(sentence, sentence.triggers)))
+    told = as_decreed(sentence, as_announced(sentence, worded(sentence, unbroken(sentence, sentence.triggers))))
     told = as_faced(sentence, told)
     used = without_occasions_used(sentence, told)
     heard = with_verdicts(scene, moved_to_easing(sentence, used))

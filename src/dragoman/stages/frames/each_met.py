@@ -7,7 +7,10 @@ from typing import Final
 
 from dragoman.records.language import Token
 from dragoman.stages.frames.roles import Roles
-from dragoman.stages.frames.scene import Actor, Scene
+from dragoman.stages.frames.scene import Actor, Scene, fillers_of
+
+FINITE: Final = ("VBZ", "VBP", "VBD")
+"""Tags of verbs with a tense."""
 
 TOGETHER: Final = frozenset("accompany join lead escort bring take represent".split())
 """Verbs of those who go on together: whom one accompanies is there too."""
@@ -16,7 +19,7 @@ TOGETHER: Final = frozenset("accompany join lead escort bring take represent".sp
 def without_those_met_apart(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
     """The roles of a contact without the people whom only a verb joined to its own has as object or agent.
 
-    Where its own verb has a counterpart: "met and held talks with Berg" has one for both.
+    Where its own verb has a counterpart: "met and held talks with Berg" has one for both. That one then takes part.
 
     Args:
         scene: The sentence.
@@ -35,13 +38,19 @@ def without_those_met_apart(scene: Scene, first: int, last: int, roles: Roles) -
     here = {e for a, verb in theirs if verb == own for e in a.entities}
     if not here:
         return roles
-    apart = [a for a, verb in theirs if verb != own and tokens[verb].lemma not in TOGETHER and _is_person(a)]
+    apart = [a for a, verb in theirs if verb != own and tokens[verb].lemma not in TOGETHER and _is_people(a)]
     strange = {a.phrase.span for a in apart if here.isdisjoint(a.entities)}
-    return {role: [f for f in fillers if f[1] not in strange] for role, fillers in roles.items()} if strange else roles
+    if not strange:
+        return roles
+    left = {role: [f for f in fillers if f[1] not in strange] for role, fillers in roles.items()}
+    met = fillers_of(a for a, verb in theirs if verb == own and _is_people(a))
+    if here.isdisjoint(e for e, _ in left["actors"]):
+        left["actors"] = [*left["actors"], *met]
+    return left
 
 
-def _is_person(actor: Actor) -> bool:
-    return actor.phrase.kind == "person"
+def _is_people(actor: Actor) -> bool:
+    return actor.phrase.kind in ("person", "group")
 
 
 def _verb_over(tokens: Sequence[Token], at: int) -> int | None:
@@ -51,17 +60,27 @@ def _verb_over(tokens: Sequence[Token], at: int) -> int | None:
 
 
 def _joined(tokens: Sequence[Token], verb: int) -> frozenset[int]:
-    """A verb and all that "and" joins to it, of one subject."""
+    """A verb and all that "and", or a headline's comma, joins to it, of one subject."""
     top = verb
     for _ in range(len(tokens)):
-        if tokens[top].deprel != "conj" or not tokens[top].head:
+        if not tokens[top].head or (tokens[top].deprel != "conj" and not _is_next(tokens, top)):
             break
         top = tokens[top].head - 1
     found = {top}
     for n, token in enumerate(tokens):
-        if token.deprel == "conj" and token.head - 1 in found and token.upos == "VERB" and not _has_subject(tokens, n):
+        beside = token.deprel == "conj" or _is_next(tokens, n)
+        if beside and token.head - 1 in found and token.upos == "VERB" and not _has_subject(tokens, n):
             found.add(n)
     return frozenset(found) if tokens[top].upos == "VERB" and verb in found else frozenset()
+
+
+def _is_next(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a finite verb that nothing opens but a comma goes on after another: "receives envoys, meets Berg"."""
+    token = tokens[verb]
+    opened = any(t.head - 1 == verb and t.deprel == "mark" for t in tokens)
+    above = tokens[token.head - 1] if token.head else None
+    finite = above is not None and above.upos == "VERB" and above.xpos == token.xpos and token.xpos in FINITE
+    return token.deprel == "advcl" and finite and token.head <= verb and tokens[verb - 1].text == "," and not opened
 
 
 def _has_subject(tokens: Sequence[Token], verb: int) -> bool:

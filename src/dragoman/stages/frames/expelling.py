@@ -9,9 +9,9 @@ from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.posted import names_envoys
 from dragoman.stages.frames.roles import Roles
-from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.stages.frames.unwelcome import unwelcome
-from dragoman.syntax.classes import LEAVING
+from dragoman.syntax.classes import ENVOYS, LEAVING
 from dragoman.syntax.climbing import to_of
 
 ORDERING: Final = frozenset(
@@ -181,5 +181,26 @@ def _hosts(scene: Scene, reporters: Sequence[Filler]) -> list[Filler]:
 
 
 def _at(scene: Scene, noun: int) -> list[Filler]:
-    """Those for whom a noun stands."""
-    return fillers_of(a for a in scene.actors if a.phrase.head == noun)
+    """Those for whom a noun stands, with the envoys who stand in a row with them."""
+    row = sorted((a for a in scene.actors if not a.phrase.inner), key=lambda a: a.phrase.first)
+    at = next((n for n, a in enumerate(row) if a.phrase.head == noun), None)
+    if at is None:
+        return fillers_of(a for a in scene.actors if a.phrase.head == noun)
+    first = last = at
+    while first and _are_in_row(scene, row[first - 1], row[first]):
+        first -= 1
+    while last + 1 < len(row) and _are_in_row(scene, row[last], row[last + 1]):
+        last += 1
+    return fillers_of(row[first : last + 1])
+
+
+JOINTS: Final = frozenset((",", "and", "the", "as", "well", "both"))
+"""What stands between two envoys of a list."""
+
+
+def _are_in_row(scene: Scene, one: Actor, other: Actor) -> bool:
+    """Whether nothing but a list's joints stands between two who are both called envoys."""
+    tokens = scene.sentence.tokens
+    between = {t.text.lower() for t in tokens[one.phrase.last + 1 : other.phrase.first]}
+    called = [any(t.lemma in ENVOYS for t in tokens[a.phrase.first : a.phrase.last + 1]) for a in (one, other)]
+    return all(called) and bool(between) and between <= JOINTS

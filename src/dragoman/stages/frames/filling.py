@@ -51,7 +51,7 @@ from dragoman.stages.frames.moving import as_moved
 from dragoman.stages.frames.participles import as_described
 from dragoman.stages.frames.paying import as_paid
 from dragoman.stages.frames.recalling import as_recalled
-from dragoman.stages.frames.receiving import as_aided, as_received
+from dragoman.stages.frames.receiving import as_aided, as_received, with_presenters
 from dragoman.stages.frames.roles import (
     DIRECTED,
     STARTED,
@@ -128,6 +128,7 @@ def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles) -
     roles = as_aided(scene, predicate, roles) if deed == "AID" else roles
     if kind == "meeting":
         roles = as_guest_received(scene, predicate, as_paid(scene, range(first, last + 1), roles))
+        roles = with_presenters(scene, found.frame.id if found.frame else None, roles)
     if kind == "visit":
         roles = as_guests(scene, first, last, owners_only(scene, last, roles))
         roles = as_antecedent(scene, first, last, as_travellers(scene, predicate, roles))

@@ -23,7 +23,16 @@ from dragoman.stages.frames.ending import switched
 from dragoman.stages.frames.expelling import leavers
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.filling import filled_roles
-from dragoman.stages.frames.hearing import SURE, goes_home, is_another, is_habit, is_mutual, is_no_day_of, points_back
+from dragoman.stages.frames.hearing import (
+    SURE,
+    goes_home,
+    is_another,
+    is_habit,
+    is_mutual,
+    is_no_day_of,
+    points_back,
+    walks_out,
+)
 from dragoman.stages.frames.holding import as_held
 from dragoman.stages.frames.inviting import as_invited
 from dragoman.stages.frames.kinds import attacks_in_words, decides, kind_of, regrets_another
@@ -48,7 +57,7 @@ from dragoman.syntax.climbing import is_of_relative
 from dragoman.syntax.reasons import is_of_reason, reason_above
 from dragoman.syntax.sequels import is_of_sequel
 from dragoman.syntax.settled_in import settled_on
-from dragoman.syntax.stories import stories_of
+from dragoman.syntax.stories import stories_of, with_turns
 from dragoman.syntax.whereabouts import lies_ahead
 
 LINKED: Final = 0.5
@@ -109,7 +118,7 @@ def find_tellings(
         here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
         here = of_other_sides(sentences, as_messages(sentence, here, out), out)
         out.extend(bound_again(here, out))
-    stories = stories_of(sentences, phrases, names_of_phrases(of_phrase, entities))
+    stories = with_turns(sentences, stories_of(sentences, phrases, names_of_phrases(of_phrase, entities)))
     return tuple(in_own_story(out, stories, sentences, times, places))
 
 
@@ -199,7 +208,8 @@ def _score(trigger: Trigger, kind: str, status: float) -> float:
 
 def _is_no_single_act(sentence: Sentence, found: Found, kind: str) -> bool:
     """Whether words tell what is done now and then, or that somebody went home, who is nobody's guest."""
-    home = kind in ("visit", "recall") and goes_home(sentence, found.first, found.last)
+    told = sentence, found.first, found.last
+    home = (kind in ("visit", "recall") and goes_home(*told)) or (kind == "visit" and walks_out(*told))
     return home or (kind in (*CONTACTS, "summons") and is_habit(sentence, found.last))
 
 

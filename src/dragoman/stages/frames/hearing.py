@@ -10,7 +10,7 @@ from typing import Final
 from dragoman.records.events import ROLES
 from dragoman.records.language import Sentence, Trigger
 from dragoman.syntax.asides import in_clause_aside, is_counted_from, is_far_off
-from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.classes import LEAVING, REPORTING
 from dragoman.syntax.structure import Predicate
 from dragoman.syntax.times import verb_above
 
@@ -43,6 +43,25 @@ WISHES: Final = frozenset("want wish intend seek hope aim try attempt plan prepa
 
 UNSETTLED: Final = 0.3
 """Chance of no type for an act that only its wish lets hear: frames and the relation model settle it."""
+
+
+PREFIXES: Final = frozenset(("re", "pre", "co"))
+"""What a hyphen parts from a verb, and the model may hear as a word: "re-affirmed"."""
+
+
+def unbroken(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
+    """The triggers, none on a mere prefix: it goes on to its verb, or is none where that is heard itself."""
+    tokens = sentence.tokens
+    begun = {t.first for t in triggers}
+    out = []
+    for trigger in triggers:
+        verb = trigger.last + 2
+        cut = tokens[trigger.last].text.lower() in PREFIXES and verb < len(tokens) and tokens[verb - 1].text == "-"
+        if not cut:
+            out.append(trigger)
+        elif verb not in begun:
+            out.append(replace(trigger, last=verb))
+    return out
 
 
 def intended(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
@@ -201,6 +220,22 @@ def goes_home(sentence: Sentence, first: int, last: int) -> bool:
     led = any(tokens[n].head - 1 in going and tokens[n].deprel == "obj" for n in range(last + 1, len(tokens)))
     home = any(t.text.lower() == "home" and (first <= n <= last or t.head - 1 in going) for n, t in enumerate(tokens))
     return bool(going) and home and not led
+
+
+BUILDINGS: Final = frozenset(
+    """ministry embassy consulate palace building office residence headquarters hall hotel court courthouse courtroom
+    parliament house room podium stage venue airport car aircraft plane""".split()
+)
+"""Nouns of what somebody walks out of: whoever leaves it is on no journey."""
+
+
+def walks_out(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether words tell that somebody left a building and went nowhere: "leaves the ministry", as captions have it."""
+    tokens = sentence.tokens
+    leaving = [n for n in range(first, last + 1) if tokens[n].lemma in LEAVING and tokens[n].upos == "VERB"]
+    bound = any(t.deprel == "case" and t.text.lower() in ("for", "to") and tokens[t.head - 1].head - 1 in leaving
+                for t in tokens)  # fmt: skip
+    return not bound and any(t.head - 1 in leaving and t.deprel == "obj" and t.lemma in BUILDINGS for t in tokens)
 
 
 STANDING: Final = frozenset("consensus understanding".split())

@@ -61,7 +61,7 @@ def kind_of(sentence: Sentence, trigger: Trigger, frame: Frame | None) -> str:
         return "statement"
     if kind == "meeting" and frame is not None and frame.kind == "call" and _calls_up(sentence, trigger):
         return "call"
-    if kind == "call" and _is_paid(sentence, trigger):
+    if (kind == "call" and _is_paid(sentence, trigger)) or (kind == "message" and _receives_people(frame)):
         return "meeting"
     if kind == "video_call" and not any(map(VIDEO.search, words)):
         return "call"
@@ -192,6 +192,14 @@ def _calls_up(sentence: Sentence, trigger: Trigger) -> bool:
     below = [(n, t) for n, t in enumerate(tokens) if t.head - 1 == verb]
     visiting = any(t.text.lower() in ("on", "upon", "at") and t.deprel == "compound:prt" for _, t in below)
     return tokens[verb].lemma == "call" and not visiting and any(t.deprel == "obj" for _, t in below)
+
+
+RECEIVED: Final = "meeting.receive"
+"""The frame of a verb of receiving that has people as its object, and no letter."""
+
+
+def _receives_people(frame: Frame | None) -> bool:
+    return frame is not None and frame.id == RECEIVED
 
 
 def _case(sentence: Sentence, node: int) -> str:

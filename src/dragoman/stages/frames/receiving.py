@@ -17,6 +17,14 @@ DELIVERING: Final = frozenset("hand deliver convey present carry bring pass tran
 SENT: Final = ("message", "invitation")
 """Kinds of events that have a sender and somebody who receives them."""
 
+ACCEPTED: Final = "meeting.accept_credentials"
+"""The frame by which it is heard that somebody receives an envoy's credentials."""
+
+CREDENTIALS: Final = frozenset("credentials credence letter letters".split())
+"""What he receives."""
+
+PEOPLE: Final = ("person", "group")
+
 STEPS: Final = 3
 """Most steps from what is received down to whom it is from."""
 
@@ -42,6 +50,31 @@ def as_received(scene: Scene, predicate: Predicate | None, kind: str, roles: Rol
         known = {e for e, _ in receivers}
         return {**roles, "actors": [f for f in roles["actors"] if f[0] not in known], "recipients": receivers}
     return {**roles, "actors": senders, "recipients": receivers}
+
+
+def with_presenters(scene: Scene, origin: str | None, roles: Roles) -> Roles:
+    """The roles of a reception of credentials with those whose they are: "received the credentials of five envoys".
+
+    ``origin``: the frame by which the meeting is heard.
+    """
+    tokens = scene.sentence.tokens
+    papers = [n for n, t in enumerate(tokens) if t.text.lower() in CREDENTIALS]
+    if origin != ACCEPTED or not papers:
+        return roles
+    known = {e for role in ("actors", "host") for e, _ in roles[role]}
+    people = [n for n in range(len(tokens)) if _presents(scene, n, papers)]
+    guests = [f for f in _fillers(scene, people) if f[0] not in known]
+    return {**roles, "actors": [*roles["actors"], *guests], "visitor": [*roles["visitor"], *guests]}
+
+
+def _presents(scene: Scene, node: int, papers: list[int]) -> bool:
+    """Whether somebody stands behind "of" or "from" right under credentials, or "and" joins him to one who does."""
+    tokens = scene.sentence.tokens
+    actor = scene.actor_at(node)
+    if tokens[node].deprel == "conj" and tokens[node].head > 0:
+        return actor is not None and _presents(scene, tokens[node].head - 1, papers)
+    whose = any(t.head - 1 == node and t.deprel == "case" and t.text.lower() in ("of", "from") for t in tokens)
+    return whose and actor is not None and actor.phrase.kind in PEOPLE and tokens[node].head - 1 in papers
 
 
 def _receivers(scene: Scene, predicate: Predicate) -> list[Filler]:

@@ -111,6 +111,10 @@ def _beside(rel: str, weekday: int, known: date) -> date:
     return nearest_week(known, weekday, after=False)
 
 
+_UNDER_WAY: Final = re.compile(r"\b(?:is|are)\s+(?:(?P<held>being\s+\w+)|\w+ing|under\s?way)\b[^.;:]{0,80}$")
+"""What goes on now, so that the days of its span lie around the text's own: "is being held from Tuesday to Friday"."""
+
+
 def _weekday_range(match: re.Match[str], scene: Scene) -> Reading | None:
     """Read "Sunday to Tuesday", "Tuesday and Wednesday": two days of at most a week."""
     if not is_name(match["wd"]) or not is_name(match["wd2"]):
@@ -128,7 +132,9 @@ def _weekday_range(match: re.Match[str], scene: Scene) -> Reading | None:
     if tense in ("future", "planned"):
         start = weekday_near(first, scene.anchor, tense)
         return Reading("DATE", f"{start}/{nearest_week(start, last, after=True)}")
-    end = weekday_near(last, scene.anchor, tense)
+    going = _UNDER_WAY.search(scene.before(match))
+    now = going is not None and (tense is None or (tense == "past" and going["held"] is not None))
+    end = weekday_near(last, scene.anchor, "future" if now else tense)
     start = nearest_week(end, first, after=False)
     return Reading("DATE", f"{start}/{end}")
 

@@ -13,7 +13,9 @@ from dragoman.stages.assemble.others import (
     Known,
     are_one_expulsion,
     are_one_fallen,
+    are_one_meeting,
     are_one_recall,
+    are_one_summons,
     are_others,
 )
 from tests.tellings import read_told
@@ -260,3 +262,68 @@ def test_are_one_fallen(
     })  # fmt: skip
     one, other = told.tellings
     assert are_one_fallen(one, other, told.times) is expected
+
+
+DAYS = "On Monday Lund wrote to Ilic. A letter of Aalto to Berg on Monday and on 3 May."
+
+
+def two(kind: str, *sides: Mapping[str, str], days: tuple[str | None, str | None] = (None, None), **more: Any) -> Any:
+    """Two tellings of a kind, each with its roles and the words of its day."""
+    return read_told({
+        "text": DAYS, "published": "2024-03-14", "times": [["Monday", "2024-03-11"], ["3 May", "2023-05-03"]],
+        "entities": [[name, "person", country] for name, country in COUNTRIES.items()],
+        "tellings": [
+            {"words": w, "kind": kind, "roles": {r: n.split() for r, n in who.items()}, "when": day, **more}
+            for w, who, day in zip(("wrote", "letter"), sides, days, strict=True)
+        ],
+    })  # fmt: skip
+
+
+CALLED = {"actors": "Lund", "recipients": "Ilic"}
+
+
+@pytest.mark.parametrize(
+    ("other", "days", "status", "expected"),
+    [
+        (CALLED, (None, None), "happened", True),
+        ({"actors": "Berg", "recipients": "Ilic"}, (None, "Monday"), "happened", True),
+        ({"actors": "Berg Ilic", "recipients": "Ilic"}, (None, None), "happened", True),
+        ({"actors": "Aalto", "recipients": "Ilic"}, (None, None), "happened", False),
+        ({"actors": "Lund", "recipients": "Aalto"}, (None, None), "happened", False),
+        (CALLED, ("Monday", "3 May"), "happened", False),
+        (CALLED, (None, None), "planned", False),
+    ],
+    ids=["same", "another of the state", "who is called among the callers", "by another", "of another", "days", "plan"],
+)
+def test_are_one_summons(
+    other: Mapping[str, str], days: tuple[str | None, str | None], status: str, *, expected: bool
+) -> None:
+    """One state calls another's envoy in once, unless days tell otherwise."""
+    told = two("summons", CALLED, other, days=days, status=status)
+    countries = {e.id: e.country for e in told.entities}
+    one, later = told.tellings
+    assert are_one_summons(one, later, countries, told.times) is expected
+    assert not are_one_summons(replace(one, kind="recall"), replace(later, kind="recall"), countries, told.times)
+
+
+@pytest.mark.parametrize(
+    ("other", "days", "expected"),
+    [
+        ("Lund Ilic", ("Monday", "Monday"), True),
+        ("Ilic", ("Monday", "Monday"), True),
+        ("Lund Ilic", ("Monday", "3 May"), False),
+        ("Lund Ilic", ("Monday", None), False),
+        ("Lund Berg", ("Monday", "Monday"), False),
+        ("", ("Monday", "Monday"), False),
+    ],
+)
+def test_are_one_meeting(other: str, days: tuple[str | None, str | None], *, expected: bool) -> None:
+    """Two people meet once on one day; of a plan or another kind nothing is said."""
+    told = two("meeting", {"actors": "Lund Ilic"}, {"actors": other}, days=days)
+    known = Known({}, frozenset(), frozenset(e.id for e in told.entities))
+    one, later = told.tellings
+    assert are_one_meeting(one, later, known, told.times) is expected
+    assert not are_one_meeting(one, replace(later, another=True), known, told.times)
+    assert not are_one_meeting(one, replace(later, status="planned"), known, told.times)
+    near = replace(later, sentence=one.sentence, when=None, roles=one.roles)
+    assert are_one_meeting(one, near, known, told.times)

@@ -22,6 +22,15 @@ def met(first: str = "receive", *, second: Word = ("Berg", "PROPN", 6, "obj"), k
     return replace(here, actors=tuple(replace(a, phrase=replace(a.phrase, kind=kind)) for a in here.actors))
 
 
+def tensed(scene: Scene, *, comma: str = ",", tag: str = "VBZ") -> Scene:
+    """The same without "and": "Lund receives Vik, then meets Berg", the second verb by a wrong tree a clause."""
+    tokens = list(scene.sentence.tokens)
+    tokens[1] = replace(tokens[1], xpos="VBZ")
+    tokens[4] = replace(tokens[4], text=comma, deprel="punct", upos="PUNCT")
+    tokens[5] = replace(tokens[5], xpos=tag, deprel="advcl")
+    return replace(scene, sentence=replace(scene.sentence, tokens=tuple(tokens)))
+
+
 def left(scene: Scene, at: int) -> list[str]:
     """Who is left in a contact in which the model sees all three."""
     roles: Roles = {role: [] for role in ROLES} | {"actors": [(a.entities[0], a.phrase.span) for a in scene.actors]}
@@ -45,3 +54,19 @@ def test_one_counterpart_is_that_of_all_verbs() -> None:
     assert left(met(second=("Berg", "PROPN", 1, "nmod")), 5) == ["Lund", "Vik", "Berg"]
     assert left(met(kind="country"), 5) == ["Lund", "Vik", "Berg"]
     assert left(met(second=("Berg", "PROPN", 6, "nsubj")), 5) == ["Lund", "Vik", "Berg"]
+
+
+def test_a_headlines_comma_joins_verbs() -> None:
+    """Not a clause of another tense, and none that anything else opens."""
+    assert left(tensed(met()), 5) == ["Lund", "Berg"]
+    assert left(tensed(met()), 1) == ["Lund", "Vik"]
+    assert left(tensed(met(), tag="VBG"), 1) == ["Lund", "Vik", "Berg"]
+    assert left(tensed(met(), comma="to"), 1) == ["Lund", "Vik", "Berg"]
+
+
+def test_whom_one_meets_takes_part() -> None:
+    """Also a group whom the model has left out, where it has the next one instead."""
+    scene = met(kind="group")
+    roles: Roles = {role: [] for role in ROLES}
+    roles["actors"] = [(a.entities[0], a.phrase.span) for a in scene.actors if a.entities != ("Vik",)]
+    assert [e for e, _ in without_those_met_apart(scene, 1, 1, roles)["actors"]] == ["Lund", "Vik"]

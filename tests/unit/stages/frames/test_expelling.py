@@ -10,6 +10,7 @@ from dragoman.records.events import ROLES
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.expelling import (
     CROWD,
+    JOINTS,
     ORDERING,
     SPANS,
     as_expelled,
@@ -216,3 +217,21 @@ def test_as_expelled_takes_no_broadcaster_for_a_host() -> None:
     body = replace(unnamed.actors[1], phrase=replace(unnamed.actors[1].phrase, kind="organization"))
     other = replace(unnamed, actors=(unnamed.actors[0], body))
     assert as_expelled(other, 2, 2, none, told)["actors"] == []
+
+
+def expelled(joint: str = "and", second: str = "consuls") -> list[str]:
+    """Who must leave Chad, where two kinds of people stand in a row."""
+    scene = scene_of(
+        ("Envoys", "NOUN", 5, "nsubj"), (joint, "X", 3, "cc"), (second, "NOUN", 1, "conj", second.rstrip("s")),
+        ("must", "AUX", 5, "aux"), ("leave", "VERB", 0, "root"), ("Chad", "PROPN", 5, "obj"), actors=(0, 2, 5),
+    )  # fmt: skip
+    roles: Roles = {role: [] for role in ROLES}
+    return [e for e, _ in as_expelled(scene, 4, 4, roles, [])["recipients"]]
+
+
+@pytest.mark.parametrize("joint", sorted(JOINTS))
+def test_as_expelled_has_all_envoys_in_a_row(joint: str) -> None:
+    """Not others beside them, nor whom a verb parts from them."""
+    assert expelled(joint) == ["Envoys", "consuls"]
+    assert expelled(joint, "guests") == ["Envoys"]
+    assert expelled("met") == ["Envoys"]

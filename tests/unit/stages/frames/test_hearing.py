@@ -9,10 +9,12 @@ import pytest
 from dragoman.records.language import Sentence
 from dragoman.stages.frames.hearing import (
     ANOTHER,
+    BUILDINGS,
     DECISIONS,
     HABITUAL,
     MANY,
     OFTEN,
+    PREFIXES,
     STANDING,
     UNSETTLED,
     goes_home,
@@ -22,6 +24,8 @@ from dragoman.stages.frames.hearing import (
     is_no_day_of,
     points_back,
     told_then,
+    unbroken,
+    walks_out,
 )
 from tests.scenes import Word, heard, scene_of
 
@@ -240,3 +244,32 @@ def test_told_then_knows_a_day_before_who_says_so() -> None:
     day, aide, said = ("Monday", "PROPN", 4, "obl"), ("aide", "NOUN", 4, "nsubj"), ("said", "VERB", 0, "root", "say")
     assert not told_then(scene_of(comes, day, aide, said).sentence, heard(0, 0), 1, 1)
     assert told_then(scene_of(comes, aide, day, said).sentence, heard(0, 0), 2, 2)
+
+
+@pytest.mark.parametrize("prefix", sorted(PREFIXES))
+def test_unbroken_hears_no_mere_prefix(prefix: str) -> None:
+    """It goes on to its verb, which may be heard itself."""
+    here = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), (prefix, "VERB", 0, "root"), ("-", "PUNCT", 4, "punct"),
+        ("affirmed", "VERB", 2, "xcomp"), ("support", "NOUN", 4, "obj"),
+    ).sentence  # fmt: skip
+    cut, verb, other = heard(1, 1), heard(3, 4), heard(4, 4)
+    assert unbroken(here, [cut]) == [replace(cut, last=3)]
+    assert unbroken(here, [cut, verb]) == [verb]
+    assert unbroken(here, [other]) == [other]
+
+
+@pytest.mark.parametrize("building", sorted(BUILDINGS))
+def test_walks_out_of_a_building(building: str) -> None:
+    """Not of a town, and not where he leaves for another."""
+
+    def left(what: str, case: str = "in") -> bool:
+        here = scene_of(
+            ("Lund", "PROPN", 2, "nsubj"), ("leaves", "VERB", 0, "root", "leave"), (what, "NOUN", 2, "obj"),
+            (case, "ADP", 5, "case"), ("Lima", "PROPN", 2, "obl"),
+        ).sentence  # fmt: skip
+        return walks_out(here, 1, 1)
+
+    assert left(building)
+    assert not left("Quito")
+    assert not left(building, "for")

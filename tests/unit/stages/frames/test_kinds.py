@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.packs.frames import Frame
@@ -11,6 +13,7 @@ from dragoman.stages.frames.kinds import (
     DECIDES,
     HOME,
     PAID,
+    RECEIVED,
     SENDING,
     WHY,
     WORDY,
@@ -274,3 +277,11 @@ def test_kind_of_takes_what_is_no_envoy_for_nobody_recalled() -> None:
     )  # fmt: skip
     sentence = sentence_of(row.split() for row in rows)
     assert kind_of(sentence, heard(1, 1, kinds={"summons": 1.0}), frame("summons")) == "summons"
+
+
+@pytest.mark.parametrize(("name", "kind"), [(RECEIVED, "meeting"), ("meeting.other", "message")])
+def test_kind_of_takes_people_who_are_received_for_no_message(name: str, kind: str) -> None:
+    """The frame of a verb of receiving holds only where its object is people."""
+    here = scene_of(("Lund", "PROPN", 2, "nsubj"), ("receives", "VERB", 0, "root"), ("envoys", "NOUN", 2, "obj"))
+    given = heard(1, 1, kinds={"message": 0.9, "meeting": 0.1})
+    assert kind_of(here.sentence, given, replace(frame("meeting", 0.6), id=name)) == kind

@@ -8,7 +8,15 @@ import pytest
 
 from dragoman.records.events import ROLES
 from dragoman.records.tellings import Filler
-from dragoman.stages.frames.receiving import DELIVERING, RECEIVING, as_aided, as_received
+from dragoman.stages.frames.receiving import (
+    ACCEPTED,
+    CREDENTIALS,
+    DELIVERING,
+    RECEIVING,
+    as_aided,
+    as_received,
+    with_presenters,
+)
 from dragoman.syntax.predicates import predicates
 from tests.scenes import predicate_at, scene_of
 
@@ -138,3 +146,35 @@ def test_as_received_has_whose_message_it_is_send_it(
     given = {**roles, "actors": [("Norway", spans[0])], "recipients": [("Chile", spans[1]), ("Peru", spans[2])]}
     found = as_received(scene, predicate_at(scene, 1), "message", given)
     assert ([e for e, _ in found["actors"]], [e for e, _ in found["recipients"]]) == (senders, recipients)
+
+
+def presenting(paper: str = "credentials", case: str = "of", head: int = 4, kind: str = "person") -> list[str]:
+    """Who takes part where Lund received some paper of Vik and Berg, of whom the model sees Lund alone."""
+    scene = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("received", "VERB", 0, "root", "receive"), ("the", "DET", 4, "det"),
+        (paper, "NOUN", 2, "obj"), (case, "ADP", 6, "case"), ("Vik", "PROPN", head, "nmod"), ("and", "CCONJ", 8, "cc"),
+        ("Berg", "PROPN", 6, "conj"), actors=(0, 5, 7),
+    )  # fmt: skip
+    scene = replace(scene, actors=tuple(replace(a, phrase=replace(a.phrase, kind=kind)) for a in scene.actors))
+    roles: dict[str, list[Filler]] = {role: [] for role in ROLES}
+    roles["actors"] = roles["host"] = [("Lund", scene.sentence.tokens[0].span)]
+    assert with_presenters(scene, "meeting.receive", roles) == roles
+    found = with_presenters(scene, ACCEPTED, roles)
+    assert found["visitor"] == found["actors"][1:]
+    return [e for e, _ in found["actors"]]
+
+
+@pytest.mark.parametrize("paper", sorted(CREDENTIALS))
+@pytest.mark.parametrize("case", ["of", "from"])
+def test_with_presenters_adds_whose_credentials_they_are(paper: str, case: str) -> None:
+    """All whom "and" joins."""
+    assert presenting(paper, case) == ["Lund", "Vik", "Berg"]
+    assert presenting(paper, case, kind="group") == ["Lund", "Vik", "Berg"]
+
+
+def test_with_presenters_leaves_others() -> None:
+    """Who is elsewhere in the sentence, a state, and whose paper is none of an envoy's."""
+    assert presenting(head=2) == ["Lund"]
+    assert presenting(kind="country") == ["Lund"]
+    assert presenting("report") == ["Lund"]
+    assert presenting(case="in") == ["Lund"]

@@ -1,0 +1,85 @@
+"""Holders of a seat whom a guest meets: of a visit to Laos "he will meet the prime minister" means that of Laos."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from dragoman.records.events import JOINT, OPEN
+from dragoman.records.language import Sentence, Trigger
+from dragoman.records.times import Place
+from dragoman.stages.coreference.implied import visited
+from dragoman.stages.coreference.leaders import call_holder
+from dragoman.stages.coreference.parties import Party
+from dragoman.stages.coreference.recency import clause_subject
+from dragoman.stages.coreference.state import State, party_at
+
+SEATS: Final = ("head_of_state", "head_of_government", "foreign_minister", "defence_minister", "minister")
+"""Classes of offices whose holder a text may call without his state."""
+
+MET: Final = 0.5
+"""Least chance at which the model takes somebody for a party to a meeting."""
+
+
+def name_hosts(state: State, places: Sequence[Place]) -> None:
+    """Give those the country of the one visit of a text whom its visitor meets and whom the text calls by a seat alone.
+
+    Not where the visitor is of that country himself, where the text tells of visits to several, or where the visit is
+    told only later, or is to come when they have met.
+    """
+    visits = [v for number, sentence in enumerate(state.sentences) for v in _visits(state, number, sentence, places)]
+    if len({code for _, code, _ in visits}) != 1:
+        return
+    begun, host, ahead = visits[0]
+    for party in state.parties:
+        alone = party.kind == "person" and party.count == 1 and not (party.names or party.key or party.country)
+        seat = (party.role or "").split(":")[0] in SEATS and not (party.former or party.anonymous)
+        if not alone or not seat or not party.places:
+            continue
+        if all(
+            s.sentence > begun and _is_met(state, party, (s.sentence, s.token), host, ahead=ahead) for s in party.places
+        ):
+            party.country = host
+            call_holder(state, party, host)
+
+
+def _visits(state: State, number: int, sentence: Sentence, places: Sequence[Place]) -> Iterator[tuple[int, str, bool]]:
+    """The visits of a sentence: its number, the state to which they lead, whether they are to come."""
+    told = [t for t in sentence.triggers if t.score >= MET and _kind(t) == "visit"]
+    if not told:
+        return
+    ahead = all(_is_open(t) for t in told)
+    for code, _ in visited(state, sentence, places):
+        yield number, code, ahead
+    for n, phrase in enumerate(state.phrases):
+        own = next((p.country for p in state.found.get(n, ()) if p.kind == "country"), None)
+        if phrase.sentence == number and own and any(_chance(t, "host", phrase.first) >= MET for t in told):
+            yield number, own, ahead
+
+
+def _is_met(state: State, party: Party, spot: tuple[int, int], host: str, *, ahead: bool) -> bool:
+    """Whether somebody of another state than the host's does the meeting, in the clause that has this one met."""
+    number, token = spot
+    sentence = state.sentences[number]
+    head = next((p.head for p in state.phrases if p.sentence == number and p.first == token), token)
+    subject = clause_subject(sentence, head)
+    guest = party_at(state, number, subject) if subject is not None and subject != head else None
+    foreign = guest is not None and guest is not party and guest.country not in (None, host)
+    return foreign and any(
+        _kind(t) in JOINT and _chance(t, "actors", token) >= MET and (_is_open(t) or not ahead)
+        for t in sentence.triggers
+    )
+
+
+def _kind(trigger: Trigger) -> str:
+    return max(trigger.kinds, key=lambda kind: trigger.kinds[kind])
+
+
+def _is_open(trigger: Trigger) -> bool:
+    return max(trigger.statuses, key=lambda status: trigger.statuses[status]) in OPEN
+
+
+def _chance(trigger: Trigger, role: str, token: int) -> float:
+    """The model's chance that a token begins the words for somebody in a role."""
+    scores = trigger.roles.get(role, ())
+    return scores[token] if token < len(scores) else 0.0
