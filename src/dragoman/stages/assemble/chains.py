@@ -30,7 +30,10 @@ def speakers_of(
             own[n] = _answering(document, phrases, of_phrase) if quotation.turn == "answers" else None
         elif name[:1].isupper():
             own[n] = _namesake(document, name, phrases, of_phrase)
-        elif quotation.cue is not None:
+        elif quotation.cue is not None and not _is_another_medium(document, quotation.source):
+            if name.lower() in REPORTS and (teller := next((o for o in reversed(own[:n]) if o), None)):
+                own[n] = teller
+                continue
             spoke = {e for e, s in zip(own[:n], said[:n], strict=True) if s.sentence == quotation.sentence - 1}
             own[n] = _issuer(quotation, n, own, phrases, of_phrase, spoke)
     out: list[str | None] = []
@@ -47,6 +50,24 @@ def speakers_of(
 
 MEDIA: Final = frozenset("media press newspapers papers dailies outlets channels broadcasters reports".split())
 """Plurals of those who report, whose state is no source: "US media reports"."""
+
+
+REPORTS: Final = frozenset("report article story dispatch".split())
+"""Nouns of what somebody has told, so that "the report" is that of the speaker before."""
+
+OUTLETS: Final = frozenset(
+    "publication newspaper paper daily weekly magazine outlet website portal channel broadcaster station agency".split()
+)
+"""Nouns of those who report."""
+
+ELSEWHERE: Final = frozenset("local another other independent foreign regional separate".split())
+
+
+def _is_another_medium(document: Document, source: Span) -> bool:
+    """Whether words mean a medium that nobody has named: "the local daily", "the daily “Dawn”"."""
+    words = document.cite(source).lower().split()
+    named = document.text[source.end : source.end + 2].strip()[:1] in ("“", '"', "‘", "«", "'")
+    return words[-1] in OUTLETS and (named or not ELSEWHERE.isdisjoint(words))
 
 
 def _speaker(
