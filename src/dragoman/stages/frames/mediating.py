@@ -73,14 +73,14 @@ BETWEEN: Final = frozenset(("between", "among", "amongst"))
 
 def _without_parties(scene: Scene, roles: Roles) -> Roles:
     """The roles of a mediation, those between whom it is as its parties: "Oman mediated between Chad and Mali"."""
-    parties = dict(fillers_of(_parties(scene)))
+    parties = dict(fillers_of(named_between(scene)))
     if not parties or not set(parties) < set(parties) | {e for e, _ in roles["mediator"]}:
         return roles
     actors = [*(f for f in roles["actors"] if f[0] not in parties), *parties.items()]
     return {**roles, "actors": actors, "mediator": [f for f in roles["mediator"] if f[0] not in parties]}
 
 
-def _parties(scene: Scene) -> Iterator[Actor]:
+def named_between(scene: Scene) -> Iterator[Actor]:
     """The actors of each list behind "between"."""
     tokens = scene.sentence.tokens
     outer = sorted((a for a in scene.actors if not a.phrase.inner), key=lambda a: a.phrase.first)
@@ -106,7 +106,7 @@ def _found(scene: Scene, kind: str, inside: range, adjectives: Mapping[str, str]
             yield from deed_of_states(scene, n, n, adjectives)
             yield from _named_before(scene, n)
         elif how == "verb":
-            between = {a.phrase.span for a in _parties(scene)}
+            between = {a.phrase.span for a in named_between(scene)}
             yield from fillers_of(a for a in scene.actors if _is_agent(scene, a, n) and a.phrase.span not in between)
         elif how == "participle" and n > 1:  # "Qatari-mediated": the mark stands between
             actor = scene.actor_at(n - 2)
