@@ -153,7 +153,7 @@ def without_whom_it_honours(scene: Scene, roles: Roles) -> Roles:
 
 
 def without_those_between(scene: Scene, roles: Roles) -> Roles:
-    """The roles of a visit without those between whom something is: "his trip to Oslo to mediate between two states"."""
+    """The roles of a visit without those between whom something is: "a trip to mediate between Chad and Mali"."""
     between = {a.phrase.span for a in named_between(scene)}
     aside = ("host", "recipients")
     return {role: [f for f in held if role not in aside or f[1] not in between] for role, held in roles.items()}
