@@ -25,22 +25,7 @@ def is_empty(sentence: Sentence, trigger: Trigger) -> bool:
         or _is_service(sentence, trigger)
         or _decides_alone(sentence, trigger)
         or wishes_well(sentence, trigger)
-        or _is_mere_move(sentence, trigger)
     )
-
-
-MOVES: Final = frozenset("move step".split())
-
-
-def _is_mere_move(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether words only take up an act that is told elsewhere: "a move denounced by Chad", "announced its move".
-
-    Of the move of something the words tell themselves.
-    """
-    tokens, at = sentence.tokens, trigger.last
-    whose = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel == "nmod"]
-    moved = any(t.head - 1 in whose and t.text.lower() == "of" for t in tokens)
-    return tokens[at].lemma in MOVES and tokens[at].upos == "NOUN" and not moved
 
 
 PROMPTING: Final = frozenset("prompt lead cause force push drive spur compel oblige induce".split())

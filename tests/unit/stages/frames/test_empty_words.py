@@ -12,7 +12,6 @@ from dragoman.stages.frames.empty_words import (
     DECIDING,
     DEFINING,
     MANY,
-    MOVES,
     OCCASIONS,
     PAST,
     PROMPTING,
@@ -226,14 +225,3 @@ def test_is_empty_knows_what_a_gerund_defines() -> None:
     ).sentence  # fmt: skip
     assert is_empty(tagged(tagged(sentence, 3, "VBG"), 2, "VBZ"), heard(3, 3))
     assert not is_empty(tagged(tagged(sentence, 3, "VBN"), 2, "VBZ"), heard(3, 3))
-
-
-@pytest.mark.parametrize("noun", sorted(MOVES))
-def test_is_empty_knows_a_word_for_what_is_told_elsewhere(noun: str) -> None:
-    """Chad denounced the move of Mali; of troops it is one itself, and a verb is an act."""
-    for case, upos, expected in (("by", "NOUN", True), ("of", "NOUN", False), ("by", "VERB", False)):
-        sentence = scene_of(
-            ("Chad", "PROPN", 2, "nsubj"), ("denounced", "VERB", 0, "root", "denounce"), ("the", "DET", 4, "det"),
-            (noun, upos, 2, "obj"), (case, "ADP", 6, "case"), ("Mali", "PROPN", 4, "nmod"),
-        ).sentence  # fmt: skip
-        assert is_empty(sentence, heard(3, 3)) is expected
