@@ -246,3 +246,18 @@ def test_envoys_of_a_body_are_the_states_behind_their_names(
     words = text.split()
     at = words.index("Kari")
     assert read_phrase(words, "person", actor_pack, entries, "2018-02-05", [(at, at + 1)]).country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("the head of Chad 's Rivers Plenum , Kari Lund", "Kari Lund"),
+        ("the aide of Chad 's Ole Berg", "Ole Berg"),
+    ],
+)
+def test_who_is_named_behind_the_comma_is_no_council(
+    text: str, name: str, actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """Whatever he heads has a name too."""
+    words = text.split()
+    assert read_phrase(words, "person", actor_pack, entries, "2018-02-05").name == name
