@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.each_met import TOGETHER, without_those_met_apart
+from dragoman.stages.frames.each_met import MEETING, TOGETHER, without_those_met_apart
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from tests.scenes import Word, scene_of
@@ -45,3 +45,18 @@ def test_one_counterpart_is_that_of_all_verbs() -> None:
     assert left(met(second=("Berg", "PROPN", 1, "nmod")), 5) == ["Lund", "Vik", "Berg"]
     assert left(met(kind="country"), 5) == ["Lund", "Vik", "Berg"]
     assert left(met(second=("Berg", "PROPN", 6, "nsubj")), 5) == ["Lund", "Vik", "Berg"]
+
+
+@pytest.mark.parametrize("verb", sorted(MEETING))
+@pytest.mark.parametrize("relation", ["parataxis", "advcl"])
+def test_each_meeting_of_a_sentence_has_its_own_counterpart(verb: str, relation: str) -> None:
+    """Lund met Vik, he flies to meet Berg: also where a subject or a purpose stands between them."""
+    here = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Vik", "PROPN", 2, "obj"),
+        ("he", "PRON", 5, "nsubj"), ("flies", "VERB", 2, relation, "fly"), ("to", "PART", 7, "mark"),
+        ("meet", "VERB", 5, "advcl", verb), ("Berg", "PROPN", 7, "obj"), actors=(0, 2, 7),
+    )  # fmt: skip
+    here = replace(here, actors=tuple(replace(a, phrase=replace(a.phrase, kind="person")) for a in here.actors))
+    assert left(here, 1) == ["Lund", "Vik"]
+    assert left(here, 6) == ["Lund", "Berg"]
+    assert left(here, 4) == ["Lund", "Vik", "Berg"]
