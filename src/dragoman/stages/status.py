@@ -15,6 +15,7 @@ from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
 from dragoman.syntax.asides import is_counted_from
+from dragoman.syntax.besides import is_said_besides
 from dragoman.syntax.classes import FINISHING, LIGHT_VERBS
 from dragoman.syntax.climbing import head_of
 from dragoman.syntax.modality import Standing, standing
@@ -142,7 +143,7 @@ def _decided(
     decided = telling.origin in DECREED and is_decided(sentence, *told)
     if (distance or 0) <= 0 and (decided or (telling.kind in CONTACTS and is_enjoyed(sentence, *told))):
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
-    if is_not_tolerated(sentence, telling.first, telling.last):
+    if is_not_tolerated(sentence, *told) or is_said_besides(sentence, *told):
         telling = _undenied(telling)
     no = _no_of(sentence, telling)
     rule = standing(

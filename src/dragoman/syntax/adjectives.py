@@ -83,11 +83,13 @@ MEDIATED: Final = frozenset("mediated brokered facilitated moderated".split())
 def mediation_at(tokens: Sequence[Token], n: int) -> str:
     """How a token tells a third side's mediation: not at all (empty), or as one of three.
 
-    "noun"; "participle" behind a dash; "verb" where it is a participle behind what was brought about.
+    "noun"; "participle" behind a dash; "verb" where it is a participle behind what was brought about, or is in the
+    passive: "the swap was mediated by Oman".
     """
     if tokens[n].lemma in MEDIATION and tokens[n].upos == "NOUN":
         return "noun"
-    if tokens[n].text.lower() in MEDIATED and tokens[n].deprel == "acl":
+    passive = any(t.head - 1 == n and t.deprel == "nsubj:pass" for t in tokens)
+    if tokens[n].text.lower() in MEDIATED and (tokens[n].deprel == "acl" or passive):
         return "verb"
     joined = n > 1 and tokens[n - 1].text in ("-", "‑", "–")
     return "participle" if joined and tokens[n].text.lower() in MEDIATED else ""

@@ -17,10 +17,11 @@ _INSIDE_NOUN: Final = ("flat", "compound", "nmod", "appos", "punct", "case", "de
 def mended(tokens: Sequence[Token]) -> tuple[Sequence[Token], list[int]]:
     """The tokens and their heads: circles cut, lists of subjects joined, clauses where they belong.
 
-    Infinitives on the verb right before them, clauses with "who" on the noun before them.
+    Infinitives on the verb right before them, clauses with "who" on the noun before them, what one adds to a denial on
+    its verb.
     """
     heads = _sound_heads([token.head - 1 for token in tokens], len(tokens))
-    return _whose_clauses(*_infinitives(*_listed(tokens, heads)))
+    return _denials(*_whose_clauses(*_infinitives(*_listed(tokens, heads))))
 
 
 def _sound_heads(heads: list[int], size: int) -> list[int]:
@@ -100,6 +101,27 @@ def _whose_clauses(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[
         if noun is not None and node not in _up(heads, noun):
             found[node], out[node] = replace(token, deprel="acl:relcl"), noun
     return found, out
+
+
+_DENYING: Final = ("deny", "refute", "dispute", "dismiss", "reject")
+_GOING_ON: Final = frozenset("say add note stress insist claim explain argue maintain state point".split())
+
+
+def _denials(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, what one goes on to say on the denial before: "denied that he …, adding that …".
+
+    Not on the verb of what is denied, which says nothing.
+    """
+    out = list(heads)
+    for node, token in enumerate(tokens):
+        above = heads[node]
+        goes_on = token.xpos == "VBG" and token.lemma in _GOING_ON and token.deprel == "advcl"
+        if not goes_on or not 0 <= above < node or tokens[node - 1].text != "," or tokens[above].deprel != "ccomp":
+            continue
+        upper = heads[above]
+        if 0 <= upper < above and tokens[upper].lemma in _DENYING:
+            out[node] = upper
+    return tokens, out
 
 
 def _noun_before(tokens: Sequence[Token], heads: Sequence[int], node: int) -> int | None:

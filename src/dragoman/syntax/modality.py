@@ -8,6 +8,7 @@ from typing import Final
 
 from dragoman.packs.standing import StandingTable
 from dragoman.records.language import Sentence
+from dragoman.syntax.aimed import aimed
 from dragoman.syntax.classes import PARTITIVES, PURPOSE_VERBS, RESULTS
 from dragoman.syntax.contradicting import contradicted
 from dragoman.syntax.cues import Cue, rank
@@ -71,6 +72,9 @@ def standing(
         head = tree.heads[head]  # "will be the first": the copula stands as its predicate does
     if settled_in(sentence, head) is not None:
         return Standing("happened", (), "phrase:settled in it", sure=True)
+    if aimed(sentence, head) is not None:
+        value = "planned" if distance_days is not None and distance_days > 0 else "happened"
+        return Standing(value, (), "phrase:aimed at", sure=True)
     cues = outward_cues(reading, head, table, frozenset(tokens))
     phrases = _phrase_cues(tree, head, table, frozenset(tokens))
     if distance_days is None or distance_days >= 0:

@@ -7,7 +7,7 @@ from typing import Final
 
 from dragoman.packs.standing import Leaning, StandingTable
 from dragoman.records.events import OFF
-from dragoman.syntax.classes import DESERVED, LIGHT_VERBS, OCCURRENCE_VERBS, PARTITIVES
+from dragoman.syntax.classes import DESERVED, LIGHT_VERBS, OCCURRENCE_VERBS, PARTITIVES, REPORTING
 from dragoman.syntax.cues import Cue, clause_cues
 from dragoman.syntax.features import Reading, features_of, is_verbal
 from dragoman.syntax.governing import (
@@ -148,6 +148,8 @@ def _under_clause(search: Search, walk: Walk, upper: int) -> Walk | None:
     if fit.voice == "passive" and infinitive and tree.lemmas[upper] in table.said_to:
         leaning = table.said_to[tree.lemmas[upper]]
     denies = leaning is not None and leaning.value in _DENIALS and not fit.negation
+    if denies and _goes_on(tree, walk.node):
+        return None
     if denies:  # "denied that he had planned to meet": what had been planned is not off for that
         search.found[:] = [cue for cue in search.found if not cue.rule.endswith("-perfect")]
     if denies and _is_undone(search):
@@ -172,6 +174,12 @@ def _under_clause(search: Search, walk: Walk, upper: int) -> Walk | None:
         return Walk(upper, far, open=False)
     lets_through = tree.lemmas[upper] in table.transparent or tree.lemmas[upper] in ("have", "need")
     return Walk(upper, far, open=walk.open and infinitive and (lets_through or tree.rels[walk.node] == "advcl"))
+
+
+def _goes_on(tree: Tree, node: int) -> bool:
+    """Whether a clause is what somebody says besides a denial or a refusal: "denied the claims, saying that …"."""
+    beside = tree.rels[node] == "advcl" and tree.xpos[node] == "VBG" and tree.lemmas[node] in REPORTING
+    return beside and not any(tree.rels[child] in ("mark", "case") for child in tree.children[node])
 
 
 def _is_undone(search: Search) -> bool:

@@ -27,10 +27,36 @@ PAIR: Final = 2
 def people_of(sentence: Sentence, guesses: Sequence[Guess], entries: Entries) -> tuple[list[Guess], list[Guess]]:
     """The guesses with each person as one and no two as one, and those inside one who are named as whose he is."""
     guesses = [part for guess in guesses for part in _of_two_lines(sentence, guess, entries)]
+    guesses = _in_office(sentence, sorted(guesses, key=lambda g: g.first))
     guesses = _of_a_servant(sentence, guesses)
     outer = _of_two_offices(sentence, _of_a_post(sentence, _of_two_states(sentence, guesses, entries)))
     parts = [half for guess in outer for part in _given_to(sentence, guess) for half in _led_by(sentence, part)]
     return _of_the_served(sentence, parts)
+
+
+IN_OFFICE: Final = ("-", "in", "-", "office")
+
+
+def _in_office(sentence: Sentence, guesses: Sequence[Guess]) -> list[Guess]:
+    """The guesses, a "Chairperson-in-Office" that the model has cut made whole, with the name behind its comma."""
+    tokens = sentence.tokens
+    named = [g for g in sentence.names if g.label == "Person"]
+    out: list[Guess] = []
+    for guess in guesses:
+        last = out[-1] if out else None
+        if last is not None and guess.first <= last.last:
+            continue
+        cut = last is not None and tuple(t.text.lower() for t in tokens[last.last - 3 : last.last + 1]) == IN_OFFICE
+        if last is not None and cut and guess.label == "person" and guess.first == last.last + 2:
+            bare = not any(last.first <= g.first <= last.last for g in named)
+            known = any(guess.first <= g.first and g.last <= guess.last for g in named)
+            if tokens[last.last + 1].text == "," and bare and known:
+                out[-1] = Guess(last.first, guess.last, guess.label, guess.score)
+                continue
+        words = tuple(t.text.lower() for t in tokens[guess.last + 1 : guess.last + 1 + len(IN_OFFICE)])
+        more = len(IN_OFFICE) if guess.label == "person" and words == IN_OFFICE else 0
+        out.append(Guess(guess.first, guess.last + more, guess.label, guess.score))
+    return out
 
 
 def _of_two_lines(sentence: Sentence, guess: Guess, entries: Entries) -> list[Guess]:

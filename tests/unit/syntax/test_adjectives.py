@@ -87,6 +87,13 @@ def test_mediation_at_tells_how_a_third_side_helps(rows: list[tuple[str, str]], 
     assert mediation_at(tokens, len(tokens) - 1) == how
 
 
+def test_mediation_at_knows_a_passive() -> None:
+    """What has a subject that it is done to: "the swap was mediated"."""
+    rows = ["1 swap NOUN NN 3 nsubj:pass", "2 was AUX VBD 3 aux:pass", "3 mediated VERB VBN 0 root"]
+    tokens = sentence_of(row.split() for row in rows).tokens
+    assert [mediation_at(tokens, n) for n in range(3)] == ["", "", "verb"]
+
+
 @pytest.mark.parametrize(
     ("lemma", "tag", "relation", "expected"),
     [

@@ -79,3 +79,18 @@ def test_people_of_joins_who_serves_to_the_name_behind(noun: str, words: tuple[s
     )
     found, _ = people_of(sentence, [Guess(0, 1, "person", 0.9), Guess(3, 6, "person", 0.8)], ENTRIES)
     assert [(g.first, g.last) for g in found] == ([(0, 6)] if one else [(0, 1), (3, 6)])
+
+
+@pytest.mark.parametrize(
+    ("mark", "name", "expected"),
+    [(",", True, [(0, 8)]), ("and", True, [(0, 4), (6, 8)]), (",", False, [(0, 4), (6, 8)])],
+)
+def test_people_of_makes_a_chair_in_office_whole(mark: str, expected: list[tuple[int, int]], *, name: bool) -> None:
+    """With the name behind its comma: "Chair-in-Office, Minister Kari Lund" is one person, and nobody without a name."""
+    words = ("Chair", "-", "in", "-", "Office", mark, "Minister", "Kari", "Lund")
+    sentence = replace(
+        scene_of(*((w, "PROPN", 0 if n == 0 else 1, "dep") for n, w in enumerate(words))).sentence,
+        names=(Guess(7, 8, "Person", 0.9),) if name else (),
+    )
+    found, _ = people_of(sentence, [Guess(0, 0, "person", 0.5), Guess(6, 8, "person", 0.9)], ENTRIES)
+    assert [(g.first, g.last) for g in found] == expected

@@ -31,6 +31,8 @@ def country_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
     """
     if any(p.kind == "title" and p.text.lower() in NUNCIOS for p in pieces):
         return "VAT"
+    if (member := _of_members(pieces)) is not None:
+        return code_of(member, pack)
     titles = [n for n, p in enumerate(pieces) if p.kind == "title"]
     between = next((n for n, p in enumerate(pieces) if titles and n > titles[0] and p.text.lower() in BETWEEN), None)
     pieces = pieces[:between]
@@ -56,6 +58,19 @@ def country_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
         posted = posted or is_only_there(_words(pieces[:n]), _words(pieces[n + 1 :]))
         if piece.kind == "capital" and before not in ("to", "at", "with", "for") and not posted:
             return code_of(piece, pack)
+    return None
+
+
+def _of_members(pieces: Sequence[Piece]) -> Piece | None:
+    """The state behind the name of one of a body's several envoys: "the group's co-chairs Lund of Norway and …".
+
+    Not behind one envoy's: a "UN envoy Lund of Norway" is the body's.
+    """
+    core = [p for p in pieces if p.kind != "determiner"]
+    for title, name, of, state in zip(core, core[1:], core[2:], core[3:], strict=False):
+        kinds = [p.kind for p in (title, name, of, state)]
+        if kinds == ["title", "name", "of", "country"] and (title.plural or title.text.lower().startswith("co ")):
+            return state
     return None
 
 

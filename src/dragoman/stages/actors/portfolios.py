@@ -22,6 +22,10 @@ PORTFOLIOS: Final = frozenset(
 )
 """Last words of what a minister may be for."""
 
+FOREIGN: Final = "foreign"
+FOREIGN_MINISTER: Final = "foreign minister"
+"""The half of a title that makes it a foreign minister's, and the key of his."""
+
 COMMONWEALTH: Final = "commonwealth"
 """The body for which Britain has ministers."""
 
@@ -59,14 +63,19 @@ def with_portfolio(
 def _with_first_half(
     pieces: Sequence[Piece], words: Sequence[str], people: Sequence[tuple[int, int]], pack: ActorPack
 ) -> Sequence[Piece]:
-    """The pieces, a portfolio that "and" joins to a minister's title as its first half: "Fish and Ports Minister"."""
+    """The pieces, a portfolio that "and" joins to a minister's title as its first half: "Fish and Ports Minister".
+
+    Who is "Foreign and European Affairs Minister" is a foreign minister.
+    """
     for n, (half, joiner, title) in enumerate(zip(pieces, pieces[1:], pieces[2:], strict=False)):
         kinds = (half.kind, joiner.kind, title.kind) == ("name", "and", "title")
-        one = kinds and not title.plural and title.text.lower().endswith(" minister")
+        one = kinds and title.text.lower().endswith((" ministers",) if title.plural else (" minister",))
         person = any(first <= half.last and half.first <= last for first, last in people)
-        if one and not person and f"ministry of {fold(half.text)}" in pack.body_noun_names:
+        foreign = fold(half.text) == FOREIGN
+        if one and not person and (foreign or f"ministry of {fold(half.text)}" in pack.body_noun_names):
             text = spelt(words[half.first : title.last + 1])
-            return [*pieces[:n], Piece("title", half.first, title.last, title.key, text), *pieces[n + 3 :]]
+            key = FOREIGN_MINISTER if foreign else title.key
+            return [*pieces[:n], Piece("title", half.first, title.last, key, text, title.plural), *pieces[n + 3 :]]
     return pieces
 
 

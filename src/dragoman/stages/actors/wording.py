@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from dragoman.stages.actors.pieces import COUNTERPARTS, DETERMINERS, Piece
@@ -73,8 +74,16 @@ def name_of(pieces: Sequence[Piece], titles: Sequence[Piece]) -> Piece | None:
             continue  # "envoy for West Africa and the Sahel"
         if n + 1 < len(pieces) and pieces[n + 1].kind == "genitive" and len(pieces) > n + 2:
             continue
+        if n and pieces[n - 1].kind == "genitive" and _is_named_behind(pieces[:n], pieces[n + 1 :]):
+            continue  # "the head of Chad's Rivers Council, Kari Lund"
         best = best or _behind_body(piece, led=n > 0)
     return best
+
+
+def _is_named_behind(before: Sequence[Piece], behind: Sequence[Piece]) -> bool:
+    """Whether a title leads on to what stands before a word, and somebody is named behind the comma after it."""
+    led = any(p.kind == "title" and q.kind in ("of", "for") for p, q in pairwise(before))
+    return led and [p.kind for p in behind[:2]] == ["comma", "name"]
 
 
 def _leads_on(piece: Piece) -> bool:

@@ -12,7 +12,7 @@ from dragoman.records.mentions import Phrase, Said
 from dragoman.records.quotes import Quote
 from dragoman.records.spans import Span, contains, hull, overlaps
 from dragoman.records.tellings import Telling
-from dragoman.stages.assemble.papers import issuer_of
+from dragoman.stages.assemble.papers import is_another_medium, issuer_of
 from dragoman.syntax.classes import LEAVING
 
 Chain = tuple[Link, ...]
@@ -31,7 +31,7 @@ def speakers_of(
             own[n] = _answering(document, phrases, of_phrase) if quotation.turn == "answers" else None
         elif name[:1].isupper():
             own[n] = _namesake(document, name, phrases, of_phrase)
-        elif quotation.cue is not None:
+        elif quotation.cue is not None and not is_another_medium(document, quotation.source):
             spoke = {e for e, s in zip(own[:n], said[:n], strict=True) if s.sentence == quotation.sentence - 1}
             own[n] = issuer_of(document, quotation, phrases, of_phrase, own[:n], spoke)
     out: list[str | None] = []

@@ -8,12 +8,25 @@ from typing import Final
 
 from dragoman.records.dispatch import Document
 from dragoman.records.mentions import Phrase, Said
+from dragoman.records.spans import Span
 from dragoman.syntax.classes import PAPERS
 
 BODIES: Final = ("government", "organization")
 
-OTHERS: Final = frozenset("report study survey poll document indictment resolution dispatch article book paper".split())
+OTHERS: Final = frozenset(
+    "report study survey poll document indictment resolution dispatch article story book paper".split()
+)
 """Nouns of what says something and is not theirs who spoke before."""
+
+REPORTS: Final = frozenset("report article story dispatch".split())
+"""Those of them which a medium or a body that spoke last may have written."""
+
+OUTLETS: Final = frozenset(
+    "publication newspaper paper daily weekly magazine outlet website portal channel broadcaster station agency".split()
+)
+"""Nouns of those who report."""
+
+ELSEWHERE: Final = frozenset("local another other independent foreign regional separate".split())
 
 _NOUN: Final = rf"(?:[\w-]+ )?({'|'.join(sorted(PAPERS))})\b"
 _BEHIND: Final = re.compile(rf"(?i),?\s(?:[\w’'-]+,? ){{0,6}}?(?:an?|its|his|her|their)\s{_NOUN}")
@@ -38,7 +51,7 @@ def issuer_of(
     """The entity whose paper says a quotation; None where nobody spoke before.
 
     Who was said to issue such a paper; a body in the sentence before; the body that spoke last; who spoke last, unless
-    it is a paper that others write ("the report").
+    it is a paper that others write ("the report"), which only a body that spoke last may have written.
 
     Args:
         document: The document.
@@ -61,7 +74,7 @@ def issuer_of(
     words = {word.strip(".,:") for word in source.split()}
     paper = not words.isdisjoint(PAPERS)
     if words & OTHERS and not paper:
-        return None
+        return last[0] if last and last[0] in bodies and words & REPORTS else None
     return next((e for e in last if paper and e in bodies), last[0] if last else None)
 
 
@@ -71,3 +84,10 @@ def _has_issued(text: str, phrase: Phrase, source: str) -> bool:
     before = _BEFORE.search(text[max(0, phrase.span.start - _REACH) : phrase.span.start])
     named = [noun for found in (behind, before) if found for noun in found.groups() if noun]
     return any(noun.lower() in source for noun in named)
+
+
+def is_another_medium(document: Document, source: Span) -> bool:
+    """Whether words mean a medium that nobody has named: "the local daily", "the daily “Dawn”"."""
+    words = document.cite(source).lower().split()
+    named = document.text[source.end : source.end + 2].strip()[:1] in ("“", '"', "‘", "«", "'")
+    return words[-1] in OUTLETS and (named or not ELSEWHERE.isdisjoint(words))

@@ -33,6 +33,13 @@ FELT: Final = GRATITUDE | frozenset(
 )
 """Verbs of those who tell what they feel, and nouns of it: "expressed his thanks" has nobody else's."""
 
+STAYS: Final = frozenset("visit trip tour stay journey".split())
+OWNING: Final = frozenset(
+    """postpone cancel delay reschedule defer shorten cut interrupt abandon scrap extend prolong begin start open launch
+    conclude end finish complete continue resume pay make undertake""".split()
+)
+"""Nouns of journeys, and verbs of those who alone make them: "Lund postponed his trip"."""
+
 PLURALS: Final = ("NNS", "NNPS")
 
 WRITTEN: Final = PAPERS.union("declaration letter report note".split())
@@ -117,7 +124,7 @@ def _owner(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     """The state or body whose own the object of its verb is: "Chad halted its patrols", "the forces hold their fire".
 
     In the written dispatches "its" is the subject's in nine of ten such places, unless the verb judges the object; so
-    is what a person expresses, "expressed his thanks".
+    is what a person expresses, "expressed his thanks", and the journey that one puts off, "postponed his trip".
     """
     sentence = state.sentences[phrase.sentence]
     tokens = sentence.tokens
@@ -125,7 +132,9 @@ def _owner(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     if not is_possessive(sentence, phrase) or noun < 0 or tokens[noun].deprel != "obj":
         return None
     verb = tokens[noun].head - 1
-    if reading.gender in ("m", "f") and not (tokens[noun].lemma in FELT and tokens[verb].lemma in EXPRESSING):
+    felt = tokens[noun].lemma in FELT and tokens[verb].lemma in EXPRESSING
+    made = tokens[noun].lemma in STAYS and tokens[verb].lemma in OWNING
+    if reading.gender in ("m", "f") and not (felt or made):
         return None
     subject = next(
         (n for n, t in enumerate(tokens[: phrase.first]) if t.head - 1 == verb and t.deprel == "nsubj"), None

@@ -81,6 +81,23 @@ def _weights(state: State, phrase: Phrase) -> dict[Side, float]:
     return weights
 
 
+def met_since(state: State, phrase: Phrase, named: Sequence[Party]) -> list[Party]:
+    """The two who have met behind those who were named together, none of whom is of their side; none mostly."""
+    ours = {side_of(p) for p in named}
+    last = max((p.last.sentence for p in named if p.places), default=phrase.sentence)
+    for number in range(phrase.sentence - 1, last, -1):
+        sentence = state.sentences[number]
+        met = {
+            side_of(party) or id(party): party
+            for n, other in enumerate(state.phrases)
+            if other.sentence == number and any(_meets(sentence, at) for at in range(other.first, other.last + 1))
+            for party in state.found.get(n, ())
+        }
+        if len(met) == 2 and not ours & set(met):
+            return list(met.values())
+    return []
+
+
 def _meets(sentence: Sentence, token: int) -> bool:
     """Whether the model has the mention from a token on take part in a contact."""
     contacts = (t for t in sentence.triggers if max(t.kinds, key=lambda kind: t.kinds[kind]) in JOINT)

@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.each import ORGANS, one_each
-from dragoman.stages.coreference.opposed import SIDES, called_sides, has_beside, is_addressed, two_sides
+from dragoman.stages.coreference.opposed import SIDES, called_sides, has_beside, is_addressed, met_since, two_sides
 from dragoman.stages.coreference.parties import TOP, Party, has_title, holds_another
 from dragoman.stages.coreference.recency import PARTIES, STATES, clause_subject, kinds_of_plural
 from dragoman.stages.coreference.state import (
@@ -94,6 +94,8 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
     yield called_sides(state, told, phrase, reading)
     yield _in_contact(state, phrase, reading) if two and people else []
     yield told if not people and not two and len(told) > 2 and len({p.kind for p in told}) == 1 else []
+    met = [] if people else met_since(state, phrase, last_set(state, phrase, kinds))
+    yield told if {id(p) for p in met} == {id(p) for p in told} else []
     yield [] if people else _opposed(state, phrase, reading, kinds)
     if len(told) > 1 and not _is_strange(told, principals) and not (two and len(told) > 2):
         yield told
@@ -140,7 +142,8 @@ def _opposed(state: State, phrase: Phrase, reading: Reading, kinds: tuple[str, .
     if (noun not in STATES | PARTIES or noun in ORGANS) and noun not in ("governments", "government"):
         return []
     named = last_set(state, phrase, kinds)
-    if len(named) == 2 and not is_addressed(state.sentences[phrase.sentence], phrase.head):
+    addressed = is_addressed(state.sentences[phrase.sentence], phrase.head)
+    if len(named) == 2 and not addressed and not met_since(state, phrase, named):
         return named
     sides = two_sides(state, phrase)
     unheard = "person" in kinds and not any(p.places for p in sides)  # the text has only spoken of people

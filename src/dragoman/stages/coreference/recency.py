@@ -27,6 +27,8 @@ PARTIES: Final = frozenset(
 )
 """Nouns of those between whom something is told, whatever they are."""
 
+POSSESSIVES: Final = ("his", "her", "its", "their")
+
 
 def is_subject(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a phrase, or the phrase that it is coordinated with, is a subject."""
@@ -42,8 +44,9 @@ def is_subject(sentence: Sentence, phrase: Phrase) -> bool:
 
 
 def is_possessive(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether a phrase is a possessive pronoun or determiner."""
-    return sentence.tokens[phrase.head].xpos == "PRP$"
+    """Whether a phrase is a possessive pronoun or determiner, by its tag or, where that misses it, by its place."""
+    token = sentence.tokens[phrase.head]
+    return token.xpos == "PRP$" or (token.deprel == "nmod:poss" and token.text.lower() in POSSESSIVES)
 
 
 def most_likely(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from dragoman.records.spans import Span, overlaps
@@ -19,6 +19,9 @@ from dragoman.syntax.structure import Predicate
 MATTERS: Final = ("patient", "over", "about", "for", "at", "against", "of")
 """Slots of what is condemned or protested against."""
 
+CALLING: Final = frozenset("call describe brand term label deem".split())
+"""Verbs by which somebody calls a deed what it is to him: "called the attacks on Malians a disgrace"."""
+
 
 def as_blamed(scene: Scene, predicate: Predicate, deed: str, roles: Roles, adjectives: Mapping[str, str]) -> Roles:
     """The roles of words of blame without those whom the blamed deed has struck; who did it, if told, is blamed.
@@ -26,7 +29,8 @@ def as_blamed(scene: Scene, predicate: Predicate, deed: str, roles: Roles, adjec
     "Condemned the attack on Chad by Togolese gunmen" finds fault with the gunmen. ``deed``: the words' PLOVER type;
     ``adjectives``: folded adjective of a state -> its entity.
     """
-    matters = list(_matters(scene, predicate)) if deed == "ACCUSE" else []
+    calls = scene.sentence.tokens[predicate.head].lemma in CALLING
+    matters = list(_matters(scene, predicate, ("patient",) if calls else MATTERS)) if deed == "ACCUSE" or calls else []
     struck = [f for f in roles["recipients"] if any(_is_struck(scene, f, matter) for matter in matters)]
     if not struck:
         return roles
@@ -91,13 +95,13 @@ def _spans(scene: Scene, verbs: list[int], *relations: str) -> set[Span]:
     return {a.phrase.span for a in scene.actors if a.phrase.head in heads}
 
 
-def _matters(scene: Scene, predicate: Predicate) -> Iterator[int]:
+def _matters(scene: Scene, predicate: Predicate, slots: Sequence[str]) -> Iterator[int]:
     """The nouns of the deeds that a predicate blames, which are nobody and no words of blame themselves."""
     tokens = scene.sentence.tokens
     own = {predicate.head, *predicate.trigger}
     for argument in predicate.arguments:
         noun = tokens[argument.head]
-        told = argument.slot in MATTERS and argument.head not in own and noun.upos == "NOUN"
+        told = argument.slot in slots and argument.head not in own and noun.upos == "NOUN"
         if told and noun.lemma not in BLAME and scene.actor_at(argument.head) is None:
             yield argument.head
 

@@ -22,6 +22,7 @@ from dragoman.stages.frames.kinds import decides
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.menacing import forced, menaces
 from dragoman.stages.frames.remarks import is_remark
+from dragoman.stages.frames.renewing import with_renewed
 from dragoman.stages.frames.roles import syntactic_roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.stages.frames.talked_of import is_imagined
@@ -82,7 +83,7 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     told = as_decreed(sentence, as_announced(sentence, worded(sentence, unbroken(sentence, sentence.triggers))))
     told = as_faced(sentence, told)
     used = without_occasions_used(sentence, told)
-    heard = with_verdicts(scene, moved_to_easing(sentence, used))
+    heard = with_verdicts(scene, moved_to_easing(sentence, with_renewed(sentence, used)))
     for trigger in gathered(as_one_condolence(sentence, intended(sentence, heard))):
         if scene.sentence.tokens[trigger.last].lemma == "initiate":
             continue  # it says who began a contact, and is none itself

@@ -31,6 +31,8 @@ def without_those_met_apart(scene: Scene, first: int, last: int, roles: Roles) -
     own = next((n for n in range(first, last + 1) if tokens[n].upos == "VERB"), None)
     own = own if own is not None else _verb_over(tokens, first)
     joined = _joined(tokens, own) if own is not None else frozenset[int]()
+    if own is not None:
+        roles = _without_met_elsewhere(scene, own, roles)
     if own is None or len(joined) < 2:
         return roles
     placed = [(a, at) for a in scene.actors if (at := _governor(tokens, a.phrase.head, joined)) is not None]
@@ -47,6 +49,24 @@ def without_those_met_apart(scene: Scene, first: int, last: int, roles: Roles) -
     if here.isdisjoint(e for e, _ in left["actors"]):
         left["actors"] = [*left["actors"], *met]
     return left
+
+
+MEETING: Final = frozenset("meet receive host greet welcome".split())
+"""Verbs whose object is whom one meets."""
+
+
+def _without_met_elsewhere(scene: Scene, own: int, roles: Roles) -> Roles:
+    """The roles of a contact without whom another verb of meeting has as its object, where its own has one.
+
+    "Lund will meet Vik today, he will fly to Oslo and meet Berg" are two.
+    """
+    tokens = scene.sentence.tokens
+    objects = [a for a in scene.actors if tokens[a.phrase.head].deprel == "obj" and _is_people(a)]
+    here = {e for a in objects if tokens[a.phrase.head].head - 1 == own for e in a.entities}
+    others = (a for a in objects if tokens[a.phrase.head].head - 1 not in (own, -1))
+    met = [a for a in others if tokens[tokens[a.phrase.head].head - 1].lemma in MEETING]
+    strange = {a.phrase.span for a in met if here.isdisjoint(a.entities)} if here else set()
+    return {role: [f for f in fillers if f[1] not in strange] for role, fillers in roles.items()} if strange else roles
 
 
 def _is_people(actor: Actor) -> bool:

@@ -40,6 +40,7 @@ from dragoman.stages.frames.guests import (
     with_host_taking_part,
     without_joint_hosts,
     without_next_stop,
+    without_those_between,
     without_who_is_met,
     without_whom_it_honours,
 )
@@ -132,7 +133,8 @@ def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles) -
     if kind == "visit":
         roles = as_guests(scene, first, last, owners_only(scene, last, roles))
         roles = as_antecedent(scene, first, last, as_travellers(scene, predicate, roles))
-        roles = without_whom_it_honours(scene, without_who_is_met(scene, first, last, roles))
+        roles = without_those_between(scene, without_who_is_met(scene, first, last, roles))
+        roles = without_whom_it_honours(scene, roles)
         roles = as_led_to(scene, last, without_next_stop(scene, first, last, roles))
     if kind in JOINT:
         roles = without_those_met_apart(scene, first, last, roles)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from dragoman.stages.frames.mediating import named_between
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.climbing import antecedent, below, cases, hangs_on, with_verbs
@@ -149,6 +150,13 @@ def without_whom_it_honours(scene: Scene, roles: Roles) -> Roles:
     }
     aside = ("host", "recipients")
     return {role: [f for f in held if role not in aside or f[1] not in honoured] for role, held in roles.items()}
+
+
+def without_those_between(scene: Scene, roles: Roles) -> Roles:
+    """The roles of a visit without those between whom something is: "a trip to mediate between Chad and Mali"."""
+    between = {a.phrase.span for a in named_between(scene)}
+    aside = ("host", "recipients")
+    return {role: [f for f in held if role not in aside or f[1] not in between] for role, held in roles.items()}
 
 
 def without_next_stop(scene: Scene, first: int, last: int, roles: Roles) -> Roles:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from dragoman.records.language import Token
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.adjectives import deed_of_states, state_at
 from dragoman.stages.frames.roles import Roles
@@ -18,6 +19,9 @@ STEPS: Final = 3
 
 MEDIATED: Final = ("mediation", "talks", "meeting", "agreement")
 """Kinds of events that a third side may bring about."""
+
+BROUGHT: Final = "other"
+"""The kind of those that one may too, where the participle stands behind their own words: "a truce mediated by …"."""
 
 
 def with_mediators(scene: Scene, kind: str, inside: range, roles: Roles, adjectives: Mapping[str, str]) -> Roles:
@@ -33,7 +37,7 @@ def with_mediators(scene: Scene, kind: str, inside: range, roles: Roles, adjecti
         adjectives: Folded adjective of a state -> its entity.
     """
     roles = _without_parties(scene, roles) if kind == "mediation" else _without_leaders(scene, roles)
-    third = list(dict(_found(scene, inside, adjectives)).items()) if kind in MEDIATED else []
+    third = list(dict(_found(scene, kind, inside, adjectives)).items()) if kind in (*MEDIATED, BROUGHT) else []
     if not third:
         return roles
     ids = {e for e, _ in third}
@@ -69,14 +73,14 @@ BETWEEN: Final = frozenset(("between", "among", "amongst"))
 
 def _without_parties(scene: Scene, roles: Roles) -> Roles:
     """The roles of a mediation, those between whom it is as its parties: "Oman mediated between Chad and Mali"."""
-    parties = dict(fillers_of(_parties(scene)))
+    parties = dict(fillers_of(named_between(scene)))
     if not parties or not set(parties) < set(parties) | {e for e, _ in roles["mediator"]}:
         return roles
     actors = [*(f for f in roles["actors"] if f[0] not in parties), *parties.items()]
     return {**roles, "actors": actors, "mediator": [f for f in roles["mediator"] if f[0] not in parties]}
 
 
-def _parties(scene: Scene) -> Iterator[Actor]:
+def named_between(scene: Scene) -> Iterator[Actor]:
     """The actors of each list behind "between"."""
     tokens = scene.sentence.tokens
     outer = sorted((a for a in scene.actors if not a.phrase.inner), key=lambda a: a.phrase.first)
@@ -91,17 +95,19 @@ def _parties(scene: Scene) -> Iterator[Actor]:
             at = actor.phrase.last + 1 if actor is not None else at + 1
 
 
-def _found(scene: Scene, inside: range, adjectives: Mapping[str, str]) -> Iterator[Filler]:
+def _found(scene: Scene, kind: str, inside: range, adjectives: Mapping[str, str]) -> Iterator[Filler]:
     tokens = scene.sentence.tokens
     for n in range(len(tokens)):
-        if not _belongs(scene, n, inside):
-            continue
         how = mediation_at(tokens, n)
+        brought = how == "verb" and _is_brought(tokens, n, inside)
+        if not brought and (kind == BROUGHT or not _belongs(scene, n, inside)):
+            continue
         if how == "noun":
             yield from deed_of_states(scene, n, n, adjectives)
             yield from _named_before(scene, n)
         elif how == "verb":
-            yield from fillers_of(a for a in scene.actors if _is_agent(scene, a, n))
+            between = {a.phrase.span for a in named_between(scene)}
+            yield from fillers_of(a for a in scene.actors if _is_agent(scene, a, n) and a.phrase.span not in between)
         elif how == "participle" and n > 1:  # "Qatari-mediated": the mark stands between
             actor = scene.actor_at(n - 2)
             entity, start = state_at(scene, n - 2, adjectives)
@@ -111,9 +117,19 @@ def _found(scene: Scene, inside: range, adjectives: Mapping[str, str]) -> Iterat
                 yield entity, scene.sentence.span_of(start, n - 2)
 
 
+def _is_brought(tokens: Sequence[Token], n: int, inside: range) -> bool:
+    """Whether a participle says of an act's own words who brought it about: "the swap, mediated by Oman"."""
+    return tokens[n].head - 1 in inside or any(
+        tokens[i].head - 1 == n and tokens[i].deprel == "nsubj:pass" for i in inside
+    )
+
+
 def _is_agent(scene: Scene, actor: Actor, verb: int) -> bool:
-    """Whether somebody stands behind "by" of a participle: "the deal brokered by Oman"."""
-    token = scene.sentence.tokens[actor.phrase.head]
+    """Whether somebody stands behind "by" of a participle, or in the list there: "brokered by Oman and Qatar"."""
+    tokens = scene.sentence.tokens
+    token = tokens[actor.phrase.head]
+    while token.deprel == "conj" and token.head:
+        token = tokens[token.head - 1]
     return token.head - 1 == verb and token.deprel == "obl:agent"
 
 

@@ -80,12 +80,14 @@ TAKING_UP: Final = frozenset("move step".split())
 
 
 def _takes_up(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether a trigger is no more than such a noun with its article."""
-    tokens = sentence.tokens
-    if tokens[trigger.last].lemma not in TAKING_UP or tokens[trigger.last].upos != "NOUN":
-        return False
-    below = [t for t in tokens if t.head - 1 == trigger.last]
-    return bool(below) and all(t.deprel == "det" and t.text.lower() in ("the", "this") for t in below)
+    """Whether a trigger is no more than such a noun, whosever it is: "the latest move by Chad", "announced its move".
+
+    The move of something, "of troops to the border", is an act itself.
+    """
+    tokens, at = sentence.tokens, trigger.last
+    moved = {n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel == "nmod"}
+    own = any(t.head - 1 in moved and t.text.lower() == "of" for t in tokens)
+    return tokens[at].lemma in TAKING_UP and tokens[at].upos == "NOUN" and not own
 
 
 AGAIN: Final = frozenset("repeated renewed continued further new alleged".split())

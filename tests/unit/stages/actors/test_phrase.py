@@ -230,3 +230,34 @@ def test_organ_is_no_people(actor_pack: ActorPack, entries: Phrases) -> None:
 def test_title_with_a_name_is_no_state(text: str, kind: str, actor_pack: ActorPack, entries: Phrases) -> None:
     """Whatever the model hears."""
     assert read_phrase(text.split(), "country", actor_pack, entries, "2009-04-06").kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("EU ambassadors Kari Lund of Norway", "NOR"), ("the OSCE co - chair Kari Lund of Norway", "NOR"),
+        ("EU ambassador Kari Lund of Norway", "EUR"), ("EU ambassadors Kari Lund", "EUR"),
+    ],
+)  # fmt: skip
+def test_envoys_of_a_body_are_the_states_behind_their_names(
+    text: str, country: str, actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """Of several, or those who chair it together; a body's one envoy acts for it."""
+    words = text.split()
+    at = words.index("Kari")
+    assert read_phrase(words, "person", actor_pack, entries, "2018-02-05", [(at, at + 1)]).country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("the head of Chad 's Rivers Plenum , Kari Lund", "Kari Lund"),
+        ("the aide of Chad 's Ole Berg", "Ole Berg"),
+    ],
+)
+def test_who_is_named_behind_the_comma_is_no_council(
+    text: str, name: str, actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """Whatever he heads has a name too."""
+    words = text.split()
+    assert read_phrase(words, "person", actor_pack, entries, "2018-02-05").name == name

@@ -54,8 +54,9 @@ def test_a_minister_of_youth_is_the_states(actor_pack: ActorPack, entries: Phras
 @pytest.mark.parametrize(
     ("text", "title"),
     [("Acting Finance and Trade Minister Kari Lund", "Acting Finance and Trade Minister"),
+     ("Foreign and Trade Minister Kari Lund", "Foreign and Trade Minister"),
      ("Quarry and Trade Minister Kari Lund", "Trade Minister")],
-    ids=["a portfolio", "no known one"],
+    ids=["a portfolio", "Foreign", "no known one"],
 )  # fmt: skip
 def test_the_first_half_of_a_portfolio_is_nobody(
     text: str, title: str, actor_pack: ActorPack, entries: Phrases
@@ -89,3 +90,12 @@ def test_an_envoy_to_several_states_is_one(
     reading = read_phrase(words, "person", actor_pack, entries, "2018-02-05", [(at, at + 1)] if person else [])
     assert (reading.name if person else None, reading.country, reading.title) == (person, country, title)
     assert reading.parts == ()
+
+
+def test_a_foreign_and_other_minister_is_a_foreign_minister(actor_pack: ActorPack, entries: Phrases) -> None:
+    """One person, though "Foreign" is written like a name; of ministers it is still none."""
+    words = words_of("Norwegian Foreign and European Affairs Minister Kari Lund")
+    reading = read_phrase(words, "person", actor_pack, entries, "2018-02-05", [(6, 7)])
+    assert (reading.name, reading.country, reading.role, reading.parts) == ("Kari Lund", "NOR", "foreign_minister", ())
+    several = read_phrase(words_of("the Foreign and Defence Ministers of Chad"), "person", actor_pack, entries, None)
+    assert (several.names, several.country, several.parts) == ((), "TCD", ())

@@ -74,6 +74,40 @@ def test_speakers_of_takes_a_statement_for_that_of_who_spoke_before() -> None:
     assert names(given) == ["the army", "the army"]
 
 
+@pytest.mark.parametrize(
+    ("source", "whose"),
+    [("the report", "the agency"), ("the story", "the agency"),
+     ("a local daily", None), ("another outlet", None)],
+)  # fmt: skip
+def test_speakers_of_takes_a_report_for_that_of_who_spoke(source: str, whose: str | None) -> None:
+    """Not that of a body of which only something is told; another medium is nobody of the text."""
+    bodies = [["the agency", "organization", "NOR"], ["the army", "government", "NOR"]]
+    given = read_told({
+        "text": f"Lund left, the agency said. Guards shelled the army. Ilic came, {source} said.",
+        "published": None,
+        "entities": bodies,
+        "said": [
+            {"content": "Lund left", "cue": "said", "source": "the agency"},
+            {"content": "Ilic came", "cue": "said", "source": source},
+        ],
+    })  # fmt: skip
+    assert names(given) == ["the agency", whose]
+
+
+def test_speakers_of_knows_no_medium_that_stands_in_marks() -> None:
+    """Whom "the daily “Dawn”" means no earlier sentence tells."""
+    given = read_told({
+        "text": "Lund left, the army said. The daily “Dawn” said that they came.",
+        "published": None,
+        "entities": [["the army", "government", "NOR"]],
+        "said": [
+            {"content": "Lund left", "cue": "said", "source": "the army"},
+            {"content": "they came", "cue": "said", "source": "The daily"},
+        ],
+    })  # fmt: skip
+    assert names(given) == ["the army", None]
+
+
 def test_make_quotes_numbers_and_refers() -> None:
     """Quotations are q1, q2 …; parents and wholes are named by id; the span is the hull of the parts."""
     text = "Lund said that they “agreed” in May."

@@ -10,7 +10,7 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.records.dispatch import Dispatch
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.clean import clean
-from dragoman.stages.coreference.bound import ANSWERING, BESIDE, ISSUING, JUDGING, WRITTEN, bound
+from dragoman.stages.coreference.bound import ANSWERING, BESIDE, ISSUING, JUDGING, OWNING, STAYS, WRITTEN, bound
 from dragoman.stages.coreference.parties import Party, Spot, new_party
 from dragoman.stages.coreference.state import State
 from tests.conllu import sentence_of
@@ -97,6 +97,38 @@ def test_bound_is_nobody_by_what_happens_beside(mark: str, whom: str | None, act
     state = State(document, [sentence], phrases, actor_pack, document.published, frozenset(), parties, found)
     party = bound(state, phrases[2], Reading("pronoun", "country", pronoun="its", gender="n", count=1))
     assert (party and party.name) == whom
+
+
+TRAVELLED = """\
+1 Lund Lund PROPN NNP _ 2 nsubj _ _
+2 zigged {verb} VERB VBD _ 0 root _ _
+3 his his PRON {tag} _ 4 nmod:poss _ _
+4 stay {noun} NOUN NN _ 2 obj _ _"""
+
+
+def traveller(pack: ActorPack, verb: str, noun: str, *, tag: str = "PRP$", kind: str = "person") -> str | None:
+    """Whose "his" journey is, of which Lund does something."""
+    sentence = sentence_of(row.split() for row in TRAVELLED.format(verb=verb, noun=noun, tag=tag).splitlines())
+    document = clean(Dispatch(" ".join(t.text for t in sentence.tokens), published="2024-03-07"))
+    party = new_party(Reading("name", kind, "Lund"), "Lund")
+    phrases = [Phrase(sentence.tokens[at].span, 0, at, at, at, "person", 0.9) for at in (0, 2)]
+    state = State(document, [sentence], phrases, pack, document.published, frozenset(), [party], {0: [party]})
+    whom = bound(state, phrases[1], Reading("pronoun", "person", pronoun="his", gender="m", count=1))
+    return whom.name if whom is not None else None
+
+
+@pytest.mark.parametrize("verb", sorted(OWNING))
+def test_bound_is_who_puts_off_or_makes_his_journey(verb: str, actor_pack: ActorPack) -> None:
+    """He alone can; whichever of the two tags "his" has."""
+    for noun in sorted(STAYS):
+        assert traveller(actor_pack, verb, noun) == traveller(actor_pack, verb, noun, tag="PRP") == "Lund"
+
+
+def test_bound_is_nobody_where_another_speaks_of_a_journey(actor_pack: ActorPack) -> None:
+    """Who praises a journey, or cancels a letter, may do so with another's; a state makes none that is "his"."""
+    assert traveller(actor_pack, "praise", "visit") is None
+    assert traveller(actor_pack, "cancel", "letter") is None
+    assert traveller(actor_pack, "cancel", "visit", kind="country") is None
 
 
 ISSUED = """\

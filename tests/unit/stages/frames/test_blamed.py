@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.blamed import BLAMING, OVER, as_blamed, as_done_by, without_blamers
+from dragoman.stages.frames.blamed import BLAMING, CALLING, OVER, as_blamed, as_done_by, without_blamers
 from dragoman.stages.frames.hearing import DECISIONS
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
@@ -39,6 +39,23 @@ def test_who_is_not_struck_stays_and_so_do_the_sides_of_other_words() -> None:
     """Words that blame nobody may be aimed at whom the deed struck."""
     assert blamed(condemned(), upon="Togo") == ["Togo"]
     assert blamed(condemned(), "SUPPORT") == ["Chad"]
+
+
+@pytest.mark.parametrize("verb", sorted(CALLING))
+def test_whom_a_deed_struck_is_not_blamed_by_who_calls_it_a_disgrace(verb: str) -> None:
+    """Whatever the verb means elsewhere; who calls for something, or on somebody, does so."""
+    for deed in ("ACCUSE", "REQUEST"):
+        scene = scene_of(
+            ("Cuba", "PROPN", 2, "nsubj"), ("called", "VERB", 0, "root", verb), ("attacks", "NOUN", 2, "obj"),
+            ("on", "ADP", 5, "case"), ("Chad", "PROPN", 3, "nmod"), ("disgrace", "NOUN", 2, "xcomp"), actors=(0, 4),
+        )  # fmt: skip
+        assert blamed(scene, deed) == []
+        for relation, upon in (("obj", ["Chad"]), ("obl", ["Chad"])):
+            scene = scene_of(
+                ("Cuba", "PROPN", 2, "nsubj"), ("called", "VERB", 0, "root", verb), ("on", "ADP", 4, "case"),
+                ("Chad", "PROPN", 2, relation), ("for", "ADP", 6, "case"), ("talks", "NOUN", 2, "obl"), actors=(0, 3),
+            )  # fmt: skip
+            assert blamed(scene, deed) == upon
 
 
 def protested(case: str = "over", verb: str = "lodge", noun: str = "protest", relation: str = "nmod") -> Scene:

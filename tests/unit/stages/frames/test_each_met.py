@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.each_met import TOGETHER, without_those_met_apart
+from dragoman.stages.frames.each_met import MEETING, TOGETHER, without_those_met_apart
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from tests.scenes import Word, scene_of
@@ -22,12 +22,12 @@ def met(first: str = "receive", *, second: Word = ("Berg", "PROPN", 6, "obj"), k
     return replace(here, actors=tuple(replace(a, phrase=replace(a.phrase, kind=kind)) for a in here.actors))
 
 
-def tensed(scene: Scene, *, comma: str = ",", tag: str = "VBZ") -> Scene:
-    """The same without "and": "Lund receives Vik, then meets Berg", the second verb by a wrong tree a clause."""
+def tensed(scene: Scene, *, comma: str = ",", tag: str = "VBZ", lemma: str = "see") -> Scene:
+    """The same without "and": "Lund receives Vik, then sees Berg", the second verb by a wrong tree a clause."""
     tokens = list(scene.sentence.tokens)
     tokens[1] = replace(tokens[1], xpos="VBZ")
     tokens[4] = replace(tokens[4], text=comma, deprel="punct", upos="PUNCT")
-    tokens[5] = replace(tokens[5], xpos=tag, deprel="advcl")
+    tokens[5] = replace(tokens[5], xpos=tag, deprel="advcl", lemma=lemma)
     return replace(scene, sentence=replace(scene.sentence, tokens=tuple(tokens)))
 
 
@@ -57,11 +57,12 @@ def test_one_counterpart_is_that_of_all_verbs() -> None:
 
 
 def test_a_headlines_comma_joins_verbs() -> None:
-    """Not a clause of another tense, and none that anything else opens."""
+    """Not a clause of another tense, and none that anything else opens; each meeting has its own counterpart anyway."""
     assert left(tensed(met()), 5) == ["Lund", "Berg"]
     assert left(tensed(met()), 1) == ["Lund", "Vik"]
     assert left(tensed(met(), tag="VBG"), 1) == ["Lund", "Vik", "Berg"]
     assert left(tensed(met(), comma="to"), 1) == ["Lund", "Vik", "Berg"]
+    assert left(tensed(met(), comma="to", lemma="meet"), 1) == ["Lund", "Vik"]
 
 
 def test_whom_one_meets_takes_part() -> None:
@@ -70,3 +71,18 @@ def test_whom_one_meets_takes_part() -> None:
     roles: Roles = {role: [] for role in ROLES}
     roles["actors"] = [(a.entities[0], a.phrase.span) for a in scene.actors if a.entities != ("Vik",)]
     assert [e for e, _ in without_those_met_apart(scene, 1, 1, roles)["actors"]] == ["Lund", "Vik"]
+
+
+@pytest.mark.parametrize("verb", sorted(MEETING))
+@pytest.mark.parametrize("relation", ["parataxis", "advcl"])
+def test_each_meeting_of_a_sentence_has_its_own_counterpart(verb: str, relation: str) -> None:
+    """Lund met Vik, he flies to meet Berg: also where a subject or a purpose stands between them."""
+    here = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Vik", "PROPN", 2, "obj"),
+        ("he", "PRON", 5, "nsubj"), ("flies", "VERB", 2, relation, "fly"), ("to", "PART", 7, "mark"),
+        ("meet", "VERB", 5, "advcl", verb), ("Berg", "PROPN", 7, "obj"), actors=(0, 2, 7),
+    )  # fmt: skip
+    here = replace(here, actors=tuple(replace(a, phrase=replace(a.phrase, kind="person")) for a in here.actors))
+    assert left(here, 1) == ["Lund", "Vik"]
+    assert left(here, 6) == ["Lund", "Berg"]
+    assert left(here, 4) == ["Lund", "Vik", "Berg"]

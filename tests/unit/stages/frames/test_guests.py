@@ -18,6 +18,7 @@ from dragoman.stages.frames.guests import (
     with_host_taking_part,
     without_joint_hosts,
     without_next_stop,
+    without_those_between,
     without_who_is_met,
     without_whom_it_honours,
 )
@@ -216,3 +217,19 @@ def test_without_next_stop(hosts: str, expected: list[str]) -> None:
     spans = {a.entities[0]: a.phrase.span for a in scene.actors}
     roles: Roles = {**{role: [] for role in ROLES}, "host": [(name, spans[name]) for name in hosts.split()]}
     assert [e for e, _ in without_next_stop(scene, 1, 1, roles)["host"]] == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "hosts"), [("between", ["Chad"]), ("among", ["Chad"]), ("with", ["Chad", "Mali", "Niger"])]
+)
+def test_nobody_visits_those_between_whom_something_is(word: str, hosts: list[str]) -> None:
+    """Lund's trip to Chad was not aimed at peace between Mali and Niger."""
+    scene = scene_of(
+        ("trip", "NOUN", 4, "nsubj"), ("to", "ADP", 3, "case"), ("Chad", "PROPN", 1, "nmod"),
+        ("aimed", "VERB", 0, "root", "aim"), ("at", "ADP", 6, "case"), ("peace", "NOUN", 4, "obl"),
+        (word, "ADP", 8, "case"), ("Mali", "PROPN", 6, "nmod"), ("and", "CCONJ", 10, "cc"),
+        ("Niger", "PROPN", 8, "conj"), actors=(2, 7, 9),
+    )  # fmt: skip
+    held = [(a.entities[0], a.phrase.span) for a in scene.actors]
+    found = without_those_between(scene, {role: list(held) for role in ROLES})
+    assert [e for e, _ in found["host"]] == [e for e, _ in found["recipients"]] == hosts

@@ -116,3 +116,40 @@ def test_who_leads_a_side_mediates_nothing(verb: str, side: str, expected: list[
     found = with_mediators(scene, "talks", range(1, 3), roles, {})
     assert [e for e, _ in found["actors"]] == expected
     assert [e for e, _ in found["mediator"]] == ([] if "Lund" in expected else ["Lund"])
+
+
+@pytest.mark.parametrize("kind", ["agreement", "talks", "mediation", "other"])
+def test_with_mediators_has_all_behind_by(kind: str) -> None:
+    """A truce mediated by Oman, Chad and Mali: of a list behind "by" none is a party, whatever kind of event it is."""
+    truce = scene_of(
+        ("truce", "NOUN", 8, "nsubj"), ("mediated", "VERB", 1, "acl", "mediate"), ("by", "ADP", 4, "case"),
+        ("Oman", "PROPN", 2, "obl:agent"), ("Chad", "PROPN", 4, "conj"), ("and", "CCONJ", 7, "cc"),
+        ("Mali", "PROPN", 4, "conj"), ("began", "VERB", 0, "root", "begin"), actors=(3, 4, 6),
+    )  # fmt: skip
+    assert mediators(truce, kind, 0, {"actors": ["Chad", "Mali"]}) == ([], ["Oman", "Chad", "Mali"])
+
+
+def test_with_mediators_leaves_the_parties_behind_between() -> None:
+    """A swap mediated by Oman between Chad and Mali, which the tree takes for two more that mediate."""
+    swap = scene_of(
+        ("swap", "NOUN", 9, "nsubj"), ("mediated", "VERB", 1, "acl", "mediate"), ("by", "ADP", 4, "case"),
+        ("Oman", "PROPN", 2, "obl:agent"), ("between", "ADP", 6, "case"), ("Chad", "PROPN", 2, "obl:agent"),
+        ("and", "CCONJ", 8, "cc"), ("Mali", "PROPN", 6, "conj"), ("began", "VERB", 0, "root", "begin"),
+        actors=(3, 5, 7),
+    )  # fmt: skip
+    assert mediators(swap, "other", 0, {"actors": ["Chad", "Mali"]}) == (["Chad", "Mali"], ["Oman"])
+
+
+def test_with_mediators_reads_the_passive() -> None:
+    """The swap was mediated by Oman; a raid on the talks that Oman mediated was not."""
+    swap = scene_of(
+        ("swap", "NOUN", 3, "nsubj:pass"), ("was", "AUX", 3, "aux:pass"), ("mediated", "VERB", 0, "root", "mediate"),
+        ("by", "ADP", 5, "case"), ("Oman", "PROPN", 3, "obl:agent"), actors=(4,),
+    )  # fmt: skip
+    assert mediators(swap, "other", 0, {"actors": ["Oman"]}) == ([], ["Oman"])
+    raid = scene_of(
+        ("raid", "NOUN", 0, "root"), ("on", "ADP", 3, "case"), ("talks", "NOUN", 1, "nmod"),
+        ("mediated", "VERB", 3, "acl", "mediate"), ("by", "ADP", 6, "case"), ("Oman", "PROPN", 4, "obl:agent"),
+        actors=(5,),
+    )  # fmt: skip
+    assert mediators(raid, "other", 0, {}) == ([], [])

@@ -195,7 +195,7 @@ def test_worded_leaves_the_act_that_is_announced() -> None:
 
 @pytest.mark.parametrize("noun", sorted(TAKING_UP))
 def test_worded_leaves_out_what_only_takes_up_an_act(noun: str) -> None:
-    """Bare "the move" tells nothing; a move of somebody's, or a bold one, may."""
+    """Whosever move it is, and however bold; a move of something may be an act."""
     bare: tuple[Word, ...] = (
         ("The", "DET", 2, "det"),
         (noun, "NOUN", 3, "nsubj", noun),
@@ -203,7 +203,9 @@ def test_worded_leaves_out_what_only_takes_up_an_act(noun: str) -> None:
     )
     assert worded(scene_of(*bare).sentence, [heard(1, 1)]) == []
     for first in (("A", "DET", 2, "det"), ("bold", "ADJ", 2, "amod"), ("Oslo", "PROPN", 2, "nmod:poss")):
-        assert worded(scene_of(first, *bare[1:]).sentence, [heard(1, 1)]) == [heard(1, 1)]
+        assert worded(scene_of(first, *bare[1:]).sentence, [heard(1, 1)]) == []
+    of: tuple[Word, ...] = (("of", "ADP", 5, "case"), ("troops", "NOUN", 2, "nmod"))
+    assert worded(scene_of(*bare, *of).sentence, [heard(1, 1)]) == [heard(1, 1)]
 
 
 def recalled(verb: str = "recall", mark: str = "for", noun: str = "consultation") -> Sentence:
