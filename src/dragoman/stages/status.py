@@ -14,7 +14,7 @@ from dragoman.records.language import Sentence, Trigger
 from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
-from dragoman.syntax.asides import is_counted_from
+from dragoman.syntax.asides import is_counted_from, is_stay_beside
 from dragoman.syntax.classes import FINISHING, LIGHT_VERBS
 from dragoman.syntax.climbing import head_of
 from dragoman.syntax.modality import Standing, standing
@@ -151,6 +151,9 @@ def _decided(
         published=document.published,
         distance_days=distance,
     )
+    if telling.kind == "visit" and (distance or 0) <= 0 and is_stay_beside(sentence, telling.last):
+        held = {status: chance for status, chance in telling.statuses.items() if status in HELD and chance}
+        return replace(telling, status=max(held, key=lambda s: held[s], default="ongoing"), status_words=())
     if distance is not None and distance > 0 and _is_done(telling, rule):
         telling, distance = replace(telling, when=None), None
     guess = _guess(sentence, telling.first, telling.last)

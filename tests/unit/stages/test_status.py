@@ -365,3 +365,29 @@ def test_decide_status_knows_a_visit_at_its_end(
     told = telling(sentence, text, "visit", kind=kind, status="planned", statuses={"planned": 1.0})
     document = clean(Dispatch(text, published="2020-09-10"))
     assert decide_status(document, [sentence], [told], [], standing_table)[0].status == status
+
+
+@pytest.mark.parametrize(("date", "status"), [(None, "ongoing"), ("2020-09-12", "planned")])
+def test_a_stay_told_beside_its_visitor_stands_for_itself(
+    standing_table: StandingTable, date: str | None, status: str
+) -> None:
+    """Lund proposes what he does; where he is he is already, unless the day is to come."""
+    text = "Lund, on a visit to Chad, proposed a truce."
+    guesses = {"triggers": [{"words": "visit", "kind": "visit"}]}
+    document, sentences = read_guesses(text, guesses)
+    told = telling(sentences[0], text, "visit", kind="visit", status="planned", when=0 if date else None)
+    (decided,) = decide_status(document, [_beside(sentences[0])], [told], [day(date)] if date else [], standing_table)
+    assert decided.status == status
+
+
+def _beside(sentence: Sentence) -> Sentence:
+    """The sentence with the tree of a stay between commas: "on a visit" hangs on the verb behind it."""
+    words = [t.text for t in sentence.tokens]
+    above = {"on": ("visit", "case"), "visit": ("proposed", "obl")}
+    tokens = tuple(
+        replace(t, head=words.index(above[t.text][0]) + 1, deprel=above[t.text][1], lemma=t.text, upos="NOUN")
+        if t.text in above
+        else t
+        for t in sentence.tokens
+    )
+    return replace(sentence, tokens=tokens)

@@ -37,6 +37,7 @@ from dragoman.stages.frames.guests import (
     as_guests,
     as_led_to,
     as_travellers,
+    own_hosts,
     with_host_taking_part,
     without_joint_hosts,
     without_next_stop,
@@ -132,7 +133,7 @@ def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles) -
         roles = as_guests(scene, first, last, owners_only(scene, last, roles))
         roles = as_antecedent(scene, first, last, as_travellers(scene, predicate, roles))
         roles = without_whom_it_honours(scene, without_who_is_met(scene, first, last, roles))
-        roles = as_led_to(scene, last, without_next_stop(scene, first, last, roles))
+        roles = as_led_to(scene, last, own_hosts(scene, last, without_next_stop(scene, first, last, roles)))
     if kind in JOINT:
         roles = without_those_met_apart(scene, first, last, roles)
     if kind in CONTACTS and any(here(scene.sentence, first, last) for here in (is_occasion, is_venue)):

@@ -245,7 +245,7 @@ def _places(scene: Scene, trigger: Trigger, kind: str) -> tuple[int, ...]:
         if _is_own(scene, trigger, "where", first, last) and not is_topic_ahead(scene.sentence, first, last)
     }
     ahead = {n for n, first, _ in scene.places if lies_ahead(tokens, first, range(trigger.first, trigger.last + 1))}
-    near = {n: last for n, last in near.items() if n not in ahead or near.keys() <= ahead}
+    near = {n: at for n, at in near.items() if n not in ahead or (near.keys() <= ahead and kind != "visit")}
     strange = {n for n, at in near.items() if is_of_relative(tokens, at, deed)}
     if kind == "call" or len(strange) < len(near):
         near = {n: at for n, at in near.items() if n not in strange}  # "in Oslo the minister, who had come from Riga"

@@ -165,6 +165,24 @@ def without_next_stop(scene: Scene, first: int, last: int, roles: Roles) -> Role
     return {**roles, "host": hosts, "recipients": [f for f in roles["recipients"] if f[1] not in ahead]}
 
 
+def own_hosts(scene: Scene, last: int, roles: Roles) -> Roles:
+    """The roles of a visit's noun that says where it leads, without other states as hosts: "the visit to Togo".
+
+    "Lund, on a visit to Togo, said talks with Chad would begin": Chad is nobody's host. ``last``: the noun.
+    """
+    tokens = scene.sentence.tokens
+    if tokens[last].upos != "NOUN":
+        return roles
+    led = [n for n in below(tokens, (last,), "nmod") if "to" in cases(tokens, n)]
+    states = [a for a in scene.actors if a.phrase.kind == "country"]
+    own = {e for a in states if hangs_on(tokens, a.phrase.head, led) for e in a.entities}
+    if own.isdisjoint(e for e, _ in roles["host"]):
+        return roles
+    strange = {a.phrase.span for a in states if own.isdisjoint(a.entities)}
+    aside = ("host", "recipients")
+    return {role: [f for f in held if role not in aside or f[1] not in strange] for role, held in roles.items()}
+
+
 def _is_behind(scene: Scene, actor: Actor) -> bool:
     """Whether such a noun and "with" or "for" stand right before somebody."""
     before = scene.sentence.tokens[max(0, actor.phrase.first - 2) : actor.phrase.first]

@@ -15,6 +15,7 @@ from dragoman.stages.frames.guests import (
     as_guests,
     as_led_to,
     as_travellers,
+    own_hosts,
     with_host_taking_part,
     without_joint_hosts,
     without_next_stop,
@@ -216,3 +217,19 @@ def test_without_next_stop(hosts: str, expected: list[str]) -> None:
     spans = {a.entities[0]: a.phrase.span for a in scene.actors}
     roles: Roles = {**{role: [] for role in ROLES}, "host": [(name, spans[name]) for name in hosts.split()]}
     assert [e for e, _ in without_next_stop(scene, 1, 1, roles)["host"]] == expected
+
+
+@pytest.mark.parametrize(("preposition", "noun", "expected"), [
+    ("to", "NOUN", ["Togo", "Mali"]), ("in", "NOUN", ["Togo", "Mali", "Chad"]), ("to", "VERB", ["Togo", "Mali", "Chad"]),
+])  # fmt: skip
+def test_own_hosts_are_those_to_whom_a_visit_leads(preposition: str, noun: str, expected: list[str]) -> None:
+    """On a visit to Togo and Mali Lund warned Chad, which is no host where "to" says who are."""
+    scene = scene_of(
+        ("On", "ADP", 2, "case"), ("visit", noun, 8, "obl"), (preposition, "ADP", 4, "case"), ("Togo", "PROPN", 2, "nmod"),
+        ("and", "CCONJ", 6, "cc"), ("Mali", "PROPN", 4, "conj"), ("Lund", "PROPN", 8, "nsubj"),
+        ("warned", "VERB", 0, "root", "warn"), ("Chad", "PROPN", 8, "obj"), actors=(3, 5, 8),
+    )  # fmt: skip
+    everybody = [(a.entities[0], a.phrase.span) for a in scene.actors]
+    roles: Roles = {**{role: [] for role in ROLES}, "host": everybody, "recipients": everybody}
+    found = own_hosts(scene, 1, roles)
+    assert [e for e, _ in found["host"]] == [e for e, _ in found["recipients"]] == expected
