@@ -14,7 +14,14 @@ from dragoman.records.entities import Entity
 from dragoman.records.tellings import Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.features import FAMILIES, pair_features, time_relation
-from dragoman.stages.assemble.others import Known, are_one_expulsion, are_one_fallen, are_one_recall, are_others
+from dragoman.stages.assemble.others import (
+    Known,
+    are_one_encounter,
+    are_one_expulsion,
+    are_one_fallen,
+    are_one_recall,
+    are_others,
+)
 from dragoman.text.folding import fold
 
 
@@ -215,6 +222,7 @@ def _odds(
             or are_one_recall(one, other, who.countries, times)
             or are_one_expulsion(one, other, who.countries, times)
             or are_one_fallen(one, other, times)
+            or are_one_encounter(one, other, times, places)
             or _is_taken_up(one, other, times)
             else odds
         )

@@ -9,6 +9,7 @@ from typing import Final
 from dragoman.records.events import CONTACTS, HELD
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
+from dragoman.stages.assemble.joining import BOUND
 from dragoman.syntax.asides import is_occasion
 
 NAMED: Final = frozenset(
@@ -54,6 +55,8 @@ def take_up(
                 out[m] = replace(out[m], kind=telling.kind)
     out = [_named_beside(out, n) for n in range(len(out))]
     for n in range(len(out)):
+        out[n] = _gone_on(out, sentences, n)
+    for n in range(len(out)):
         out[n] = _visit_again(out, n, speaking[n] if speaking else ())
     return out
 
@@ -88,6 +91,26 @@ def _is_of_call(telling: Telling, sentences: Sequence[Sentence]) -> bool:
     inside = range(telling.first, telling.last + 1)
     words = enumerate(sentences[telling.sentence].tokens)
     return telling.lemma == "call" or any(t.lemma == "call" and {n, t.head - 1} & {*inside} for n, t in words)
+
+
+GOING_ON: Final = VAGUE | {"confer", "deliberate"}
+"""Verbs of what was done besides at a contact that has been told: "they also conferred about"."""
+
+
+def _gone_on(tellings: Sequence[Telling], sentences: Sequence[Sentence], n: int) -> Telling:
+    """A telling of what the same "also" did is of their contact told before: "Lund met Berg. They also reviewed …"."""
+    telling = tellings[n]
+    tokens = sentences[telling.sentence].tokens
+    besides = any(t.text.lower() == "also" and telling.first <= t.head - 1 <= telling.last for t in tokens)
+    if not besides or telling.lemma not in GOING_ON or telling.kind not in CONTACTS or telling.status not in HELD:
+        return telling
+    phoned = any(t.text.lower().startswith(PHONED) for t in tokens)
+    near = [t for t in tellings[:n] if t.sentence < telling.sentence <= t.sentence + NEAR and t.kind != "visit"]
+    before = next((t for t in reversed(near) if t.status in HELD and _same_sides(t, telling)), None)
+    if before is None or phoned or telling.when not in (None, before.when):
+        return telling
+    link = (before.sentence, before.first, BOUND)
+    return replace(telling, kind=before.kind, deed=before.deed, cameo=before.cameo, again=(*telling.again, link))
 
 
 def _visit_again(tellings: Sequence[Telling], n: int, speaking: Collection[str]) -> Telling:

@@ -25,7 +25,7 @@ from dragoman.stages.frames.bystanders import (
     without_topics,
 )
 from dragoman.stages.frames.candidates import Found
-from dragoman.stages.frames.countersigning import with_counterparts
+from dragoman.stages.frames.countersigning import with_counterparts, without_those_agreed_on
 from dragoman.stages.frames.each_met import without_those_met_apart
 from dragoman.stages.frames.easing import as_pressed
 from dragoman.stages.frames.expelling import as_expelled
@@ -71,7 +71,7 @@ from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.stages.frames.sought import without_seekers
 from dragoman.stages.frames.speaking import without_interviewers, without_own_state, without_speakers
 from dragoman.stages.frames.summoning import as_summoned
-from dragoman.stages.frames.under import as_suffered
+from dragoman.stages.frames.under import as_suffered, as_warded_off
 from dragoman.syntax.asides import is_occasion, is_venue, of_relative
 from dragoman.syntax.structure import Predicate
 
@@ -107,6 +107,7 @@ def filled_roles(
         roles = without_rebuffers(scene, found.last, _of_states(scene, found, words, roles))
     if kind in DIRECTED:
         roles = as_suffered(scene, found.first, found.last, roles, words.adjectives)
+        roles = as_warded_off(scene, found.last, roles) if deed in FORCE else roles
     if kind in DIRECTED and predicate is not None and not roles["recipients"]:
         roles["recipients"] = _struck(scene, predicate, words, deed, {e for e, _ in roles["actors"]})
     if kind in ("message", "statement"):
@@ -167,7 +168,7 @@ def _of_kind(
     if kind == "summons":
         return as_summoned(scene, found.first, found.last, roles, words.posts, reporters, words.countries)
     if kind in ("signing", "agreement"):
-        return with_counterparts(scene, found.first, found.last, roles)
+        return without_those_agreed_on(scene, found.last, with_counterparts(scene, found.first, found.last, roles))
     return _of_contacts(scene, found, kind, roles, words) if kind in CONTACTS else roles
 
 

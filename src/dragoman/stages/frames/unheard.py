@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
+from dragoman.stages.frames.addressing import only_speaks_at
 from dragoman.stages.frames.easing import is_agreed, only_remains
 from dragoman.stages.frames.empty_words import is_empty
 from dragoman.stages.frames.ending import as_stopped, goes_on
@@ -42,7 +43,7 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _enters_office(sentence, trigger) or is_mishap(sentence, trigger) or is_talked_of(sentence, trigger):
             continue
-        if _is_label_of(sentence, trigger) or goes_on(sentence, trigger):
+        if _is_label_of(sentence, trigger) or goes_on(sentence, trigger) or only_speaks_at(sentence, trigger):
             continue
         if _is_backed(sentence, trigger) or _only_carries_out(sentence, trigger, heard):
             continue
