@@ -53,6 +53,7 @@ from dragoman.stages.frames.participles import as_described
 from dragoman.stages.frames.paying import as_paid
 from dragoman.stages.frames.recalling import as_recalled
 from dragoman.stages.frames.receiving import as_aided, as_received
+from dragoman.stages.frames.representing import without_those_represented
 from dragoman.stages.frames.roles import (
     DIRECTED,
     STARTED,
@@ -235,6 +236,7 @@ def _of_contacts(scene: Scene, found: Found, kind: str, roles: Roles, states: St
         roles["actors"] = with_subject(scene, found.first, with_settlers(scene, found.last, roles["actors"]))
         roles = without_joint_hosts(scene, without_next_clause(scene, words, roles), states.grounds)
         roles = with_host_taking_part(scene, found.first, found.last, roles)
+        roles = without_those_represented(scene, found.last, roles)
     stated = stated_initiators(scene, kind, words)
     roles["initiator"] = stated or (roles["initiator"] if kind in STARTED else [])
     if kind in JOINT and found.predicate is not None:
