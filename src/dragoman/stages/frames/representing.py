@@ -16,10 +16,11 @@ REPRESENT: Final = "represent"
 
 
 def only_represents(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether a verb only says for whom somebody takes part in a contact that its sentence tells by another word."""
+    """Whether a verb tells no visit, but for whom somebody is at a contact that its sentence tells by another word."""
     tokens = sentence.tokens
     at = trigger.first
-    if at != trigger.last or tokens[at].lemma != REPRESENT or tokens[at].upos != "VERB":
+    visits = max(trigger.kinds, key=lambda k: trigger.kinds[k]) == "visit"
+    if not visits or at != trigger.last or tokens[at].lemma != REPRESENT or tokens[at].upos != "VERB":
         return False
     others = (t for t in sentence.triggers if t.score >= SURE and t.last != at)
     return any(max(t.kinds, key=lambda k: t.kinds[k]) in JOINT and hangs_on(tokens, t.last, (at,)) for t in others)

@@ -24,13 +24,14 @@ def represents(verb: str = "represent", kind: str = "meeting", score: float = 0.
 
 def test_only_represents_leaves_it_to_the_meeting() -> None:
     """Which is told by its noun."""
-    assert only_represents(represents().sentence, heard(1, 1))
+    assert only_represents(represents().sentence, heard(1, 1, kinds={"visit": 1.0}))
+    assert not only_represents(represents().sentence, heard(1, 1, kinds={"meeting": 1.0}))
 
 
 @pytest.mark.parametrize("scene", [represents("visit"), represents(kind="other"), represents(score=0.1)])
 def test_only_represents_leaves_what_nothing_else_tells(scene: Scene) -> None:
     """Another verb, or no contact that is heard: "represented Chad at the funeral" tells of a journey."""
-    assert not only_represents(scene.sentence, heard(1, 1))
+    assert not only_represents(scene.sentence, heard(1, 1, kinds={"visit": 1.0}))
 
 
 @pytest.mark.parametrize(("verb", "hosts"), [("represent", ["Mali"]), ("see", ["Lund", "Chad", "Mali"])])
