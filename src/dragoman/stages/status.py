@@ -20,6 +20,7 @@ from dragoman.syntax.climbing import head_of
 from dragoman.syntax.modality import Standing, standing
 from dragoman.syntax.performing import is_decided, is_performed
 from dragoman.syntax.posing import is_in_picture
+from dragoman.syntax.sequels import came_before
 from dragoman.syntax.tolerating import is_blame, is_not_tolerated
 
 OLD: Final = 28
@@ -137,7 +138,7 @@ def _decided(
     document: Document, sentence: Sentence, telling: Telling, times: Sequence[TimeExpression], table: StandingTable
 ) -> Telling:
     told = telling.first, telling.last
-    over = is_in_picture(sentence, *told) or _is_over(sentence, telling)
+    over = is_in_picture(sentence, *told) or came_before(sentence, *told) or _is_over(sentence, telling)
     if is_performed(sentence, *told) or is_blame(sentence, *told) or over:
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     distance = _distance(document, times[telling.when]) if telling.when is not None else None

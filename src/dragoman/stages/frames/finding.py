@@ -44,7 +44,7 @@ from dragoman.stages.frames.warned import as_warning, warned_of
 from dragoman.syntax.asides import is_occasion, is_topic_ahead, is_venue
 from dragoman.syntax.climbing import is_of_relative
 from dragoman.syntax.reasons import is_of_reason, reason_above
-from dragoman.syntax.sequels import is_of_sequel
+from dragoman.syntax.sequels import came_before, is_of_sequel
 from dragoman.syntax.settled_in import settled_on
 from dragoman.syntax.stories import stories_of
 from dragoman.syntax.whereabouts import lies_ahead
@@ -130,8 +130,9 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     statuses = {"proposed": 1.0} if is_sought(sentence, found.first, found.last) else statuses
     status, status_score = max(statuses.items(), key=lambda s: s[1])
     level, level_words = level_of(sentence, found.first, found.last, kind)
-    back = points_back(sentence, trigger)
-    another = is_another(sentence, found.first, found.last)
+    before = came_before(sentence, found.first, found.last)
+    back = before or points_back(sentence, trigger)
+    another = before or is_another(sentence, found.first, found.last)
     own, types = _typed(sentence, trigger, own)
     aside = kind in CONTACTS and any(here(sentence, found.first, found.last) for here in (is_occasion, is_venue))
     dated = far_spans(scene.number, sentence, trigger, "when", around.times, around.said)
