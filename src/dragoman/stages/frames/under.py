@@ -100,7 +100,7 @@ def as_suffered(scene: Scene, first: int, last: int, roles: Roles, adjectives: M
     return {**roles, "actors": acting, "recipients": victims}
 
 
-WARDING: Final = frozenset("defend protect shield guard safeguard".split())
+WARDING: Final = frozenset("defend protect shield guard safeguard back support help assist".split())
 """Verbs of those who ward an attack off, from themselves or others."""
 
 WARDED: Final = ("from", "against")
