@@ -64,7 +64,10 @@ def lies_ahead(tokens: Sequence[Token], first: int, inside: Container[int] = ())
     act; of "was on his way to Oslo" it is where that leads.
     """
     occasion = _held_there(tokens, first)
-    leads = [_led_by(tokens, first)] if occasion is None else [_led_by(tokens, first), _led_by(tokens, occasion)]
+    leads = [_led_by(tokens, first)]
+    if occasion is not None:
+        to = (n for n, t in enumerate(tokens) if t.head - 1 == occasion and t.deprel == "case" and n)
+        leads += [_led_by(tokens, occasion), *(_led_by(tokens, n + 1) for n in to)]
     return any(at is not None and at not in inside for at in leads)
 
 

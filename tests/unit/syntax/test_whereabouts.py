@@ -79,3 +79,13 @@ def test_lies_ahead_knows_where_that_is_held_to_which_a_journey_leads(
     )  # fmt: skip
     assert lies_ahead(scene.sentence.tokens, 9) is ahead
     assert not lies_ahead(scene.sentence.tokens, 9, (3,))
+
+
+def test_lies_ahead_reads_the_preposition_of_a_long_name() -> None:
+    """On his way to the Friends of Togo Meeting in Oslo."""
+    scene = scene_of(
+        ("way", "NOUN", 0, "root"), ("to", "ADP", 6, "case"), ("Friends", "PROPN", 6, "compound"), ("of", "ADP", 5, "case"),
+        ("Togo", "PROPN", 3, "nmod"), ("Meeting", "PROPN", 1, "nmod"), ("in", "ADP", 8, "case"), ("Oslo", "PROPN", 6, "nmod"),
+    )  # fmt: skip
+    assert lies_ahead(scene.sentence.tokens, 7)
+    assert not lies_ahead(scene.sentence.tokens, 7, (0,))
