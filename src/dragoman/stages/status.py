@@ -9,7 +9,7 @@ from typing import Final
 
 from dragoman.packs.standing import StandingTable
 from dragoman.records.dispatch import Document
-from dragoman.records.events import HELD, OFF, OPEN, Status
+from dragoman.records.events import CONTACTS, HELD, OFF, OPEN, Status
 from dragoman.records.language import Sentence, Trigger
 from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
@@ -48,6 +48,9 @@ DECREED: Final = frozenset(
     for name in ("other.break_relations", "other.expel", "other.sanction", "recall.recall", "recognition.recognize")
 )
 """Frames of what a state does by deciding it, where no day to come is told."""
+
+ATTENDING: Final = frozenset("address attend chair".split())
+"""Verbs of those who were at a meeting, which was held then."""
 
 DENIALS: Final = frozenset(
     """no not never none neither nor n't n’t nobody nothing without untrue false fake hoax lie lies baseless groundless
@@ -173,14 +176,19 @@ def _decided(
 
 
 def _is_over(sentence: Sentence, telling: Telling) -> bool:
-    """Whether a visit is the object of a verb of its end, which no modal or infinitive leaves open."""
+    """Whether a visit is the object of a verb of its end, which no modal or infinitive leaves open.
+
+    Or a contact that of a past verb by which somebody was there: "addressed a meeting".
+    """
     tokens = sentence.tokens
     top = head_of(sentence, telling.first, telling.last)
     verb = tokens[top].head - 1
-    ends = telling.kind == "visit" and tokens[top].deprel == "obj" and tokens[verb].lemma in FINISHING
+    ends = telling.kind == "visit" and tokens[verb].lemma in FINISHING
+    there = telling.kind in CONTACTS and tokens[verb].lemma in ATTENDING and tokens[verb].xpos in ("VBD", "VBN")
     beside = [t for t in tokens if t.head - 1 == verb]
     open_ = any(t.xpos == "MD" or t.text.lower() in ("to", "not", "n't", "n’t") for t in beside)
-    return ends and not open_ and tokens[verb].xpos in ("VBZ", "VBD", "VBN", "VBP")
+    over = (ends or there) and tokens[top].deprel == "obj"
+    return over and not open_ and tokens[verb].xpos in ("VBZ", "VBD", "VBN", "VBP")
 
 
 def _is_done(telling: Telling, rule: Standing) -> bool:

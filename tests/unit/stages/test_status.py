@@ -16,7 +16,7 @@ from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
 from dragoman.stages.clean import clean
 from dragoman.stages.frames.candidates import HARDLY
-from dragoman.stages.status import OLD, UNTOLD, decide_status, status_of
+from dragoman.stages.status import ATTENDING, OLD, UNTOLD, decide_status, status_of
 from tests.conllu import sentence_of
 from tests.sentences import find_words, read_guesses
 
@@ -391,3 +391,24 @@ def _beside(sentence: Sentence) -> Sentence:
         for t in sentence.tokens
     )
     return replace(sentence, tokens=tokens)
+
+
+@pytest.mark.parametrize("verb", sorted(ATTENDING))
+@pytest.mark.parametrize(("tag", "helper", "status"), [
+    ("VBD", "later", "happened"), ("VBZ", "later", "planned"), ("VBN", "to", "planned"),
+])  # fmt: skip
+def test_a_meeting_at_which_somebody_was_was_held(
+    verb: str, tag: str, helper: str, status: str, standing_table: StandingTable
+) -> None:
+    """Lund addressed a meeting; who is to address one has not yet."""
+    sentence = sentence_of([
+        ["1", "Lund", "Lund", "PROPN", "NNP", "_", "3", "nsubj", "_", "_"],
+        ["2", helper, helper, "ADV", "RB", "_", "3", "advmod", "_", "_"],
+        ["3", verb, verb, "VERB", tag, "_", "0", "root", "_", "_"],
+        ["4", "a", "a", "DET", "DT", "_", "5", "det", "_", "_"],
+        ["5", "meeting", "meeting", "NOUN", "NN", "_", "3", "obj", "_", "_"],
+    ])  # fmt: skip
+    text = f"Lund {helper} {verb} a meeting"
+    told = telling(sentence, text, "meeting", kind="meeting", status="planned", statuses={"planned": 1.0})
+    document = clean(Dispatch(text, published="2020-09-10"))
+    assert decide_status(document, [sentence], [told], [], standing_table)[0].status == status
