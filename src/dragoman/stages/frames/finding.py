@@ -130,9 +130,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     statuses = {"proposed": 1.0} if is_sought(sentence, found.first, found.last) else statuses
     status, status_score = max(statuses.items(), key=lambda s: s[1])
     level, level_words = level_of(sentence, found.first, found.last, kind)
-    before = came_before(sentence, found.first, found.last)
-    back = before or points_back(sentence, trigger)
-    another = before or is_another(sentence, found.first, found.last)
+    back, another = _elsewhere(sentence, trigger, found)
     own, types = _typed(sentence, trigger, own)
     aside = kind in CONTACTS and any(here(sentence, found.first, found.last) for here in (is_occasion, is_venue))
     dated = far_spans(scene.number, sentence, trigger, "when", around.times, around.said)
@@ -172,6 +170,12 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         origin=f"frame:{own.id}" if own else "head:trigger",
         score=_score(trigger, kind, status_score),
     )
+
+
+def _elsewhere(sentence: Sentence, trigger: Trigger, found: Found) -> tuple[bool, bool]:
+    """Whether words point back to what was before the news, and whether they tell of another event than is known."""
+    before = came_before(sentence, found.first, found.last)
+    return before or points_back(sentence, trigger), before or is_another(sentence, found.first, found.last)
 
 
 def _asked(scene: Scene, trigger: Trigger, kind: str) -> frozenset[str]:
