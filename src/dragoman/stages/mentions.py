@@ -13,7 +13,7 @@ from dragoman.syntax.greeted import find_greeted
 from dragoman.syntax.holders import with_holders
 from dragoman.syntax.lists import find_lists
 from dragoman.syntax.members import heads_of_lists
-from dragoman.syntax.nobodies import is_divine, is_nobody, without_journey
+from dragoman.syntax.nobodies import is_divine, is_nobody, is_storm, without_journey
 from dragoman.syntax.pairs import Entries, find_commissions, find_pairs, states_of_slug
 from dragoman.syntax.people import names_state, people_of
 from dragoman.syntax.portfolios import find_envoys, find_ministers
@@ -67,7 +67,8 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
         yield from (_phrase(number, sentence, Guess(a, b, "country", PAIRED), inner=False) for a, b in slug)
         return
     known_as = (without_journey(sentence, guess) for guess in _rejoined(sentence))
-    mortal = [guess for guess in known_as if guess is not None and not is_divine(sentence, guess)]
+    named = (guess for guess in known_as if guess is not None)
+    mortal = [guess for guess in named if not (is_divine(sentence, guess) or is_storm(sentence, guess))]
     whole = [part for guess in mortal for part in _unglued(sentence, guess, known)]
     outer = _with_pairs([_trimmed(sentence, g) for g in whole], sentence, entries)
     outer = _with_lists(_with_commissions(outer, sentence, entries), sentence, entries)
@@ -87,7 +88,7 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
         if any(o.first <= guess.first and guess.last <= o.last and _size(o) > _size(guess) for o in outer):
             yield _phrase(number, sentence, guess, inner=True)
     for name in sentence.names:
-        if is_divine(sentence, name):
+        if is_divine(sentence, name) or is_storm(sentence, name):
             continue
         if name.label == "Person" and name.score >= SURE_NAME and not _touches(name, outer):
             yield _phrase(number, sentence, Guess(name.first, name.last, "person", name.score / 2), inner=False)

@@ -13,6 +13,7 @@ from dragoman.records.language import Sentence, Token
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
+from dragoman.syntax.sequels import came_before
 from dragoman.text.times.read import read_times
 from dragoman.text.times.tense import Tense
 
@@ -101,7 +102,9 @@ def _is_done(sentences: Sequence[Sentence], telling: Telling) -> bool:
     inside = range(telling.first, telling.last + 1)
     past = any(tokens[n].xpos == "VBD" or _is_told_past(tokens, n) for n in inside)
     noun = tokens[telling.last].upos == "NOUN"
-    behind = noun and _is_behind(tokens, inside)
+    behind = (noun and _is_behind(tokens, inside)) or _is_gerund_behind(tokens, inside)
+    if came_before(sentences[telling.sentence], telling.first, telling.last):
+        return True
     return _chance(telling) > (LED if behind else DONE) and (past or behind or (noun and telling.kind not in CONTACTS))
 
 
@@ -117,6 +120,12 @@ def _is_told_past(tokens: Sequence[Token], at: int) -> bool:
     helpers = [t for t in tokens if t.head - 1 == at and t.deprel.startswith("aux")]
     perfect = any(t.lemma == "have" for t in helpers) and not any(t.xpos in ("MD", "VB") for t in helpers)
     return perfect or (tokens[at].deprel == "acl:relcl" and not helpers)
+
+
+def _is_gerund_behind(tokens: Sequence[Token], inside: range) -> bool:
+    """Whether a gerund stands behind such a word: "after holding talks on Monday"."""
+    gerunds = [n for n in inside if tokens[n].xpos == "VBG" and tokens[n].deprel == "advcl"]
+    return any(t.head - 1 in gerunds and t.deprel in ("mark", "case") and t.text.lower() in BEHIND for t in tokens)
 
 
 def _is_behind(tokens: Sequence[Token], inside: range) -> bool:

@@ -14,12 +14,14 @@ from dragoman.records.language import Sentence, Trigger
 from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
-from dragoman.syntax.asides import is_counted_from
+from dragoman.syntax.asides import is_counted_from, is_stay_beside
 from dragoman.syntax.besides import is_said_besides
 from dragoman.syntax.classes import FINISHING, LIGHT_VERBS
 from dragoman.syntax.climbing import head_of
 from dragoman.syntax.modality import Standing, standing
 from dragoman.syntax.performing import is_decided, is_enjoyed, is_performed
+from dragoman.syntax.posing import is_in_picture
+from dragoman.syntax.sequels import came_before
 from dragoman.syntax.tolerating import is_blame, is_not_tolerated
 
 OLD: Final = 28
@@ -47,6 +49,9 @@ DECREED: Final = frozenset(
     for name in ("other.break_relations", "other.expel", "other.sanction", "recall.recall", "recognition.recognize")
 )
 """Frames of what a state does by deciding it, where no day to come is told."""
+
+ATTENDING: Final = frozenset("address attend chair".split())
+"""Verbs of those who were at a meeting, which was held then."""
 
 DENIALS: Final = frozenset(
     """no not never none neither nor n't n’t nobody nothing without untrue false fake hoax lie lies baseless groundless
@@ -137,7 +142,8 @@ def _decided(
     document: Document, sentence: Sentence, telling: Telling, times: Sequence[TimeExpression], table: StandingTable
 ) -> Telling:
     told = telling.first, telling.last
-    if is_performed(sentence, *told) or is_blame(sentence, *told) or _is_over(sentence, telling):
+    over = is_in_picture(sentence, *told) or came_before(sentence, *told) or _is_over(sentence, telling)
+    if is_performed(sentence, *told) or is_blame(sentence, *told) or over:
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     distance = _distance(document, times[telling.when]) if telling.when is not None else None
     decided = telling.origin in DECREED and is_decided(sentence, *told)
@@ -153,6 +159,9 @@ def _decided(
         published=document.published,
         distance_days=distance,
     )
+    if telling.kind == "visit" and (distance or 0) <= 0 and is_stay_beside(sentence, telling.last):
+        held = {status: chance for status, chance in telling.statuses.items() if status in HELD and chance}
+        return replace(telling, status=max(held, key=lambda s: held[s], default="ongoing"), status_words=())
     if distance is not None and distance > 0 and _is_done(telling, rule):
         telling, distance = replace(telling, when=None), None
     guess = _guess(sentence, telling.first, telling.last)
@@ -169,14 +178,19 @@ def _decided(
 
 
 def _is_over(sentence: Sentence, telling: Telling) -> bool:
-    """Whether a visit is the object of a verb of its end, which no modal or infinitive leaves open."""
+    """Whether a visit is the object of a verb of its end, which no modal or infinitive leaves open.
+
+    Or a contact that of a past verb by which somebody was there: "addressed a meeting".
+    """
     tokens = sentence.tokens
     top = head_of(sentence, telling.first, telling.last)
     verb = tokens[top].head - 1
-    ends = telling.kind == "visit" and tokens[top].deprel == "obj" and tokens[verb].lemma in FINISHING
+    ends = telling.kind == "visit" and tokens[verb].lemma in FINISHING
+    there = telling.kind in CONTACTS and tokens[verb].lemma in ATTENDING and tokens[verb].xpos in ("VBD", "VBN")
     beside = [t for t in tokens if t.head - 1 == verb]
     open_ = any(t.xpos == "MD" or t.text.lower() in ("to", "not", "n't", "n’t") for t in beside)
-    return ends and not open_ and tokens[verb].xpos in ("VBZ", "VBD", "VBN", "VBP")
+    over = (ends or there) and tokens[top].deprel == "obj"
+    return over and not open_ and tokens[verb].xpos in ("VBZ", "VBD", "VBN", "VBP")
 
 
 def _is_done(telling: Telling, rule: Standing) -> bool:

@@ -192,3 +192,32 @@ def is_occasion(sentence: Sentence, first: int, last: int) -> bool:
     heads = [n for n in range(first, last + 1) if not first <= tokens[n].head - 1 <= last]
     above = [tokens[tokens[n].head - 1].lemma for n in heads if tokens[n].deprel == "nmod"]
     return any(lemma.removesuffix("s") in MARGINS for lemma in above)
+
+
+STAYING: Final = frozenset("visit trip tour journey mission stopover".split())
+"""Nouns of a stay abroad on which somebody is."""
+
+LOOKING: Final = frozenset(("will", "would", "shall"))
+"""Words with which a verb looks ahead."""
+
+
+def is_stay_beside(sentence: Sentence, last: int) -> bool:
+    """Whether a noun only says between commas where a subject is: "Lund, on a visit to Togo, offered help".
+
+    How what is told of him stands says nothing of it, save that a verb that looks ahead may tell both.
+
+    Args:
+        sentence: With its tree.
+        last: The noun.
+    """
+    tokens = sentence.tokens
+    if tokens[last].lemma not in STAYING or tokens[last].upos != "NOUN":
+        return False
+    led = next((n for n in range(last) if tokens[n].head - 1 == last and tokens[n].text.lower() == "on"), None)
+    if led is None:
+        return False
+    before = led - 1 if led and tokens[led - 1].deprel != "advmod" else led - 2
+    verb = tokens[last].head - 1
+    between = verb > last if tokens[last].deprel == "obl" else tokens[last].deprel == "nmod"
+    ahead = any(t.head - 1 == verb and t.text.lower() in LOOKING for t in tokens)
+    return before > 0 and tokens[before].text == "," and between and not ahead

@@ -9,7 +9,7 @@ from typing import Final
 from dragoman.packs.standing import StandingTable
 from dragoman.records.language import Sentence
 from dragoman.syntax.aimed import aimed
-from dragoman.syntax.classes import PARTITIVES, PURPOSE_VERBS, RESULTS
+from dragoman.syntax.classes import NEGATORS, PARTITIVES, PURPOSE_VERBS, RESULTS
 from dragoman.syntax.contradicting import contradicted
 from dragoman.syntax.cues import Cue, rank
 from dragoman.syntax.features import Reading, features_of
@@ -168,6 +168,8 @@ def _phrase_cues(tree: Tree, head: int, table: StandingTable, trigger: frozenset
         for start in range(len(words) - size + 1):
             if words[start] != first or words[start : start + size] != phrase.words:
                 continue
+            if start and words[start - 1] in NEGATORS:
+                continue  # "it is not too early to talk"
             span = range(start, start + size)
             if clause.intersection(span) and not trigger.intersection(span) and not _is_of_another(tree, span, head):
                 found.append(

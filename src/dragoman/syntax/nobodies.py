@@ -1,4 +1,4 @@
-"""Words that the model takes for somebody and that are nobody: papers, journeys, him who is prayed to."""
+"""Words that the model takes for somebody and that are nobody: papers, journeys, storms, him who is prayed to."""
 
 from __future__ import annotations
 
@@ -41,3 +41,14 @@ def is_divine(sentence: Sentence, guess: Guess) -> bool:
     """Whether somebody is he to whom one prays: "Allah Almighty"."""
     words = {t.text.lower() for t in sentence.tokens[guess.first : guess.last + 1]}
     return words <= DIVINE and bool(words & {"allah", "god", "almighty"})
+
+
+STORMS: Final = frozenset("typhoon hurricane cyclone supertyphoon".split())
+"""Words before the name of a storm, which is called like a person."""
+
+
+def is_storm(sentence: Sentence, guess: Guess) -> bool:
+    """Whether a name is a storm's: "Typhoon Nora", "Hurricane Ivan"."""
+    tokens = sentence.tokens
+    led = tokens[guess.first - 1 : guess.first] if guess.first else ()
+    return any(t.text.lower() in STORMS and t.text[:1].isupper() for t in (*led, tokens[guess.first]))

@@ -119,6 +119,8 @@ def _subject(reading: Reading, node: int) -> Found | None:
         return _by(surface_subject(reading, head), head) if is_verbal(tree, head) or tree.upos[node] == "VERB" else None
     if rel == "xcomp":
         return controller(reading, head)
+    if rel == "advcl" and _is_asked(tree, node, head):
+        return controller(reading, head)
     if rel == "advcl":
         return _deserving(reading, node, head) or _by(surface_subject(reading, head), head)
     if rel == "amod":
@@ -128,6 +130,20 @@ def _subject(reading: Reading, node: int) -> Found | None:
     if rel in ("ccomp", "csubj") and tree.xpos[node] in ("VBG", "VB") and not features_of(reading, node).auxiliaries:
         return _by(surface_subject(reading, head), head)
     return None
+
+
+_ASKING: Final = frozenset(("call", "appeal", "plead", "prevail"))
+"""Verbs behind whose "on" or "to" somebody stands who is asked to do what their infinitive tells."""
+
+
+def _is_asked(tree: Tree, node: int, verb: int) -> bool:
+    """Whether an infinitive that a tree hangs as an aside is what somebody is asked for: "called on Oslo to stop"."""
+    if tree.lemmas[verb] not in _ASKING or not any(tree.words[child] == "to" for child in tree.children[node]):
+        return False
+    below = tree.children[verb]
+    asked = (n for n in below if tree.rels[n] == "obl" and n < node and not tree.words[n].endswith("day"))
+    led = any(tree.words[mark] in ("on", "upon", "to", "with") for n in asked for mark in tree.children[n])
+    return led and not any(tree.rels[n] == "obj" for n in below)
 
 
 def _deserving(reading: Reading, node: int, verb: int) -> Found | None:

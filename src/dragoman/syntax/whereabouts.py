@@ -60,10 +60,36 @@ ROUTES: Final = frozenset(("way", "route", "transit", "enroute"))
 def lies_ahead(tokens: Sequence[Token], first: int, inside: Container[int] = ()) -> bool:
     """Whether a place or state named at a token is where a journey leads on: "stopped in Doha on his way to Oslo".
 
-    ``inside``: the tokens that tell an act; of "was on his way to Oslo" it is where that leads.
+    Or where that is held to which it leads: "on his way to a conference in Oslo". ``inside``: the tokens that tell an
+    act; of "was on his way to Oslo" it is where that leads.
     """
+    occasion = _held_there(tokens, first)
+    leads = [_led_by(tokens, first)]
+    if occasion is not None:
+        to = (n for n, t in enumerate(tokens) if t.head - 1 == occasion and t.deprel == "case" and n)
+        leads += [_led_by(tokens, occasion), *(_led_by(tokens, n + 1) for n in to)]
+    return any(at is not None and at not in inside for at in leads)
+
+
+def _led_by(tokens: Sequence[Token], first: int) -> int | None:
+    """The noun of a journey's course right before a word and its article: the "way" of "on his way to Oslo"."""
     at = first - 1
-    while at > 0 and tokens[at].upos in ("DET", "ADJ", "PRON") and tokens[at].text.islower():
+    while at > 0 and (tokens[at].deprel == "compound" or _is_small(tokens[at])):
         at -= 1
     on = at > 0 and tokens[at].text.lower() == "to" and tokens[at - 1].text.lower() in ROUTES
-    return on and at - 1 not in inside
+    return at - 1 if on else None
+
+
+def _is_small(token: Token) -> bool:
+    """Whether a word is an article, a possessive or an adjective in small letters."""
+    return token.upos in ("DET", "ADJ", "PRON") and token.text.islower()
+
+
+def _held_there(tokens: Sequence[Token], first: int) -> int | None:
+    """The noun of what is held in a place that a token names: the "conference" of "the conference in Oslo"."""
+    at = first
+    while tokens[at].deprel in ("compound", "flat", "amod", "det") and tokens[at].head:
+        at = tokens[at].head - 1
+    led = any(t.head - 1 == at and t.deprel == "case" and t.text.lower() in ("in", "at") for t in tokens)
+    above = tokens[at].head - 1
+    return above if led and tokens[at].deprel == "nmod" and 0 <= above < first else None

@@ -14,6 +14,10 @@ _CREDIT_BEHIND: Final = re.compile(
     r"[ \t]*[|/(–—-]*[ \t]*(?:Photo|Picture|Image|Credit|File photo)(?:s|graph)?\s?[:|/–—-]"
 )
 _IN_PICTURE: Final = re.compile(r"(?i)in this\b[^.;:]{0,40}?\b(?:photo|picture|image|photograph|handout)\b")
+_POSING: Final = re.compile(
+    r"[^.;:]*?\b(?:smiles|waves|gestures|poses|flashes|looks on|walks|stands|listens|shakes hands|hugs|embraces"
+    r"|salutes|nods|grins)\b[^.;:]*?\b(?:as|while) (?:he|she|they)\b"
+)
 _SAID: Final = r"\b(?:said|told|says|announced|reported|confirmed)\b[^.;\n]{0,40}?\b(?:on\s+|late\s+|early\s+|,\s*)?"
 _WEEKDAY: Final = re.compile(r"(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 
@@ -21,7 +25,7 @@ _WEEKDAY: Final = re.compile(r"(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 def is_caption(text: str, sentence: Span, dateline: int | None, skipped: Sequence[Span]) -> bool:
     """Whether a sentence stands under a picture: complete, in a line above the dateline's or before a credit.
 
-    Or it says so itself: "In this photo Lund meets Ilic".
+    Or it says so itself: "In this photo Lund meets Ilic", "Lund waves as he arrives".
 
     Args:
         text: The whole text.
@@ -30,7 +34,7 @@ def is_caption(text: str, sentence: Span, dateline: int | None, skipped: Sequenc
         skipped: What is no content, credits among it.
     """
     start, end = sentence
-    if _IN_PICTURE.match(text, start, end):
+    if _IN_PICTURE.match(text, start, end) or _POSING.match(text, start, end):
         return True
     if not _COMPLETE.search(text[start:end]):
         return False

@@ -34,7 +34,7 @@ QUALIFIER: Final = re.compile(
 )
 """What says where the place is: ", France", ", near MOSCOW", "/Leningrad Region/"."""
 
-DASH: Final = re.compile(r"[ \u00a0]{0,2}\.?[-–—]{1,2}(?=[ \u00a0\r\n*\"“]|$)[ \u00a0]*")
+DASH: Final = re.compile(r"[ \u00a0]{0,2}\.?[-–—_]{1,2}(?=[ \u00a0\r\n*\"“]|$)[ \u00a0]*")
 """The dash between a dateline and the text."""
 
 _LINE: Final = re.compile(r"[^\r\n\u2028\u2029\x85\x0b\x0c]+")

@@ -31,7 +31,7 @@ _INNER_BOUND: Final = 400
 
 _AGENCY: Final = rf"(?<!\w)(?i:{AGENCY}(?:[ ](?:news|factbox|feature))?)(?!\w)"
 _DATE: Final = f"(?ix:{DATE.pattern})"
-_DASHES: Final = "[-–—]{1,2}"
+_DASHES: Final = "[-–—_]{1,2}"
 
 _SIGNED: Final = re.compile(
     rf"""[.,]?[ \u00a0]{{0,2}}(?:
@@ -50,7 +50,7 @@ _HIJRI: Final = re.compile(
 )
 _SEPARATOR: Final = re.compile(r"[.,]?[ \u00a0]{1,2}")
 _CLOSE: Final = re.compile(rf"[ \u00a0]{{0,2}}(?:\.?{_DASHES}\.?|[.:]{{1,2}})(?=[ \u00a0\r\n*\"“]|$)[ \u00a0]*")
-_ANY_DASH: Final = re.compile("[-–—]")
+_ANY_DASH: Final = re.compile("[-–—_]")
 _LONGEST_PLACE: Final = 5
 """Words: a longer one without an agency is a headline."""
 

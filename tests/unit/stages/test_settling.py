@@ -107,3 +107,34 @@ def test_settle_days_knows_a_past_tagged_as_a_participle(tag: str, relation: str
     times = [replace(t, value="2021-04-20", start="2021-04-20", end="2021-04-20") for t in find_times(document)]
     [settled] = settle_days(document, [sentence], times, [make_telling(2, 0, historical=0.9)])
     assert settled.value == value
+
+
+@pytest.mark.parametrize(("mark", "happened", "value"), [
+    ("after", 0.7, "2020-09-04"), ("before", 0.7, "2020-09-11"), ("after", 0.5, "2020-09-11"),
+])  # fmt: skip
+def test_settle_days_reads_the_day_of_a_gerund_behind_after_as_past(mark: str, happened: float, value: str) -> None:
+    """They plan to speak after meeting on Friday: they have met."""
+    text = f"Both plan more {mark} meeting on Friday"
+    sentence = make_sentence(
+        text, ("Both", "PRON", "DT", 2, "nsubj"), ("plan", "VERB", "VBP", 0, "root"), (mark, "SCONJ", "IN", 4, "mark"),
+        ("meeting", "VERB", "VBG", 2, "advcl"), ("Friday", "PROPN", "NNP", 4, "obl"),
+    )  # fmt: skip
+    document = make_document(text)
+    times = find_times(document, [sentence])
+    told = make_telling(3, 0, "meeting", happened=happened, planned=1 - happened)
+    assert [t.value for t in settle_days(document, [sentence], times, [told])] == [value]
+
+
+def test_settle_days_reads_the_day_of_what_another_thing_follows_as_past() -> None:
+    """The move follows a plan to meet on Friday."""
+    text = "move follows plan of Friday"
+    sentence = make_sentence(
+        text, ("move", "NOUN", "NN", 2, "nsubj"), ("follows", "VERB", "VBZ", 0, "root"), ("plan", "NOUN", "NN", 2, "obj"),
+        ("Friday", "PROPN", "NNP", 3, "nmod"),
+    )  # fmt: skip
+    lemmas = ("move", "follow", "plan", "Friday")
+    tokens = tuple(replace(t, lemma=word) for t, word in zip(sentence.tokens, lemmas, strict=True))
+    document, sentence = make_document(text), replace(sentence, tokens=tokens)
+    times = find_times(document, [sentence])
+    told = make_telling(2, 0, "visit", planned=1.0)
+    assert [t.value for t in settle_days(document, [sentence], times, [told])] != [t.value for t in times]

@@ -16,7 +16,7 @@ from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
 from dragoman.stages.clean import clean
 from dragoman.stages.frames.candidates import HARDLY
-from dragoman.stages.status import OLD, UNTOLD, decide_status, status_of
+from dragoman.stages.status import ATTENDING, OLD, UNTOLD, decide_status, status_of
 from tests.conllu import sentence_of
 from tests.sentences import find_words, read_guesses
 
@@ -363,5 +363,52 @@ def test_decide_status_knows_a_visit_at_its_end(
     sentence = sentence_of(row.split() for row in rows)
     text = " ".join(t.text for t in sentence.tokens)
     told = telling(sentence, text, "visit", kind=kind, status="planned", statuses={"planned": 1.0})
+    document = clean(Dispatch(text, published="2020-09-10"))
+    assert decide_status(document, [sentence], [told], [], standing_table)[0].status == status
+
+
+@pytest.mark.parametrize(("date", "status"), [(None, "ongoing"), ("2020-09-12", "planned")])
+def test_a_stay_told_beside_its_visitor_stands_for_itself(
+    standing_table: StandingTable, date: str | None, status: str
+) -> None:
+    """Lund proposes what he does; where he is he is already, unless the day is to come."""
+    text = "Lund, on a visit to Chad, proposed a truce."
+    guesses = {"triggers": [{"words": "visit", "kind": "visit"}]}
+    document, sentences = read_guesses(text, guesses)
+    told = telling(sentences[0], text, "visit", kind="visit", status="planned", when=0 if date else None)
+    (decided,) = decide_status(document, [_beside(sentences[0])], [told], [day(date)] if date else [], standing_table)
+    assert decided.status == status
+
+
+def _beside(sentence: Sentence) -> Sentence:
+    """The sentence with the tree of a stay between commas: "on a visit" hangs on the verb behind it."""
+    words = [t.text for t in sentence.tokens]
+    above = {"on": ("visit", "case"), "visit": ("proposed", "obl")}
+    tokens = tuple(
+        replace(t, head=words.index(above[t.text][0]) + 1, deprel=above[t.text][1], lemma=t.text, upos="NOUN")
+        if t.text in above
+        else t
+        for t in sentence.tokens
+    )
+    return replace(sentence, tokens=tokens)
+
+
+@pytest.mark.parametrize("verb", sorted(ATTENDING))
+@pytest.mark.parametrize(("tag", "helper", "status"), [
+    ("VBD", "later", "happened"), ("VBZ", "later", "planned"), ("VBN", "to", "planned"),
+])  # fmt: skip
+def test_a_meeting_at_which_somebody_was_was_held(
+    verb: str, tag: str, helper: str, status: str, standing_table: StandingTable
+) -> None:
+    """Lund addressed a meeting; who is to address one has not yet."""
+    sentence = sentence_of([
+        ["1", "Lund", "Lund", "PROPN", "NNP", "_", "3", "nsubj", "_", "_"],
+        ["2", helper, helper, "ADV", "RB", "_", "3", "advmod", "_", "_"],
+        ["3", verb, verb, "VERB", tag, "_", "0", "root", "_", "_"],
+        ["4", "a", "a", "DET", "DT", "_", "5", "det", "_", "_"],
+        ["5", "meeting", "meeting", "NOUN", "NN", "_", "3", "obj", "_", "_"],
+    ])  # fmt: skip
+    text = f"Lund {helper} {verb} a meeting"
+    told = telling(sentence, text, "meeting", kind="meeting", status="planned", statuses={"planned": 1.0})
     document = clean(Dispatch(text, published="2020-09-10"))
     assert decide_status(document, [sentence], [told], [], standing_table)[0].status == status

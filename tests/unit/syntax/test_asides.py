@@ -10,11 +10,14 @@ import pytest
 from dragoman.records.events import JOINT
 from dragoman.records.language import Sentence
 from dragoman.syntax.asides import (
+    LOOKING,
+    STAYING,
     VENUE,
     in_clause_aside,
     is_counted_from,
     is_far_off,
     is_name_of_thing,
+    is_stay_beside,
     is_topic_ahead,
     is_venue,
     of_relative,
@@ -219,3 +222,29 @@ def test_is_venue_knows_the_occasion_at_which_others_met(case: str, kind: str) -
 def test_is_venue_knows_no_other(other: Sentence) -> None:
     """What is of it, what nobody knows yet, what was held, where a paper was signed, what is hardly heard."""
     assert not is_venue(other, 5, 5)
+
+
+def on_a(noun: str, *, comma: str = ",", helper: str = "has", relation: str = "obl", lead: str = "on") -> Sentence:
+    """Lund, on a visit, has offered help."""
+    return sentence(
+        ("Lund", "PROPN", 8, "nsubj"), (comma, "PUNCT", 5, "punct"), (lead, "ADP", 5, "case"), ("a", "DET", 5, "det"),
+        (noun, "NOUN", 8 if relation == "obl" else 1, relation), (",", "PUNCT", 5, "punct"), (helper, "AUX", 8, "aux"),
+        ("offered", "VERB", 0, "root", "offer"), ("help", "NOUN", 8, "obj"),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("noun", sorted(STAYING))
+@pytest.mark.parametrize("relation", ["obl", "nmod"])
+def test_is_stay_beside_knows_where_a_subject_is(noun: str, relation: str) -> None:
+    """Between commas behind it, whichever way the tree hangs it."""
+    assert is_stay_beside(on_a(noun, relation=relation), 4)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [on_a("platform"), on_a("visit", comma="and"), on_a("visit", lead="after"), on_a("visit", relation="obj")]
+    + [on_a("visit", helper=helper) for helper in sorted(LOOKING)],
+)
+def test_is_stay_beside_leaves_other_words(told: Sentence) -> None:
+    """What is no stay, stands not beside, or may lie ahead with the verb."""
+    assert not is_stay_beside(told, 4)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.language import Guess
-from dragoman.syntax.nobodies import DIVINE, PACTS, is_divine, is_nobody, without_journey
+from dragoman.syntax.nobodies import DIVINE, PACTS, STORMS, is_divine, is_nobody, is_storm, without_journey
 from tests.scenes import scene_of
 
 
@@ -53,3 +53,16 @@ def test_without_journey_leaves_who_travels(verb: str, mark: str, last: int, lef
     assert (found and (found.first, found.last)) == left
     unnamed = replace(sentence, names=())
     assert without_journey(unnamed, Guess(0, last, "person", 0.9)) == Guess(0, last, "person", 0.9)
+
+
+@pytest.mark.parametrize("word", sorted(STORMS))
+def test_is_storm_knows_what_is_called_like_a_person(word: str) -> None:
+    """Whether the guess begins with the storm or with its name; in small letters it is no name's part."""
+    told = scene_of((word.title(), "PROPN", 2, "compound"), ("Nora", "PROPN", 0, "root")).sentence
+    assert is_storm(told, Guess(0, 1, "person", 0.9))
+    assert is_storm(told, Guess(1, 1, "person", 0.9))
+    small = scene_of((word, "NOUN", 2, "compound"), ("Nora", "PROPN", 0, "root")).sentence
+    assert not is_storm(small, Guess(1, 1, "person", 0.9))
+    assert not is_storm(
+        scene_of(("Kari", "PROPN", 2, "x"), ("Nora", "PROPN", 0, "root")).sentence, Guess(0, 1, "person", 0.9)
+    )

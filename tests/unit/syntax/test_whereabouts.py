@@ -63,3 +63,29 @@ def test_lies_ahead(before: str, inside: tuple[int, ...], *, ahead: bool) -> Non
     tokens = scene_of(*((w, "DET" if w == "the" else "X", 0, "dep") for w in (*words, "Oslo"))).sentence.tokens
     inside = tuple(words.index("way") for _ in inside)
     assert lies_ahead(tokens, len(words), inside) is ahead
+
+
+@pytest.mark.parametrize(("course", "preposition", "ahead"), [
+    ("way", "in", True), ("way", "at", True), ("way", "for", False), ("visit", "in", False),
+])  # fmt: skip
+def test_lies_ahead_knows_where_that_is_held_to_which_a_journey_leads(
+    course: str, preposition: str, *, ahead: bool
+) -> None:
+    """Stopped on his way to the peace conference in Oslo; what he visits is held where he is."""
+    scene = scene_of(
+        ("stopped", "VERB", 0, "root"), ("on", "ADP", 4, "case"), ("his", "PRON", 4, "nmod:poss"),
+        (course, "NOUN", 1, "obl"), ("to", "ADP", 8, "case"), ("the", "DET", 8, "det"), ("peace", "NOUN", 8, "compound"),
+        ("conference", "NOUN", 4, "nmod"), (preposition, "ADP", 10, "case"), ("Oslo", "PROPN", 8, "nmod"),
+    )  # fmt: skip
+    assert lies_ahead(scene.sentence.tokens, 9) is ahead
+    assert not lies_ahead(scene.sentence.tokens, 9, (3,))
+
+
+def test_lies_ahead_reads_the_preposition_of_a_long_name() -> None:
+    """On his way to the Friends of Togo Meeting in Oslo."""
+    scene = scene_of(
+        ("way", "NOUN", 0, "root"), ("to", "ADP", 6, "case"), ("Friends", "PROPN", 6, "compound"), ("of", "ADP", 5, "case"),
+        ("Togo", "PROPN", 3, "nmod"), ("Meeting", "PROPN", 1, "nmod"), ("in", "ADP", 8, "case"), ("Oslo", "PROPN", 6, "nmod"),
+    )  # fmt: skip
+    assert lies_ahead(scene.sentence.tokens, 7)
+    assert not lies_ahead(scene.sentence.tokens, 7, (0,))

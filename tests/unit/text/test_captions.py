@@ -23,6 +23,9 @@ from dragoman.text.captions import is_caption, same_weekdays, was_said
         ("Lund meets Ilic on Monday. Photographs show both.", None, None, False),
         ("In this photo, Lund meets Ilic on Monday.", None, None, True),
         ("In this file handout picture Lund meets Ilic on Monday.", None, None, True),
+        ("Lund waves to a crowd as he arrives in Oslo on Monday.", None, None, True),
+        ("Lund and Ilic shake hands and smile as they leave Oslo on Monday.", None, None, False),
+        ("Lund warns Chad as he arrives in Oslo on Monday.", None, None, False),
         ("In Oslo, where the photo was taken, Lund meets Ilic on Monday.", None, None, False),
     ],
 )

@@ -17,6 +17,7 @@ from dragoman.stages.assemble.features import FAMILIES, pair_features, time_rela
 from dragoman.stages.assemble.others import (
     Known,
     are_days_apart,
+    are_one_encounter,
     are_one_expulsion,
     are_one_fallen,
     are_one_meeting,
@@ -229,6 +230,7 @@ def _odds(
             or are_one_fallen(one, other, times)
             or are_one_summons(one, other, who.countries, times)
             or are_one_meeting(one, other, who, times)
+            or are_one_encounter(one, other, times, places)
             or _is_taken_up(one, other, times)
             else odds
         )

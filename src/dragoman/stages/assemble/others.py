@@ -9,7 +9,7 @@ from typing import Final
 from dragoman.records.events import CONTACTS, HELD, OFF
 from dragoman.records.spans import contains
 from dragoman.records.tellings import Telling
-from dragoman.records.times import TimeExpression
+from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.features import time_relation, told_apart
 
 EXPULSION: Final = "frame:other.expel"
@@ -209,6 +209,29 @@ def are_one_meeting(one: Telling, other: Telling, who: Known, times: Sequence[Ti
     near = one.sentence == other.sentence and pair[0] == pair[1] and not are_days_apart(one, other, times)
     day = time_relation(*days) == "equal" and all(d is not None and d.start == d.end for d in days)
     return same and (near or day)
+
+
+FACE_TO_FACE: Final = frozenset(("meeting", "talks"))
+"""Kinds by which a text tells one and the same contact in turn: "after talks with Lund … their meeting in Oslo"."""
+
+
+def are_one_encounter(one: Telling, other: Telling, times: Sequence[TimeExpression], places: Sequence[Place]) -> bool:
+    """Whether two meetings or talks of the same are one: on one day, or taken up, and not in two places.
+
+    Told in two sentences, and neither as one of earlier days; two of one sentence its words tell apart.
+    """
+    if not {one.kind, other.kind} <= FACE_TO_FACE or not {one.status, other.status} <= set(HELD):
+        return False
+    if one.sentence == other.sentence or one.back or other.back or other.another:
+        return False
+    sides = [{e for e, _ in t.roles.get("actors", ())} for t in (one, other)]
+    sites = [{places[n].name for n in t.where} for t in (one, other)]
+    if len(sides[0]) < 2 or sides[0] != sides[1] or (all(sites) and not sites[0] & sites[1]):
+        return False
+    days = [times[t.when] if t.when is not None else None for t in (one, other)]
+    how = time_relation(*days)
+    on_one_day = how == "equal" and days[0] is not None and days[0].start == days[0].end
+    return on_one_day or (other.definite and how != "apart")
 
 
 def are_one_fallen(one: Telling, other: Telling, times: Sequence[TimeExpression]) -> bool:

@@ -11,6 +11,7 @@ from dragoman.records.events import CONTACTS, HELD
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
+from dragoman.stages.assemble.joining import BOUND
 from dragoman.syntax.asides import is_occasion
 
 NAMED: Final = frozenset(
@@ -62,7 +63,8 @@ def take_up(
             if near and out[m].lemma in VAGUE and _same_sides(out[m], out[before]):
                 out[m] = replace(out[m], kind=kind)
     out = [_named_beside(out, n) for n in range(len(out))]
-    out = [_gone_on(out, n, sentences, times) for n in range(len(out))]
+    for n in range(len(out)):
+        out[n] = _gone_on(out, n, sentences, times)
     for n in range(len(out)):
         out[n] = _visit_again(out, n, speaking[n] if speaking else ())
     return out
@@ -103,6 +105,9 @@ def _is_of_call(telling: Telling, sentences: Sequence[Sentence]) -> bool:
 GOING_ON: Final = 2
 """Sentences after a contact in which they who had it are told to have discussed this and that there."""
 
+BESIDES: Final = VAGUE | {"confer", "deliberate"}
+"""Verbs of what was done besides at a contact that has been told: "they also conferred about"."""
+
 SENDING: Final = ("actors", "recipients")
 
 _DATED: Final = re.compile(r"\d")
@@ -111,20 +116,25 @@ _DATED: Final = re.compile(r"\d")
 def _gone_on(
     tellings: Sequence[Telling], n: int, sentences: Sequence[Sentence], times: Sequence[TimeExpression]
 ) -> Telling:
-    """What those discussed who were just told to have met or called: of the kind of that contact.
+    """What those discussed who were just told to have met or called: that contact, if it is not told how else.
 
     "Lund met Berg. The two discussed the attack of 3 May": a date is that of what was discussed. Who is only sent
-    greetings there is not with them.
+    greetings there is not with them. What they "also" did goes on with any contact of the same a little before.
     """
     telling = tellings[n]
     tokens = sentences[telling.sentence].tokens
-    vague = tokens[telling.first].upos == "VERB" and VAGUE & {telling.lemma, tokens[telling.first].lemma}
-    if not vague or telling.kind == "visit" or telling.status not in HELD or telling.another:
+    besides = any(t.text.lower() == "also" and telling.first <= t.head - 1 <= telling.last for t in tokens)
+    verbs = (BESIDES if besides else VAGUE) & {telling.lemma, tokens[telling.first].lemma}
+    contact = telling.kind in CONTACTS and telling.kind != "visit" and telling.status in HELD
+    told = besides or tokens[telling.first].upos == "VERB"
+    if not told or not verbs or not contact or telling.another:
         return telling
     if any(t.text.lower().startswith(PHONED) for t in tokens):
         return telling
-    before = next((t for t in reversed(tellings[:n]) if _is_told_plainly(t)), None)
-    if before is None or telling.sentence - before.sentence > GOING_ON or not _same_sides(telling, before):
+    before = next((t for t in reversed(tellings[:n]) if _goes_before(t, telling, besides=besides)), None)
+    if before is None or not _same_sides(telling, before):
+        return telling
+    if besides and telling.when not in (None, before.when):
         return telling
     when = telling.when
     if when is not None and _DATED.search(times[when].text) and times[when].span.start > telling.trigger.end:
@@ -132,13 +142,18 @@ def _gone_on(
     greeted = {e for t in tellings[:n] if t.kind == "message" for r in SENDING for e, _ in t.roles.get(r, ())}
     there = {e for e, _ in before.roles.get("actors", ())}
     roles = {role: tuple(f for f in who if f[0] in there or f[0] not in greeted) for role, who in telling.roles.items()}
-    return replace(telling, kind=before.kind, when=when, roles=roles)
+    again = (*telling.again, (before.sentence, before.first, BOUND)) if besides else telling.again
+    return replace(telling, kind=before.kind, deed=before.deed, cameo=before.cameo, when=when, roles=roles, again=again)
 
 
-def _is_told_plainly(telling: Telling) -> bool:
-    """Whether a contact was had, and its own words say of which kind it was."""
-    contact = telling.kind in CONTACTS and telling.kind != "visit" and telling.status in HELD
-    return contact and telling.lemma not in VAGUE - {"speak", "talk"}
+def _goes_before(one: Telling, telling: Telling, *, besides: bool) -> bool:
+    """Whether a contact was had with which a later telling may go on, and its own words say of which kind it was."""
+    if one.kind not in CONTACTS or one.kind == "visit" or one.status not in HELD:
+        return False
+    gap = telling.sentence - one.sentence
+    if besides:
+        return 0 < gap <= NEAR and _same_sides(one, telling)
+    return gap <= GOING_ON and one.lemma not in VAGUE - {"speak", "talk"}
 
 
 def _visit_again(tellings: Sequence[Telling], n: int, speaking: Collection[str]) -> Telling:

@@ -70,7 +70,8 @@ def _rate(
         return float("inf")
     if told_apart(one, other) and one.kind in CONTACTS:
         return float("-inf")
-    if sentences and one.sentence == other.sentence and _is_sequel(one, other, sentences[one.sentence]):
+    near = [t for t in whole.tellings if t.sentence == one.sentence] if sentences else []
+    if any(_is_sequel(one, t, sentences[one.sentence]) for t in near):
         return float("-inf")
     if sentences and one.sentence == other.sentence and _is_why(one, other, sentences[one.sentence]):
         return float("-inf")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from dragoman.records.mentions import Phrase, Reading
@@ -164,12 +165,23 @@ EITHER: Final = frozenset("each either neither".split())
 
 
 def of_both(state: State, phrase: Phrase, reading: Reading) -> Reading:
-    """The reading of "each capital" or "neither side" as one of two."""
+    """The reading of "each capital" as one of two; so is that of "the foreign ministers of the two countries"."""
     first = state.document.cite(phrase.span).split()[0].lower()
+    if reading.kind == "person" and reading.count > 2 and _is_of_two(state, phrase, reading):
+        return replace(reading, count=2)
     noun = reading.noun.split()[-1] if reading.noun else ""
     if first not in EITHER or noun not in STATES | PARTIES | {"government"}:
         return reading
     return replace(reading, count=2, definite=True, kind="country")
+
+
+def _is_of_two(state: State, phrase: Phrase, reading: Reading) -> bool:
+    """Whether people are those of the two states of the text: "the foreign ministers of the two countries"."""
+    words = [word.strip("'’") for word in state.document.cite(phrase.span).lower().split()]
+    owned = any(a in ("the", "two", "both") and b in STATES for a, b in pairwise(words))
+    if not owned or reading.country or reading.names:
+        return False
+    return len({p.country for p in two_sides(state, phrase) if p.country and p.kind == "country"}) == 2
 
 
 AGAIN: Final = 6

@@ -50,7 +50,19 @@ def _recalls(sentence: Sentence) -> set[int]:
         for n in range(t.first, t.last + 1)
     }  # fmt: skip
     called = {t.head - 1 for t in tokens if t.text.lower() in HOME and t.head and tokens[t.head - 1].lemma in CALLING}
-    return heard | called | _summoned(sentence)
+    return heard | called | _summoned(sentence) | _called_home(sentence)
+
+
+OWN: Final = frozenset(("its", "his", "her", "their", "own"))
+"""Words before an envoy who is the caller's own, and no guest of his."""
+
+
+def _called_home(sentence: Sentence) -> set[int]:
+    """The verbs by which somebody calls his own envoy: "Chad summoned its ambassador to Mali"."""
+    tokens = sentence.tokens
+    own = {t.head - 1 for t in tokens if t.text.lower() in OWN and t.head}
+    envoys = (t for n, t in enumerate(tokens) if n in own and t.deprel == "obj" and t.text.lower() in ENVOYS)
+    return {t.head - 1 for t in envoys if tokens[t.head - 1].lemma in CALLING}
 
 
 def _summoned(sentence: Sentence) -> set[int]:

@@ -12,7 +12,7 @@ from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.classes import EVENT_NAMES
-from dragoman.syntax.climbing import below, with_verbs
+from dragoman.syntax.climbing import below, to_of, with_verbs
 from dragoman.syntax.settled_in import settled_in
 
 BESIDE: Final = frozenset("after before while when since upon on by".split())
@@ -71,17 +71,39 @@ def without_next_clause(scene: Scene, words: Iterable[int], roles: Roles) -> Rol
     ``words``: the tokens that tell the contact.
     """
     tokens = scene.sentence.tokens
-    words = with_verbs(tokens, words)
-    told = [range(t.first, t.last + 1) for t in scene.sentence.triggers if _is_contact(t)]
-    joined = {n for span in told for n in span if any(_are_joined(tokens, a, b) for a in span for b in words)}
+    words = _with_purposes(tokens, with_verbs(tokens, words))
+    heard = [range(t.first, t.last + 1) for t in scene.sentence.triggers if _is_contact(t)]
+    joined = {n for span in heard for n in span if any(_are_joined(tokens, a, b) for a in span for b in words)}
     joined |= {n for n, t in enumerate(tokens) if t.deprel == "obj" and t.head - 1 in joined}  # "held talks"
     sides = [(a, *_side_of(tokens, a.phrase.head)) for a in scene.actors]
     own = {relation for _, relation, above in sides if above in words} | _unknown_side(scene, words)
     beside = [a for a, relation, above in sides if above in joined and above not in words and relation in own]
-    here = {e for a in scene.actors if a not in beside for e in a.entities}
+    owners = _owners_of_another(scene, words)
+    here = {e for a in scene.actors if a not in beside and a not in owners for e in a.entities}
     others = {e for a in beside for e in a.entities} - here
-    kept = {role: [f for f in roles[role] if f[0] not in others] for role in ("actors", "host", "visitor")}
+    of_another = {a.phrase.span for a in owners}
+    told = {e for a in counterparts_of(scene, words) for e in a.entities}
+    kept = {
+        role: [f for f in roles[role] if f[0] not in others and (f[0] in told or f[1] not in of_another)]
+        for role in ("actors", "host", "visitor")
+    }
     return {**roles, **kept}
+
+
+def _with_purposes(tokens: Sequence[Token], words: Collection[int]) -> set[int]:
+    """Some words with the verbs whose purpose they are: the "return" of "Lund will return to see Berg"."""
+    purposes = [n for n in words if tokens[n].deprel in ("advcl", "xcomp") and to_of(tokens, n) is not None]
+    return {*words, *(tokens[n].head - 1 for n in purposes)}
+
+
+def _owners_of_another(scene: Scene, words: Collection[int]) -> list[Actor]:
+    """Those whose contact another noun tells, where this one has two sides: "after their talks, Lund and Berg met"."""
+    tokens = scene.sentence.tokens
+    if len({e for a in counterparts_of(scene, words) for e in a.entities}) < 2:
+        return []
+    nouns = {n: t.head - 1 for n, t in enumerate(tokens) if t.deprel == "nmod:poss"}
+    owned = {n for n, noun in nouns.items() if noun not in words and tokens[noun].lemma in EVENT_NAMES}
+    return [a for a in scene.actors if a.phrase.head in owned]
 
 
 def _unknown_side(scene: Scene, words: Collection[int]) -> set[str]:

@@ -18,6 +18,7 @@ from dragoman.stages.frames.ending import ended
 from dragoman.stages.frames.expelling import leavers, orders_out
 from dragoman.stages.frames.fetching import fetches_home
 from dragoman.stages.frames.hearing import LINKS, SURE, gathered, intended, unbroken
+from dragoman.stages.frames.idioms import is_idiom
 from dragoman.stages.frames.kinds import decides
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.menacing import forced, menaces
@@ -87,6 +88,8 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     for trigger in gathered(as_one_condolence(sentence, intended(sentence, heard))):
         if scene.sentence.tokens[trigger.last].lemma == "initiate":
             continue  # it says who began a contact, and is none itself
+        if trigger not in told and (is_empty(sentence, trigger) or is_idiom(sentence, trigger)):
+            continue  # what was only sought, "sought to present a united front"
         predicate = _predicate_of(known, trigger)
         frame = _frame_of(scene, predicate, trigger, pack, kinds)
         if trigger.score >= SURE or (frame is not None and _confirms(frame, trigger)):

@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.records.language import Token
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
-from dragoman.syntax.climbing import below
+from dragoman.syntax.climbing import below, hangs_on
 
 MAKING: Final = frozenset("sign ink initial conclude seal reach strike clinch finalize finalise make enter".split())
 """Verbs of who makes a paper with another."""
@@ -37,6 +37,21 @@ def with_counterparts(scene: Scene, first: int, last: int, roles: Roles) -> Role
         "actors": [*roles["actors"], *(f for f in found if f[0] not in known)],
         "recipients": [f for f in roles["recipients"] if f[0] not in parties],
     }
+
+
+def without_those_agreed_on(scene: Scene, last: int, roles: Roles) -> Roles:
+    """The roles of an agreement without those of whom it only says what they may do: "agreed that all should help".
+
+    ``last``: the verb by which it is told.
+    """
+    tokens = scene.sentence.tokens
+    if tokens[last].upos != "VERB":
+        return roles
+    clauses = [
+        n for n in below(tokens, (last,), "ccomp") if any(tokens[m].text.lower() == "that" for m in below(tokens, (n,)))
+    ]
+    inside = {a.phrase.span for a in scene.actors if hangs_on(tokens, a.phrase.head, clauses)}
+    return {**roles, "actors": [f for f in roles["actors"] if f[1] not in inside]}
 
 
 def _is_led(tokens: Sequence[Token], node: int) -> bool:

@@ -26,6 +26,9 @@ def is_empty(sentence: Sentence, trigger: Trigger) -> bool:
         or _is_service(sentence, trigger)
         or _decides_alone(sentence, trigger)
         or wishes_well(sentence, trigger)
+        or _is_vapid(sentence, trigger)
+        or _is_sign(sentence, trigger)
+        or _is_appointment(sentence, trigger)
     )
 
 
@@ -46,9 +49,41 @@ def _prompts(sentence: Sentence, trigger: Trigger) -> bool:
     if at != trigger.last or tokens[at].lemma not in PROMPTING or tokens[at].upos != "VERB":
         return False
     people = {n for g in sentence.mentions for n in range(g.first, g.last + 1)}
-    things = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel == "nsubj" and t.upos == "NOUN"]
+    subjects = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel == "nsubj"]
+    things = [n for n in subjects if tokens[n].upos == "NOUN" or tokens[n].text.lower() in ("which", "that")]
     led = any(t.head - 1 == at and t.deprel in ("xcomp", "obl", "advcl") for t in tokens)
+    led = led or (
+        tokens[at].lemma == "prompt" and all(tokens[n].upos == "PRON" for n in things)
+    )  # "which prompted an outcry"
     return led and bool(things) and not people & set(things)
+
+
+VAPID: Final = frozenset("placate appease mollify pacify deadlock contribute".split())
+"""Words of what somebody wants or is to others, which tell nothing that he did; what he contributes does."""
+
+
+def _is_vapid(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether words tell no deed of their own: "sought to placate Oslo", "contributed to the success"."""
+    tokens = sentence.tokens
+    at = trigger.first
+    given = any(t.head - 1 == at and t.deprel == "obj" for t in tokens)
+    lemma = tokens[at].lemma.removesuffix("ed")
+    return at == trigger.last and lemma in VAPID and not (lemma == "contribute" and given)
+
+
+def _is_sign(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether what the model takes for a signing is a sign that somebody gives, or what something is a sign of."""
+    token = sentence.tokens[trigger.last]
+    return trigger.first == trigger.last and token.upos == "NOUN" and token.text.lower() in ("sign", "signs")
+
+
+def _is_appointment(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether an appointment to an office is only what another act is about: "welcomed the envoy's appointment"."""
+    tokens = sentence.tokens
+    token = tokens[trigger.last]
+    if trigger.first != trigger.last or token.lemma != "appointment" or token.deprel not in ("obj", "obl", "nmod"):
+        return False
+    return max(trigger.kinds, key=lambda k: trigger.kinds[k]) in ("other", "statement", "agreement")
 
 
 STRUGGLES: Final = frozenset("war conflict fighting hostility invasion uprising revolution crisis".split())

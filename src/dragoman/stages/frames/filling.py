@@ -25,7 +25,7 @@ from dragoman.stages.frames.bystanders import (
     without_topics,
 )
 from dragoman.stages.frames.candidates import Found
-from dragoman.stages.frames.countersigning import with_counterparts
+from dragoman.stages.frames.countersigning import with_counterparts, without_those_agreed_on
 from dragoman.stages.frames.each_met import without_those_met_apart
 from dragoman.stages.frames.easing import as_pressed
 from dragoman.stages.frames.expelling import as_expelled
@@ -37,6 +37,7 @@ from dragoman.stages.frames.guests import (
     as_guests,
     as_led_to,
     as_travellers,
+    own_hosts,
     with_host_taking_part,
     without_joint_hosts,
     without_next_stop,
@@ -53,6 +54,7 @@ from dragoman.stages.frames.participles import as_described
 from dragoman.stages.frames.paying import as_paid
 from dragoman.stages.frames.recalling import as_recalled
 from dragoman.stages.frames.receiving import as_aided, as_received, with_presenters
+from dragoman.stages.frames.representing import without_those_represented
 from dragoman.stages.frames.roles import (
     DIRECTED,
     STARTED,
@@ -71,7 +73,7 @@ from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.stages.frames.sought import without_seekers
 from dragoman.stages.frames.speaking import without_interviewers, without_own_state, without_speakers
 from dragoman.stages.frames.summoning import as_summoned
-from dragoman.stages.frames.under import as_suffered
+from dragoman.stages.frames.under import as_suffered, as_warded_off
 from dragoman.syntax.asides import is_occasion, is_venue, of_relative
 from dragoman.syntax.structure import Predicate
 
@@ -107,6 +109,7 @@ def filled_roles(
         roles = without_rebuffers(scene, found.last, _of_states(scene, found, words, roles))
     if kind in DIRECTED:
         roles = as_suffered(scene, found.first, found.last, roles, words.adjectives)
+        roles = as_warded_off(scene, found.last, roles) if deed in FORCE else roles
     if kind in DIRECTED and predicate is not None and not roles["recipients"]:
         roles["recipients"] = _struck(scene, predicate, words, deed, {e for e, _ in roles["actors"]})
     if kind in ("message", "statement"):
@@ -135,7 +138,7 @@ def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles) -
         roles = as_antecedent(scene, first, last, as_travellers(scene, predicate, roles))
         roles = without_those_between(scene, without_who_is_met(scene, first, last, roles))
         roles = without_whom_it_honours(scene, roles)
-        roles = as_led_to(scene, last, without_next_stop(scene, first, last, roles))
+        roles = as_led_to(scene, last, own_hosts(scene, last, without_next_stop(scene, first, last, roles)))
     if kind in JOINT:
         roles = without_those_met_apart(scene, first, last, roles)
     if kind in CONTACTS and any(here(scene.sentence, first, last) for here in (is_occasion, is_venue)):
@@ -169,7 +172,7 @@ def _of_kind(
     if kind == "summons":
         return as_summoned(scene, found.first, found.last, roles, words.posts, reporters, words.countries)
     if kind in ("signing", "agreement"):
-        return with_counterparts(scene, found.first, found.last, roles)
+        return without_those_agreed_on(scene, found.last, with_counterparts(scene, found.first, found.last, roles))
     return _of_contacts(scene, found, kind, roles, words) if kind in CONTACTS else roles
 
 
@@ -236,6 +239,7 @@ def _of_contacts(scene: Scene, found: Found, kind: str, roles: Roles, states: St
         roles["actors"] = with_subject(scene, found.first, with_settlers(scene, found.last, roles["actors"]))
         roles = without_joint_hosts(scene, without_next_clause(scene, words, roles), states.grounds)
         roles = with_host_taking_part(scene, found.first, found.last, roles)
+        roles = without_those_represented(scene, found.last, roles)
     stated = stated_initiators(scene, kind, words)
     roles["initiator"] = stated or (roles["initiator"] if kind in STARTED else [])
     if kind in JOINT and found.predicate is not None:

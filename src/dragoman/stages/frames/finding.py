@@ -55,7 +55,7 @@ from dragoman.stages.frames.who_clauses import seen_from
 from dragoman.syntax.asides import is_occasion, is_topic_ahead, is_venue
 from dragoman.syntax.climbing import is_of_relative
 from dragoman.syntax.reasons import is_of_reason, reason_above
-from dragoman.syntax.sequels import is_of_sequel
+from dragoman.syntax.sequels import came_before, is_of_sequel
 from dragoman.syntax.settled_in import settled_on
 from dragoman.syntax.stories import stories_of, with_turns
 from dragoman.syntax.whereabouts import lies_ahead
@@ -140,8 +140,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     statuses = _statuses(sentence, found, trigger, ordered=ordered)
     status, status_score = max(statuses.items(), key=lambda s: s[1])
     level, level_words = level_of(sentence, found.first, found.last, kind)
-    back = points_back(sentence, trigger)
-    another = is_another(sentence, found.first, found.last)
+    back, another = _elsewhere(sentence, trigger, found)
     own, types = _typed(sentence, trigger, own)
     dated = far_spans(scene.number, sentence, trigger, "when", around.times, around.said)
     lemma = sentence.tokens[found.last].lemma if predicate is None else predicate.lemma
@@ -193,6 +192,12 @@ def _stands_alone(sentence: Sentence, found: Found, kind: str) -> bool:
     """Whether no party of an act stands in other sentences: the occasion of another act, or what one was about."""
     asked = (is_occasion, is_venue) if kind in CONTACTS else (is_spoken_of,)
     return any(asks(sentence, found.first, found.last) for asks in asked)
+
+
+def _elsewhere(sentence: Sentence, trigger: Trigger, found: Found) -> tuple[bool, bool]:
+    """Whether words point back to what was before the news, and whether they tell of another event than is known."""
+    before = came_before(sentence, found.first, found.last)
+    return before or points_back(sentence, trigger), before or is_another(sentence, found.first, found.last)
 
 
 def _asked(scene: Scene, trigger: Trigger, kind: str) -> frozenset[str]:
@@ -268,7 +273,7 @@ def _places(scene: Scene, trigger: Trigger, kind: str) -> tuple[int, ...]:
         if _is_own(scene, trigger, "where", first, last) and not is_topic_ahead(scene.sentence, first, last)
     }
     ahead = {n for n, first, _ in scene.places if lies_ahead(tokens, first, range(trigger.first, trigger.last + 1))}
-    near = {n: last for n, last in near.items() if n not in ahead or near.keys() <= ahead}
+    near = {n: at for n, at in near.items() if n not in ahead or (near.keys() <= ahead and kind != "visit")}
     strange = {n for n, at in near.items() if is_of_relative(tokens, at, deed)}
     if kind == "call" or len(strange) < len(near):
         near = {n: at for n, at in near.items() if n not in strange}  # "in Oslo the minister, who had come from Riga"

@@ -10,6 +10,7 @@ from dragoman.stages.frames.mediating import named_between
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.climbing import antecedent, below, cases, hangs_on, with_verbs
+from dragoman.syntax.sequels import is_of_sequel
 from dragoman.syntax.structure import Predicate
 from dragoman.syntax.whereabouts import lies_ahead
 
@@ -162,15 +163,38 @@ def without_those_between(scene: Scene, roles: Roles) -> Roles:
 def without_next_stop(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
     """The roles of a visit without the state to which the journey leads on: "stopped in Doha on his way to Chad".
 
-    Where its words name another state or place; ``first`` and ``last``: the trigger's tokens.
+    Where its words name another state or place; nor that of another journey, "the trip follows a stop in Doha".
+    ``first`` and ``last``: the trigger's tokens.
     """
     tokens, words = scene.sentence.tokens, range(first, last + 1)
-    ahead = {a.phrase.span for a in scene.actors if lies_ahead(tokens, a.phrase.first, words)}
+    later = {a.phrase.span for a in scene.actors if is_of_sequel(scene.sentence, last, a.phrase.first)}
+    ahead = later | {a.phrase.span for a in scene.actors if lies_ahead(tokens, a.phrase.first, words)}
     there = any(not lies_ahead(tokens, at, words) for _, at, _ in scene.places)
     hosts = [f for f in roles["host"] if f[1] not in ahead]
-    if not hosts and not there:
+    if not hosts and not there and not later:
         return roles
     return {**roles, "host": hosts, "recipients": [f for f in roles["recipients"] if f[1] not in ahead]}
+
+
+def own_hosts(scene: Scene, last: int, roles: Roles) -> Roles:
+    """The roles of a visit's noun that says where it leads, without other states as hosts: "the visit to Togo".
+
+    "Lund, on a visit to Togo, said talks with Chad would begin": Chad is nobody's host. Nor are states or people of
+    whom only a clause behind it tells: "a stop in Togo, where he pledged aid for Chad". ``last``: the noun.
+    """
+    tokens = scene.sentence.tokens
+    if tokens[last].upos != "NOUN":
+        return roles
+    led = [n for n in below(tokens, (last,), "nmod") if "to" in cases(tokens, n)]
+    states = [a for a in scene.actors if a.phrase.kind == "country"]
+    own = {e for a in states if hangs_on(tokens, a.phrase.head, led) for e in a.entities}
+    clauses = below(tokens, (last,), "acl:relcl")
+    others = [a for a in scene.actors if a.phrase.kind in ("country", "group")]
+    strange = {a.phrase.span for a in others if hangs_on(tokens, a.phrase.head, clauses)}
+    if not own.isdisjoint(e for e, _ in roles["host"]):
+        strange |= {a.phrase.span for a in states if own.isdisjoint(a.entities)}
+    aside = ("host", "recipients")
+    return {role: [f for f in held if role not in aside or f[1] not in strange] for role, held in roles.items()}
 
 
 def _is_behind(scene: Scene, actor: Actor) -> bool:

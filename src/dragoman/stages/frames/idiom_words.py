@@ -23,13 +23,16 @@ FIGURES: Final[Mapping[str, frozenset[str]]] = {
         "opposition challenge resistance backlash problem crisis difficulty obstacle defeat threat danger trial"
     ),
     "fire": _words("imagination"),
-    "give": _words("birth rise pause interview"),
+    "flash": _words("sign smile thumb grin victory v-sign"),
+    "follow": _words("suit path footstep example"),
+    "give": _words("birth rise pause interview sign thumb"),
     "grant": _words("interview"),
     "have": _words("right impact effect potential"),
     "hit": _words(
         "record snag headline milestone high low wall road note bottom obstacle jackpot ceiling bump brake peak button"
     ),
     "hold": _words("key breath lead record"),
+    "identify": _words("strategy way area opportunity mean priority measure step challenge gap need"),
     "kill": _words("bill reform deal plan time hope chance"),
     "launch": _words("book album film novel memoir magazine website app"),
     "lose": _words("contact touch sight momentum temper patience track sleep face"),
@@ -38,6 +41,7 @@ FIGURES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "offer": _words("view opinion glimpse insight explanation"),
     "pay": _words("price attention dividend wage"),
+    "present": _words("front face image picture challenge opportunity chance"),
     "raise": _words("eyebrow bar hope fear"),
     "release": _words("figure datum data statistic video album film book photo footage result"),
     "shoot": _words("film video scene portrait photograph"),
@@ -52,7 +56,7 @@ FIGURES: Final[Mapping[str, frozenset[str]]] = {
 }
 """Verb -> nouns that, as its object or behind its preposition, make it a figure."""
 
-PARTICLES: Final[Mapping[str, str]] = {"bow": "out", "blast": "off", "pay": "off"}
+PARTICLES: Final[Mapping[str, str]] = {"bow": "out", "blast": "off", "pay": "off", "push": "forward"}
 """Verb -> particle with which it means another thing."""
 
 SPORTS: Final = _words(

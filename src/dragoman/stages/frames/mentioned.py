@@ -16,6 +16,14 @@ ABOUT: Final = frozenset("on about over regarding concerning".split())
 FRIENDLY: Final = frozenset(("-", "CONSULT", "SUPPORT"))
 """Types of words that find no fault with what they are about, so that nobody in it is who they are aimed at."""
 
+GIVING: Final = frozenset("AGREE SUPPORT AID COOPERATE".split())
+"""Types of what is promised or given to somebody."""
+
+HOSTILE: Final = frozenset(
+    "invasion aggression attack assault war annexation offensive bombardment bombing shelling incursion".split()
+)
+"""Nouns of what others suffer from those whose it is, to whom nothing is given for it."""
+
 STEPS: Final = 6
 """Most steps up the tree from somebody to what the words are about."""
 
@@ -24,6 +32,7 @@ def without_mentioned(scene: Scene, predicate: Predicate, kind: str, deed: str, 
     """The roles of an act without recipients who stand in what it is about, or in a participle beside it.
 
     "Condolences over the death of Lund", "welcomed the declaration on Chad's shelling", "the reefs claimed by Togo".
+    Nor what is given for an attack to those whose it is.
     ``deed``: the act's PLOVER type, "-" for none.
     """
     gentle = kind == "message" or (kind == "statement" and deed in FRIENDLY)
@@ -34,8 +43,15 @@ def without_mentioned(scene: Scene, predicate: Predicate, kind: str, deed: str, 
         if _acts_in_participle(scene, a, heads)
         or is_in_paper(scene.sentence.tokens, a.phrase.head, heads)
         or (gentle and _is_topic(scene, a, predicate))
+        or (deed in GIVING and _attacks(scene, a))
     }
     return {**roles, "recipients": [f for f in roles["recipients"] if f[1] not in beside]} if beside else roles
+
+
+def _attacks(scene: Scene, actor: Actor) -> bool:
+    """Whether somebody is told of as whose attack it is: "pledged aid in response to Chad's invasion of Mali"."""
+    token = scene.sentence.tokens[actor.phrase.head]
+    return token.deprel == "nmod:poss" and scene.sentence.tokens[token.head - 1].lemma in HOSTILE
 
 
 def _acts_in_participle(scene: Scene, actor: Actor, heads: set[int]) -> bool:

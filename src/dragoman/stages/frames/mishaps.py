@@ -66,8 +66,13 @@ def _is_of_nature(sentence: Sentence, inside: range) -> bool:
     """Whether a natural force strikes: "a storm struck the port and killed ten"."""
     tokens = sentence.tokens
     verbs = {n for n in inside if tokens[n].upos == "VERB"}
-    verbs |= {tokens[n].head - 1 for n in verbs if tokens[n].deprel == "conj"}
-    forces = {n for n, t in enumerate(tokens) if t.lemma in NATURE and t.head - 1 in verbs and t.deprel in ACTING}
+    own = {t.head - 1 for t in tokens if t.deprel in ACTING}
+    verbs |= {tokens[n].head - 1 for n in verbs if tokens[n].deprel == "conj" and n not in own}
+    titles = {n for n, t in enumerate(tokens) if t.deprel in ("compound", "nmod:desc")}
+    titles = {n for n in titles if tokens[tokens[n].head - 1].upos == "PROPN"}
+    names = {n: t.head - 1 if n in titles else n for n, t in enumerate(tokens)}
+    named = {top for n, top in names.items() if tokens[n].lemma.lower() in NATURE}  # "Hurricane Nora struck"
+    forces = {n for n in named if tokens[n].head - 1 in verbs and tokens[n].deprel in ACTING}
     return bool(forces) and not any(t.head - 1 in forces and t.deprel == "nmod" for t in tokens)
 
 

@@ -12,7 +12,7 @@ from dragoman.stages.frames.adjectives import state_at
 from dragoman.stages.frames.hearing import UNSETTLED
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
-from dragoman.syntax.climbing import antecedent, cases
+from dragoman.syntax.climbing import antecedent, below, cases
 
 SUFFERED: Final = frozenset("attack fire siege shelling bombardment assault pressure criticism".split())
 """Nouns of what somebody is under."""
@@ -98,6 +98,47 @@ def as_suffered(scene: Scene, first: int, last: int, roles: Roles, adjectives: M
     by = fillers_of(a for a in scene.actors if a.phrase.head in doers) or _states(scene, doers, adjectives)
     acting = by or [f for f in roles["actors"] if f[0] not in struck]
     return {**roles, "actors": acting, "recipients": victims}
+
+
+WARDING: Final = frozenset("defend protect shield guard safeguard back support help assist".split())
+"""Verbs of those who ward an attack off, from themselves or others."""
+
+WARDED: Final = ("from", "against")
+"""Prepositions before the attack."""
+
+WARDED_NEAR: Final = 5
+"""Tokens before that preposition among which the verb stands, wherever the tree hangs the attack."""
+
+CONTROLLED: Final = ("xcomp", "acl", "advcl", "conj")
+"""Relations of a verb that has its subject from above."""
+
+
+def as_warded_off(scene: Scene, last: int, roles: Roles) -> Roles:
+    """The roles of an attack with those who are defended from it as recipients, and not as who attack.
+
+    "Chad has the right to defend itself from rocket attacks"; ``last``: the noun of the attack.
+    """
+    tokens = scene.sentence.tokens
+    led = next((n for n in below(tokens, (last,), "case") if tokens[n].text.lower() in WARDED), 0)
+    verbs = [n for n in range(max(0, led - WARDED_NEAR), led) if tokens[n].upos == "VERB"]
+    if not verbs or tokens[verb := verbs[-1]].lemma not in WARDING:
+        return roles
+    things = [n for n in below(tokens, (verb,), "obj") if not tokens[n].text.lower().endswith(("self", "selves"))]
+    victims = fillers_of(a for a in scene.actors if a.phrase.head in things) or _warding(scene, verb)
+    struck = {e for e, _ in victims} | {e for e, _ in _warding(scene, verb)}
+    return {**roles, "actors": [f for f in roles["actors"] if f[0] not in struck], "recipients": victims}
+
+
+def _warding(scene: Scene, verb: int) -> list[Filler]:
+    """Those who defend somebody: the verb's subject, or that of the clause on which it hangs."""
+    tokens, at = scene.sentence.tokens, verb
+    while not (subjects := below(tokens, (at,), "nsubj")) and (tokens[at].deprel in CONTROLLED or at == verb):
+        at = tokens[at].head - 1
+        if at < 0:
+            return []
+        if tokens[at].upos == "NOUN":
+            at = tokens[at].head - 1  # "has the right to defend itself"
+    return fillers_of(a for a in scene.actors if a.phrase.head in subjects)
 
 
 def _states(scene: Scene, nouns: Collection[int], adjectives: Mapping[str, str]) -> list[Filler]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
+from dragoman.stages.frames.addressing import only_speaks_at
 from dragoman.stages.frames.easing import is_agreed, only_remains
 from dragoman.stages.frames.empty_words import is_empty
 from dragoman.stages.frames.ending import as_stopped, goes_on
@@ -16,6 +17,7 @@ from dragoman.stages.frames.idioms import is_idiom
 from dragoman.stages.frames.mishaps import is_mishap
 from dragoman.stages.frames.moving import is_mere_feeling
 from dragoman.stages.frames.remarks import is_remark
+from dragoman.stages.frames.representing import only_represents
 from dragoman.stages.frames.talked_of import is_talked_of
 from dragoman.stages.frames.unwelcome import only_names
 from dragoman.syntax.adjectives import backs
@@ -42,7 +44,9 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _enters_office(sentence, trigger) or is_mishap(sentence, trigger) or is_talked_of(sentence, trigger):
             continue
-        if _is_label_of(sentence, trigger) or goes_on(sentence, trigger):
+        if _is_label_of(sentence, trigger) or goes_on(sentence, trigger) or only_speaks_at(sentence, trigger):
+            continue
+        if only_represents(sentence, trigger):
             continue
         if _is_backed(sentence, trigger) or _only_carries_out(sentence, trigger, heard):
             continue

@@ -10,7 +10,9 @@ import pytest
 
 from dragoman.stages.assemble.others import (
     EXPULSION,
+    FACE_TO_FACE,
     Known,
+    are_one_encounter,
     are_one_expulsion,
     are_one_fallen,
     are_one_meeting,
@@ -327,3 +329,42 @@ def test_are_one_meeting(other: str, days: tuple[str | None, str | None], *, exp
     assert not are_one_meeting(one, replace(later, status="planned"), known, told.times)
     near = replace(later, sentence=one.sentence, when=None, roles=one.roles)
     assert are_one_meeting(one, near, known, told.times)
+
+
+def one_encounter(first: Mapping[str, Any], second: Mapping[str, Any]) -> bool:
+    """Whether a meeting and talks of Lund and Ilic, with what is said of each, are one."""
+    rest = {"roles": {"actors": ["Lund", "Ilic"]}}
+    told = read_told({
+        "text": "Lund met Ilic in Oslo on Monday. Lund had talks with Ilic in Riga on Sunday.",
+        "published": None,
+        "entities": [["Lund", "person", "NOR"], ["Ilic", "person", "SRB"]],
+        "times": [["Monday", "2021-03-01"], ["Sunday", "2021-02-28"]],
+        "places": [["Oslo", "NOR"], ["Riga", "LVA"]],
+        "tellings": [
+            {"words": "met", "kind": "meeting", **rest, **first},
+            {"words": "talks", "kind": "talks", **rest, **second},
+        ],
+    })  # fmt: skip
+    marked = {key: second[key] for key in ("another", "back") if key in second}
+    one, other = told.tellings[0], replace(told.tellings[1], **marked)
+    return are_one_encounter(one, other, told.times, told.places)
+
+
+@pytest.mark.parametrize("kind", sorted(FACE_TO_FACE))
+def test_are_one_encounter_knows_one_day_and_what_is_taken_up(kind: str) -> None:
+    """On one day, wherever both say where; or "their talks", of no other day."""
+    assert one_encounter({"when": "Monday", "kind": kind}, {"when": "Monday"})
+    assert one_encounter({"when": "Monday", "where": ["Oslo"]}, {"when": "Monday", "kind": kind})
+    assert one_encounter({"where": ["Oslo"], "kind": kind}, {"definite": True})
+
+
+@pytest.mark.parametrize(("first", "second"), [
+    ({"when": "Monday"}, {"when": "Sunday"}), ({"when": "Monday"}, {"when": "Sunday", "definite": True}), ({}, {}),
+    ({"when": "Monday", "where": ["Oslo"]}, {"when": "Monday", "where": ["Riga"]}),
+    ({"when": "Monday"}, {"when": "Monday", "another": True}), ({"when": "Monday"}, {"when": "Monday", "back": True}),
+    ({"when": "Monday", "status": "planned"}, {"when": "Monday"}), ({"when": "Monday"}, {"when": "Monday", "kind": "call"}),
+    ({"when": "Monday"}, {"when": "Monday", "roles": {"actors": ["Lund"]}}), ({"when": "Monday"}, {"when": "Monday", "words": "in Oslo"}),
+])  # fmt: skip
+def test_are_one_encounter_leaves_others(first: Mapping[str, Any], second: Mapping[str, Any]) -> None:
+    """Of other days or places, of no day, of another kind, others, told in one sentence or as another."""
+    assert not one_encounter(first, second)

@@ -10,7 +10,7 @@ import pytest
 
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
-from dragoman.stages.assemble.taking_up import NEAR, take_up
+from dragoman.stages.assemble.taking_up import BESIDES, NEAR, take_up
 from tests.tellings import read_told
 
 TEXT = "Lund and Ilic discussed grain. The conversation took place at noon. Aalto met Berg. A conversation followed."
@@ -238,13 +238,13 @@ def test_take_up_knows_a_call_that_is_paid(
     assert found[1].kind == kind
 
 
-GOING_ON = "Lund met Ilic on Monday. The two discussed the fire of 3 May. Aalto and Berg discussed oil."
+DISCUSSED = "Lund met Ilic on Monday. The two discussed the fire of 3 May. Aalto and Berg discussed oil."
 
 
 def going_on(*, lemma: str = "discuss", sides: Sequence[str] = ("Lund", "Ilic"), **more: Any) -> Telling:
     """What is made of the telling of what was discussed behind a meeting."""
     case = {
-        "text": more.pop("text", GOING_ON),
+        "text": more.pop("text", DISCUSSED),
         "published": None,
         "entities": ENTITIES,
         "times": [["Monday", "2024-05-06"], ["3 May", "2024-05-03"]],
@@ -269,7 +269,7 @@ def test_take_up_goes_on_with_the_contact_before() -> None:
         {"lemma": "brief"},
         {"sides": ("Aalto", "Berg")},
         {"another": True},
-        {"text": GOING_ON.replace("fire of 3 May", "fire of 3 May by phone")},
+        {"text": DISCUSSED.replace("fire of 3 May", "fire of 3 May by phone")},
     ],
 )
 def test_take_up_goes_on_with_no_contact_of_another_kind(other: dict[str, Any]) -> None:
@@ -292,3 +292,38 @@ def test_take_up_goes_on_without_who_was_only_greeted() -> None:
     read = read_told(case)
     verbs = [replace(s, tokens=tuple(replace(t, upos="VERB") for t in s.tokens)) for s in read.sentences]
     assert sides(take_up(read.tellings, verbs, times=read.times)[2]) == ["e1", "e2"]
+
+
+def besides(words: str = "They also reviewed grain", kind: str = "call", **more: Any) -> Telling:
+    """What Lund and Ilic also did, who met on Monday."""
+    verb = words.split()[2]
+    tellings, sentences = told(
+        telling("met", "meeting", "Lund", "Ilic", lemma="meet"),
+        telling(verb, kind, **{"lemma": "review", "roles": {"actors": ["Lund", "Ilic"]}, **more}),
+        text=f"Lund met Ilic. {words} (Lund, Ilic).",
+    )
+    tokens = list(sentences[1].tokens)
+    tokens[1] = replace(tokens[1], head=3, deprel="advmod")
+    return take_up(tellings, (sentences[0], replace(sentences[1], tokens=tuple(tokens))))[1]
+
+
+@pytest.mark.parametrize("lemma", sorted(BESIDES))
+def test_take_up_has_what_was_also_done_at_the_same_contact(lemma: str) -> None:
+    """It is no other one, and bound to the first."""
+    found = besides(lemma=lemma)
+    assert (found.kind, found.again) == ("meeting", ((0, 1, 1.0),))
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        besides("They then reviewed grain"),
+        besides("They also phoned each other", lemma="speak"),
+        besides(lemma="meet"),
+        besides(status="planned"),
+        besides(roles={"actors": ["Lund"]}),
+    ],
+)
+def test_take_up_leaves_what_may_have_been_done_elsewhere(found: Telling) -> None:
+    """Without "also", by telephone, by another verb, in times to come, or by one alone."""
+    assert (found.kind, found.again) == ("call", ())

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dragoman.packs.actor_records import ActorPack
-from dragoman.stages.coreference.posts import AT, CALLING, HEARD, HOME, posts
+from dragoman.stages.coreference.posts import AT, CALLING, HEARD, HOME, OWN, posts
 from dragoman.syntax.classes import ENVOYS
 from tests.scenes import Word, heard, scene_of
 
@@ -70,3 +70,19 @@ def test_posts_are_told_by_a_summons_of_nobody_named(actor_pack: ActorPack) -> N
     assert summoned(actor_pack, by=True) == []
     assert summoned(actor_pack, passive=False) == []
     assert summoned(actor_pack, chance=HEARD - 0.01) == []
+
+
+@pytest.mark.parametrize("verb", sorted(CALLING))
+@pytest.mark.parametrize("own", sorted(OWN))
+def test_posts_are_told_where_somebody_calls_his_own_envoy(verb: str, own: str, actor_pack: ActorPack) -> None:
+    """Whatever the model hears; another's envoy is called in where he is."""
+
+    def told(whose: str, calls: str) -> list[str]:
+        sentence = scene_of(
+            ("Chad", "PROPN", 2, "nsubj"), ("summoned", "VERB", 0, "root", calls), (whose, "PRON", 4, "nmod:poss"),
+            ("envoy", "NOUN", 2, "obj"), ("to", "ADP", 6, "case"), ("Togo", "PROPN", 2, "obl"),
+        ).sentence  # fmt: skip
+        return [code for _, _, code in posts(sentence, actor_pack)]
+
+    assert told(own, verb) == ["TGO"]
+    assert told("the", verb) == told(own, "meet") == []

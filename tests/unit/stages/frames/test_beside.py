@@ -162,3 +162,30 @@ def test_with_settlers_adds_who_asked_whom_in_a_contact(noun: str, known: Sequen
     spans = {a.entities[0]: a.phrase.span for a in here.actors}
     actors = [(name, spans.get(name, here.actors[0].phrase.span)) for name in known]
     assert [name for name, _ in with_settlers(here, 7, actors)] == (found or list(known))
+
+
+@pytest.mark.parametrize(
+    ("owner", "noun", "expected"),
+    [("their", "talks", ["Lund", "Vik"]), ("their", "house", ["Rey", "Lund", "Vik"]), ("Lund", "talks", ["Lund", "Lund", "Vik"])],
+)  # fmt: skip
+def test_without_next_clause_drops_whose_other_contact_is_told(owner: str, noun: str, expected: list[str]) -> None:
+    """After their talks, Lund met Vik: of those who talked only these met, so far as they are told to have."""
+    here = scene_of(
+        ("After", "ADP", 3, "case"), (owner, "PRON", 3, "nmod:poss"), (noun, "NOUN", 5, "obl"),
+        ("Lund", "PROPN", 5, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Vik", "PROPN", 5, "obj"), actors=(1, 3, 5),
+    )  # fmt: skip
+    known = [("Rey" if owner == "their" else "Lund", here.actors[0].phrase.span)]
+    known += [(a.entities[0], a.phrase.span) for a in here.actors[1:]]
+    assert sides(here, 4, known) == expected
+
+
+@pytest.mark.parametrize(("mark", "expected"), [("to", ["Vik", "Cui"]), ("as", ["Rey", "Vik", "Cui"])])
+def test_without_next_clause_knows_the_clause_of_a_purpose(mark: str, expected: list[str]) -> None:
+    """Rey will come, and Vik will return to see Cui: Rey sees nobody."""
+    here = scene_of(
+        ("Rey", "PROPN", 2, "nsubj"), ("comes", "VERB", 0, "root", "come"), ("Vik", "PROPN", 4, "nsubj"),
+        ("returns", "VERB", 2, "conj", "return"), (mark, "PART", 6, "mark"), ("see", "VERB", 4, "advcl"),
+        ("Cui", "PROPN", 6, "obj"), actors=(0, 2, 6),
+        triggers=[heard(1, 1, kinds={"visit": 1.0}), heard(5, 5, kinds={"meeting": 1.0})],
+    )  # fmt: skip
+    assert sides(here, 5, [(a.entities[0], a.phrase.span) for a in here.actors]) == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.countersigning import MAKING, PAPERS, with_counterparts
+from dragoman.stages.frames.countersigning import MAKING, PAPERS, with_counterparts, without_those_agreed_on
 from tests.scenes import scene_of
 
 
@@ -39,3 +39,17 @@ def test_with_counterparts_needs_who_signs() -> None:
     here = scene_of(("signed", "VERB", 0, "root", "sign"), ("loan", "NOUN", 1, "obj"), ("with", "ADP", 4, "case"),
                     ("Bank", "PROPN", 1, "obl"), actors=(3,))  # fmt: skip
     assert with_counterparts(here, 0, 0, {role: [] for role in ROLES})["actors"] == []
+
+
+@pytest.mark.parametrize(("mark", "upos", "expected"), [
+    ("that", "VERB", ["Chad"]), ("if", "VERB", ["Chad", "Mali"]), ("that", "NOUN", ["Chad", "Mali"]),
+])  # fmt: skip
+def test_without_those_agreed_on(mark: str, upos: str, expected: list[str]) -> None:
+    """Chad agreed that Mali should help: Mali agreed to nothing."""
+    here = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("agreed", upos, 0, "root", "agree"), (mark, "SCONJ", 6, "mark"),
+        ("Mali", "PROPN", 6, "nsubj"), ("should", "AUX", 6, "aux"), ("help", "VERB", 2, "ccomp"), actors=(0, 3),
+    )  # fmt: skip
+    both = [(a.entities[0], a.phrase.span) for a in here.actors]
+    told = without_those_agreed_on(here, 1, {role: [] for role in ROLES} | {"actors": both})
+    assert [e for e, _ in told["actors"]] == expected

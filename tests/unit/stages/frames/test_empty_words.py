@@ -20,6 +20,7 @@ from dragoman.stages.frames.empty_words import (
     TOURS,
     TURNS,
     USING,
+    VAPID,
     is_empty,
     without_occasions_used,
 )
@@ -240,3 +241,37 @@ def test_is_empty_without_a_word_for_an_act(word: str, upos: str, xpos: str, *, 
     """What takes up an act may tell it, what only owns or leads a word does not."""
     sentence = scene_of(("Lund", "PROPN", 2, "nsubj"), ("left", "VERB", 0, "root"), (word, upos, 2, "dep")).sentence
     assert is_empty(tagged(sentence, 2, xpos), heard(2, 2)) is empty
+
+
+@pytest.mark.parametrize("word", sorted(VAPID))
+@pytest.mark.parametrize("ending", ["", "ed"])
+def test_is_empty_knows_words_that_tell_no_deed(word: str, ending: str) -> None:
+    """Unless money is contributed."""
+    told = scene_of(("Chad", "PROPN", 2, "nsubj"), ("did", "VERB", 0, "root", word + ending), ("aid", "NOUN", 2, "obj"))
+    assert is_empty(told.sentence, heard(1, 1)) is (word != "contribute")
+    assert is_empty(scene_of(("did", "VERB", 0, "root", word + ending)).sentence, heard(0, 0))
+    assert not is_empty(told.sentence, heard(1, 2))
+
+
+@pytest.mark.parametrize(("sign", "upos", "empty"), [
+    ("sign", "NOUN", True), ("signs", "NOUN", True), ("sign", "VERB", False), ("signing", "NOUN", False),
+])  # fmt: skip
+def test_is_empty_knows_a_sign_from_a_signing(sign: str, upos: str, *, empty: bool) -> None:
+    """The thumbs-up sign."""
+    assert is_empty(scene_of((sign, upos, 0, "root")).sentence, heard(0, 0, kinds={"signing": 1.0})) is empty
+
+
+@pytest.mark.parametrize(("relation", "kind", "empty"), [
+    ("obj", "other", True), ("nmod", "statement", True), ("nsubj", "other", False), ("obj", "meeting", False),
+])  # fmt: skip
+def test_is_empty_knows_an_appointment_that_is_only_spoken_of(relation: str, kind: str, *, empty: bool) -> None:
+    """Chad welcomed the appointment; an appointment with somebody is a meeting."""
+    told = scene_of(("welcomed", "VERB", 0, "root", "welcome"), ("appointment", "NOUN", 1, relation))
+    assert is_empty(told.sentence, heard(1, 1, kinds={kind: 1.0})) is empty
+
+
+@pytest.mark.parametrize(("verb", "empty"), [("prompt", True), ("push", False)])
+def test_is_empty_knows_which_prompted(verb: str, *, empty: bool) -> None:
+    """A raid which prompted an outcry; whatever it pushed, it may have attacked."""
+    told = scene_of(("which", "PRON", 2, "nsubj"), ("did", "VERB", 0, "root", verb), ("outcry", "NOUN", 2, "obj"))
+    assert is_empty(told.sentence, heard(1, 1)) is empty

@@ -15,6 +15,7 @@ from dragoman.stages.frames.guests import (
     as_guests,
     as_led_to,
     as_travellers,
+    own_hosts,
     with_host_taking_part,
     without_joint_hosts,
     without_next_stop,
@@ -233,3 +234,43 @@ def test_nobody_visits_those_between_whom_something_is(word: str, hosts: list[st
     held = [(a.entities[0], a.phrase.span) for a in scene.actors]
     found = without_those_between(scene, {role: list(held) for role in ROLES})
     assert [e for e, _ in found["host"]] == [e for e, _ in found["recipients"]] == hosts
+
+
+@pytest.mark.parametrize(("preposition", "noun", "expected"), [
+    ("to", "NOUN", ["Togo", "Mali"]), ("in", "NOUN", ["Togo", "Mali", "Chad"]), ("to", "VERB", ["Togo", "Mali", "Chad"]),
+])  # fmt: skip
+def test_own_hosts_are_those_to_whom_a_visit_leads(preposition: str, noun: str, expected: list[str]) -> None:
+    """On a visit to Togo and Mali Lund warned Chad, which is no host where "to" says who are."""
+    scene = scene_of(
+        ("On", "ADP", 2, "case"), ("visit", noun, 8, "obl"), (preposition, "ADP", 4, "case"), ("Togo", "PROPN", 2, "nmod"),
+        ("and", "CCONJ", 6, "cc"), ("Mali", "PROPN", 4, "conj"), ("Lund", "PROPN", 8, "nsubj"),
+        ("warned", "VERB", 0, "root", "warn"), ("Chad", "PROPN", 8, "obj"), actors=(3, 5, 8),
+    )  # fmt: skip
+    everybody = [(a.entities[0], a.phrase.span) for a in scene.actors]
+    roles: Roles = {**{role: [] for role in ROLES}, "host": everybody, "recipients": everybody}
+    found = own_hosts(scene, 1, roles)
+    assert [e for e, _ in found["host"]] == [e for e, _ in found["recipients"]] == expected
+
+
+def test_own_hosts_are_none_of_whom_a_clause_behind_the_visit_tells() -> None:
+    """A stop in Lome, where he pledged aid for Chad."""
+    scene = scene_of(
+        ("stop", "NOUN", 0, "root"), ("in", "ADP", 3, "case"), ("Lome", "PROPN", 1, "nmod"), ("where", "ADV", 5, "advmod"),
+        ("pledged", "VERB", 1, "acl:relcl", "pledge"), ("aid", "NOUN", 5, "obj"), ("Chad", "PROPN", 6, "nmod"),
+        actors=(2, 6),
+    )  # fmt: skip
+    both = [(a.entities[0], a.phrase.span) for a in scene.actors]
+    told = own_hosts(scene, 0, {**{role: [] for role in ROLES}, "host": both, "recipients": both})
+    assert [e for e, _ in told["host"]] == [e for e, _ in told["recipients"]] == ["Lome"]
+
+
+def test_without_next_stop_drops_that_of_another_journey() -> None:
+    """The trip follows a stop in Togo."""
+    scene = scene_of(
+        ("trip", "NOUN", 2, "nsubj"), ("follows", "VERB", 0, "root", "follow"), ("stop", "NOUN", 2, "obj"),
+        ("in", "ADP", 5, "case"), ("Togo", "PROPN", 3, "nmod"), actors=(4,),
+    )  # fmt: skip
+    both = [(a.entities[0], a.phrase.span) for a in scene.actors]
+    roles: Roles = {**{role: [] for role in ROLES}, "host": both, "recipients": both}
+    assert without_next_stop(scene, 0, 0, roles)["host"] == []
+    assert without_next_stop(scene, 2, 2, roles)["host"] == both

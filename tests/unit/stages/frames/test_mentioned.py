@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.mentioned import ABOUT, FRIENDLY, REBUFFING, without_mentioned, without_rebuffers
+from dragoman.stages.frames.mentioned import (
+    ABOUT,
+    FRIENDLY,
+    GIVING,
+    HOSTILE,
+    REBUFFING,
+    without_mentioned,
+    without_rebuffers,
+)
 from dragoman.stages.frames.scene import Scene
 from tests.scenes import predicate_at, scene_of
 
@@ -68,3 +76,21 @@ def test_without_rebuffers_leaves_out_who_turns_words_down(verb: str, relation: 
     )  # fmt: skip
     given = {role: [(a.entities[0], a.phrase.span) for a in scene.actors if role == "actors"] for role in ROLES}
     assert [name for name, _ in without_rebuffers(scene, 3, given)["actors"]] == left
+
+
+def pledged(noun: str = "invasion", relation: str = "nmod:poss") -> Scene:
+    """Chad pledged aid to Togo over Mali's invasion."""
+    return scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("pledged", "VERB", 0, "root", "pledge"), ("Togo", "PROPN", 2, "obl"),
+        ("over", "ADP", 6, "case"), ("Mali", "PROPN", 6, relation), (noun, "NOUN", 2, "obl"), actors=(2, 4),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("noun", sorted(HOSTILE))
+@pytest.mark.parametrize("deed", sorted(GIVING))
+def test_without_mentioned_leaves_out_whose_attack_it_is(noun: str, deed: str) -> None:
+    """To whom nothing is given for it; whom a penalty is for stays, and whose request it was."""
+    assert recipients(pledged(noun), "other", deed) == ["Togo"]
+    assert recipients(pledged(noun), "other", "SANCTION") == ["Togo", "Mali"]
+    assert recipients(pledged("request"), "other", deed) == ["Togo", "Mali"]
+    assert recipients(pledged(noun, "nmod"), "other", deed) == ["Togo", "Mali"]

@@ -91,3 +91,20 @@ def test_is_mishap_knows_the_forces_of_nature(force: str) -> None:
         heard(1, 1),
     )
     assert not is_mishap(told(("Rebels", "NOUN", 2, "nsubj"), strikes, (force, "NOUN", 2, "obl")), heard(1, 1))
+
+
+@pytest.mark.parametrize(("upos", "mishap"), [("PROPN", True), ("NOUN", False)])
+def test_is_mishap_knows_a_force_by_its_name(upos: str, *, mishap: bool) -> None:
+    """Hurricane Nora struck; hurricane victims do what they do."""
+    strikes: Word = ("struck", "VERB", 0, "root", "strike")
+    here = told(("Hurricane", "PROPN", 2, "compound"), ("Nora", upos, 3, "nsubj"), strikes)
+    assert is_mishap(here, heard(2, 2)) is mishap
+
+
+def test_is_mishap_leaves_what_another_does_beside_it() -> None:
+    """The storm struck, and Chad thanked Mali."""
+    strikes: Word = ("struck", "VERB", 0, "root", "strike")
+    thanks: Word = ("thanked", "VERB", 2, "conj", "thank")
+    assert not is_mishap(
+        told(("storm", "NOUN", 2, "nsubj"), strikes, thanks, ("Chad", "PROPN", 3, "nsubj")), heard(2, 2)
+    )

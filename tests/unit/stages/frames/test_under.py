@@ -12,8 +12,11 @@ from dragoman.stages.frames.under import (
     FACING,
     STANDING,
     SUFFERED,
+    WARDED,
+    WARDING,
     as_faced,
     as_suffered,
+    as_warded_off,
     suffered,
     sufferers,
 )
@@ -92,3 +95,33 @@ def test_as_faced_hears_what_is_faced() -> None:
     assert (moved.first, moved.last, moved.kinds) == (2, 2, {"other": 1.0})
     assert as_faced(sentence, [heard(1, 1), heard(2, 2)]) == [heard(2, 2)]
     assert as_faced(faced("hill").sentence, [heard(1, 1)]) == [heard(1, 1)]
+
+
+def warded(
+    verb: str = "defend", case: str = "from", thing: str = "itself", above: int = 6
+) -> tuple[list[str], list[str]]:
+    """Chad has the right to defend itself from attacks by Mali."""
+    scene = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("has", "VERB", 0, "root", "have"), ("the", "DET", 4, "det"),
+        ("right", "NOUN", 2, "obj"), ("to", "PART", 6, "mark"), (verb, "VERB", 4, "acl"), (thing, "PRON", 6, "obj"),
+        (case, "ADP", 9, "case"), ("attacks", "NOUN", above, "obl"), ("by", "ADP", 11, "case"),
+        ("Mali", "PROPN", 9, "nmod"), actors=(0, 6, 10),
+    )  # fmt: skip
+    both = [(a.entities[0], a.phrase.span) for a in scene.actors if a.phrase.head != 6]
+    told = as_warded_off(scene, 8, {role: [] for role in ROLES} | {"actors": both})
+    return [e for e, _ in told["actors"]], [e for e, _ in told["recipients"]]
+
+
+@pytest.mark.parametrize("verb", sorted(WARDING))
+@pytest.mark.parametrize("case", WARDED)
+@pytest.mark.parametrize("above", [2, 6])
+def test_as_warded_off_has_those_who_are_defended_attacked(verb: str, case: str, above: int) -> None:
+    """Who defends itself, wherever the tree hangs the attack; who defends another attacks no more for that."""
+    assert warded(verb, case, above=above) == (["Mali"], ["Chad"])
+    assert warded(verb, case, "Niger", above) == (["Mali"], ["Niger"])
+
+
+def test_as_warded_off_leaves_other_attacks() -> None:
+    """Of another verb or preposition."""
+    for told in (warded("launch"), warded(case="by")):
+        assert told == (["Chad", "Mali"], [])
