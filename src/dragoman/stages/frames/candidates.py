@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.events import CONTACTS
-from dragoman.records.language import Trigger
+from dragoman.records.language import Token, Trigger
 from dragoman.stages.frames.adjectives import owners
 from dragoman.stages.frames.announcing import as_announced, as_decreed
 from dragoman.stages.frames.condoling import as_one_condolence
@@ -114,7 +114,10 @@ def _unheard(
             continue
         roles = syntactic_roles(scene, predicate, frame, frame.kind)
         upon = [a for a in predicate.arguments if "recipients" in frame.roles.get(a.slot, ())]
-        if frame.kind in CONTACTS:
+        if frame.kind == "visit":
+            led = [a.head for a in predicate.arguments if "where" in frame.roles.get(a.slot, ())]
+            told = bool(roles["visitor"]) and any(a <= n <= b for n in led for _, a, b in scene.places)
+        elif frame.kind in CONTACTS:
             told = predicate.pos == "verb" and len(roles["actors"]) > 1
         else:
             whom = bool(roles["recipients"]) or any(owners(scene, a.head) for a in upon)
@@ -125,17 +128,28 @@ def _unheard(
 
 
 def _silent(scene: Scene, token: int, frame: Frame) -> Trigger:
-    """A trigger as a frame alone has it, without any link of the model's."""
-    none = [0.0] * len(scene.sentence.tokens)
+    """A trigger as a frame alone has it, with no link but those of a visit to the day and place on its own words."""
+    tokens = scene.sentence.tokens
+    none = [0.0] * len(tokens)
+    own = dict.fromkeys(LINKS, none)
+    if frame.kind == "visit":
+        own |= {"when": _below(tokens, token, scene.times), "where": _below(tokens, token, scene.places)}
+    due = tokens[token].lemma == "due"  # "is due in Oslo" says itself that it is still to come
     return Trigger(
         first=token,
         last=token,
         score=UNHEARD_SCORE,
         kinds={frame.kind: 1.0},
-        statuses={"happened": HARDLY},
+        statuses={"planned": 1.0} if due else {"happened": HARDLY},
         types={frame.type or "-": 1.0},
-        roles=dict.fromkeys(LINKS, none),
+        roles=own,
     )
+
+
+def _below(tokens: Sequence[Token], token: int, things: Sequence[tuple[int, int, int]]) -> list[float]:
+    """The tokens of the times or places, numbered with their first and last token, that hang on a token: 1, else 0."""
+    near = [(a, b) for _, a, b in things if any(tokens[n].head - 1 == token for n in range(a, b + 1))]
+    return [float(any(a <= n <= b for a, b in near)) for n in range(len(tokens))]
 
 
 def _confirms(frame: Frame, trigger: Trigger) -> bool:

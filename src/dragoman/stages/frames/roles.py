@@ -292,13 +292,17 @@ def _visit_by_syntax(roles: Roles, syntactic: Roles, lent: Collection[str]) -> N
 
 
 def with_conjuncts(scene: Scene, roles: Roles) -> Roles:
-    """The roles with everybody who is joined by "and" to one who fills them: "the United States and Britain"."""
+    """The roles with everybody who is joined to one who fills them: "the United States and Britain", "not … or …"."""
     tokens = scene.sentence.tokens
     out = {role: list(fillers) for role, fillers in roles.items()}
     outer = sorted((a for a in scene.actors if not a.phrase.inner), key=lambda a: a.phrase.first)
     for one, other in pairwise(outer):
         between = tokens[one.phrase.last + 1 : other.phrase.first]
-        if not between or not all(t.text.lower() in ("and", "&", ",") for t in between) or between[-1].text == ",":
+        if (
+            not between
+            or not all(t.text.lower() in ("and", "or", "nor", "&", ",") for t in between)
+            or between[-1].text == ","
+        ):
             continue
         for role in ("actors", "recipients"):
             spans = {s for _, s in out[role]}

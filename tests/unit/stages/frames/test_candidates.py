@@ -116,3 +116,28 @@ def test_candidates_leaves_out_who_initiated() -> None:
         ("Norway", "PROPN", 2, "nsubj"), ("initiated", "VERB", 0, "root", "initiate"), ("talks", "NOUN", 2, "obj", "talk"),
     )  # fmt: skip
     assert list(candidates(scene_of(*words, actors=(0,), triggers=[heard(1, 1)]), zig(), {})) == []
+
+
+def coming(verb: str = "zig", places: Sequence[int] = (3,), relation: str = "obl") -> list[Found]:
+    """What a sure frame of visits finds where Lund does something in Oslo."""
+    words: tuple[Word, ...] = (
+        ("Lund", "PROPN", 2, "nsubj"), ("zigs", "VERB", 0, "root", verb), ("in", "ADP", 4, "case"),
+        ("Oslo", "PROPN", 2, relation),
+    )  # fmt: skip
+    roles = {"agent": ["actors", "visitor"], "in": "where"}
+    pack = pack_of(
+        {"id": "zig", "kind": "visit", "type": "CONSULT", "verbs": [verb], "sure": UNHEARD_CONTACT, "roles": roles}
+    )
+    return list(candidates(scene_of(*words, actors=(0,), places=places), pack, {}))
+
+
+def test_candidates_has_a_sure_frame_tell_a_visit_that_is_not_heard() -> None:
+    """Where it leads to a place on its own words, which is then its place; "due" says that it is still to come."""
+    [found] = coming()
+    assert found.trigger is not None
+    assert list(found.trigger.roles["where"]) == [0.0, 0.0, 0.0, 1.0]
+    assert found.trigger.statuses == {"happened": HARDLY}
+    [found] = coming("due")
+    assert found.trigger is not None
+    assert found.trigger.statuses == {"planned": 1.0}
+    assert coming(places=()) == []
