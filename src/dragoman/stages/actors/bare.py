@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from dragoman.stages.actors.pieces import DETERMINERS
 from dragoman.syntax.classes import PAPERS
@@ -25,3 +26,20 @@ def without_paper(words: Sequence[str]) -> Sequence[str]:
     while bare and bare[-1].lower() in ("joint", "press", "written", "official"):
         bare = bare[:-1]
     return bare if any(w.lower() not in DETERMINERS for w in bare) else ()
+
+
+COLONIES: Final = frozenset("colony protectorate mandate possession dependency".split())
+"""Nouns of what a state was to another, whose adjective stands before them."""
+
+
+def without_colonizer(words: Sequence[str]) -> Sequence[str]:
+    """The words for a state that was another's, without the other: "the former Belgian colony of Rwanda" is Rwanda.
+
+    Empty where they are no such words; without its name, what it was: "the former colony".
+    """
+    low = [w.lower() for w in words]
+    at = next((n for n, w in enumerate(low) if w in COLONIES), 0)
+    if at < 2 or "former" not in low[: at - 1]:
+        return ()
+    named = words[at + 2 :] if low[at + 1 : at + 2] == ["of"] else ()
+    return named or [*words[: low.index("former") + 1], *words[at:]]

@@ -13,7 +13,7 @@ from dragoman.packs.gazetteer import GazetteerPack
 from dragoman.packs.people import SEATS
 from dragoman.packs.together import states_of
 from dragoman.records.mentions import Reading
-from dragoman.stages.actors.bare import without_clause, without_paper
+from dragoman.stages.actors.bare import without_clause, without_colonizer, without_paper
 from dragoman.stages.actors.bodies import read_body, read_building, read_country, read_organization
 from dragoman.stages.actors.headed import headed
 from dragoman.stages.actors.hints import body_heads, code_of, core_of
@@ -84,7 +84,8 @@ def read_phrase(
         head: The token that is the phrase's syntactic head, by default its last.
         gazetteer: Tells the country of a body by the town or region in its name, where it is given.
     """
-    if bare := without_paper(words) or (without_clause(words) if kind == "person" else ()):
+    bare = without_paper(words) or without_colonizer(words) or (without_clause(words) if kind == "person" else ())
+    if bare:
         return read_phrase(bare, kind, pack, entries, on, [p for p in people if p[1] < len(bare)], None, gazetteer)
     low = " ".join(words).lower()
     if low in PRONOUNS and not (len(low) > 1 and words[0].isupper()):

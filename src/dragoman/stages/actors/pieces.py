@@ -280,6 +280,9 @@ def _plain(words: Sequence[str], folded: Sequence[str], at: int, before: Sequenc
         return Piece("honorific", at, at, low, word)
     if word in NUMERALS and before and before[-1].kind in ("title", "other"):
         return Piece("other", at, at, low, word)  # "Minister of Foreign Affairs II Kari Lund"
+    named = words[at + 1 : at + 2] and words[at + 1][:1].isupper()
+    if named and folded[at] == "affairs" and any(p.kind == "title" for p in before):
+        return Piece("other", at, at, low, word)  # "Minister of State for Youth Affairs Kari Lund"
     capital = word[:1].isupper() or (word[:1].isalpha() and not word[:1].islower())
     inside = low in PARTICLES and before and before[-1].kind == "name"
     return Piece("name" if capital or inside else "other", at, at, folded[at], word)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
+from dragoman.records.language import Token
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.recency import clause_subject, is_possessive
@@ -165,9 +167,18 @@ def _judged(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     if at < 0 or not marked or tokens[at].lemma not in JUDGING:
         whom = _thanked(state, phrase)
     else:
-        whom = next((n for n, t in enumerate(tokens[: phrase.first]) if t.head - 1 == at and t.deprel in WHOM), None)
+        whose = ("nsubj",) if _answers(tokens, phrase.head) else WHOM
+        whom = next((n for n, t in enumerate(tokens[: phrase.first]) if t.head - 1 == at and t.deprel in whose), None)
     party = party_at(state, phrase.sentence, whom) if whom is not None else None
     return party if party is not None and _agrees(party, reading) else None
+
+
+def _answers(tokens: Sequence[Token], possessive: int) -> bool:
+    """Whether what a possessive owns is answered: "thanked Samoa for accepting its invitation", which is another's."""
+    noun = tokens[possessive].head - 1
+    verb = tokens[noun].head - 1 if noun >= 0 else -1
+    gerund = verb >= 0 and tokens[verb].xpos == "VBG" and tokens[verb].lemma in ANSWERING
+    return gerund and tokens[noun].deprel == "obj"
 
 
 def _thanked(state: State, phrase: Phrase) -> int | None:

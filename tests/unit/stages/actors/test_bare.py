@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.stages.actors.bare import without_clause, without_paper
+from dragoman.stages.actors.bare import COLONIES, without_clause, without_colonizer, without_paper
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,12 @@ def test_without_paper_is_who_issued_it(phrase: str, left: str) -> None:
 def test_without_clause_is_whom_it_is_about(phrase: str, left: str) -> None:
     """Nothing where there is no relative clause, or nothing before it."""
     assert " ".join(without_clause(phrase.split())) == left
+
+
+@pytest.mark.parametrize("noun", sorted(COLONIES))
+def test_without_colonizer_is_the_state_itself(noun: str) -> None:
+    """By its name where it is told; a colony of today stays whose it is."""
+    assert " ".join(without_colonizer(f"the former Belgian {noun} of Rwanda".split())) == "Rwanda"
+    assert " ".join(without_colonizer(f"the former Belgian {noun}".split())) == f"the former {noun}"
+    assert not without_colonizer(f"the Belgian {noun}".split())
+    assert not without_colonizer(f"a former {noun}".split())

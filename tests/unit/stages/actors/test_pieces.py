@@ -31,6 +31,11 @@ def kinds(words: str) -> list[tuple[str, str]]:
             [("determiner", "the"), ("demonym", "Norwegian"), ("title", "foreign minister")],
         ),
         ("former minister Kari Lund", [("modifier", "former"), ("title", "minister"), ("name", "Kari Lund")]),
+        (
+            "minister for Fish Affairs Kari Lund",
+            [("title", "minister"), ("for", "for"), ("name", "Fish"), ("other", "Affairs"), ("name", "Kari Lund")],
+        ),
+        ("Affairs Kari", [("name", "Affairs Kari")]),
         ("Jean - Yves Aalto", [("name", "Jean-Yves Aalto")]),
         ("Otto von Meyer", [("name", "Otto von Meyer")]),
         ("Mr. Lund", [("honorific", "Mr."), ("name", "Lund")]),

@@ -99,6 +99,31 @@ def test_bound_is_nobody_by_what_happens_beside(mark: str, whom: str | None, act
     assert (party and party.name) == whom
 
 
+ACCEPTED = """\
+1 Norway Norway PROPN NNP _ 2 nsubj _ _
+2 thanked thank VERB VBD _ 0 root _ _
+3 Samoa Samoa PROPN NNP _ 2 obj _ _
+4 for for SCONJ IN _ 5 mark _ _
+5 zigging {verb} VERB VBG _ 2 advcl _ _
+6 its its PRON PRP$ _ 7 nmod:poss _ _
+7 offer offer NOUN NN _ 5 obj _ _"""
+
+
+@pytest.mark.parametrize(("verb", "whom"), [*((verb, "Norway") for verb in sorted(ANSWERING)), ("send", "Samoa")])
+def test_bound_is_the_thanker_whose_offer_is_answered(verb: str, whom: str, actor_pack: ActorPack) -> None:
+    """Whoever is thanked for accepting its offer has not made it; what he is thanked for sending is his own."""
+    sentence = sentence_of(row.split() for row in ACCEPTED.format(verb=verb).splitlines())
+    document = clean(Dispatch(" ".join(t.text for t in sentence.tokens), published="2024-03-07"))
+    parties = [new_party(Reading("name", "country", sentence.tokens[at].text), "") for at in (0, 2)]
+    phrases = [Phrase(sentence.tokens[at].span, 0, at, at, at, "country", 0.9) for at in (0, 2, 5)]
+    for one, at in zip(parties, (0, 2), strict=True):
+        one.places.append(Spot(0, at, subject=not at, source=False))
+    found = {n: [party] for n, party in enumerate(parties)}
+    state = State(document, [sentence], phrases, actor_pack, document.published, frozenset(), parties, found)
+    party = bound(state, phrases[2], Reading("pronoun", "country", pronoun="its", gender="n", count=1))
+    assert (party and party.name) == whom
+
+
 TRAVELLED = """\
 1 Lund Lund PROPN NNP _ 2 nsubj _ _
 2 zigged {verb} VERB VBD _ 0 root _ _
