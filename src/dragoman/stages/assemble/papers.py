@@ -21,6 +21,9 @@ OTHERS: Final = frozenset(
 REPORTS: Final = frozenset("report article story dispatch".split())
 """Those of them which a medium or a body that spoke last may have written."""
 
+MEDIA: Final = frozenset("media press newspapers reports rumors rumours speculation".split())
+"""Words of what is reported by nobody who is named: "media reports"."""
+
 OUTLETS: Final = frozenset(
     "publication newspaper paper daily weekly magazine outlet website portal channel broadcaster station agency".split()
 )
@@ -48,7 +51,7 @@ def issuer_of(
     spoken: Sequence[str | None],
     spoke: Collection[str | None],
 ) -> str | None:
-    """The entity whose paper says a quotation; None where nobody spoke before.
+    """The entity whose paper says a quotation; None where nobody spoke before, and of "media reports".
 
     Who was said to issue such a paper; a body in the sentence before; the body that spoke last; who spoke last, unless
     it is a paper that others write ("the report"), which only a body that spoke last may have written.
@@ -63,6 +66,10 @@ def issuer_of(
     """
     known = [(p, ids[0]) for p, ids in zip(phrases, of_phrase, strict=True) if ids and not p.inner]
     source = document.cite(quotation.source).lower() if quotation.source else ""
+    words = {word.strip(".,:") for word in source.split()}
+    paper = not words.isdisjoint(PAPERS)
+    if words & MEDIA and not paper:
+        return None
     for phrase, entity in sorted(known, key=lambda k: k[0].span, reverse=True):
         if phrase.sentence < quotation.sentence and _has_issued(document.text, phrase, source):
             return entity
@@ -71,8 +78,6 @@ def issuer_of(
         return min(near, key=lambda e: e not in spoke)
     bodies = {e for p, e in known if p.kind in BODIES}
     last = [e for e in reversed(spoken) if e]
-    words = {word.strip(".,:") for word in source.split()}
-    paper = not words.isdisjoint(PAPERS)
     if words & OTHERS and not paper:
         return last[0] if last and last[0] in bodies and words & REPORTS else None
     return next((e for e in last if paper and e in bodies), last[0] if last else None)

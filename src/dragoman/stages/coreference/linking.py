@@ -32,17 +32,18 @@ from dragoman.stages.coreference.leaders import (
     named_heads,
     unless_another_leads,
 )
+from dragoman.stages.coreference.liked import liked_one
 from dragoman.stages.coreference.listmates import share_countries, share_offices
 from dragoman.stages.coreference.named_next import named_next
-from dragoman.stages.coreference.naming import completed, existing, other_than_subject
+from dragoman.stages.coreference.naming import completed, existing
 from dragoman.stages.coreference.owners import country_of_words, with_shared_owner
-from dragoman.stages.coreference.parties import Party, Spot, absorb, holds_another, may_be, new_party, same_name
+from dragoman.stages.coreference.parties import Party, Spot, absorb, new_party, same_name
 from dragoman.stages.coreference.plurals import named_after, of_both, parties_of_plural
 from dragoman.stages.coreference.posts import posts
 from dragoman.stages.coreference.pronouns import parties_of_pronoun
 from dragoman.stages.coreference.recency import coordinated, is_subject
 from dragoman.stages.coreference.speakers import of_speaker, speaker_of
-from dragoman.stages.coreference.state import State, linked_parties, of_other_story, same_links, words_aside
+from dragoman.stages.coreference.state import State, of_other_story, same_links, words_aside
 from dragoman.stages.coreference.titles import of_another_name
 from dragoman.stages.coreference.two_states import of_two_states, states_between
 from dragoman.syntax.stories import stories_of
@@ -209,21 +210,11 @@ def _one(state: State, phrase: Phrase, reading: Reading) -> Party:
     reading = unless_another_leads(state, completed(state, phrase, reading))
     party = existing(state, phrase, reading)
     if party is None and not reading.names and reading.key is None:
-        told = [p for p in linked_parties(state, phrase) if p.kind == reading.kind and may_be(p, reading)]
-        several = reading.count > 1 and reading.kind == "country" and not _is_counted(state, phrase)
-        told = [p for p in told if p.count > 1] if several else told  # "the countries" are not the one named last
-        others = (p for p in told if not holds_another(p, reading) and not other_than_subject(state, phrase, p))
-        party = next(others, None)
+        party = liked_one(state, phrase, reading)
     if party is None:
         return new_party(reading, state.document.cite(phrase.span))
     absorb(party, _without_another_name(party, reading))
     return party
-
-
-def _is_counted(state: State, phrase: Phrase) -> bool:
-    """Whether a phrase has a number: "the four nations" may be those of a list that nobody has heard as one."""
-    tokens = state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]
-    return any(token.upos == "NUM" for token in tokens)
 
 
 def _without_another_name(party: Party, reading: Reading) -> Reading:

@@ -247,6 +247,15 @@ UNNAMED: Final = frozenset("official diplomat source aide".split())
 """Nouns of sources: with "the" they are first the one whom the text has just brought in without a name."""
 
 
+def is_owner(party: Party, words: Sequence[str]) -> bool:
+    """Whether words name somebody as whose man another is, or are those of a known man's: "Mr Lund's spokesman"."""
+    at = next((n for n, w in enumerate(words) if w in ("'s", "’s") and n and words[n - 1][:1].isupper()), None)
+    if at is None or party.kind != "person":
+        return False
+    named = fold(words[at - 1])
+    return any(named == fold(n) for known in party.names for n in known) or not (party.role or party.titles)
+
+
 def _titled(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     """The person named before who bears a title: "the Serbian president", "the minister"."""
     if reading.anonymous or not (reading.definite or reading.relative):
@@ -255,7 +264,7 @@ def _titled(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     words = [t.text for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]]
 
     def fits(party: Party) -> bool:
-        if of_another_origin(party, words) or other_than_subject(state, phrase, party):
+        if is_owner(party, words) or of_another_origin(party, words) or other_than_subject(state, phrase, party):
             return False
         if party.kind != "person" or (party.count > 1) != (reading.count > 1) or not may_be(party, reading):
             return False

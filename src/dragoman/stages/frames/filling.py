@@ -50,6 +50,7 @@ from dragoman.stages.frames.listed import with_joined_receivers, with_lists
 from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.mentioned import without_mentioned, without_rebuffers
 from dragoman.stages.frames.moving import as_moved
+from dragoman.stages.frames.own_struck import as_own_struck
 from dragoman.stages.frames.participles import as_described
 from dragoman.stages.frames.paying import as_paid
 from dragoman.stages.frames.recalling import as_recalled
@@ -157,6 +158,7 @@ def _of_others(scene: Scene, found: Found, deed: str, roles: Roles, words: State
         roles = as_struck_there(scene, predicate, words, roles) if deed in FORCE else roles
     if deed in FORCE:
         roles = as_fired(scene, found.first, found.last, roles, words)
+        roles = as_own_struck(scene, predicate.head if predicate else found.last, ("of", "on", "against"), roles)
     head = predicate.head if predicate else found.last
     roles = as_done_by(scene, head, without_blamers(scene, head, roles))
     roles = without_seekers(scene, found.first, found.last, roles)

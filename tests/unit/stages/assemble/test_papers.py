@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.stages.assemble.chains import speakers_of
-from dragoman.stages.assemble.papers import OTHERS
+from dragoman.stages.assemble.papers import MEDIA, OTHERS
 from dragoman.syntax.classes import PAPERS
 from tests.tellings import read_told
 
@@ -51,3 +51,9 @@ def test_issuer_of_is_who_spoke_last_where_nobody_issued_such_a_paper() -> None:
 def test_issuer_of_knows_papers_of_others(paper: str) -> None:
     """A report is not what somebody said before."""
     assert speaker("Yesterday the ministry left.", f"the {paper}") is None
+
+
+@pytest.mark.parametrize("word", sorted(MEDIA))
+def test_issuer_of_knows_nobody_behind_the_media(word: str) -> None:
+    """Whoever was named before."""
+    assert speaker("Yesterday the ministry issued a statement.", f"local {word}") is None

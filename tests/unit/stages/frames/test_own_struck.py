@@ -1,0 +1,47 @@
+"""Tests of whose own house is struck; trees are written by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dragoman.records.events import ROLES
+from dragoman.stages.frames.own_struck import as_own_struck
+from dragoman.stages.frames.roles import Roles
+from dragoman.stages.frames.scene import Scene
+from tests.scenes import scene_of
+
+
+def shelled(*, tag: str = "PRP$", case: str = "of", whose: str = "Denmark", body: bool = True) -> Scene:
+    """Denmark told of the shelling of its house."""
+    scene = scene_of(
+        ("Denmark", "PROPN", 2, "nsubj"), ("told", "VERB", 0, "root", "tell"), ("shelling", "NOUN", 2, "obl"),
+        (case, "ADP", 6, "case"), ("its", "PRON", 6, "nmod:poss"), ("house", "NOUN", 3, "nmod"),
+        actors=(0, 4, 5) if body else (0, 4),
+    )  # fmt: skip
+    tokens = tuple(replace(t, xpos=tag if n == 4 else "NN") for n, t in enumerate(scene.sentence.tokens))
+    actors = tuple(replace(a, entities=(whose,)) if a.phrase.first == 4 else a for a in scene.actors)
+    return replace(scene, sentence=replace(scene.sentence, tokens=tokens), actors=actors)
+
+
+def told(scene: Scene, recipients: tuple[str, ...] = ()) -> tuple[list[str], list[str]]:
+    """Who shells whom, where the model takes Denmark for who does."""
+    span = scene.sentence.tokens[0].span
+    roles: Roles = {role: [] for role in ROLES} | {"actors": [("Denmark", span)]}
+    roles["recipients"] = [(name, span) for name in recipients]
+    found = as_own_struck(scene, 2, ("of", "on"), roles)
+    return [e for e, _ in found["actors"]], [e for e, _ in found["recipients"]]
+
+
+def test_as_own_struck_has_the_owner_suffer_it() -> None:
+    """By the house, where it is somebody, else itself; whom the words have already stays."""
+    assert told(shelled()) == ([], ["house"])
+    assert told(shelled(body=False)) == ([], ["Denmark"])
+    assert told(shelled(), ("Chad",)) == ([], ["Chad"])
+
+
+@pytest.mark.parametrize("scene", [shelled(whose="Chad"), shelled(case="by"), shelled(tag="PRP")])
+def test_as_own_struck_leaves_who_strikes_anothers(scene: Scene) -> None:
+    """Another's house, another preposition, or no possessive."""
+    assert told(scene) == (["Denmark"], [])
