@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.records.events import CONTACTS
+from dragoman.records.events import CONTACTS, OFF
 from dragoman.records.language import Sentence, Token
 from dragoman.records.tellings import Telling
 
@@ -16,7 +16,6 @@ EXPECTED: Final = frozenset("expected scheduled planned set due supposed slated 
 ATTENDING: Final = frozenset("attend join participate".split())
 """Verbs of those who were to come to what has fallen through."""
 
-OFF: Final = ("cancelled", "postponed")
 AHEAD: Final = ("planned", "proposed", "refused")
 """What the model makes of a plan told in the past, the last of one that came to nothing."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.records.language import Sentence
+from dragoman.syntax.classes import NEGATORS
 
 TELLING_OF: Final = frozenset("aim intend mean design link connect relate tie direct motivate".split())
 """Verbs whose participle says what something is for, or with what it has to do."""
@@ -13,8 +14,6 @@ HELD: Final = frozenset("visit trip tour meeting talks talk call conversation su
 
 COMING: Final = frozenset("take begin start last be come open happen include end coincide".split())
 """Verbs of what is still to be: "the visit was meant to begin in May"."""
-
-NOT: Final = frozenset(("not", "n't", "n’t", "never"))
 
 
 def aimed(sentence: Sentence, contact: int) -> int | None:
@@ -33,6 +32,6 @@ def aimed(sentence: Sentence, contact: int) -> int | None:
     below = [t for t in tokens if t.head - 1 == verb]
     passive = tokens[verb].xpos in ("VBN", "VBD", "JJ") and any(t.lemma == "be" and t.upos == "AUX" for t in below)
     open_ = any(t.xpos == "MD" or (t.deprel in ("xcomp", "advcl") and t.lemma in COMING) for t in below)
-    told = any(t.xpos == "VBD" for t in below) or any(t.text.lower() in NOT for t in below)
+    told = any(t.xpos == "VBD" for t in below) or any(t.text.lower() in NEGATORS for t in below)
     aims = any(t.deprel in ("xcomp", "advcl", "obl") for t in below)
     return verb if tokens[verb].lemma in TELLING_OF and passive and told and aims and not open_ else None

@@ -8,6 +8,7 @@ from typing import Final
 
 from dragoman.records.events import JOINT
 from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.syntax.classes import JOURNEYS
 from dragoman.syntax.climbing import hangs_on, head_of
 from dragoman.syntax.times import LONGEST_CLIMB, names_thing
 
@@ -194,7 +195,7 @@ def is_occasion(sentence: Sentence, first: int, last: int) -> bool:
     return any(lemma.removesuffix("s") in MARGINS for lemma in above)
 
 
-STAYING: Final = frozenset("visit trip tour journey mission stopover".split())
+STAYING: Final = JOURNEYS | {"mission", "stopover"}
 """Nouns of a stay abroad on which somebody is."""
 
 LOOKING: Final = frozenset(("will", "would", "shall"))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.records.language import Sentence
-from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.classes import NEGATORS, REBUFFING, REPORTING
 
-DENYING: Final = frozenset("deny reject refute dismiss dispute refuse decline disclaim".split())
+DENYING: Final = REBUFFING | {"refuse", "decline"}
 
 STEPS: Final = 4
 """Most steps up the tree from an act to the gerund under which it is told."""
@@ -25,9 +25,9 @@ def is_said_besides(sentence: Sentence, first: int, last: int) -> bool:
     at = next((n for n in range(first, last + 1) if not first <= tokens[n].head - 1 <= last), first)
     for _ in range(STEPS):
         above = tokens[at].head - 1
-        if above < 0 or tokens[at].text.lower() in ("not", "never"):
+        if above < 0 or tokens[at].text.lower() in NEGATORS:
             return False
-        if any(t.head - 1 == at and t.text.lower() in ("not", "never", "n't", "n’t", "no") for t in tokens):
+        if any(t.head - 1 == at and t.text.lower() in (*NEGATORS, "no") for t in tokens):
             return False
         gerund = tokens[above].xpos == "VBG" and tokens[above].lemma in REPORTING and tokens[above].deprel == "advcl"
         if gerund and tokens[at].deprel == "ccomp":

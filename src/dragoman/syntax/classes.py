@@ -60,6 +60,18 @@ DELEGATIONS: Final = _words("delegation team side")
 GRATITUDE: Final = _words("thank thanks gratitude appreciation")
 """Words of thanks."""
 
+JOURNEYS: Final = _words("visit trip tour stay journey")
+"""Nouns of what somebody makes who goes abroad."""
+
+MEETING_VERBS: Final = _words("meet receive host greet welcome")
+"""Verbs whose object is whom one meets."""
+
+REBUFFING: Final = _words("reject deny dismiss refute rebut rebuff repudiate dispute disclaim")
+"""Verbs of those who did not say what is their object: "rejected the accusation"."""
+
+PROTECTING: Final = _words("protect defend shield guard safeguard")
+"""Verbs, and nouns like them, of those who ward something off from themselves or others."""
+
 FINISHING: Final = _words("complete finish conclude end wrap")
 """Verbs of an end: what is yet to end goes on, what ends is over."""
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.language import Guess, Sentence, Token
-from dragoman.syntax.classes import ENVOYS
+from dragoman.syntax.classes import ENVOYS, MEETING_VERBS
 
-MEETING: Final = frozenset("receive meet host welcome greet see brief address".split())
+MEETING: Final = MEETING_VERBS | {"see", "brief", "address"}
 """Verbs whose object is somebody who is there."""
 
 OFFICIALS: Final = frozenset(

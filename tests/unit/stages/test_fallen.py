@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
+from dragoman.records.events import OFF
 from dragoman.records.language import Sentence
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
-from dragoman.stages.fallen import AHEAD, ATTENDING, EXPECTED, OFF, fallen_through
+from dragoman.stages.fallen import AHEAD, ATTENDING, EXPECTED, fallen_through
 from tests.scenes import scene_of
 from tests.tellings import read_told
 

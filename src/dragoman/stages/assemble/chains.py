@@ -12,7 +12,7 @@ from dragoman.records.mentions import Phrase, Said
 from dragoman.records.quotes import Quote
 from dragoman.records.spans import Span, contains, hull, overlaps
 from dragoman.records.tellings import Telling
-from dragoman.stages.assemble.papers import is_another_medium, issuer_of
+from dragoman.stages.assemble.papers import MEDIA, is_another_medium, issuer_of
 from dragoman.syntax.classes import LEAVING
 
 Chain = tuple[Link, ...]
@@ -44,10 +44,6 @@ def speakers_of(
             at = shared if shared is not None else said[at].follows
         out.append(own[at] if at is not None else None)
     return tuple(out)
-
-
-MEDIA: Final = frozenset("media press newspapers papers dailies outlets channels broadcasters reports".split())
-"""Plurals of those who report, whose state is no source: "US media reports"."""
 
 
 def _speaker(

@@ -229,7 +229,7 @@ def _odds(
             or are_one_expulsion(one, other, who.countries, times)
             or are_one_fallen(one, other, times)
             or are_one_summons(one, other, who.countries, times)
-            or are_one_meeting(one, other, who, times)
+            or again_met
             or are_one_encounter(one, other, times, places)
             or _is_taken_up(one, other, times)
             else odds

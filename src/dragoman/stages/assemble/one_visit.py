@@ -16,14 +16,14 @@ from dragoman.records.language import Sentence
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import TimeExpression
 from dragoman.stages.assemble.joining import BOUND
-from dragoman.syntax.classes import FINISHING, LEAVING
+from dragoman.syntax.classes import FINISHING, JOURNEYS, LEAVING
 from dragoman.syntax.climbing import hangs_on, head_of
 from dragoman.syntax.tenses import PLANNING
 
 COMING: Final = frozenset("arrive land reach touch come fly embark set begin start".split())
 """Verbs with which a visit begins."""
 
-STAYS: Final = frozenset("visit trip tour stay arrival journey sojourn".split())
+STAYS: Final = JOURNEYS | {"arrival", "sojourn"}
 """Nouns of a visit, or of a part of it."""
 
 ENDING: Final = FINISHING | {"close"}

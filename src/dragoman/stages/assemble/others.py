@@ -161,9 +161,8 @@ def are_one_recall(
         [{k for e, _ in t.roles.get(role, ()) if (k := countries.get(e))} for role in ("actors", "recipients")]
         for t in (one, other)
     )
-    days = [times[t.when] if t.when is not None else None for t in (one, other)]
     apart = bool(b - a and d - c) and not (b - a) & (d - c)
-    return bool(a) and a == c and not apart and time_relation(*days) != "apart"
+    return bool(a) and a == c and not apart and not are_days_apart(one, other, times)
 
 
 def are_one_summons(
@@ -195,6 +194,12 @@ def _days(
     return first, second
 
 
+def _are_on_one_day(one: Telling, other: Telling, times: Sequence[TimeExpression]) -> bool:
+    """Whether two tellings have one and the same single day."""
+    days = _days(one, other, times)
+    return time_relation(*days) == "equal" and all(d is not None and d.start == d.end for d in days)
+
+
 def are_one_meeting(one: Telling, other: Telling, who: Known, times: Sequence[TimeExpression]) -> bool:
     """Whether two meetings that took place are one: of the same two people by name, on one and the same day.
 
@@ -204,11 +209,9 @@ def are_one_meeting(one: Telling, other: Telling, who: Known, times: Sequence[Ti
     if not one.kind == other.kind == "meeting" or not one.status == other.status == "happened" or other.another:
         return False
     pair = [{e for e, _ in t.roles.get("actors", ())} for t in (one, other)]
-    days = _days(one, other, times)
     same = len(pair[0]) == 2 and pair[0] <= who.people and bool(pair[1]) and pair[1] <= pair[0]
     near = one.sentence == other.sentence and pair[0] == pair[1] and not are_days_apart(one, other, times)
-    day = time_relation(*days) == "equal" and all(d is not None and d.start == d.end for d in days)
-    return same and (near or day)
+    return same and (near or _are_on_one_day(one, other, times))
 
 
 FACE_TO_FACE: Final = frozenset(("meeting", "talks"))
@@ -228,10 +231,7 @@ def are_one_encounter(one: Telling, other: Telling, times: Sequence[TimeExpressi
     sites = [{places[n].name for n in t.where} for t in (one, other)]
     if len(sides[0]) < 2 or sides[0] != sides[1] or (all(sites) and not sites[0] & sites[1]):
         return False
-    days = [times[t.when] if t.when is not None else None for t in (one, other)]
-    how = time_relation(*days)
-    on_one_day = how == "equal" and days[0] is not None and days[0].start == days[0].end
-    return on_one_day or (other.definite and how != "apart")
+    return _are_on_one_day(one, other, times) or (other.definite and not are_days_apart(one, other, times))
 
 
 def are_one_fallen(one: Telling, other: Telling, times: Sequence[TimeExpression]) -> bool:
@@ -242,9 +242,8 @@ def are_one_fallen(one: Telling, other: Telling, times: Sequence[TimeExpression]
     if one.kind != other.kind or one.kind not in CONTACTS or not {one.status, other.status} <= set(OFF):
         return False
     sides = [{e for e, _ in t.roles.get("actors", ())} for t in (one, other)]
-    days = [times[t.when] if t.when is not None else None for t in (one, other)]
     same = sides[0] == sides[1] or (other.definite and sides[1] <= sides[0])
-    return bool(sides[0]) and same and time_relation(*days) != "apart"
+    return bool(sides[0]) and same and not are_days_apart(one, other, times)
 
 
 def are_one_expulsion(
@@ -255,9 +254,8 @@ def are_one_expulsion(
         return False
     acting = [{c for e, _ in t.roles.get("actors", ()) if (c := countries.get(e))} for t in (one, other)]
     upon = [{e for e, _ in t.roles.get("recipients", ())} for t in (one, other)]
-    days = [times[t.when] if t.when is not None else None for t in (one, other)]
     apart = all(acting) and not acting[0] & acting[1]
-    return bool(upon[0] & upon[1]) and not apart and time_relation(*days) != "apart"
+    return bool(upon[0] & upon[1]) and not apart and not are_days_apart(one, other, times)
 
 
 def _is_topic(one: Telling, other: Telling) -> bool:

@@ -21,8 +21,10 @@ OTHERS: Final = frozenset(
 REPORTS: Final = frozenset("report article story dispatch".split())
 """Those of them which a medium or a body that spoke last may have written."""
 
-MEDIA: Final = frozenset("media press newspapers reports rumors rumours speculation".split())
-"""Words of what is reported by nobody who is named: "media reports"."""
+MEDIA: Final = frozenset("media press newspapers papers dailies outlets channels broadcasters reports".split())
+"""Plurals of those who report, whose state is no source and who are nobody that is named: "US media reports"."""
+
+HEARSAY: Final = MEDIA | {"rumors", "rumours", "speculation"}
 
 OUTLETS: Final = frozenset(
     "publication newspaper paper daily weekly magazine outlet website portal channel broadcaster station agency".split()
@@ -68,7 +70,7 @@ def issuer_of(
     source = document.cite(quotation.source).lower() if quotation.source else ""
     words = {word.strip(".,:") for word in source.split()}
     paper = not words.isdisjoint(PAPERS)
-    if words & MEDIA and not paper:
+    if words & HEARSAY and not paper:
         return None
     for phrase, entity in sorted(known, key=lambda k: k[0].span, reverse=True):
         if phrase.sentence < quotation.sentence and _has_issued(document.text, phrase, source):

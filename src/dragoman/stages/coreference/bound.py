@@ -10,7 +10,7 @@ from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.recency import clause_subject, is_possessive
 from dragoman.stages.coreference.state import State, party_at
-from dragoman.syntax.classes import GRATITUDE, PAPERS, REPORTING
+from dragoman.syntax.classes import GRATITUDE, JOURNEYS, PAPERS, REPORTING
 from dragoman.text.folding import loosen
 
 JUDGING: Final = frozenset(
@@ -35,12 +35,11 @@ FELT: Final = GRATITUDE | frozenset(
 )
 """Verbs of those who tell what they feel, and nouns of it: "expressed his thanks" has nobody else's."""
 
-STAYS: Final = frozenset("visit trip tour stay journey".split())
 OWNING: Final = frozenset(
     """postpone cancel delay reschedule defer shorten cut interrupt abandon scrap extend prolong begin start open launch
     conclude end finish complete continue resume pay make undertake""".split()
 )
-"""Nouns of journeys, and verbs of those who alone make them: "Lund postponed his trip"."""
+"""Verbs of those who alone make the journey that is their object: "Lund postponed his trip"."""
 
 PLURALS: Final = ("NNS", "NNPS")
 
@@ -135,7 +134,7 @@ def _owner(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         return None
     verb = tokens[noun].head - 1
     felt = tokens[noun].lemma in FELT and tokens[verb].lemma in EXPRESSING
-    made = tokens[noun].lemma in STAYS and tokens[verb].lemma in OWNING
+    made = tokens[noun].lemma in JOURNEYS and tokens[verb].lemma in OWNING
     if reading.gender in ("m", "f") and not (felt or made):
         return None
     subject = next(

@@ -21,6 +21,7 @@ from dragoman.stages.coreference.state import (
     linked_parties,
     party_at,
 )
+from dragoman.syntax.classes import JOURNEYS
 from dragoman.syntax.climbing import antecedent
 
 OF_TWO: Final = ("both", "the two", "the pair", "each", "neither", "either")
@@ -29,7 +30,6 @@ OF_TWO: Final = ("both", "the two", "the pair", "each", "neither", "either")
 NEARLY: Final = 0.2
 """How much less than the best one another member of "they" may be liked."""
 
-STAYS: Final = frozenset("visit trip stay tour".split())
 HOSTING: Final = frozenset("host receive welcome greet meet hold give fete".split())
 """Verbs of those whom somebody visits; "his visit" beside them is the other's."""
 
@@ -84,7 +84,7 @@ def _is_guests(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a possessive is the guest's and not the host's: "Xi will host a banquet for Muizzu during his visit"."""
     tokens = sentence.tokens
     noun = tokens[phrase.head].head - 1
-    if not is_possessive(sentence, phrase) or noun < 0 or tokens[noun].lemma not in STAYS:
+    if not is_possessive(sentence, phrase) or noun < 0 or tokens[noun].lemma not in JOURNEYS:
         return False
     at = noun
     for _ in range(5):

@@ -15,12 +15,10 @@ from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.blame import BLAME, strikes
 from dragoman.syntax.climbing import below, cases
 from dragoman.syntax.structure import Predicate
+from dragoman.syntax.verdicts import CALLING
 
 MATTERS: Final = ("patient", "over", "about", "for", "at", "against", "of")
 """Slots of what is condemned or protested against."""
-
-CALLING: Final = frozenset("call describe brand term label deem".split())
-"""Verbs by which somebody calls a deed what it is to him: "called the attacks on Malians a disgrace"."""
 
 
 def as_blamed(scene: Scene, predicate: Predicate, deed: str, roles: Roles, adjectives: Mapping[str, str]) -> Roles:

@@ -8,6 +8,7 @@ from typing import Final
 from dragoman.records.language import Token
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
+from dragoman.syntax.classes import MEETING_VERBS
 
 FINITE: Final = ("VBZ", "VBP", "VBD")
 """Tags of verbs with a tense."""
@@ -51,10 +52,6 @@ def without_those_met_apart(scene: Scene, first: int, last: int, roles: Roles) -
     return left
 
 
-MEETING: Final = frozenset("meet receive host greet welcome".split())
-"""Verbs whose object is whom one meets."""
-
-
 def _without_met_elsewhere(scene: Scene, own: int, roles: Roles) -> Roles:
     """The roles of a contact without whom another verb of meeting has as its object, where its own has one.
 
@@ -64,7 +61,7 @@ def _without_met_elsewhere(scene: Scene, own: int, roles: Roles) -> Roles:
     objects = [a for a in scene.actors if tokens[a.phrase.head].deprel == "obj" and _is_people(a)]
     here = {e for a in objects if tokens[a.phrase.head].head - 1 == own for e in a.entities}
     others = (a for a in objects if tokens[a.phrase.head].head - 1 not in (own, -1))
-    met = [a for a in others if tokens[tokens[a.phrase.head].head - 1].lemma in MEETING]
+    met = [a for a in others if tokens[tokens[a.phrase.head].head - 1].lemma in MEETING_VERBS]
     strange = {a.phrase.span for a in met if here.isdisjoint(a.entities)} if here else set()
     return {role: [f for f in fillers if f[1] not in strange] for role, fillers in roles.items()} if strange else roles
 

@@ -158,7 +158,7 @@ def _of_others(scene: Scene, found: Found, deed: str, roles: Roles, words: State
         roles = as_struck_there(scene, predicate, words, roles) if deed in FORCE else roles
     if deed in FORCE:
         roles = as_fired(scene, found.first, found.last, roles, words)
-        roles = as_own_struck(scene, predicate.head if predicate else found.last, ("of", "on", "against"), roles)
+        roles = as_own_struck(scene, predicate.head if predicate else found.last, roles)
     head = predicate.head if predicate else found.last
     roles = as_done_by(scene, head, without_blamers(scene, head, roles))
     roles = without_seekers(scene, found.first, found.last, roles)

@@ -6,6 +6,7 @@ from typing import Final
 
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
+from dragoman.syntax.classes import REBUFFING
 from dragoman.syntax.receiving import is_in_paper
 from dragoman.syntax.structure import Predicate
 from dragoman.syntax.verdicts import DENYING, said_at
@@ -76,10 +77,6 @@ def _is_topic(scene: Scene, actor: Actor, predicate: Predicate) -> bool:
             return not led.isdisjoint(ABOUT)
         at = above
     return False
-
-
-REBUFFING: Final = frozenset("reject deny dismiss refute rebut rebuff repudiate".split())
-"""Verbs of those who did not say what is their object: "rejected the accusation"."""
 
 
 def without_rebuffers(scene: Scene, noun: int, roles: Roles) -> Roles:

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from typing import Final
 
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.climbing import cases
 
+STRUCK: Final = frozenset(("of", "on", "against"))
+"""Prepositions before what is struck."""
 
-def as_own_struck(scene: Scene, head: int, struck: Collection[str], roles: Roles) -> Roles:
+
+def as_own_struck(scene: Scene, head: int, roles: Roles) -> Roles:
     """The roles of force told by a noun or gerund without the owner of what it was used on, who suffers it.
 
     Args:
         scene: The sentence.
-        head: The noun.
-        struck: The prepositions before what is struck.
+        head: The noun or gerund.
         roles: Who fills what.
     """
     tokens = scene.sentence.tokens
     if tokens[head].upos != "NOUN" and tokens[head].xpos != "VBG":
         return roles
     below = [n for n, t in enumerate(tokens) if t.head - 1 == head and t.deprel in ("nmod", "obl", "obj")]
-    things = [n for n in below if cases(tokens, n) & set(struck)]
+    things = [n for n in below if cases(tokens, n) & STRUCK]
     owned = {t.head - 1: n for n, t in enumerate(tokens) if t.head - 1 in things and t.xpos == "PRP$"}
     owners = [a for n in owned.values() if (a := scene.actor_at(n)) is not None and a.phrase.first == n]
     known = {e for a in owners for e in a.entities}

@@ -11,7 +11,7 @@ from dragoman.stages.frames.expelling import leavers
 from dragoman.stages.frames.hearing import goes_home
 from dragoman.stages.frames.posted import names_envoys
 from dragoman.stages.frames.warned import WARNING
-from dragoman.syntax.classes import LEAVING
+from dragoman.syntax.classes import LEAVING, PROTECTING
 from dragoman.syntax.climbing import below, cases, head_of
 
 
@@ -225,9 +225,9 @@ def _is_mere_doing(sentence: Sentence, trigger: Trigger) -> bool:
 VIOLENCE: Final = frozenset(
     "attack assault aggression war invasion bombing strike raid incursion offensive violence clash".split()
 )
-WARDING: Final = frozenset(
-    """prevent avert avoid deter forestall preempt pre-empt repel counter foil thwart protect defend shield guard
-    protection defence defense prevention deterrence safeguard""".split()
+WARDING: Final = PROTECTING | frozenset(
+    """prevent avert avoid deter forestall preempt pre-empt repel counter foil thwart protection defence defense
+    prevention deterrence""".split()
 )
 """Nouns of violence, and words of what is done lest it come, which tell of none that came."""
 

@@ -12,6 +12,7 @@ from dragoman.stages.frames.adjectives import state_at
 from dragoman.stages.frames.hearing import UNSETTLED
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.syntax.classes import PROTECTING
 from dragoman.syntax.climbing import antecedent, below, cases
 
 SUFFERED: Final = frozenset("attack fire siege shelling bombardment assault pressure criticism".split())
@@ -100,7 +101,7 @@ def as_suffered(scene: Scene, first: int, last: int, roles: Roles, adjectives: M
     return {**roles, "actors": acting, "recipients": victims}
 
 
-WARDING: Final = frozenset("defend protect shield guard safeguard back support help assist".split())
+WARDING: Final = PROTECTING | {"back", "support", "help", "assist"}
 """Verbs of those who ward an attack off, from themselves or others."""
 
 WARDED: Final = ("from", "against")

@@ -46,7 +46,7 @@ def seen_from(scene: Scene, first: int, last: int) -> Scene:
     """
     clauses = who_clauses(scene.sentence.tokens)
     inside = [(a, b) for a, b in clauses if a <= first and last <= b]
-    hidden = [*((a, b) for a, b in clauses if (a, b) not in inside)]
+    hidden = [clause for clause in clauses if clause not in inside]
     hidden += [(b + 1, len(scene.sentence.tokens)) for _, b in inside]
     if not hidden:
         return scene

@@ -9,7 +9,8 @@ import pytest
 
 from dragoman.records.events import Link
 from dragoman.records.spans import Span
-from dragoman.stages.assemble.chains import MEDIA, chain_of, distinct, handing_on, make_quotes, speakers_of, speaking
+from dragoman.stages.assemble.chains import chain_of, distinct, handing_on, make_quotes, speakers_of, speaking
+from dragoman.stages.assemble.papers import MEDIA
 from tests.tellings import Told, read_told
 
 ENTITIES = [["Lund", "person", "NOR"], ["the ministry", "government", "NOR"], ["Norway", "country", "NOR"]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.stages.assemble.chains import speakers_of
-from dragoman.stages.assemble.papers import MEDIA, OTHERS
+from dragoman.stages.assemble.papers import HEARSAY, OTHERS
 from dragoman.syntax.classes import PAPERS
 from tests.tellings import read_told
 
@@ -53,7 +53,7 @@ def test_issuer_of_knows_papers_of_others(paper: str) -> None:
     assert speaker("Yesterday the ministry left.", f"the {paper}") is None
 
 
-@pytest.mark.parametrize("word", sorted(MEDIA))
+@pytest.mark.parametrize("word", sorted(HEARSAY))
 def test_issuer_of_knows_nobody_behind_the_media(word: str) -> None:
     """Whoever was named before."""
     assert speaker("Yesterday the ministry issued a statement.", f"local {word}") is None

@@ -10,9 +10,10 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.records.dispatch import Dispatch
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.clean import clean
-from dragoman.stages.coreference.bound import ANSWERING, BESIDE, ISSUING, JUDGING, OWNING, STAYS, WRITTEN, bound
+from dragoman.stages.coreference.bound import ANSWERING, BESIDE, ISSUING, JUDGING, OWNING, WRITTEN, bound
 from dragoman.stages.coreference.parties import Party, Spot, new_party
 from dragoman.stages.coreference.state import State
+from dragoman.syntax.classes import JOURNEYS
 from tests.conllu import sentence_of
 
 THANKED = """\
@@ -73,6 +74,20 @@ def test_bound_takes_a_person_or_a_group_by_its_pronoun(actor_pack: ActorPack) -
     assert owner(actor_pack, its="their", kind="group", gender="", count=2) == "Samoa"
 
 
+def bound_in(rows: str, its: int, pack: ActorPack) -> str | None:
+    """Whom "its", a token of a sentence, is bound to, whose first and third tokens are states, the first the subject."""
+    sentence = sentence_of(row.split() for row in rows.splitlines())
+    document = clean(Dispatch(" ".join(t.text for t in sentence.tokens), published="2024-03-07"))
+    parties = [new_party(Reading("name", "country", sentence.tokens[at].text), "") for at in (0, 2)]
+    phrases = [Phrase(sentence.tokens[at].span, 0, at, at, at, "country", 0.9) for at in (0, 2, its)]
+    for one, at in zip(parties, (0, 2), strict=True):
+        one.places.append(Spot(0, at, subject=not at, source=False))
+    found = {n: [party] for n, party in enumerate(parties)}
+    state = State(document, [sentence], phrases, pack, document.published, frozenset(), parties, found)
+    party = bound(state, phrases[2], Reading("pronoun", "country", pronoun="its", gender="n", count=1))
+    return party.name if party else None
+
+
 THANKED_FOR = """\
 1 Norway Norway PROPN NNP _ 2 nsubj _ _
 2 thanked thank VERB VBD _ 0 root _ _
@@ -87,16 +102,7 @@ THANKED_FOR = """\
 @pytest.mark.parametrize(("mark", "whom"), [*((mark, None) for mark in BESIDE), ("with", "Samoa")])
 def test_bound_is_nobody_by_what_happens_beside(mark: str, whom: str | None, actor_pack: ActorPack) -> None:
     """Before whose tour somebody is thanked for help the words do not tell."""
-    sentence = sentence_of(row.split() for row in THANKED_FOR.format(mark=mark).splitlines())
-    document = clean(Dispatch(" ".join(t.text for t in sentence.tokens), published="2024-03-07"))
-    parties = [new_party(Reading("name", "country", sentence.tokens[at].text), "") for at in (0, 2)]
-    phrases = [Phrase(sentence.tokens[at].span, 0, at, at, at, "country", 0.9) for at in (0, 2, 6)]
-    for one, at in zip(parties, (0, 2), strict=True):
-        one.places.append(Spot(0, at, subject=not at, source=False))
-    found = {n: [party] for n, party in enumerate(parties)}
-    state = State(document, [sentence], phrases, actor_pack, document.published, frozenset(), parties, found)
-    party = bound(state, phrases[2], Reading("pronoun", "country", pronoun="its", gender="n", count=1))
-    assert (party and party.name) == whom
+    assert bound_in(THANKED_FOR.format(mark=mark), 6, actor_pack) == whom
 
 
 ACCEPTED = """\
@@ -112,16 +118,7 @@ ACCEPTED = """\
 @pytest.mark.parametrize(("verb", "whom"), [*((verb, "Norway") for verb in sorted(ANSWERING)), ("send", "Samoa")])
 def test_bound_is_the_thanker_whose_offer_is_answered(verb: str, whom: str, actor_pack: ActorPack) -> None:
     """Whoever is thanked for accepting its offer has not made it; what he is thanked for sending is his own."""
-    sentence = sentence_of(row.split() for row in ACCEPTED.format(verb=verb).splitlines())
-    document = clean(Dispatch(" ".join(t.text for t in sentence.tokens), published="2024-03-07"))
-    parties = [new_party(Reading("name", "country", sentence.tokens[at].text), "") for at in (0, 2)]
-    phrases = [Phrase(sentence.tokens[at].span, 0, at, at, at, "country", 0.9) for at in (0, 2, 5)]
-    for one, at in zip(parties, (0, 2), strict=True):
-        one.places.append(Spot(0, at, subject=not at, source=False))
-    found = {n: [party] for n, party in enumerate(parties)}
-    state = State(document, [sentence], phrases, actor_pack, document.published, frozenset(), parties, found)
-    party = bound(state, phrases[2], Reading("pronoun", "country", pronoun="its", gender="n", count=1))
-    assert (party and party.name) == whom
+    assert bound_in(ACCEPTED.format(verb=verb), 5, actor_pack) == whom
 
 
 TRAVELLED = """\
@@ -145,7 +142,7 @@ def traveller(pack: ActorPack, verb: str, noun: str, *, tag: str = "PRP$", kind:
 @pytest.mark.parametrize("verb", sorted(OWNING))
 def test_bound_is_who_puts_off_or_makes_his_journey(verb: str, actor_pack: ActorPack) -> None:
     """He alone can; whichever of the two tags "his" has."""
-    for noun in sorted(STAYS):
+    for noun in sorted(JOURNEYS):
         assert traveller(actor_pack, verb, noun) == traveller(actor_pack, verb, noun, tag="PRP") == "Lund"
 
 

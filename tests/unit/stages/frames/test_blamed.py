@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.blamed import BLAMING, CALLING, OVER, as_blamed, as_done_by, without_blamers
+from dragoman.stages.frames.blamed import BLAMING, OVER, as_blamed, as_done_by, without_blamers
 from dragoman.stages.frames.hearing import DECISIONS
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.verdicts import CALLING
 from tests.scenes import Word, predicate_at, scene_of
 
 

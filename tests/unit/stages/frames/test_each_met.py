@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.each_met import MEETING, TOGETHER, without_those_met_apart
+from dragoman.stages.frames.each_met import TOGETHER, without_those_met_apart
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.classes import MEETING_VERBS
 from tests.scenes import Word, scene_of
 
 
@@ -73,7 +74,7 @@ def test_whom_one_meets_takes_part() -> None:
     assert [e for e, _ in without_those_met_apart(scene, 1, 1, roles)["actors"]] == ["Lund", "Vik"]
 
 
-@pytest.mark.parametrize("verb", sorted(MEETING))
+@pytest.mark.parametrize("verb", sorted(MEETING_VERBS))
 @pytest.mark.parametrize("relation", ["parataxis", "advcl"])
 def test_each_meeting_of_a_sentence_has_its_own_counterpart(verb: str, relation: str) -> None:
     """Lund met Vik, he flies to meet Berg: also where a subject or a purpose stands between them."""

@@ -10,11 +10,12 @@ from dragoman.stages.frames.mentioned import (
     FRIENDLY,
     GIVING,
     HOSTILE,
-    REBUFFING,
     without_mentioned,
     without_rebuffers,
 )
 from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.classes import REBUFFING
+from dragoman.syntax.verdicts import DENYING
 from tests.scenes import predicate_at, scene_of
 
 
@@ -76,6 +77,26 @@ def test_without_rebuffers_leaves_out_who_turns_words_down(verb: str, relation: 
     )  # fmt: skip
     given = {role: [(a.entities[0], a.phrase.span) for a in scene.actors if role == "actors"] for role in ROLES}
     assert [name for name, _ in without_rebuffers(scene, 3, given)["actors"]] == left
+
+
+@pytest.mark.parametrize("word", sorted(DENYING))
+def test_without_rebuffers_leaves_out_who_calls_words_untrue(word: str) -> None:
+    """As the object of a verb that calls them so, and in a clause that he reports; who finds them true may be theirs."""
+    called = (
+        ("Chad", "PROPN", 2, "nsubj"), ("called", "VERB", 0, "root", "call"), ("charge", "NOUN", 2, "obj"),
+    )  # fmt: skip
+    said = (
+        ("Chad", "PROPN", 2, "nsubj"), ("said", "VERB", 0, "root", "say"), ("charge", "NOUN", 5, "nsubj"),
+        ("was", "AUX", 5, "cop", "be"),
+    )  # fmt: skip
+    for words, left in (
+        ((*called, (word, "ADJ", 2, "xcomp")), 0),
+        ((*said, (word, "ADJ", 2, "ccomp")), 0),
+        ((*called, ("true", "ADJ", 2, "xcomp")), 1),
+    ):
+        scene = scene_of(*words, actors=(0,))
+        given = {role: [(a.entities[0], a.phrase.span) for a in scene.actors if role == "actors"] for role in ROLES}
+        assert len(without_rebuffers(scene, 2, given)["actors"]) == left
 
 
 def pledged(noun: str = "invasion", relation: str = "nmod:poss") -> Scene:

@@ -30,7 +30,7 @@ def told(scene: Scene, recipients: tuple[str, ...] = ()) -> tuple[list[str], lis
     span = scene.sentence.tokens[0].span
     roles: Roles = {role: [] for role in ROLES} | {"actors": [("Denmark", span)]}
     roles["recipients"] = [(name, span) for name in recipients]
-    found = as_own_struck(scene, 2, ("of", "on"), roles)
+    found = as_own_struck(scene, 2, roles)
     return [e for e, _ in found["actors"]], [e for e, _ in found["recipients"]]
 
 
