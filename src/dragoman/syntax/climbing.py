@@ -38,6 +38,13 @@ def cases(tokens: Sequence[Token], node: int) -> set[str]:
     return {tokens[n].text.lower() for n in below(tokens, (node,), "case")}
 
 
+def first_of_list(tokens: Sequence[Token], node: int) -> int:
+    """The first of those with whom a word is joined, which stands in the clause as all of them do; itself if alone."""
+    while tokens[node].deprel == "conj" and tokens[node].head:
+        node = tokens[node].head - 1
+    return node
+
+
 def hangs_on(tokens: Sequence[Token], node: int, tops: Container[int]) -> bool:
     """Whether a token is one of some others, or hangs on one of them over any number of steps."""
     for _ in range(len(tokens)):

@@ -46,6 +46,7 @@ from dragoman.stages.actors.pieces import (
 from dragoman.stages.actors.portfolios import with_portfolio, without_other_posts
 from dragoman.stages.actors.sectors import sectors_of
 from dragoman.stages.actors.serving import serving
+from dragoman.stages.actors.styles import without_styles
 from dragoman.stages.actors.wording import spelt
 from dragoman.syntax.adjectives import BACKED
 from dragoman.text.folding import fold
@@ -93,7 +94,7 @@ def read_phrase(
         form = "pronoun" if not low.startswith("the ") else "title"
         return Reading(form, kind or "person", pronoun=low, gender=gender, count=count, relative=True)
     cut = cut_pieces(words, entries, pack.modifiers, () if kind == "country" else people)
-    pieces = without_backers(_without_asides(cut))
+    pieces = without_backers(without_styles(cut))
     if kind in ("person", None):
         pieces = with_portfolio(without_other_posts(pieces, people), words, people, pack)
     reading = _read(words, pieces, kind, pack, entries, on, people, words[head if head is not None else -1])
@@ -183,22 +184,6 @@ def _is_described(pieces: Sequence[Piece], people: Sequence[tuple[int, int]]) ->
     named = len(people) == 1 and [p.kind for p in own[:2]] == ["name", "comma"]
     return named and any(p.kind == "title" and not p.plural for p in own[2:])
 
-
-def _without_asides(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """The pieces without a style at their head, "His Highness", and a bracket behind a title or an organ's noun."""
-    styled = len(pieces) > 2 and pieces[0].kind == "possessive" and pieces[1].kind == "honorific"
-    pieces = pieces[2:] if styled else pieces
-    marks = [n for n, p in enumerate(pieces) if p.kind == "bracket"]
-    if len(marks) != len(BRACKET) or not marks[0]:
-        return pieces
-    before, inside, behind = pieces[marks[0] - 1].kind, pieces[marks[0] + 1 : marks[1]], pieces[marks[1] + 1 :]
-    named = bool(behind) and behind[0].kind in ("name", "honorific")
-    short = len(inside) == 1 and inside[0].text.isupper() and inside[0].kind in ("name", "body_noun")
-    told = (before == "title" and (named or len(inside) > 1)) or (short and (named or before == "body_noun"))
-    return [*pieces[: marks[0]], *pieces[marks[1] + 1 :]] if told else pieces
-
-
-BRACKET: Final = ("(", ")")
 
 LEANING: Final = frozenset(("pro", "anti"))
 

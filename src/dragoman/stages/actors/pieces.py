@@ -29,7 +29,7 @@ SONS: Final = ("bin", "ibn", "bint")
 HONORIFICS: Final = frozenset(
     "mr mrs ms miss dr prof h.e he smt shri sir dame lord lady madam sheikh shaikh sheik shaykh sheikha hon excellency"
     " rev hh hrh royal highness majesty excellencies highnesses holiness eminence alhaji alhaja haji hajj barrister"
-    " comrade engr eng dato datuk datin seri".split()
+    " comrade engr eng dato datuk datin seri rt right honourable honorable".split()
 )
 """What stands before a name and is no part of it."""
 NUMERALS: Final = ("I", "II", "III")
@@ -88,7 +88,7 @@ def cut_pieces(
     pieces: list[Piece] = []
     at = 0
     apart: set[int] = set()
-    people = [(a + _is_short_title(words[a], phrases), b) for a, b in people]
+    people = [(a + _is_no_name(words[a], phrases), b) for a, b in people]
     people = [(a, b) for a, b in people if a <= b]
     forced = {_past_country(first, last, words, folded, phrases): last for first, last in people}
     while at < len(words):
@@ -125,9 +125,10 @@ SHORT: Final = 3
 """Most letters of a title's initials."""
 
 
-def _is_short_title(word: str, phrases: Phrases) -> bool:
-    """Whether a word is the initials of a title, and nobody's name: "FM", "EAM"."""
-    return word.isupper() and 1 < len(word) <= SHORT and phrases.get((fold(word),), ("", ""))[0] == "title"
+def _is_no_name(word: str, phrases: Phrases) -> bool:
+    """Whether a word is a title's initials, or a title of one state alone, and nobody's name: "FM", "Taoiseach"."""
+    kind, key = phrases.get((fold(word),), ("", ""))
+    return kind == "title" and ((word.isupper() and 1 < len(word) <= SHORT) or "/" in key)
 
 
 def _one_state(pieces: Sequence[Piece], words: Sequence[str]) -> Sequence[Piece]:
@@ -209,6 +210,8 @@ def _entry(words: Sequence[str], folded: Sequence[str], at: int, phrases: Phrase
                 kind, name = found
                 if listed and kind != "organization":
                     continue  # of bodies alone a comma is in the name: "Foreign, Commonwealth and Development Office"
+                if kind == "organization" and end - at == 1 and _is_half_spelt(words[at]):
+                    continue
                 if kind in KEPT_LOWER and not any(w[:1].isupper() for w in words[at:end]):
                     continue
                 if plural and kind not in ("title", "body_noun"):
@@ -218,6 +221,15 @@ def _entry(words: Sequence[str], folded: Sequence[str], at: int, phrases: Phrase
                 several = (plural and not leads) or (kind in ("title", "body_noun") and is_plural(counted))
                 return Piece(kind, at, end - 1, name, " ".join(words[at:end]), several)
     return None
+
+
+INITIALS: Final = 2
+"""Letters of the shortest initials, which are written as capitals: "Rt" is no broadcaster's name."""
+
+
+def _is_half_spelt(word: str) -> bool:
+    """Whether a word is as short as the shortest initials and not written as such."""
+    return len(word) <= INITIALS and not word.isupper()
 
 
 def _modifier(words: Sequence[str], folded: Sequence[str], at: int, modifiers: Collection[str]) -> Piece | None:

@@ -19,6 +19,7 @@ from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression, When
 from dragoman.stages.assemble.accepted import as_accepted, with_inviters
+from dragoman.stages.assemble.apart_below import without_sums
 from dragoman.stages.assemble.chains import (
     chain_of,
     distinct,
@@ -96,6 +97,7 @@ def assemble(
     countries = {e.id: e.country for e in entities}
     told = as_stayed(without_sources(as_told_below(tellings, sentences), said), sentences)
     told = without_undoing(as_accepted(told), sentences)
+    told = without_sums(told, sentences)
     taken = take_up(told, sentences, [speaking(t, said, speakers) for t in told], times)
     taken = joined_below(as_begun(taken, sentences, countries), sentences, times, countries)
     crowds = frozenset(e.id for e in entities if e.kind in ("group", "organization", "government"))

@@ -24,6 +24,7 @@ from dragoman.stages.coreference.groups import merge_rebels
 from dragoman.stages.coreference.handles import by_handle
 from dragoman.stages.coreference.home import home_of
 from dragoman.stages.coreference.hosts import name_hosts
+from dragoman.stages.coreference.houses import as_issued
 from dragoman.stages.coreference.implied import implied_states
 from dragoman.stages.coreference.leaders import (
     name_holders,
@@ -131,7 +132,7 @@ def walk(
     state.quoted = {
         s.source: tuple(p for q in direct if q.source == s.source for p in q.spans) for s in direct if s.source
     }
-    readings = [with_shared_owner(state, n, readings) for n in range(len(readings))]
+    readings = as_issued(state, [with_shared_owner(state, n, readings) for n in range(len(readings))])
     state.home = home_of(document, places)
     state.between = states_between(document, places, pack)
     state.sets = coordinated(sentences, phrases)

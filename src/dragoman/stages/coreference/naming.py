@@ -102,7 +102,7 @@ def _own_country(state: State, phrase: Phrase, reading: Reading) -> Reading:
     """The state that "his country" or "the country" means: the owner's, or that spoken of last."""
     owner = most_likely(
         state.parties, phrase.sentence, phrase.first + int(reading.relative),
-        lambda p: p.country is not None and (p.kind == "person") == reading.relative,
+        lambda p: country_of_code(state.pack, p.country or "") is not None and (p.kind == "person") == reading.relative,
     )  # fmt: skip
     here = state.document.cite(phrase.span).lower() == "the country"
     code = owner.country if owner is not None else _ground_of(state, phrase) if here else None

@@ -116,6 +116,7 @@ def _plural_pronoun(state: State, phrase: Phrase, barred: Party | None, *, two: 
     told = foremost(state, [p for p in linked_parties(state, phrase) if p is not barred])
     if two and len(told) > 2 and (best := likeliest_two(state, phrase, told)):
         return best
+    told = told if two else _of_sentence_before(phrase, told)
     if len(told) > 1:
         people = [p for p in told if p.kind == "person"]
         return _best_liked(state, phrase, people if len(people) > 1 else told)
@@ -159,6 +160,15 @@ def _subjects_before(state: State, phrase: Phrase) -> list[Party]:
             found = state.found.get(n, [])
             return list(found) if len(found) > 1 else []
     return []
+
+
+def _of_sentence_before(phrase: Phrase, parties: list[Party]) -> list[Party]:
+    """Of three or more the two of whom the sentence before tells, where "they" begins the next one.
+
+    "Lund met Berg. They discussed aid", below a headline that has Cui as well.
+    """
+    near = [p for p in parties if any(spot.sentence == phrase.sentence - 1 for spot in p.places)]
+    return near if len(near) == 2 and len(parties) > 2 and phrase.first <= START else parties
 
 
 def _best_liked(state: State, phrase: Phrase, parties: Sequence[Party]) -> list[Party]:

@@ -12,7 +12,7 @@ from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.classes import EVENT_NAMES
-from dragoman.syntax.climbing import below, to_of, with_verbs
+from dragoman.syntax.climbing import below, first_of_list, to_of, with_verbs
 from dragoman.syntax.settled_in import settled_in
 
 BESIDE: Final = frozenset("after before while when since upon on by".split())
@@ -72,7 +72,7 @@ def without_next_clause(scene: Scene, words: Iterable[int], roles: Roles) -> Rol
     """
     tokens = scene.sentence.tokens
     words = _with_purposes(tokens, with_verbs(tokens, words))
-    heard = [range(t.first, t.last + 1) for t in scene.sentence.triggers if _is_contact(t)]
+    heard = [range(t.first, t.last + 1) for t in scene.sentence.triggers if is_contact(t)]
     joined = {n for span in heard for n in span if any(_are_joined(tokens, a, b) for a in span for b in words)}
     joined |= {n for n, t in enumerate(tokens) if t.deprel == "obj" and t.head - 1 in joined}  # "held talks"
     sides = [(a, *_side_of(tokens, a.phrase.head)) for a in scene.actors]
@@ -130,8 +130,7 @@ WITH: Final = frozenset("with on upon to".split())
 
 def _side_of(tokens: Sequence[Token], node: int) -> tuple[str, int]:
     """As what somebody stands with which word: "subject", "counterpart", or nothing; one joined to him as he does."""
-    while tokens[node].deprel == "conj" and tokens[node].head:
-        node = tokens[node].head - 1
+    node = first_of_list(tokens, node)
     token = tokens[node]
     led = {t.text.lower() for t in tokens if t.head - 1 == node and t.deprel == "case"}
     if token.deprel == "nsubj":
@@ -141,7 +140,7 @@ def _side_of(tokens: Sequence[Token], node: int) -> tuple[str, int]:
     return "", -1
 
 
-def _is_contact(trigger: Trigger) -> bool:
+def is_contact(trigger: Trigger) -> bool:
     """Whether the model surely hears a contact."""
     return trigger.score >= SURE and max(trigger.kinds, key=lambda k: trigger.kinds[k]) in CONTACTS
 

@@ -6,9 +6,11 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from dragoman.records.language import Token
+from dragoman.stages.frames.beside import is_contact
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
-from dragoman.syntax.classes import MEETING_VERBS
+from dragoman.syntax.classes import EVENT_NAMES, MEETING_VERBS
+from dragoman.syntax.climbing import below, cases, first_of_list, with_verbs
 
 FINITE: Final = ("VBZ", "VBP", "VBD")
 """Tags of verbs with a tense."""
@@ -53,17 +55,51 @@ def without_those_met_apart(scene: Scene, first: int, last: int, roles: Roles) -
 
 
 def _without_met_elsewhere(scene: Scene, own: int, roles: Roles) -> Roles:
-    """The roles of a contact without whom another verb of meeting has as its object, where its own has one.
+    """The roles of a contact that has a counterpart of its own without those whom another verb's contact has.
 
-    "Lund will meet Vik today, he will fly to Oslo and meet Berg" are two.
+    "Lund will meet Vik today, he will fly to Oslo and meet Berg", "Lund received Vik, while Rey was received by Berg"
+    are two each. Who met there is another's only where this contact's own subject is known too.
     """
+    subjects, counterparts = _sides(scene, own)
+    here = {e for a in counterparts for e in a.entities}
+    if not any(_is_people(a) for a in counterparts):
+        return roles
+    strange: set[str] = set()
+    for verb in _verbs_of_contacts(scene) - {own}:
+        meeting, met = _sides(scene, verb)
+        strange |= {e for a in met if _is_people(a) for e in a.entities}
+        strange |= {e for a in meeting if subjects and met for e in a.entities}
+    strange -= here | {e for a in subjects for e in a.entities}
+    return {role: [f for f in fillers if f[0] not in strange] for role, fillers in roles.items()} if strange else roles
+
+
+LED: Final = frozenset("with by on upon".split())
+"""Prepositions before a counterpart: "met with", "was received by", "called on"."""
+
+
+def _sides(scene: Scene, verb: int) -> tuple[list[Actor], list[Actor]]:
+    """Those who are a verb's own subject, and its counterparts, or those of the contact that is its object."""
     tokens = scene.sentence.tokens
-    objects = [a for a in scene.actors if tokens[a.phrase.head].deprel == "obj" and _is_people(a)]
-    here = {e for a in objects if tokens[a.phrase.head].head - 1 == own for e in a.entities}
-    others = (a for a in objects if tokens[a.phrase.head].head - 1 not in (own, -1))
-    met = [a for a in others if tokens[tokens[a.phrase.head].head - 1].lemma in MEETING_VERBS]
-    strange = {a.phrase.span for a in met if here.isdisjoint(a.entities)} if here else set()
-    return {role: [f for f in fillers if f[1] not in strange] for role, fillers in roles.items()} if strange else roles
+    events = {n for n in below(tokens, (verb,), "obj") if tokens[n].lemma in EVENT_NAMES}
+    subjects, counterparts = [], []
+    for actor in scene.actors:
+        node = first_of_list(tokens, actor.phrase.head)
+        token = tokens[node]
+        if token.head - 1 == verb and token.deprel.startswith("nsubj"):
+            subjects.append(actor)
+        elif (token.head - 1 == verb and token.deprel == "obj") or (
+            token.head - 1 in {verb, *events} and not cases(tokens, node).isdisjoint(LED)
+        ):
+            counterparts.append(actor)
+    return subjects, counterparts
+
+
+def _verbs_of_contacts(scene: Scene) -> set[int]:
+    """The verbs of a sentence that tell contacts: of meeting, or which the model hears so, "held" of "held talks"."""
+    tokens = scene.sentence.tokens
+    heard = {n for t in scene.sentence.triggers if is_contact(t) for n in range(t.first, t.last + 1)}
+    meeting = {n for n, t in enumerate(tokens) if t.lemma in MEETING_VERBS}
+    return {n for n in with_verbs(tokens, heard) | meeting if tokens[n].upos == "VERB"}
 
 
 def _is_people(actor: Actor) -> bool:

@@ -179,3 +179,17 @@ def test_cut_pieces_takes_initials_for_a_title(text: str, kinds: list[str], entr
     """Though the model hears a name; a word in full may be one."""
     words = text.split()
     assert [p.kind for p in cut_pieces(words, entries, (), [(0, len(words) - 1)])] == kinds
+
+
+def test_cut_pieces_knows_a_title_of_one_state_from_a_name() -> None:
+    """What the model takes for a person is none where it is a title that a single state has."""
+    entries = {**ENTRIES, ("taoiseach",): ("title", "taoiseach/IRL"), ("king",): ("title", "king")}
+    assert [p.kind for p in cut_pieces(["the", "Taoiseach"], entries, people=[(1, 1)])] == ["determiner", "title"]
+    assert [p.kind for p in cut_pieces(["King"], entries, people=[(0, 0)])] == ["name"]
+
+
+def test_cut_pieces_wants_initials_in_capitals() -> None:
+    """A style before a name, "Rt", is no body."""
+    entries = {**ENTRIES, ("rt",): ("organization", "rt/RUS")}
+    assert [p.kind for p in cut_pieces(["Rt", "Hon", "Lund"], entries)] == ["honorific", "honorific", "name"]
+    assert [p.kind for p in cut_pieces(["RT"], entries)] == ["organization"]

@@ -87,3 +87,26 @@ def test_each_meeting_of_a_sentence_has_its_own_counterpart(verb: str, relation:
     assert left(here, 1) == ["Lund", "Vik"]
     assert left(here, 6) == ["Lund", "Berg"]
     assert left(here, 4) == ["Lund", "Vik", "Berg"]
+
+
+def while_met(*, second: str = "receive", led: str = "by", known: tuple[int, ...] = (0, 2, 4, 7)) -> Scene:
+    """Lund received Vik, while Rey was received by Berg; ``known``: the tokens of the actors."""
+    here = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("received", "VERB", 0, "root", "receive"), ("Vik", "PROPN", 2, "obj"),
+        ("while", "SCONJ", 6, "mark"), ("Rey", "PROPN", 6, "nsubj:pass"), ("received", "VERB", 2, "advcl", second),
+        (led, "ADP", 8, "case"), ("Berg", "PROPN", 6, "obl:agent"), actors=known,
+    )  # fmt: skip
+    return replace(here, actors=tuple(replace(a, phrase=replace(a.phrase, kind="person")) for a in here.actors))
+
+
+def test_each_clause_has_its_own_sides() -> None:
+    """Both of another clause's contact go, also from behind "by"; of one that is no contact all stay."""
+    assert left(while_met(), 1) == ["Lund", "Vik"]
+    assert left(while_met(), 5) == ["Rey", "Berg"]
+    assert left(while_met(second="thank"), 1) == ["Lund", "Vik", "Rey", "Berg"]
+
+
+def test_another_clauses_subject_stays_where_one_side_is_open() -> None:
+    """Who met Vik is not told: it may be the other clause's subject; its counterpart is not."""
+    assert left(while_met(known=(2, 4, 7)), 1) == ["Vik", "Rey"]
+    assert left(while_met(led="near"), 1) == ["Lund", "Vik", "Rey", "Berg"]
