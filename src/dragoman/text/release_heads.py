@@ -88,8 +88,8 @@ def _head_date(text: str, lines: list[Span]) -> RoughDate | None:
 def _dated_place(text: str, lines: list[Span], number: int) -> Found | None:
     """A line such as "Paris, 12 June 2014", or the place and the date on two lines."""
     begin, end = lines[number]
-    if end - begin > _BOUND:
-        return None
+    if end - begin > _BOUND or _date_alone(text, begin, end):
+        return None  # the "Tuesday" of "Tuesday, 14 May 2013" is no place
     date = _date_at_end(text, begin, end)
     if date is not None:
         stop = len(text[begin : date.start()].rstrip(" \u00a0,.")) + begin
@@ -182,7 +182,8 @@ def _bare_place(text: str, lines: list[Span], number: int) -> Found | None:
     begins = dash and not text[dash.end() : dash.end() + 1].islower()
     if not place.group().isupper() and not (paragraph and begins):
         return None
-    last = dash.end() if dash and end - dash.end() > _BODY else end
+    told = place.group().isupper() and dash and _STOP.search(text, dash.end(), end)  # a headline has no stop
+    last = dash.end() if dash and (told or end - dash.end() > _BODY) else end
     is_alone = stop == end and number + 1 < len(lines) and lines[number + 1][1] - lines[number + 1][0] > _BODY
     if not is_alone and last == end:
         return None

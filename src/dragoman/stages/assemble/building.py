@@ -107,7 +107,7 @@ def assemble(
     taken = as_one_offer(taken, sentences, countries)
     names = names_of([document.cite(t.trigger) for t in taken], taken)
     joined = with_inviters(join_tellings(taken, entities, times, places, joining, names))
-    groups = [complete(g, joined) for g in joined]
+    groups = [complete(g, joined, countries) for g in joined]
     reasons = [refused(g, by_id, places) for g in groups]
     kept = [g for g, reason in zip(groups, reasons, strict=True) if reason is None]
     events = [_event(f"v{n}", g, kept, context) for n, g in enumerate(kept, 1)]

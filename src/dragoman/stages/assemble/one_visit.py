@@ -18,6 +18,7 @@ from dragoman.records.times import TimeExpression
 from dragoman.stages.assemble.joining import BOUND
 from dragoman.syntax.classes import FINISHING, JOURNEYS, LEAVING
 from dragoman.syntax.climbing import hangs_on, head_of
+from dragoman.syntax.stories import is_headline
 from dragoman.syntax.tenses import PLANNING
 
 COMING: Final = frozenset("arrive land reach touch come fly embark set begin start".split())
@@ -38,6 +39,9 @@ NEAR: Final = 8
 
 LONGEST: Final = timedelta(14)
 """Days over which a visit may run; what lies further apart is another one."""
+
+BELOW: Final = 2
+"""Sentences below a headline in which the visit is told that it has."""
 
 HOPING: Final = PLANNING.union("hope mean aim prepare".split())
 """Verbs, and "due", by which a text tells what was to be."""
@@ -200,6 +204,8 @@ def _are_alike(
 
 def _takes_up(one: Telling, other: Telling, sentences: Sequence[Sentence]) -> bool:
     """Whether the words of a visit say that it is the one told before."""
+    if _is_headlines(one, other, sentences):
+        return True
     if other.lemma in LEAVING:
         return not _is_for_another(other, sentences[other.sentence])
     if other.lemma in STAYS and other.definite:
@@ -212,6 +218,17 @@ def _takes_up(one: Telling, other: Telling, sentences: Sequence[Sentence]) -> bo
     if purpose and hangs_on(tokens, top, range(one.first, one.last + 1)):
         return True  # "arrived for a state visit", "left after a state visit"
     return other.lemma in COMING and (one.lemma in STAYS | COMING)
+
+
+def _is_headlines(one: Telling, other: Telling, sentences: Sequence[Sentence]) -> bool:
+    """Whether a visit is told right below a headline that has it: "Lund arrives in Quito", "Lund has arrived in …".
+
+    What a headline says in the present may be over below it; what is "to" come in it is not.
+    """
+    head = sentences[one.sentence]
+    if not is_headline(head) or not 0 < other.sentence - one.sentence <= BELOW:
+        return False
+    return one.status == other.status or any(t.xpos in ("VBZ", "VBP") for t in head.tokens[one.first : one.last + 1])
 
 
 def _is_for_another(leaving: Telling, sentence: Sentence) -> bool:
@@ -232,6 +249,8 @@ def _lies_ahead(visits: Sequence[Telling], times: Sequence[TimeExpression], publ
 
 def _furthest(one: Telling, other: Telling) -> str:
     """How a visit stands of which two tellings are known: over where somebody has left, else under way once begun."""
+    if one.lemma == other.lemma and one.lemma in LEAVING:
+        return max(one.status, other.status, key=COURSE.index)  # "leaves for Oslo", "has left for Oslo"
     left = [t for t in (one, other) if t.lemma in LEAVING | ENDING]
     if any(t.status in ("happened", "ongoing") for t in left):
         return "happened"

@@ -31,6 +31,9 @@ AHEAD: Final = ("planned", "proposed")
 LONG: Final = len("2024-09")
 """Length of a value that names a month, a season or a year, which a day inside it makes more exact."""
 
+DAY: Final = len("2024-09-03")
+"""Length of a value that names a day."""
+
 MAIN: Final = 2
 """Sentences at the head of a dispatch in which its main event is told."""
 
@@ -65,7 +68,14 @@ def when_of(
         if own or len(group.tellings) == 1
         else "sibling"
     )
-    return When(chosen.value, chosen.start, chosen.end, basis, chosen.span)
+    return When(_value_of(chosen, document.text), chosen.start, chosen.end, basis, chosen.span)
+
+
+def _value_of(time: TimeExpression, text: str) -> str | None:
+    """The value of a time; of a page's own date line only the day: its clock tells when the page was put out."""
+    before, behind = text[: time.span.start].rstrip(" "), text[time.span.end :].lstrip(" ")
+    alone = before[-1:] in ("", "\n") and behind[:1] in ("", "\n")
+    return time.value[:DAY] if alone and time.value and time.type == "TIME" else time.value
 
 
 def _is_closer(time: TimeExpression, known: TimeExpression) -> bool:

@@ -68,7 +68,7 @@ def _rate(
         return float("-inf")
     if sentences and one.sentence == other.sentence and _is_occasion(one, other, sentences[one.sentence]):
         return float("inf")
-    if told_apart(one, other) and one.kind in CONTACTS:
+    if one.kind in CONTACTS and (told_apart(one, other) or _is_backdrop(one, whole)):
         return float("-inf")
     near = [t for t in whole.tellings if t.sentence == one.sentence] if sentences else []
     if any(_is_sequel(one, t, sentences[one.sentence]) for t in near):
@@ -76,6 +76,11 @@ def _rate(
     if sentences and one.sentence == other.sentence and _is_why(one, other, sentences[one.sentence]):
         return float("-inf")
     return score(joining.part, whole_features(one, other, countries, times)) + WHOLE_WEIGHT * _told(part, whole)
+
+
+def _is_backdrop(part: Telling, whole: Group) -> bool:
+    """Whether another sentence only tells of a contact as what something came after: "since his return from Berlin"."""
+    return all(t.beyond is not None and t.sentence != part.sentence for t in whole.tellings)
 
 
 def _is_occasion(part: Telling, whole: Telling, sentence: Sentence) -> bool:

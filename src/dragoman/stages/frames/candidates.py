@@ -13,7 +13,7 @@ from dragoman.stages.frames.adjectives import owners
 from dragoman.stages.frames.announcing import as_announced, as_decreed
 from dragoman.stages.frames.condoling import as_one_condolence
 from dragoman.stages.frames.easing import eases, is_agreed, moved_to_easing
-from dragoman.stages.frames.empty_words import is_empty, without_occasions_used
+from dragoman.stages.frames.empty_words import counts_another, is_empty, without_occasions_used
 from dragoman.stages.frames.ending import ended
 from dragoman.stages.frames.expelling import leavers, orders_out
 from dragoman.stages.frames.fetching import fetches_home
@@ -86,8 +86,8 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     used = without_occasions_used(sentence, told)
     heard = with_verdicts(scene, moved_to_easing(sentence, with_renewed(sentence, used)))
     for trigger in gathered(as_one_condolence(sentence, intended(sentence, heard))):
-        if scene.sentence.tokens[trigger.last].lemma == "initiate":
-            continue  # it says who began a contact, and is none itself
+        if scene.sentence.tokens[trigger.last].lemma == "initiate" or counts_another(sentence, trigger):
+            continue  # it says who began a contact, or how many there were, and is none itself
         if trigger not in told and (is_empty(sentence, trigger) or is_idiom(sentence, trigger)):
             continue  # what was only sought, "sought to present a united front"
         predicate = _predicate_of(known, trigger)

@@ -38,6 +38,20 @@ def _tells_nothing(sentence: Sentence, trigger: Trigger) -> bool:
     return all(t.xpos == "PRP$" or t.upos in ("DET", "ADP", "PUNCT", "CCONJ", "SCONJ") for t in inside)
 
 
+COUNTED: Final = frozenset("round series set number session cycle string spate".split())
+"""Nouns that only count what stands behind their "of"."""
+
+
+def counts_another(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a weak trigger is a noun that counts what a sure one tells: the "round" of "a round of negotiations"."""
+    tokens = sentence.tokens
+    if trigger.score >= SURE or tokens[trigger.last].lemma not in COUNTED:
+        return False
+    sure = {n for t in sentence.triggers if t.score >= SURE for n in range(t.first, t.last + 1)}
+    counted = (n for n, t in enumerate(tokens) if t.head - 1 == trigger.last and t.deprel == "nmod" and n in sure)
+    return any(t.head - 1 == n and t.text.lower() == "of" for n in counted for t in tokens)
+
+
 PROMPTING: Final = frozenset("prompt lead cause force push drive spur compel oblige induce".split())
 """Verbs by which something brings somebody to act; a person who does so asks him."""
 

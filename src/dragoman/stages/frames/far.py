@@ -42,7 +42,8 @@ Starts = Mapping[tuple[int, int], Sequence[tuple[str, Span]]]
 class Around:
     """What begins where in the whole document, by sentence and token: phrases of actors, times, places (numbers).
 
-    No times of what came before or after the news. ``said``: where a time begins that is when somebody says something.
+    No times and places of what came before or after the news. ``said``: where a time begins that is when somebody says
+    something.
     """
 
     phrases: Starts
@@ -71,7 +72,8 @@ def read_around(
         if not is_aside(sentences[start[0]], start[1]) and not _is_of_picture(sentences[start[0]], start[1], times[n])
     }
     said = frozenset(start for start, n in of_times.items() if _is_told_then(sentences[start[0]], start[1], times[n]))
-    sites = {(p[0], p[1]): number for number, place in enumerate(places) if (p := _start_of(sentences, place))}
+    sites = {p: number for number, place in enumerate(places) if (p := _start_of(sentences, place))}
+    sites = {start: n for start, n in sites.items() if not is_aside(sentences[start[0]], start[1])}
     return Around(starts, of_times, said, sites)
 
 

@@ -93,7 +93,7 @@ def _evening(match: re.Match[str], scene: Scene) -> Reading | None:
 def _at(clock: str, zone: str, match: re.Match[str], scene: Scene) -> Reading:
     """The time on the day that the text spoke of last, or of its own; without a day it is the hour alone."""
     zulu = "Z" if re.match(r"\s*(?:GMT|UTC|Z)$", zone, re.IGNORECASE) else ""
-    day = scene.story_day(match.start())
+    day = scene.story_day(match)
     return Reading("TIME", (day.isoformat() if day else "") + clock + zulu, None, clock + zulu)
 
 

@@ -143,9 +143,10 @@ def _next_day(match: re.Match[str], scene: Scene) -> Reading | None:
     """Read "The next day", "the same day", "that day": against the last day of the text."""
     rel = squeezed(match["rel"] or "that")
     step = {"the next": 1, "the following": 1, "the previous": -1}.get(rel.removesuffix(" very"), 0)
-    if step == 0 and scene.tense(match) == "future":
-        return Reading("DATE", None, NO_REFERENCE)
     known = scene.reference()
+    ahead = known is not None and scene.anchor is not None and known > scene.anchor
+    if step == 0 and scene.tense(match) == "future" and not ahead:
+        return Reading("DATE", None, NO_REFERENCE)
     if known is None and step < 0:
         known = scene.told_today(match)
     return Reading("DATE", (known + timedelta(step)).isoformat()) if known else Reading("DATE", None, NO_REFERENCE)
@@ -199,7 +200,7 @@ def _bare_part(match: re.Match[str], scene: Scene) -> Reading | None:
     part = squeezed(match["part"])
     if part == "night":
         return None
-    day = scene.story_day(match.start())
+    day = scene.story_day(match)
     code = PARTS[part]
     return Reading("TIME", day.isoformat() + code, None, code) if day else Reading("TIME", None, NO_REFERENCE)
 

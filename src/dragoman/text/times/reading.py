@@ -119,11 +119,15 @@ class Scene:
             return None
         return told if 0 <= (self.anchor - told).days < WEEK and self.tense(match) == "planned" else None
 
-    def story_day(self, at: int) -> date | None:
-        """The day of a bare "noon" or "the evening" at a place: one just named, else the publication's."""
+    def story_day(self, match: re.Match[str]) -> date | None:
+        """The day of a bare "noon" or "the evening": one just named, else the publication's.
+
+        A day still to come is that of what is told as to come alone.
+        """
+        ahead = self.tense(match) == "future"
         for found in reversed(self.earlier):
-            if found.days and is_day(found.reading.value) and at - found.end < NEAR:
-                if self.anchor is None or found.days[0] <= self.anchor:
+            if found.days and is_day(found.reading.value) and match.start() - found.end < NEAR:
+                if self.anchor is None or ahead or found.days[0] <= self.anchor:
                     return found.days[0]
                 break
         return self.anchor

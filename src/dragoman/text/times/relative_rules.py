@@ -109,7 +109,7 @@ def _the_day(match: re.Match[str], scene: Scene) -> Reading | None:
     """The day of the story: the last that the text named, or its own."""
     if match["edge"] and not re.match(r"(?:earlier|later|late|early)\b", match["edge"], re.IGNORECASE):
         return None
-    day = scene.story_day(match.start()) if match["edge"] else scene.reference() or scene.anchor
+    day = scene.story_day(match) if match["edge"] else scene.reference() or scene.anchor
     return Reading("DATE", day.isoformat()) if day else Reading("DATE", None, NO_REFERENCE)
 
 
