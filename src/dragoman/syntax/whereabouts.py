@@ -8,6 +8,7 @@ from typing import Final
 
 from dragoman.records.language import Token
 from dragoman.syntax.classes import ENVOYS
+from dragoman.syntax.climbing import first_of_list
 
 AWAY: Final = ENVOYS | frozenset(
     """delegate delegates negotiator negotiators mediator mediators observer observers
@@ -51,6 +52,36 @@ def is_only_there(before: Sequence[str], behind: Sequence[str] = ()) -> bool:
         return False
     away = any(one in FOREIGN and other not in HOME for one, other in pairwise(low))
     return away or not (AWAY | HELD | MISSIONS).isdisjoint(low)
+
+
+def clause_of_place(tokens: Sequence[Token], deed: int) -> int | None:
+    """The "where" of the clause in which a deed stands, if it stands in such a one: "in Riga, where he met Lund"."""
+    at = deed
+    for _ in range(len(tokens)):
+        if at < 0:
+            return None
+        opening = (n for n, t in enumerate(tokens) if t.head - 1 == at and t.text.lower() == "where" and n < deed)
+        if (found := next(opening, None)) is not None:
+            return found
+        at = tokens[at].head - 1
+    return None
+
+
+def is_origin(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a place named by some tokens is where a journey comes from: "arrived from Riga"; not of "from A to B"."""
+    heads = [n for n in range(first, last + 1) if not first <= tokens[n].head - 1 <= last]
+    led = any(t.head - 1 in heads and t.deprel == "case" and t.text.lower() == "from" for t in tokens[:first])
+    return led and tokens[heads[0]].deprel.startswith("obl")
+
+
+def is_goal(tokens: Sequence[Token], words: Container[int], first: int, last: int) -> bool:
+    """Whether a place named by some tokens is where a journey leads, by "to" or "for" right under the words for it.
+
+    Also behind another goal: "flew to Riga on Monday and then to Oslo".
+    """
+    heads = [n for n in range(first, last + 1) if not first <= tokens[n].head - 1 <= last]
+    led = any(t.head - 1 in heads and t.deprel == "case" and t.text.lower() in ("to", "for") for t in tokens[:first])
+    return led and tokens[first_of_list(tokens, heads[0])].head - 1 in words and tokens[heads[0]].deprel != "nmod"
 
 
 ROUTES: Final = frozenset(("way", "route", "transit", "enroute"))

@@ -115,7 +115,7 @@ def assemble(
     events = dated_by_distance(events, kept, sentences, document, ontology)
     before = frozenset(n for n, g in enumerate(kept) if g.first.back)
     events = _with_wholes(
-        events, wholes_of(kept, countries, times, joining, context.sentences), before, document.published
+        events, wholes_of(kept, countries, times, joining, context.sentences, places), before, document.published
     )
     not_coded = tuple(NotCoded(g.first.trigger, reason) for g, reason in zip(groups, reasons, strict=True) if reason)
     return Record(

@@ -9,7 +9,7 @@ from dragoman.packs.joining import Joining, score
 from dragoman.records.events import CONTACTS, HELD
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
-from dragoman.records.times import TimeExpression
+from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.features import told_apart, whole_features
 from dragoman.stages.assemble.joining import Group
 from dragoman.syntax.classes import DESERVED
@@ -29,6 +29,7 @@ def wholes_of(
     times: Sequence[TimeExpression],
     joining: Joining,
     sentences: Sequence[Sentence] = (),
+    places: Sequence[Place] = (),
 ) -> list[int | None]:
     """For each group the position of the one of which it is a part, null for most; never a circle.
 
@@ -40,12 +41,24 @@ def wholes_of(
         rated = [
             (_rate(part, whole, countries, times, joining, sentences), m)
             for m, whole in enumerate(groups)
-            if m != n and (whole.first.status in HELD or part.first.status not in HELD)
+            if m != n
+            and (whole.first.status in HELD or part.first.status not in HELD)
+            and not _is_elsewhere(part, whole, countries, places)
         ]
         best = max(rated, default=(0.0, -1))
         if best[0] > 0 and not _leads_to(out, best[1], n):
             out[n] = best[1]
     return out
+
+
+def _is_elsewhere(part: Group, whole: Group, countries: Mapping[str, str | None], places: Sequence[Place]) -> bool:
+    """Whether a contact was held in another state than that to which a visit leads, by what is told of both."""
+    if whole.first.kind != "visit" or part.first.kind not in CONTACTS or not places:
+        return False
+    there = {places[n].country for t in part.tellings for n in t.where} - {None}
+    goals = {places[n].country for t in whole.tellings for n in t.where} - {None}
+    goals |= {c for t in whole.tellings for e, _ in t.roles.get("host", ()) if (c := countries.get(e))}
+    return bool(there and goals) and there.isdisjoint(goals)
 
 
 def _told(part: Group, whole: Group) -> float:

@@ -12,6 +12,7 @@ from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.asides import is_name_of_thing
 from dragoman.syntax.backdrops import Backdrop, backdrop_of, backdrops, is_aside
+from dragoman.syntax.classes import EVENT_NAMES, JOURNEYS
 from dragoman.syntax.climbing import head_of
 from dragoman.syntax.times import verb_above
 
@@ -44,7 +45,9 @@ def told_apart(scene: Scene, telling: Telling) -> Telling:
     others = [b for b in found if not (b.holds(telling.first) and b.holds(telling.last))]
     strange = {a.phrase.span for a in scene.actors if any(b.holds(a.phrase.head) for b in others)}
     sites = {n for n, first, _ in scene.places if any(b.holds(first) for b in others)}
-    telling = replace(telling, where=tuple(n for n in telling.where if n not in sites) or telling.where)
+    ahead = {n for n, first, _ in scene.places if any(b.holds(first) and _is_ahead(scene, b) for b in others)}
+    whole = tuple(n for n in telling.where if n not in ahead)
+    telling = replace(telling, where=tuple(n for n in whole if n not in sites) or whole)
     if telling.kind in SHARED:
         telling = _without(scene, telling, strange, 2)
     if own is None:
@@ -57,6 +60,14 @@ def told_apart(scene: Scene, telling: Telling) -> Telling:
     far = {} if own.owned and whole else telling.far
     back = telling.back or (telling.when is None and own.is_far(scene.sentence.tokens))
     return replace(telling, far=far, where=where, back=back, beyond=scene.sentence.span_of(own.first, own.last))
+
+
+def _is_ahead(scene: Scene, other: Backdrop) -> bool:
+    """Whether a backdrop is a deed still to come then: "before leaving for Riga", "ahead of his trip to Riga"."""
+    tokens = scene.sentence.tokens
+    words = {t.text.lower() for t in tokens[max(0, other.first - 1) : other.first + 1]}
+    deed = tokens[other.head].upos == "VERB" or tokens[other.head].lemma in EVENT_NAMES | JOURNEYS
+    return deed and not words.isdisjoint(("before", "ahead", "prior"))
 
 
 def _outside(scene: Scene, own: Backdrop) -> set[Span]:

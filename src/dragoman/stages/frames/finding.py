@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.entities import Entity
 from dragoman.records.events import CONTACTS, JOINT, OPEN
-from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.records.language import Sentence, Trigger
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, StateWords, Telling
@@ -24,7 +24,6 @@ from dragoman.stages.frames.expelling import leavers
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.filling import filled_roles
 from dragoman.stages.frames.hearing import (
-    SURE,
     goes_home,
     is_another,
     is_habit,
@@ -45,6 +44,7 @@ from dragoman.stages.frames.retold import bound_again, of_other_sides
 from dragoman.stages.frames.roles import liking
 from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.stages.frames.sending import as_messages
+from dragoman.stages.frames.sites import LINKED, is_own, places_of
 from dragoman.stages.frames.sought import is_sought
 from dragoman.stages.frames.stories import in_own_story, names_of_phrases
 from dragoman.stages.frames.summoning import as_told_there
@@ -52,15 +52,11 @@ from dragoman.stages.frames.talked_of import is_spoken_of
 from dragoman.stages.frames.verdicts import as_verdict, verdict_of
 from dragoman.stages.frames.warned import as_warning, warned_of
 from dragoman.stages.frames.who_clauses import seen_from
-from dragoman.syntax.asides import is_occasion, is_topic_ahead, is_venue
-from dragoman.syntax.climbing import is_of_relative
-from dragoman.syntax.reasons import is_of_reason, reason_above
-from dragoman.syntax.sequels import came_before, is_of_sequel
+from dragoman.syntax.asides import is_occasion, is_venue
+from dragoman.syntax.sequels import came_before
 from dragoman.syntax.settled_in import settled_on
 from dragoman.syntax.stories import stories_of, with_turns
-from dragoman.syntax.whereabouts import lies_ahead
 
-LINKED: Final = 0.5
 ASKED: Final = -0.3
 """How much likelier somebody must be acted upon than act to be asked for a contact, not to take part in it."""
 
@@ -68,8 +64,6 @@ DEED_VOTE: Final = 0.7
 """The vote for the deed of a frame that decides alone: less than that for what its status makes of the deed."""
 
 TOPIC: Final = 0.4
-RIVAL: Final = 0.25
-"""How much more another trigger must be linked to a time or place to take it away."""
 
 DETERMINED: Final = 6
 """Tokens before a noun among which its article or possessive stands: "his planned two-day visit"."""
@@ -165,7 +159,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
         whole=linked_tellings(scene.number, sentence, trigger, "whole"),
         when=None if ordered else _day(scene, own_times(scene, found.first, found.last), trigger),
-        where=_places(scene, trigger, kind),
+        where=places_of(scene, trigger, kind),
         topics=_topics(scene, found, kind),
         reporters=reporters,
         level=level,
@@ -254,51 +248,10 @@ def _day(scene: Scene, numbered: Sequence[tuple[int, int, int]], trigger: Trigge
     ranked = [
         (max(trigger.roles["when"][first : last + 1]), number)
         for number, first, last in numbered
-        if _is_own(scene, trigger, "when", first, last)
+        if is_own(scene, trigger, "when", first, last)
         and not is_no_day_of(scene.sentence, trigger, first, last, ahead=ahead)
     ]
     return max(ranked, default=(0.0, None))[1]
-
-
-def _places(scene: Scene, trigger: Trigger, kind: str) -> tuple[int, ...]:
-    """The places that are linked to a trigger, without those that a sentence begins with as what it is about.
-
-    A place in the reason of an act is the reason's; what the reason tells has those of the reason, if there are any. Of
-    a contact it may be what is spoken about, and the place the contact's all the same.
-    """
-    tokens, deed = scene.sentence.tokens, trigger.last
-    near = {
-        n: last
-        for n, first, last in scene.places
-        if _is_own(scene, trigger, "where", first, last) and not is_topic_ahead(scene.sentence, first, last)
-    }
-    ahead = {n for n, first, _ in scene.places if lies_ahead(tokens, first, range(trigger.first, trigger.last + 1))}
-    near = {n: at for n, at in near.items() if n not in ahead or (near.keys() <= ahead and kind != "visit")}
-    strange = {n for n, at in near.items() if is_of_relative(tokens, at, deed)}
-    if kind == "call" or len(strange) < len(near):
-        near = {n: at for n, at in near.items() if n not in strange}  # "in Oslo the minister, who had come from Riga"
-    if kind in JOINT:
-        return tuple(near)
-    reason = reason_above(tokens, deed)
-    inside = tuple(n for n, at in near.items() if reason_above(tokens, at) == reason)
-    outside = tuple(n for n, at in near.items() if not _is_of_reason(tokens, at, deed))
-    return inside if reason is not None and inside else outside
-
-
-def _is_of_reason(tokens: Sequence[Token], place: int, deed: int) -> bool:
-    """Whether a place is that of a deed's reason: it hangs on the reason itself, or on an occasion of its words."""
-    reason = reason_above(tokens, place)
-    direct = reason is not None and reason != reason_above(tokens, deed) and tokens[place].head - 1 == reason
-    return direct or is_of_reason(tokens, place, deed)
-
-
-def _is_own(scene: Scene, trigger: Trigger, role: str, first: int, last: int) -> bool:
-    """Whether a time or place is linked to a trigger, and not clearly more to another one of the sentence."""
-    if is_of_sequel(scene.sentence, trigger.last, first):
-        return False
-    own = max(trigger.roles[role][first : last + 1])
-    others = [max(t.roles[role][first : last + 1]) for t in scene.sentence.triggers if t.score >= SURE]
-    return own >= LINKED and own >= max(others, default=0.0) - RIVAL
 
 
 def _topics(scene: Scene, found: Found, kind: str) -> tuple[Span, ...]:

@@ -54,6 +54,7 @@ def parted(scene: Scene, telling: Telling, times: Sequence[TimeExpression]) -> t
         parts = _by_days(scene, sorted([*actors, *strangers], key=lambda a: a.phrase.first), start, end, times)
         met = tuple((e, a.phrase.span) for a in strangers for e in a.entities) if parts else ()
         telling = replace(telling, roles={**telling.roles, "actors": (*telling.roles.get("actors", ()), *met)})
+    parts = parts or _by_places(scene, actors, start, end)
     if not parts and _are_separate(scene.sentence, telling, start, end):
         parts = _one_by_one(scene.sentence, actors, start, end)
     with_all = inside - {e for part in parts for a in part.actors for e in a.entities}
@@ -82,12 +83,22 @@ def _by_stops(scene: Scene, telling: Telling, times: Sequence[TimeExpression]) -
     start, end = _clause(scene.sentence, telling)
     visitors = {e for role in ("visitor", "actors") for e, _ in telling.roles.get(role, ())}
     states = [a for a in _outer(scene) if a.phrase.kind == "country" and visitors.isdisjoint(a.entities)]
-    parts = _by_days(scene, states, start, end, times)
+    parts = _by_days(scene, states, start, end, times) or _by_journeys(scene, start, end)
     if not parts or not visitors:
         return (telling,)
     stops = tuple((e, a.phrase.span) for part in parts for a in part.actors for e in a.entities)
     whole = replace(telling, roles={**telling.roles, "host": stops, "recipients": stops})
+    whole = replace(whole, when=None) if telling.when in {n for part in parts for n in part.times} else whole
     return tuple(_only(whole, part, visitors) for part in parts)
+
+
+def _by_journeys(scene: Scene, start: int, end: int) -> list[_Part]:
+    """The towns of a list to each of which a journey leads in words of its own: "to Lome and then to Bamako"."""
+    parts = [p for p in _pieces(scene, (), start, end) if p.places]
+    firsts = {number: first for number, first, _ in scene.places}
+    words = [t.text.lower() for t in scene.sentence.tokens]
+    led = all(len(p.places) == 1 and words[firsts[p.places[0]] - 1] in ("to", "for") for p in parts)
+    return parts if len(parts) > 1 and led else []
 
 
 def _each(scene: Scene, telling: Telling) -> tuple[Telling, ...]:
@@ -184,10 +195,31 @@ def _pieces(scene: Scene, actors: Sequence[Actor], start: int, end: int) -> Iter
             piece.dated_first = piece.dated_first or not piece.actors
             piece.times.append(dates[n][0])
         elif later and n not in known and tokens[n].upos not in BESIDE:
+            yield from [piece] if piece.actors and piece.times and _opens_tail(scene.sentence, n) else []
             return
         piece.actors += [a for a in actors if a.phrase.first == n]
         piece.places += [sites[n]] if n in sites else []
     yield piece
+
+
+TAILS: Final = frozenset("about on over regarding concerning for to".split())
+"""Words before what several contacts alike are about or for: "with A on Monday and with B on Friday about trade"."""
+
+
+def _opens_tail(sentence: Sentence, n: int) -> bool:
+    """Whether a word is the first, articles aside, of what all contacts of a list are about or for."""
+    tokens = sentence.tokens
+    at = n - 1
+    while at > 0 and tokens[at].upos == "DET":
+        at -= 1
+    return tokens[at].text.lower() in TAILS
+
+
+def _by_places(scene: Scene, actors: Sequence[Actor], start: int, end: int) -> list[_Part]:
+    """The parts of a list of counterparts each of whom has a place of his own: "with A in Riga and in Oslo with B"."""
+    parts = [p for p in _pieces(scene, actors, start, end) if p.actors or p.places]
+    whole = len(parts) > 1 and all(len(p.places) == 1 and p.actors and not p.times for p in parts)
+    return parts if whole and len({p.places[0] for p in parts}) == len(parts) else []
 
 
 def _are_separate(sentence: Sentence, telling: Telling, start: int, end: int) -> bool:
