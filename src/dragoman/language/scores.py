@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -89,7 +89,8 @@ def _sentence(
     model: Model, span: Span, tokens: tuple[Token, ...], read: _Read, passage: Passage, number: int, ends: Sequence[int]
 ) -> Sentence:
     start, end = passage.starts[number], ends[number]
-    guesses = {head: _guesses(read.chances[head][start:end], tags) for head, tags in model.spans.items()}
+    found = {head: _guesses(read.chances[head][start:end], tags) for head, tags in model.spans.items()}
+    guesses = {head: tuple(_unhalved(tokens, g) for g in spans) for head, spans in found.items()}
     far = _Far(read.links, passage, number, ends)
     triggers = _triggers(model, read, guesses["triggers"], start, end)
     cues = tuple(
@@ -130,6 +131,14 @@ def _split(scores: Array, heads: Mapping[str, tuple[str, ...]]) -> dict[str, Arr
 
 def _guesses(chances: Array, tags: Sequence[str]) -> tuple[Guess, ...]:
     return tuple(Guess(first, last, label, round(score, 4)) for first, last, label, score in best_spans(chances, tags))
+
+
+def _unhalved(tokens: Sequence[Token], guess: Guess) -> Guess:
+    """A guess that ends in the middle of a word with a hyphen, with its other half: "Moon Jae-" before "in"."""
+    if tokens[guess.last].text != "-" or guess.last in (guess.first, len(tokens) - 1):
+        return guess
+    before, hyphen, behind = (tokens[n].span for n in range(guess.last - 1, guess.last + 2))
+    return replace(guess, last=guess.last + 1) if before.end == hyphen.start and hyphen.end == behind.start else guess
 
 
 def _deprels(model: Model, heads: Sequence[int], dependents: Array, label_heads: Array) -> list[str]:

@@ -81,7 +81,8 @@ def is_goal(tokens: Sequence[Token], words: Container[int], first: int, last: in
     """
     heads = [n for n in range(first, last + 1) if not first <= tokens[n].head - 1 <= last]
     led = any(t.head - 1 in heads and t.deprel == "case" and t.text.lower() in ("to", "for") for t in tokens[:first])
-    return led and tokens[first_of_list(tokens, heads[0])].head - 1 in words and tokens[heads[0]].deprel != "nmod"
+    below = {tokens[heads[0]].head - 1, tokens[first_of_list(tokens, heads[0])].head - 1}
+    return led and any(n in words for n in below) and tokens[heads[0]].deprel != "nmod"
 
 
 ROUTES: Final = frozenset(("way", "route", "transit", "enroute"))

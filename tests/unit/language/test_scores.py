@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any, cast
 
 import numpy as np
+import pytest
 
 from dragoman.language.features import Features
 from dragoman.language.model import Model
 from dragoman.language.passages import Part, Passage
-from dragoman.language.scores import read_passage
+from dragoman.language.scores import _unhalved, read_passage
+from dragoman.records.language import Guess, Token
 from dragoman.records.spans import Span
 
 TEXT = "Lund left . They met ."
@@ -65,3 +67,15 @@ def test_read_passage_keeps_trees_inside_sentences_and_links_across() -> None:
         ("actors", 1, 1, 0), ("telling", 1, 1, 1), ("same", 0, 1, 0),
     }  # fmt: skip
     assert not one.links
+
+
+@pytest.mark.parametrize(("text", "last"), [("Moon Jae-in left", 3), ("Moon Jae -in left", 2), ("Moon Jae- left", 2)])
+def test_a_guess_does_not_end_in_the_middle_of_a_word(text: str, last: int) -> None:
+    """A name that the model ends with a hyphen has the half behind it, if both are written together."""
+    words = ["Moon", "Jae", "-", *(["in"] if "in" in text else []), "left"]
+    at, tokens = 0, []
+    for word in words:
+        at = text.index(word, at)
+        tokens.append(Token(Span(at, at + len(word)), word, word, "PROPN", "NNP", 0, "root"))
+        at += len(word)
+    assert _unhalved(tokens, Guess(0, 2, "person", 0.9)) == Guess(0, last, "person", 0.9)

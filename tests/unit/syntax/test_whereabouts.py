@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.syntax.whereabouts import AWAY, FOREIGN, HELD, HOME, MISSIONS, is_only_there, lies_ahead
+from dragoman.syntax.whereabouts import (
+    AWAY,
+    FOREIGN,
+    HELD,
+    HOME,
+    MISSIONS,
+    clause_of_place,
+    is_goal,
+    is_only_there,
+    is_origin,
+    lies_ahead,
+)
 from tests.scenes import scene_of
 
 
@@ -89,3 +100,39 @@ def test_lies_ahead_reads_the_preposition_of_a_long_name() -> None:
     )  # fmt: skip
     assert lies_ahead(scene.sentence.tokens, 7)
     assert not lies_ahead(scene.sentence.tokens, 7, (0,))
+
+
+@pytest.mark.parametrize(
+    ("case", "relation", "expected"), [("from", "obl", True), ("in", "obl", False), ("from", "nmod", False)]
+)
+def test_is_origin_knows_where_a_journey_comes_from(case: str, relation: str, *, expected: bool) -> None:
+    """As in "came from Riga": behind another preposition, or as part of a name, it is none."""
+    words = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("came", "VERB", 0, "root"), (case, "ADP", 4, "case"), ("Riga", "PROPN", 2, relation),
+    ).sentence.tokens  # fmt: skip
+    assert is_origin(words, 3, 3) == expected
+
+
+@pytest.mark.parametrize(
+    ("case", "relation", "expected"),
+    [("to", "conj", True), ("for", "obl", True), ("in", "obl", False), ("to", "nmod", False)],
+)
+def test_is_goal_knows_where_a_journey_leads(case: str, relation: str, *, expected: bool) -> None:
+    """Also behind another goal, and where the tree joins it to the verb."""
+    words = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("flew", "VERB", 0, "root"), ("to", "ADP", 4, "case"), ("Riga", "PROPN", 2, "obl"),
+        (case, "ADP", 6, "case"), ("Oslo", "PROPN", 4 if relation == "conj" else 2, relation),
+    ).sentence.tokens  # fmt: skip
+    assert is_goal(words, range(1, 2), 5, 5) == expected
+    assert is_goal(words, range(1, 2), 3, 3)
+    assert not is_goal(words, range(1), 3, 3)
+
+
+def test_clause_of_place_finds_its_where() -> None:
+    """The deed of a clause on a place, not that of the clause above it."""
+    words = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("flew", "VERB", 0, "root"), ("to", "ADP", 4, "case"), ("Riga", "PROPN", 2, "obl"),
+        ("where", "ADV", 7, "advmod"), ("he", "PRON", 7, "nsubj"), ("held", "VERB", 4, "acl:relcl"), ("talks", "NOUN", 7, "obj"),
+    ).sentence.tokens  # fmt: skip
+    assert clause_of_place(words, 7) == 4
+    assert clause_of_place(words, 1) is None

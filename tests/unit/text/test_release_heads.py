@@ -34,6 +34,7 @@ BODY = "\n\nThe two ministers met for an hour and spoke of the border and of tra
             "Gaborone",
             None,
         ),
+        ("PARIS - Two ministers met.", "Paris", None),
         ("12 March 2025\nReporting from Phnom Penh", "Phnom Penh", (2025, 3, 12)),
     ],
 )
@@ -74,4 +75,10 @@ def test_find_release_head_refuses_titles(head: str) -> None:
 def test_find_release_head_takes_no_headline_for_a_dateline(line: str) -> None:
     """A place in small letters before a colon or dash is one only where a whole paragraph follows."""
     text = line + BODY
+    assert find_release_head(text, split_lines(text)) is None
+
+
+def test_find_release_head_takes_no_weekday_for_a_place() -> None:
+    """A date with its weekday on a line of its own is all date."""
+    text = "A title\nTuesday, January 18, 2011" + BODY
     assert find_release_head(text, split_lines(text)) is None

@@ -121,3 +121,26 @@ def test_complete_leaves_a_later_contact_its_own_place(kind: str, expected: tupl
     }  # fmt: skip
     groups = [Group([t]) for t in read_told(case).tellings]
     assert complete(groups[0], groups).first.where == expected
+
+
+@pytest.mark.parametrize(("states", "where", "mediators"), [({}, (), ["e1"]), ({"e2": "SRB"}, (0,), ["e1", "e3"])])
+def test_complete_leaves_others_their_place_and_mediator(
+    states: dict[str, str], where: tuple[int, ...], mediators: list[str]
+) -> None:
+    """A contact of other states that a later sentence tells; one of the same state may be another word for it."""
+    case = {
+        "text": "Ilic came. Lund and Aalto held talks in Oslo.", "published": "2020-09-10",
+        "entities": [["Ilic", "person", "SRB"], ["Lund", "person", "NOR"], ["Aalto", "person", "FIN"]],
+        "places": [["Oslo", "NOR"]],
+        "tellings": [
+            {"words": "came", "kind": "meeting", "roles": {"actors": ["Ilic"]}, "far_where": ["Oslo"],
+             "far": {"mediator": ["Aalto"]}},
+            {"words": "talks", "kind": "talks", "roles": {"actors": ["Lund", "Aalto"], "mediator": ["Aalto"]},
+             "where": ["Oslo"]},
+        ],
+    }  # fmt: skip
+    told = read_told(case)
+    groups = [Group([t]) for t in told.tellings]
+    found = complete(groups[0], groups, {e.id: e.country for e in told.entities} | states)
+    assert found.first.where == where
+    assert ["e1", *ids(found, "mediator")] == mediators

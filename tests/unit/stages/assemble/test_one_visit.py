@@ -179,3 +179,47 @@ def test_as_one_visit_is_over_once_concluded() -> None:
     sentences = [replace(told.sentences[0], tokens=tokens)]
     one = as_one_visit(list(told.tellings), sentences, countries, told.times)
     assert [t.status for t in one] == ["happened", "happened"]
+
+
+ARRIVES = {**PAID, "words": "arrives", "lemma": "arrive", "status": "planned"}
+HAS = {**PAID, "words": "has arrived", "lemma": "arrive", "status": "ongoing"}
+
+
+@pytest.mark.parametrize(
+    ("head", "tag", "below", "status"),
+    [
+        ("Berg of Norway arrives", "VBZ", HAS, "ongoing"),
+        ("Berg of Norway arrives", "VB", HAS, "planned"),
+        ("Berg of Norway arrives.", "VBZ", HAS, "planned"),
+        ("Berg of Norway arrives", "VB", {**HAS, "status": "planned"}, "planned"),
+    ],
+)
+def test_as_one_visit_takes_up_a_headlines(head: str, tag: str, below: dict[str, Any], status: str) -> None:
+    """What it says in the present is the visit begun below it; what is "to" come in it, or in a sentence, is not."""
+    told = read_told({
+        "text": f"{head}\n\nBerg has arrived in Chile.", "published": "2022-05-04",
+        "entities": [["Berg", "person", "NOR"], ["Chile", "country", "CHL"]], "tellings": [ARRIVES, below],
+    })  # fmt: skip
+    first = told.tellings[0]
+    tokens = list(told.sentences[0].tokens)
+    tokens[first.first] = replace(tokens[first.first], xpos=tag)
+    sentences = [replace(told.sentences[0], tokens=tuple(tokens)), *told.sentences[1:]]
+    found = as_one_visit(told.tellings, sentences, {e.id: e.country for e in told.entities}, told.times)
+    assert found[0].status == status
+    bound = (first.sentence, first.first, BOUND) in found[1].again
+    assert bound == (not head.endswith(".") and (tag == "VBZ" or below["status"] == "planned"))
+
+
+def test_as_one_visit_has_not_left_who_only_set_out() -> None:
+    """A headline's "leaves for" and the "left for" below it are of a visit under way."""
+    told = read_told({
+        "text": "Berg of Norway leaves\n\nBerg left for Chile.", "published": "2022-05-04",
+        "entities": [["Berg", "person", "NOR"], ["Chile", "country", "CHL"]],
+        "tellings": [{**ARRIVES, "words": "leaves", "lemma": "leave"}, {**HAS, "words": "left", "lemma": "leave"}],
+    })  # fmt: skip
+    first = told.tellings[0]
+    tokens = list(told.sentences[0].tokens)
+    tokens[first.first] = replace(tokens[first.first], xpos="VBZ")
+    sentences = [replace(told.sentences[0], tokens=tuple(tokens)), *told.sentences[1:]]
+    found = as_one_visit(told.tellings, sentences, {e.id: e.country for e in told.entities}, told.times)
+    assert [t.status for t in found] == ["ongoing", "ongoing"]

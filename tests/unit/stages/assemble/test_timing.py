@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.dispatch import Dispatch, Document
@@ -119,3 +121,19 @@ def test_when_of_takes_no_page_date_for_what_has_happened(day: str, taken: bool)
     told = read_told(case)
     found = when_of(Group(list(told.tellings)), told.document, told.times, told.sentences)
     assert (found is not None) is taken
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("\n14 May 2020 10:12\n", "2020-05-14"), (" on 14 May 2020 10:12.", "2020-05-14T10:12")]
+)
+def test_when_of_takes_only_the_day_of_a_pages_date_line(text: str, value: str) -> None:
+    """Its clock tells when the page was put out; that of a sentence when the event was."""
+    told = read_told({
+        "text": f"Lund came.{text}He stayed.", "published": "2020-05-14", "entities": [["Lund", "person", "NOR"]],
+        "times": [["14 May 2020 10:12", "2020-05-14"]],
+        "tellings": [{"words": "came", "kind": "visit", "when": "14 May 2020 10:12"}],
+    })  # fmt: skip
+    times = [replace(told.times[0], type="TIME", value="2020-05-14T10:12")]
+    found = when_of(Group(list(told.tellings)), told.document, times)
+    assert found is not None
+    assert found.value == value

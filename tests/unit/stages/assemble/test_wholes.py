@@ -103,3 +103,38 @@ def test_wholes_of_takes_no_contact_that_somebody_is_blamed_for(verb: str, mark:
     meeting = bare_telling(tree, 5, "meeting", {"actors": (("e2", spans[2]),)})
     groups = [Group([blame]), Group([meeting])]
     assert wholes_of(groups, {}, [], load_joining(), [tree])[0] == expected
+
+
+@pytest.mark.parametrize(("place", "whole"), [("Riga", 0), ("Quito", None)])
+def test_wholes_of_makes_no_contact_a_part_of_a_visit_elsewhere(place: str, whole: int | None) -> None:
+    """Talks in another state than that to which the visit leads, whatever the model makes of them."""
+    case: dict[str, Any] = {
+        "text": "Lund visited Riga. Lund met Ilic in Quito.", "published": "2020-09-10",
+        "entities": [["Lund", "person", "NOR"], ["Ilic", "person", "SRB"]],
+        "places": [["Riga", "LVA"], ["Quito", "ECU"]],
+        "tellings": [
+            {"words": "visited", "kind": "visit", "roles": {"visitor": ["Lund"]}, "where": ["Riga"]},
+            {"words": "met", "kind": "meeting", "roles": {"actors": ["Lund", "Ilic"]}, "where": [place],
+             "whole": {"visited": 1.0}},
+        ],
+    }  # fmt: skip
+    told = read_told(case)
+    groups = [Group([t]) for t in told.tellings]
+    assert wholes_of(groups, {}, (), load_joining(), (), told.places)[1] == whole
+
+
+@pytest.mark.parametrize(("beyond", "whole"), [(None, 0), ("since his return", None)])
+def test_wholes_of_makes_no_contact_a_part_of_a_backdrop(beyond: str | None, whole: int | None) -> None:
+    """What another sentence only tells as what something came after holds nothing that follows."""
+    case: dict[str, Any] = {
+        "text": "Lund slept since his return. Lund met Ilic.", "published": "2020-09-10",
+        "entities": [["Lund", "person", "NOR"], ["Ilic", "person", "SRB"]],
+        "tellings": [
+            {"words": "return", "kind": "visit", "roles": {"visitor": ["Lund"]}},
+            {"words": "met", "kind": "meeting", "roles": {"actors": ["Lund", "Ilic"]}, "whole": {"return": 1.0}},
+        ],
+    }  # fmt: skip
+    if beyond:
+        case["tellings"][0]["beyond"] = beyond
+    groups = [Group([t]) for t in read_told(case).tellings]
+    assert wholes_of(groups, {}, (), load_joining())[1] == whole

@@ -132,3 +132,19 @@ def test_own_times_has_no_day_that_hangs_on_the_words_of_another_act() -> None:
     assert own_times(here, 1, 1) == [(0, 3, 3)]
     assert own_times(here, 5, 5) == [(1, 7, 7)]
     assert own_times(replace(here, times=((0, 3, 3),)), 5, 5) == [(0, 3, 3)]
+
+
+@pytest.mark.parametrize(
+    ("lead", "head", "where"), [("before", "VERB", ()), ("after", "VERB", (0,)), ("before", "NOUN", (0,))]
+)
+def test_told_apart_gives_nothing_the_place_of_what_is_still_to_come(
+    lead: str, head: str, where: tuple[int, ...]
+) -> None:
+    """Where somebody goes next he is not yet; where he has come he may be, and a court "before" which he stands too."""
+    here = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Mali", "PROPN", 2, "obj"),
+        (lead, "SCONJ" if head == "VERB" else "ADP", 5, "mark" if head == "VERB" else "case"),
+        ("flying", head, 2, "advcl" if head == "VERB" else "obl", "fly"), ("to", "ADP", 7, "case"),
+        ("Lome", "PROPN", 5, "obl"), actors=(0, 2), places=(6,),
+    )  # fmt: skip
+    assert told_apart(here, replace(told(here, 1, "meeting", "Chad Mali"), where=(0,))).where == where

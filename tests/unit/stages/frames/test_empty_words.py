@@ -8,6 +8,7 @@ import pytest
 
 from dragoman.records.language import Guess, Sentence
 from dragoman.stages.frames.empty_words import (
+    COUNTED,
     COUNTING,
     DECIDING,
     DEFINING,
@@ -21,6 +22,7 @@ from dragoman.stages.frames.empty_words import (
     TURNS,
     USING,
     VAPID,
+    counts_another,
     is_empty,
     without_occasions_used,
 )
@@ -275,3 +277,14 @@ def test_is_empty_knows_which_prompted(verb: str, *, empty: bool) -> None:
     """A raid which prompted an outcry; whatever it pushed, it may have attacked."""
     told = scene_of(("which", "PRON", 2, "nsubj"), ("did", "VERB", 0, "root", verb), ("outcry", "NOUN", 2, "obj"))
     assert is_empty(told.sentence, heard(1, 1)) is empty
+
+
+@pytest.mark.parametrize("noun", sorted(COUNTED))
+def test_counts_another_knows_a_counting_noun(noun: str) -> None:
+    """Before "of" and what is heard itself; not alone, and not where it is surely heard."""
+    words = scene_of((noun, "NOUN", 0, "root"), ("of", "ADP", 3, "case"), ("talks", "NOUN", 1, "nmod", "talk")).sentence
+    talks, weak = heard(2, 2), heard(0, 0, score=0.2)
+    assert counts_another(replace(words, triggers=(weak, talks)), weak)
+    assert not counts_another(replace(words, triggers=(weak,)), weak)
+    sure = replace(weak, score=0.9)
+    assert not counts_another(replace(words, triggers=(sure, talks)), sure)

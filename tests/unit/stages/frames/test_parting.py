@@ -21,7 +21,7 @@ DAYS = tuple(
 )
 NAMES = ("Chad", "Mali", "Togo", "Benin")
 CLASSES = {"met": "VERB", "saw": "VERB", "and": "CCONJ", ",": "PUNCT", "then": "ADV", "separately": "ADV"}
-CASES = ("on", "with", "in")
+CASES = ("on", "with", "in", "about")
 
 
 def scene(text: str) -> Scene:
@@ -70,6 +70,9 @@ def contacts(text: str, kind: str = "meeting", but: Sequence[str] = ()) -> list[
         ("Chad and Mali met in Lome , on Monday , and in Bamako , on Tuesday", [("Chad Mali", 0), ("Chad Mali", 1)]),
         ("Chad met with Mali , and on Tuesday with Togo", [("Chad Mali", 0), ("Chad Togo", 1)]),
         ("Chad met Mali and then on Monday Togo", [("Chad Mali", None), ("Chad Togo", 0)]),
+        ("Chad met Mali on Monday and Togo on Tuesday about trade", [("Chad Mali", 0), ("Chad Togo", 1)]),
+        ("Chad met Mali in Lome and Togo in Bamako", [("Chad Mali", 0), ("Chad Togo", 0)]),
+        ("Chad met in Lome with Mali and in Bamako with Togo", [("Chad Mali", 0), ("Chad Togo", 0)]),
     ],
 )
 def test_parted_gives_each_day_its_own_contact(text: str, expected: list[tuple[str, int | None]]) -> None:
@@ -87,6 +90,8 @@ def test_parted_gives_each_day_its_own_contact(text: str, expected: list[tuple[s
         "Chad met Mali on Monday and heirs of Togo on Tuesday",
         "Chad met Mali on Monday and Togo",
         "Chad met Mali and Togo on Tuesday",
+        "Chad met Mali and Togo in Bamako",
+        "Chad met Mali in Lome and Togo in Lome on Monday",
     ],
 )
 def test_parted_leaves_one_contact_as_it_is(text: str) -> None:
@@ -206,3 +211,17 @@ def test_a_visit_is_one_for_each_state_with_a_day_of_its_own(text: str, expected
     found = parted(here, replace(bare_telling(here.sentence, verb, "visit", roles), when=0), DAYS)
     assert [(" ".join(e for e, _ in t.roles["host"]), t.when) for t in found] == expected
     assert all(t.roles["visitor"] == (("Lund", lund),) for t in found)
+
+
+@pytest.mark.parametrize(("case", "stops"), [("to", [(0, 0), (None, 1)]), ("in", [(0, 0, 1)])])
+def test_parted_follows_a_journey_from_town_to_town(case: str, stops: list[tuple[int | None, ...]]) -> None:
+    """Each town to which it leads in words of its own is a visit; the day is that of the one beside it."""
+    here = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("flew", "VERB", 0, "root"), ("to", "ADP", 4, "case"), ("Lome", "PROPN", 2, "obl"),
+        ("on", "ADP", 6, "case"), ("Monday", "PROPN", 2, "obl"), ("and", "CCONJ", 9, "cc"), (case, "ADP", 9, "case"),
+        ("Bamako", "PROPN", 2, "conj"), actors=(0,), places=(3, 8),
+    )  # fmt: skip
+    here = replace(here, times=((0, 5, 5),))
+    roles = dict.fromkeys(ROLES, ()) | {"visitor": (("Chad", here.actors[0].phrase.span),)}
+    told = replace(bare_telling(here.sentence, 1, "visit", roles), when=0, where=(0, 1))
+    assert [(t.when, *t.where) for t in parted(here, told, DAYS)] == stops
