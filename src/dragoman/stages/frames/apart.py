@@ -46,8 +46,8 @@ def told_apart(scene: Scene, telling: Telling) -> Telling:
     strange = {a.phrase.span for a in scene.actors if any(b.holds(a.phrase.head) for b in others)}
     sites = {n for n, first, _ in scene.places if any(b.holds(first) for b in others)}
     ahead = {n for n, first, _ in scene.places if any(b.holds(first) and _is_ahead(scene, b) for b in others)}
-    whole = tuple(n for n in telling.where if n not in ahead)
-    telling = replace(telling, where=tuple(n for n in whole if n not in sites) or whole)
+    near = tuple(n for n in telling.where if n not in ahead)
+    telling = replace(telling, where=tuple(n for n in near if n not in sites) or near)
     if telling.kind in SHARED:
         telling = _without(scene, telling, strange, 2)
     if own is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.events import JOINT
@@ -71,7 +71,7 @@ def is_own(scene: Scene, trigger: Trigger, role: str, first: int, last: int) -> 
     return own >= LINKED and own >= max(others, default=0.0) - RIVAL
 
 
-def _of_journey(scene: Scene, trigger: Trigger, near: Mapping[int, int]) -> Mapping[int, int]:
+def _of_journey(scene: Scene, trigger: Trigger, near: dict[int, int]) -> dict[int, int]:
     """The places of a visit without that from which it comes; where its words lead somewhere, and none is heard, that.
 
     Of who leaves one place for another it is the other alone.
