@@ -95,6 +95,8 @@ def _leads(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
         alone = word in WORDS and token.deprel in ("case", "mark")
         if not (pair or noun or alone):
             continue
+        if pair and token.deprel == "fixed":
+            head = tokens[n - 1].head - 1
         if head < n and token.deprel == "case":
             head = next((m for m in range(n + 1, len(tokens)) if _is_noun_of(tokens, m, n)), head)
         if head > n:

@@ -303,7 +303,7 @@ def _plain(words: Sequence[str], folded: Sequence[str], at: int, before: Sequenc
 def _is_portfolio(pieces: Sequence[Piece]) -> bool:
     """Whether pieces end in what a title is held for, before a name: "Minister of Fish", "of Trade and Fish"."""
     kinds = [p.kind for p in pieces if p.kind != "determiner"]
-    return len(kinds) > 2 and kinds[-1] == "name" and kinds[-2] in ("of", "for", "and") and "title" in kinds[:-2]
+    return len(kinds) > 2 and kinds[-1] == "name" and kinds[-2] in ("of", "for", "on", "and") and "title" in kinds[:-2]
 
 
 def _names_joined(pieces: Sequence[Piece], words: Sequence[str], apart: Collection[int]) -> list[Piece]:

@@ -17,7 +17,7 @@ SOURCES: Final = frozenset(
     "source sources official officials diplomat diplomats insider insiders person people".split()
 )
 
-_BEHIND: Final = ("of", "for", "to", "in", "at")
+_BEHIND: Final = ("of", "for", "to", "in", "at", "on")
 """What stands behind a title before that for which it is held."""
 
 
@@ -51,7 +51,7 @@ def name_of(pieces: Sequence[Piece], titles: Sequence[Piece]) -> Piece | None:
     best = None
     inside = False
     for n, piece in enumerate(pieces):
-        if piece.kind in ("of", "for") and titles and titles[0].first < piece.first:
+        if piece.kind in ("of", "for", "on") and titles and titles[0].first < piece.first:
             inside = True
         elif piece.kind in ("country", "capital", "organization", "metonym", "title", "body_noun", "comma", "dash"):
             inside = False

@@ -30,6 +30,9 @@ OF_TWO: Final = ("both", "the two", "the pair", "each", "neither", "either")
 NEARLY: Final = 0.2
 """How much less than the best one another member of "they" may be liked."""
 
+OWN_SUBJECT: Final = 0.1
+"""What it counts, in the model's words, that a party is the subject of a possessive's own clause."""
+
 HOSTING: Final = frozenset("host receive welcome greet meet hold give fete".split())
 """Verbs of those whom somebody visits; "his visit" beside them is the other's."""
 
@@ -43,8 +46,11 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
         subject = antecedent(sentence, subject) if subject is not None else None
         barred = party_at(state, phrase.sentence, subject) if subject is not None else None
 
+    own = clause_subject(sentence, phrase.head) if is_possessive(sentence, phrase) else None
+    subject_own = party_at(state, phrase.sentence, own) if own is not None else None
+
     def liked(party: Party) -> float:
-        return likeness(state, phrase, party)
+        return likeness(state, phrase, party) + (OWN_SUBJECT if party is subject_own else 0.0)
 
     if reading.pronoun in ("the latter", "the former"):
         pair = _named_last(state, phrase)

@@ -50,6 +50,8 @@ def told_apart(scene: Scene, telling: Telling) -> Telling:
     telling = replace(telling, where=tuple(n for n in near if n not in sites) or near)
     if telling.kind in SHARED:
         telling = _without(scene, telling, strange, 2)
+    elif telling.kind == "visit":
+        telling = _without(scene, telling, strange, 1)
     if own is None:
         return telling
     if telling.kind in (*SHARED, "visit"):

@@ -22,6 +22,8 @@ LINKED: Final = 0.5
 RIVAL: Final = 0.25
 """How much more another trigger must be linked to a time or place to take it away."""
 
+HERE: Final = "here"
+
 BESIDE: Final = 2
 """Most tokens from a place to the "where" that opens the clause on it."""
 
@@ -40,7 +42,9 @@ def places_of(scene: Scene, trigger: Trigger, kind: str) -> tuple[int, ...]:
         for n, first, last in scene.places
         if is_own(scene, trigger, "where", first, last) and not is_topic_ahead(scene.sentence, first, last)
     }
-    ahead = {n for n, first, _ in scene.places if lies_ahead(tokens, first, range(trigger.first, trigger.last + 1))}
+    own = range(trigger.first, trigger.last + 1)
+    near |= {n: last for n, first, last in scene.places if tokens[first].text == HERE and tokens[first].head - 1 in own}
+    ahead = {n for n, first, _ in scene.places if lies_ahead(tokens, first, own)}
     near = {n: at for n, at in near.items() if n not in ahead or (near.keys() <= ahead and kind != "visit")}
     if kind == "visit":
         near = _of_journey(scene, trigger, near)

@@ -15,6 +15,7 @@ from dragoman.records.spans import Span
 from dragoman.records.times import Place
 from dragoman.stages.places.accept import accept, is_country, labelled, without
 from dragoman.stages.places.candidates import Candidate, Lookup, find_candidates
+from dragoman.stages.places.here import here_at
 from dragoman.stages.places.resolve import Context, choose, prior, read_context
 from dragoman.text.folding import fold
 from dragoman.text.namesakes import bearers
@@ -51,6 +52,8 @@ def find_places(document: Document, sentences: Sequence[Sentence], pack: Gazette
     places += [_filed_at(document, one, context) for one in filed if one.span.start not in seen]
     unnamed = _only_labelled(document, sentences, accepted, context, lookup)
     places += [p for p in unnamed if p.country or fold(p.text) not in pack.demonyms]  # "the Moldovan minister"
+    at_home = next((p for one in filed for p in places if p.span.start == one.span.start), None)
+    places += here_at(sentences, at_home) if at_home is not None else ()
     return tuple(sorted(places, key=lambda place: place.span))
 
 
