@@ -97,10 +97,16 @@ def _leads(tokens: tuple[Token, ...]) -> Iterator[tuple[int, int]]:
             continue
         if pair and token.deprel == "fixed":
             head = tokens[n - 1].head - 1
+            head = head if head > n else next((m for m in range(n + 1, len(tokens)) if _is_whole(tokens, m)), head)
         if head < n and token.deprel == "case":
             head = next((m for m in range(n + 1, len(tokens)) if _is_noun_of(tokens, m, n)), head)
         if head > n:
             yield n, head
+
+
+def _is_whole(tokens: tuple[Token, ...], noun: int) -> bool:
+    """Whether a noun is no part of another one's name or owner."""
+    return tokens[noun].upos in ("NOUN", "PROPN") and tokens[noun].deprel not in ("compound", "nmod:poss", "nmod:desc")
 
 
 def _is_noun_of(tokens: tuple[Token, ...], noun: int, lead: int) -> bool:

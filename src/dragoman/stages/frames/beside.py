@@ -12,7 +12,7 @@ from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.classes import EVENT_NAMES
-from dragoman.syntax.climbing import below, first_of_list, to_of, with_verbs
+from dragoman.syntax.climbing import below, cases, first_of_list, to_of, with_verbs
 from dragoman.syntax.settled_in import settled_in
 
 BESIDE: Final = frozenset("after before while when since upon on by".split())
@@ -52,6 +52,22 @@ def with_settlers(scene: Scene, word: int, actors: Sequence[Filler]) -> list[Fil
     told = [a for n in sides if (a := scene.actor_at(n)) is not None]
     found = [(e, a.phrase.span) for a in told for e in a.entities]
     return [*actors, *(f for f in found if f[0] not in {e for e, _ in actors})]
+
+
+ATTENDING: Final = frozenset("attend join chair head address lead".split())
+"""Verbs behind whose "by" those stand who take part in a meeting: "the meeting, attended by envoys"."""
+
+
+def with_those_attending(scene: Scene, noun: int, actors: Sequence[Filler]) -> list[Filler]:
+    """Who met, with those by whom the meeting was attended or chaired, as the words on its noun say."""
+    tokens = scene.sentence.tokens
+    passive = {tokens[noun].head - 1} if tokens[noun].deprel == "nsubj:pass" else set()
+    verbs = {n for n in (*passive, *below(tokens, (noun,), "acl")) if n >= 0 and tokens[n].lemma in ATTENDING}
+    verbs |= {n for n in below(tokens, verbs, "conj") if tokens[n].lemma in ATTENDING}
+    found = ((a, first_of_list(tokens, a.phrase.head)) for a in scene.actors if tokens[noun].upos == "NOUN")
+    there = [a for a, node in found if tokens[node].head - 1 in verbs and "by" in cases(tokens, node)]
+    added = [(e, a.phrase.span) for a in there for e in a.entities]
+    return [*actors, *(f for f in added if f[0] not in {e for e, _ in actors})]
 
 
 def _holding(scene: Scene, noun: int) -> int | None:

@@ -13,7 +13,7 @@ from dragoman.stages.frames.adjectives import owners
 from dragoman.stages.frames.announcing import as_announced, as_decreed
 from dragoman.stages.frames.condoling import as_one_condolence
 from dragoman.stages.frames.easing import eases, is_agreed, moved_to_easing
-from dragoman.stages.frames.empty_words import counts_another, is_empty, without_occasions_used
+from dragoman.stages.frames.empty_words import counts_another, is_empty, restates, without_occasions_used
 from dragoman.stages.frames.ending import ended
 from dragoman.stages.frames.expelling import leavers, orders_out
 from dragoman.stages.frames.fetching import fetches_home
@@ -86,7 +86,7 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     used = without_occasions_used(sentence, told)
     heard = with_verdicts(scene, moved_to_easing(sentence, with_renewed(sentence, used)))
     for trigger in gathered(as_one_condolence(sentence, intended(sentence, heard))):
-        if scene.sentence.tokens[trigger.last].lemma == "initiate" or counts_another(sentence, trigger):
+        if sentence.tokens[trigger.last].lemma == "initiate" or _adds_nothing(scene, trigger):
             continue  # it says who began a contact, or how many there were, and is none itself
         if trigger not in told and (is_empty(sentence, trigger) or is_idiom(sentence, trigger)):
             continue  # what was only sought, "sought to present a united front"
@@ -96,6 +96,14 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
             seen |= {*range(trigger.first, trigger.last + 1), *(predicate.trigger if predicate else ())}
             yield Found(trigger.first, trigger.last, trigger, predicate, frame)
     yield from _unheard(scene, known, pack, kinds, seen)
+
+
+def _adds_nothing(scene: Scene, trigger: Trigger) -> bool:
+    """Whether words count or number a contact that others tell, or are no more than the name of a state or person."""
+    around = (a.phrase for a in scene.actors if a.phrase.first <= trigger.first and trigger.last <= a.phrase.last)
+    alone = any(p.kind in ("country", "person") or (p.kind == "organization" and trigger.last < p.last) for p in around)
+    name = alone and all(t.upos == "PROPN" for t in scene.sentence.tokens[trigger.first : trigger.last + 1])
+    return name or counts_another(scene.sentence, trigger) or restates(scene.sentence, trigger)
 
 
 def _unheard(

@@ -62,14 +62,15 @@ def _without_met_elsewhere(scene: Scene, own: int, roles: Roles) -> Roles:
     """
     subjects, counterparts = _sides(scene, own)
     here = {e for a in counterparts for e in a.entities}
-    if not any(_is_people(a) for a in counterparts):
-        return roles
+    own_sides = here | {e for a in subjects for e in a.entities}
     strange: set[str] = set()
-    for verb in _verbs_of_contacts(scene) - {own}:
+    for verb in _verbs_of_contacts(scene) - {own} if any(_is_people(a) for a in counterparts) else ():
         meeting, met = _sides(scene, verb)
         strange |= {e for a in met if _is_people(a) for e in a.entities}
         strange |= {e for a in meeting if subjects and met for e in a.entities}
-    strange -= here | {e for a in subjects for e in a.entities}
+    if len(own_sides) > 1:
+        strange |= {e for a in _met_by_noun(scene, own) for e in a.entities}
+    strange -= own_sides
     return {role: [f for f in fillers if f[0] not in strange] for role, fillers in roles.items()} if strange else roles
 
 
@@ -92,6 +93,16 @@ def _sides(scene: Scene, verb: int) -> tuple[list[Actor], list[Actor]]:
         ):
             counterparts.append(actor)
     return subjects, counterparts
+
+
+def _met_by_noun(scene: Scene, own: int) -> list[Actor]:
+    """The people behind "with" under a noun that tells another contact: "met to prepare for talks with Berg"."""
+    tokens = scene.sentence.tokens
+    heard = {n for t in scene.sentence.triggers if is_contact(t) for n in range(t.first, t.last + 1)}
+    heard |= {n for n, t in enumerate(tokens) if t.lemma in EVENT_NAMES}
+    nouns = {n for n in heard if tokens[n].upos == "NOUN" and tokens[n].head - 1 != own and n != own}
+    found = ((a, first_of_list(tokens, a.phrase.head)) for a in scene.actors if _is_people(a))
+    return [a for a, node in found if tokens[node].head - 1 in nouns and "with" in cases(tokens, node)]
 
 
 def _verbs_of_contacts(scene: Scene) -> set[int]:

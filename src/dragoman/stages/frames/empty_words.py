@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.records.events import CONTACTS
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.condoling import wishes_well
 from dragoman.stages.frames.hearing import SURE
@@ -50,6 +51,26 @@ def counts_another(sentence: Sentence, trigger: Trigger) -> bool:
     sure = {n for t in sentence.triggers if t.score >= SURE for n in range(t.first, t.last + 1)}
     counted = (n for n, t in enumerate(tokens) if t.head - 1 == trigger.last and t.deprel == "nmod" and n in sure)
     return any(t.head - 1 == n and t.text.lower() == "of" for n in counted for t in tokens)
+
+
+ORDINALS: Final = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest".split())
+"""Adjectives that say how many of a kind there have been with what is told."""
+
+
+def restates(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a noun only says the how-manieth contact it is that is told before: "met Berg, their third meeting"."""
+    tokens, noun = sentence.tokens, trigger.last
+    beside = tokens[noun].deprel in ("parataxis", "appos") or (
+        tokens[noun].deprel == "obl" and any(t.head - 1 == noun and t.text.lower() == "in" for t in tokens)
+    )
+    before = [t for t in sentence.triggers if t.score >= SURE and t.last < trigger.first]
+    led = [t for t in tokens[:noun] if t.head - 1 == noun]
+    numbered = any(t.lemma in ORDINALS for t in led) and any(t.text.lower() in ("their", "such") for t in led)
+    return numbered and beside and any(_kind(t) in CONTACTS for t in before) and _kind(trigger) in CONTACTS
+
+
+def _kind(trigger: Trigger) -> str:
+    return max(trigger.kinds, key=lambda kind: trigger.kinds[kind])
 
 
 PROMPTING: Final = frozenset("prompt lead cause force push drive spur compel oblige induce".split())

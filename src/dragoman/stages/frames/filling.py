@@ -12,13 +12,9 @@ from dragoman.stages.frames.absent import without_absent
 from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
 from dragoman.stages.frames.answering import as_answered
 from dragoman.stages.frames.aside import as_struck_there, without_later_ones
-from dragoman.stages.frames.beside import with_settlers, with_subject, without_next_clause
+from dragoman.stages.frames.beside import with_settlers, with_subject, with_those_attending, without_next_clause
 from dragoman.stages.frames.blamed import as_blamed, as_done_by, without_blamers
 from dragoman.stages.frames.bystanders import (
-    fighters_only,
-    of_relative_only,
-    own_only,
-    owners_only,
     without_bystanders,
     without_opponents,
     without_reactors,
@@ -42,6 +38,7 @@ from dragoman.stages.frames.guests import (
     without_joint_hosts,
     without_next_stop,
     without_those_between,
+    without_those_of_clause,
     without_who_is_met,
     without_whom_it_honours,
 )
@@ -51,6 +48,7 @@ from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.mentioned import without_mentioned, without_rebuffers
 from dragoman.stages.frames.moving import as_moved
 from dragoman.stages.frames.own_struck import as_own_struck
+from dragoman.stages.frames.own_words import fighters_only, of_relative_only, own_only, owners_only, sides_only
 from dragoman.stages.frames.participles import as_described
 from dragoman.stages.frames.paying import as_paid
 from dragoman.stages.frames.recalling import as_recalled
@@ -138,10 +136,10 @@ def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles) -
         roles = as_guests(scene, first, last, owners_only(scene, last, roles))
         roles = as_antecedent(scene, first, last, as_travellers(scene, predicate, roles))
         roles = without_those_between(scene, without_who_is_met(scene, first, last, roles))
-        roles = without_whom_it_honours(scene, roles)
+        roles = without_whom_it_honours(scene, without_those_of_clause(scene, last, roles))
         roles = as_led_to(scene, last, own_hosts(scene, last, without_next_stop(scene, first, last, roles)))
     if kind in JOINT:
-        roles = without_those_met_apart(scene, first, last, roles)
+        roles = sides_only(scene, last, without_those_met_apart(scene, first, last, roles))
     if kind in CONTACTS and any(here(scene.sentence, first, last) for here in (is_occasion, is_venue)):
         roles = own_only(scene, first, last, roles)
     if kind in CONTACTS and (noun := of_relative(scene.sentence, first, last)) is not None:
@@ -239,6 +237,7 @@ def _of_contacts(scene: Scene, found: Found, kind: str, roles: Roles, states: St
         roles["actors"] = [*sides, *(f for f in roles["actors"] if f[0] not in {e for e, _ in sides})]
     if kind in JOINT:
         roles["actors"] = with_subject(scene, found.first, with_settlers(scene, found.last, roles["actors"]))
+        roles["actors"] = with_those_attending(scene, found.last, roles["actors"])
         roles = without_joint_hosts(scene, without_next_clause(scene, words, roles), states.grounds)
         roles = with_host_taking_part(scene, found.first, found.last, roles)
         roles = without_those_represented(scene, found.last, roles)

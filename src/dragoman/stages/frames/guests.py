@@ -12,7 +12,7 @@ from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.climbing import antecedent, below, cases, hangs_on, with_verbs
 from dragoman.syntax.sequels import is_of_sequel
 from dragoman.syntax.structure import Predicate
-from dragoman.syntax.whereabouts import lies_ahead
+from dragoman.syntax.whereabouts import clause_of_place, lies_ahead
 
 STEPS: Final = 5
 """Most steps up the tree from a guest to the verb whose subject has him beside it."""
@@ -85,6 +85,17 @@ def as_guest_received(scene: Scene, predicate: Predicate | None, roles: Roles) -
     known = {e for e, _ in guests}
     others = [f for f in roles["visitor"] if f[0] not in known]
     return {**roles, "host": [f for f in roles["host"] if f[0] not in known], "visitor": [*guests, *others]}
+
+
+def without_those_of_clause(scene: Scene, last: int, roles: Roles) -> Roles:
+    """The roles of a visit without as hosts those whom only the clause on its place names: "where he will meet Lund".
+
+    ``last``: the last token that tells the visit.
+    """
+    tokens = scene.sentence.tokens
+    own = clause_of_place(tokens, last)
+    inside = {a.phrase.span for a in scene.actors if clause_of_place(tokens, a.phrase.head) not in (None, own)}
+    return {r: [f for f in v if r not in ("host", "recipients") or f[1] not in inside] for r, v in roles.items()}
 
 
 def without_who_is_met(scene: Scene, first: int, last: int, roles: Roles) -> Roles:

@@ -7,6 +7,7 @@ from typing import Final
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.classes import REBUFFING
+from dragoman.syntax.climbing import cases
 from dragoman.syntax.receiving import is_in_paper
 from dragoman.syntax.structure import Predicate
 from dragoman.syntax.verdicts import DENYING, said_at
@@ -66,7 +67,8 @@ def _acts_in_participle(scene: Scene, actor: Actor, heads: set[int]) -> bool:
 def _is_topic(scene: Scene, actor: Actor, predicate: Predicate) -> bool:
     """Whether somebody stands in what the words are about: below "on" or "over" that hangs on them or their object."""
     tokens = scene.sentence.tokens
-    tops = {predicate.head, *predicate.trigger, *(a.head for a in predicate.arguments if a.slot == "patient")}
+    objects = (a.head for a in predicate.arguments if a.slot == "patient")
+    tops = {predicate.head, *predicate.trigger, *(n for n in objects if cases(tokens, n).isdisjoint(ABOUT))}
     at = actor.phrase.head
     for _ in range(STEPS):
         above = tokens[at].head - 1

@@ -23,7 +23,9 @@ JOINING: Final = frozenset((*LINKS, "also", "later", "with", "separately", "as",
 BESIDE: Final = frozenset(("ADP", "CCONJ", "SCONJ", "PUNCT", "ADV", "DET"))
 """Classes of words that may stand beside the counterpart and the day of a later part of a list."""
 
-APART: Final = frozenset("call conversation talk discussion consultation meeting negotiation encounter session".split())
+APART: Final = frozenset(
+    "call conversation talk discussion consultation meeting negotiation encounter session audience".split()
+)
 """Nouns of contacts that may be separate ones."""
 
 

@@ -8,7 +8,15 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.tellings import Filler
-from dragoman.stages.frames.beside import BESIDE, NAMING, with_settlers, with_subject, without_next_clause
+from dragoman.stages.frames.beside import (
+    ATTENDING,
+    BESIDE,
+    NAMING,
+    with_settlers,
+    with_subject,
+    with_those_attending,
+    without_next_clause,
+)
 from dragoman.stages.frames.scene import Scene
 from tests.scenes import Word, heard, scene_of
 
@@ -189,3 +197,18 @@ def test_without_next_clause_knows_the_clause_of_a_purpose(mark: str, expected: 
         triggers=[heard(1, 1, kinds={"visit": 1.0}), heard(5, 5, kinds={"meeting": 1.0})],
     )  # fmt: skip
     assert sides(here, 5, [(a.entities[0], a.phrase.span) for a in here.actors]) == expected
+
+
+@pytest.mark.parametrize("verb", sorted(ATTENDING))
+@pytest.mark.parametrize(
+    ("relations", "expected"), [(("acl", "obj"), ["Berg"]), (("root", "nsubj:pass"), ["Berg"]), (("conj", "obl"), [])]
+)
+def test_those_attending_take_part(verb: str, relations: tuple[str, str], expected: list[str]) -> None:
+    """By a participle on the meeting's noun, or its passive verb; not by another verb's."""
+    above, noun = relations
+    here = scene_of(
+        ("meeting", "NOUN", 2 if noun == "nsubj:pass" else 0, noun), (verb, "VERB", 1 if above == "acl" else 0, above, verb),
+        ("by", "ADP", 4, "case"), ("Berg", "PROPN", 2, "obl:agent"), actors=(3,),
+    )  # fmt: skip
+    assert [e for e, _ in with_those_attending(here, 0, [])] == expected
+    assert with_those_attending(here, 1, []) == []

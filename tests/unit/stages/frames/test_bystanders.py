@@ -13,11 +13,7 @@ from dragoman.stages.frames.bystanders import (
     ENTERED,
     OPPOSING,
     OWNING,
-    WARS,
     WHOSE,
-    fighters_only,
-    own_only,
-    owners_only,
     without_bystanders,
     without_opponents,
     without_reactors,
@@ -149,39 +145,6 @@ def test_without_bystanders_leaves_who_is_beside_somebody(case: str, kind: str) 
     assert without_bystanders(here, given, 4, 4) == given
 
 
-def called(relation: str = "nmod:poss") -> Scene:
-    """What Berg told Aalto of Lund's visit, in which Lund hangs on the visit by this relation."""
-    return scene_of(
-        ("Berg", "PROPN", 2, "nsubj"), ("told", "VERB", 0, "root", "tell"), ("Aalto", "PROPN", 2, "obj"),
-        ("of", "ADP", 6, "case"), ("Lund", "PROPN", 6, relation), ("visit", "NOUN", 2, "obl"), actors=(0, 2, 4),
-    )  # fmt: skip
-
-
-def test_owners_only_has_the_owner_of_a_visit_alone_as_its_visitor() -> None:
-    """Whoever speaks of it goes, from the actors as well; the host and those of other roles stay."""
-    here = called()
-    given = roles(here, visitor="Berg Lund", actors="Berg Lund Aalto", host="Aalto")
-    found = owners_only(here, 5, given)
-    assert (names(found, "visitor"), names(found, "actors"), names(found, "host")) == (
-        ["Lund"], ["Lund", "Aalto"], ["Aalto"]
-    )  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("here", "head", "visitors"),
-    [
-        pytest.param(called("nmod"), 5, "Berg Lund", id="no-owner"),
-        pytest.param(called(), 5, "Berg Aalto", id="owner-pays-none"),
-        pytest.param(called(), 1, "Berg Lund", id="owner-of-another-noun"),
-        pytest.param(called(), 5, "", id="no-visitor"),
-    ],
-)
-def test_owners_only_changes_nothing_without_an_owner_who_visits(here: Scene, head: int, visitors: str) -> None:
-    """A visit that nobody owns, or whose owner was not said to pay it, keeps its visitors."""
-    given = roles(here, visitor=visitors, actors="Berg Lund")
-    assert owners_only(here, head, given) == given
-
-
 def talked(case: str = "about", *, noun: str = "") -> Scene:
     """Peru and Berg talked of Chile, or, with ``noun``, of something of Chile's."""
     words: list[Word] = [
@@ -300,34 +263,6 @@ def test_without_topics_leaves_who_holds_a_contact(here: Scene) -> None:
     assert without_topics(here, predicate_at(here, 1), given) == given
 
 
-def reacting(noun: str = "war", prep: str = "in", verb: str = "summoned") -> Scene:
-    """Peru summoned an envoy in reaction to the war of Chile in Togo."""
-    return scene_of(
-        ("Peru", "PROPN", 2, "nsubj"), (verb, "VERB", 0, "root", verb), ("Berg", "PROPN", 2, "obj"),
-        ("over", "ADP", 6, "case"), ("the", "DET", 6, "det"), (noun, "NOUN", 2, "obl", noun),
-        ("of", "ADP", 8, "case"), ("Chile", "PROPN", 6, "nmod"), (prep, "ADP", 10, "case"),
-        ("Togo", "PROPN", 6, "nmod"), actors=(0, 2, 7, 9),
-    )  # fmt: skip
-
-
-@pytest.mark.parametrize("noun", sorted(WARS))
-def test_fighters_only_leaves_who_stands_in_the_struggles_words(noun: str) -> None:
-    """Whoever reacts to a war does not wage it."""
-    here = reacting(noun)
-    given = roles(here, actors="Peru Chile", recipients="Berg Togo")
-    found = fighters_only(here, predicate_at(here, 5), given)
-    assert (names(found, "actors"), names(found, "recipients")) == (["Chile"], ["Togo"])
-
-
-def test_fighters_only_leaves_other_acts_alone() -> None:
-    """Of a strike, somebody in the clause may well be the doer; of a verb he is."""
-    here = reacting("strike")
-    given = roles(here, actors="Peru Chile", recipients="Berg Togo")
-    assert fighters_only(here, predicate_at(here, 5), given) == given
-    here = reacting()
-    assert fighters_only(here, predicate_at(here, 1), given) == given
-
-
 def beside(noun: str = "sideline", relation: str = "nmod") -> Scene:
     """Peru met Berg on the sidelines of the summit of Togo."""
     return scene_of(
@@ -345,13 +280,6 @@ def test_is_occasion_knows_on_whose_margins_others_met(noun: str) -> None:
     assert not is_occasion(beside(noun).sentence, 1, 1)
     assert not is_occasion(beside("hall").sentence, 8, 8)
     assert not is_occasion(beside(noun, "appos").sentence, 8, 8)
-
-
-def test_own_only_leaves_who_stands_in_the_words_of_an_act() -> None:
-    """Those who met on its margins do not take part in it for that."""
-    here = beside()
-    found = own_only(here, 8, 8, roles(here, actors="Peru Berg Togo", host="Peru"))
-    assert (names(found, "actors"), names(found, "host")) == (["Togo"], [])
 
 
 @pytest.mark.parametrize(("prep", "left"), [("in", ["Peru", "Berg"]), ("with", ["Peru", "Berg", "Togo"])])

@@ -110,3 +110,15 @@ def test_another_clauses_subject_stays_where_one_side_is_open() -> None:
     """Who met Vik is not told: it may be the other clause's subject; its counterpart is not."""
     assert left(while_met(known=(2, 4, 7)), 1) == ["Vik", "Rey"]
     assert left(while_met(led="near"), 1) == ["Lund", "Vik", "Rey", "Berg"]
+
+
+def test_whom_another_contacts_noun_names_is_not_met() -> None:
+    """Two who met to prepare for talks with Berg; of one alone the talks may be what he met for."""
+    rows: list[Word] = [
+        ("Lund", "PROPN", 4, "nsubj"), ("and", "CCONJ", 3, "cc"), ("Vik", "PROPN", 1, "conj"), ("met", "VERB", 0, "root", "meet"),
+        ("preparing", "VERB", 4, "advcl"), ("talks", "NOUN", 5, "obj"), ("with", "ADP", 8, "case"), ("Berg", "PROPN", 6, "nmod"),
+    ]  # fmt: skip
+    both = scene_of(*rows, actors=(0, 2, 7))
+    both = replace(both, actors=tuple(replace(a, phrase=replace(a.phrase, kind="person")) for a in both.actors))
+    assert left(both, 3) == ["Lund", "Vik"]
+    assert left(replace(both, actors=(both.actors[0], both.actors[2])), 3) == ["Lund", "Berg"]

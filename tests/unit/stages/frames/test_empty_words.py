@@ -14,6 +14,7 @@ from dragoman.stages.frames.empty_words import (
     DEFINING,
     MANY,
     OCCASIONS,
+    ORDINALS,
     PAST,
     PROMPTING,
     SERVICE,
@@ -24,6 +25,7 @@ from dragoman.stages.frames.empty_words import (
     VAPID,
     counts_another,
     is_empty,
+    restates,
     without_occasions_used,
 )
 from tests.scenes import Word, heard, scene_of
@@ -288,3 +290,24 @@ def test_counts_another_knows_a_counting_noun(noun: str) -> None:
     assert not counts_another(replace(words, triggers=(weak,)), weak)
     sure = replace(weak, score=0.9)
     assert not counts_another(replace(words, triggers=(sure, talks)), sure)
+
+
+@pytest.mark.parametrize("number", sorted(ORDINALS))
+@pytest.mark.parametrize("relation", ["parataxis", "appos"])
+def test_restates_knows_the_number_of_a_contact(number: str, relation: str) -> None:
+    """Of "met, their third meeting" the noun tells none; alone, without "their", or as another verb's object it does."""
+    rows: list[Word] = [
+        ("met", "VERB", 0, "root"), ("their", "PRON", 4, "nmod:poss"), (number, "ADJ", 4, "amod"), ("meeting", "NOUN", 1, relation),
+    ]  # fmt: skip
+    met, again = heard(0, 0, kinds={"meeting": 1.0}), heard(3, 3, kinds={"meeting": 1.0})
+    words = replace(scene_of(*rows).sentence, triggers=(met, again))
+    assert restates(words, again)
+    assert not restates(replace(words, triggers=(again,)), again)
+    assert not restates(
+        replace(scene_of(*rows[:1], ("a", "DET", 4, "det"), *rows[2:]).sentence, triggers=(met, again)), again
+    )
+    assert not restates(
+        replace(scene_of(*rows[:3], ("meeting", "NOUN", 1, "obj")).sentence, triggers=(met, again)), again
+    )
+    statement = replace(again, kinds={"statement": 1.0})
+    assert not restates(replace(words, triggers=(met, statement)), statement)

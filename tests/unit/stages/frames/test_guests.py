@@ -20,6 +20,7 @@ from dragoman.stages.frames.guests import (
     without_joint_hosts,
     without_next_stop,
     without_those_between,
+    without_those_of_clause,
     without_who_is_met,
     without_whom_it_honours,
 )
@@ -274,3 +275,15 @@ def test_without_next_stop_drops_that_of_another_journey() -> None:
     roles: Roles = {**{role: [] for role in ROLES}, "host": both, "recipients": both}
     assert without_next_stop(scene, 0, 0, roles)["host"] == []
     assert without_next_stop(scene, 2, 2, roles)["host"] == both
+
+
+@pytest.mark.parametrize(("word", "hosts"), [("where", []), ("who", ["Berg"])])
+def test_whom_a_clause_on_the_place_names_is_no_host(word: str, hosts: list[str]) -> None:
+    """Of "was in Riga, where he met Berg" it is Riga's state; and what that clause tells is as it tells it."""
+    here = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("stayed", "VERB", 0, "root"), ("in", "ADP", 4, "case"), ("Riga", "PROPN", 2, "obl"),
+        (word, "ADV", 6, "advmod"), ("met", "VERB", 4, "acl:relcl", "meet"), ("Berg", "PROPN", 6, "obj"), actors=(0, 6),
+    )  # fmt: skip
+    roles: Roles = {role: [] for role in ROLES} | {"host": [("Berg", here.actors[1].phrase.span)]}
+    assert [e for e, _ in without_those_of_clause(here, 1, roles)["host"]] == hosts
+    assert [e for e, _ in without_those_of_clause(here, 5, roles)["host"]] == ["Berg"]

@@ -1,0 +1,118 @@
+"""Tests of the parties whom an act's own words name; trees are written by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.records.events import ROLES
+from dragoman.stages.frames.own_words import WARS, fighters_only, own_only, owners_only, sides_only
+from dragoman.stages.frames.roles import Roles
+from dragoman.stages.frames.scene import Scene
+from tests.scenes import predicate_at, scene_of
+
+
+def roles(here: Scene, **fillers: str) -> Roles:
+    """Roles that words of a sentence fill, separated by spaces."""
+    spans = {a.entities[0]: a.phrase.span for a in here.actors}
+    return {role: [(name, spans[name]) for name in fillers.get(role, "").split()] for role in ROLES}
+
+
+def names(found: Roles, role: str) -> list[str]:
+    """Who fills a role."""
+    return [name for name, _ in found[role]]
+
+
+def called(relation: str = "nmod:poss") -> Scene:
+    """What Berg told Aalto of Lund's visit, in which Lund hangs on the visit by this relation."""
+    return scene_of(
+        ("Berg", "PROPN", 2, "nsubj"), ("told", "VERB", 0, "root", "tell"), ("Aalto", "PROPN", 2, "obj"),
+        ("of", "ADP", 6, "case"), ("Lund", "PROPN", 6, relation), ("visit", "NOUN", 2, "obl"), actors=(0, 2, 4),
+    )  # fmt: skip
+
+
+def reacting(noun: str = "war", prep: str = "in", verb: str = "summoned") -> Scene:
+    """Peru summoned an envoy in reaction to the war of Chile in Togo."""
+    return scene_of(
+        ("Peru", "PROPN", 2, "nsubj"), (verb, "VERB", 0, "root", verb), ("Berg", "PROPN", 2, "obj"),
+        ("over", "ADP", 6, "case"), ("the", "DET", 6, "det"), (noun, "NOUN", 2, "obl", noun),
+        ("of", "ADP", 8, "case"), ("Chile", "PROPN", 6, "nmod"), (prep, "ADP", 10, "case"),
+        ("Togo", "PROPN", 6, "nmod"), actors=(0, 2, 7, 9),
+    )  # fmt: skip
+
+
+def beside(noun: str = "sideline", relation: str = "nmod") -> Scene:
+    """Peru met Berg on the sidelines of the summit of Togo."""
+    return scene_of(
+        ("Peru", "PROPN", 2, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Berg", "PROPN", 2, "obj"),
+        ("on", "ADP", 6, "case"), ("the", "DET", 6, "det"), ("sidelines", "NOUN", 2, "obl", noun),
+        ("of", "ADP", 9, "case"), ("the", "DET", 9, "det"), ("summit", "NOUN", 6, relation), ("of", "ADP", 11, "case"),
+        ("Togo", "PROPN", 9, "nmod"), actors=(0, 2, 10),
+    )  # fmt: skip
+
+
+def test_owners_only_has_the_owner_of_a_visit_alone_as_its_visitor() -> None:
+    """Whoever speaks of it goes, from the actors as well; the host and those of other roles stay."""
+    here = called()
+    given = roles(here, visitor="Berg Lund", actors="Berg Lund Aalto", host="Aalto")
+    found = owners_only(here, 5, given)
+    assert (names(found, "visitor"), names(found, "actors"), names(found, "host")) == (
+        ["Lund"], ["Lund", "Aalto"], ["Aalto"]
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("here", "head", "visitors"),
+    [
+        pytest.param(called("nmod"), 5, "Berg Lund", id="no-owner"),
+        pytest.param(called(), 5, "Berg Aalto", id="owner-pays-none"),
+        pytest.param(called(), 1, "Berg Lund", id="owner-of-another-noun"),
+        pytest.param(called(), 5, "", id="no-visitor"),
+    ],
+)
+def test_owners_only_changes_nothing_without_an_owner_who_visits(here: Scene, head: int, visitors: str) -> None:
+    """A visit that nobody owns, or whose owner was not said to pay it, keeps its visitors."""
+    given = roles(here, visitor=visitors, actors="Berg Lund")
+    assert owners_only(here, head, given) == given
+
+
+@pytest.mark.parametrize("noun", sorted(WARS))
+def test_fighters_only_leaves_who_stands_in_the_struggles_words(noun: str) -> None:
+    """Whoever reacts to a war does not wage it."""
+    here = reacting(noun)
+    given = roles(here, actors="Peru Chile", recipients="Berg Togo")
+    found = fighters_only(here, predicate_at(here, 5), given)
+    assert (names(found, "actors"), names(found, "recipients")) == (["Chile"], ["Togo"])
+
+
+def test_fighters_only_leaves_other_acts_alone() -> None:
+    """Of a strike, somebody in the clause may well be the doer; of a verb he is."""
+    here = reacting("strike")
+    given = roles(here, actors="Peru Chile", recipients="Berg Togo")
+    assert fighters_only(here, predicate_at(here, 5), given) == given
+    here = reacting()
+    assert fighters_only(here, predicate_at(here, 1), given) == given
+
+
+def test_own_only_leaves_who_stands_in_the_words_of_an_act() -> None:
+    """Those who met on its margins do not take part in it for that."""
+    here = beside()
+    found = own_only(here, 8, 8, roles(here, actors="Peru Berg Togo", host="Peru"))
+    assert (names(found, "actors"), names(found, "host")) == (["Togo"], [])
+
+
+@pytest.mark.parametrize(
+    ("owner", "case", "expected"),
+    [
+        ("nmod:poss", "with", ["Rey", "Berg"]),
+        ("nmod", "with", ["Lund", "Rey", "Berg"]),
+        ("nmod:poss", "on", ["Lund", "Rey", "Berg"]),
+    ],
+)
+def test_sides_only_knows_both_sides_of_a_noun(owner: str, case: str, expected: list[str]) -> None:
+    """Of "briefed Lund on Rey's talks with Berg" the talks are Rey's and Berg's; else others may have part in them."""
+    here = scene_of(
+        ("briefed", "VERB", 0, "root"), ("Lund", "PROPN", 1, "obj"), ("Rey", "PROPN", 4, owner), ("talks", "NOUN", 1, "obl"),
+        (case, "ADP", 6, "case"), ("Berg", "PROPN", 4, "nmod"), actors=(1, 2, 5),
+    )  # fmt: skip
+    roles: Roles = {role: [] for role in ROLES} | {"actors": [(a.entities[0], a.phrase.span) for a in here.actors]}
+    assert [e for e, _ in sides_only(here, 3, roles)["actors"]] == expected
