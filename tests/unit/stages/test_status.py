@@ -109,9 +109,31 @@ def test_decide_status_takes_no_gap_in_what_is_told_for_a_denial(
 def test_decide_status_takes_what_nobody_denies_for_an_allegation(standing_table: StandingTable) -> None:
     """Told by somebody it is alleged; told by the dispatch itself it is what else the model hears."""
     heard = {"denied": 0.7, "happened": 0.2}
-    told = decide(standing_table, "Lund met Aalto.", "met", statuses=heard, reporters=(("e1", Span(0, 4)),))
+    told = decide(
+        standing_table, "Lund met Aalto.", "met", statuses=heard, reporters=(("e1", Span(0, 4)),), kind="other"
+    )
     assert told.status == "alleged"
     assert decide(standing_table, "Lund met Aalto.", "met", statuses=heard).status == "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Lund met Aalto, the presidency has told.", "happened"),
+        ("Lund met Aalto, the press service has told.", "happened"),
+        ("Lund met Aalto, a newspaper has told.", "alleged"),
+        ("Lund reportedly met Aalto, the presidency has told.", "alleged"),
+    ],
+)
+def test_decide_status_believes_an_office_that_tells_of_a_contact(
+    text: str, status: str, standing_table: StandingTable
+) -> None:
+    """Where nobody denies it; not what is heard of, nor another act."""
+    heard = {"denied": 0.7, "happened": 0.2}
+    told = decide(standing_table, text, "met", statuses=heard, reporters=(("e1", Span(0, 4)),), kind="meeting")
+    assert told.status == status
+    other = decide(standing_table, text, "met", statuses=heard, reporters=(("e1", Span(0, 4)),), kind="other")
+    assert other.status == "alleged"
 
 
 @pytest.mark.parametrize(
