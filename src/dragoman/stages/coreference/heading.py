@@ -9,6 +9,8 @@ from dragoman.records.language import Token
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.state import State
 from dragoman.syntax.classes import DELEGATIONS
+from dragoman.syntax.climbing import below
+from dragoman.text.folding import fold
 
 LEADING: Final = frozenset(("lead", "head"))
 
@@ -18,10 +20,33 @@ def country_by_heading(state: State, party: Party) -> str | None:
 
     Who leads one after his office may be anybody's envoy: "a team led by the former president".
     """
+    if party.kind in ("government", "organization"):
+        return _chairs_country(state, party)
     if party.kind not in ("group", "person") or party.former:
         return None
     beside = (other for pair in _pairs(state) for one, other in (pair, pair[::-1]) if one is party)
     return next((p.country for p in beside if p.country is not None and not p.former), None)
+
+
+OF_STATE: Final = frozenset("national federal cabinet state presidential supreme ministerial".split())
+"""Words of a body that every state has one of, before its noun."""
+
+CHAIRING: Final = frozenset(("chair", "preside"))
+
+
+def _chairs_country(state: State, party: Party) -> str | None:
+    """The country of who chairs a body of which every state has one: "Lund chaired a National Defence Council"."""
+    if OF_STATE.isdisjoint(fold(party.name).split()):
+        return None
+    for number, sentence in enumerate(state.sentences):
+        tokens = sentence.tokens
+        for verb in (n for n, t in enumerate(tokens) if t.lemma in CHAIRING and t.upos == "VERB"):
+            subject = next((n for n, t in enumerate(tokens) if t.head - 1 == verb and t.deprel == "nsubj"), None)
+            chaired = below(tokens, {verb, *below(tokens, (verb,), "obj", "obl")}, "obj", "obl", "nmod")
+            leader = _called_at(state, number, subject) if subject is not None else None
+            if leader is not None and any(_called_at(state, number, n) is party for n in chaired):
+                return leader.country
+    return None
 
 
 def _pairs(state: State) -> Iterator[tuple[Party, Party]]:

@@ -10,7 +10,7 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.records.dispatch import Dispatch
 from dragoman.records.mentions import Phrase
 from dragoman.stages.clean import clean
-from dragoman.stages.coreference.heading import LEADING, country_by_heading
+from dragoman.stages.coreference.heading import LEADING, OF_STATE, country_by_heading
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.state import State
 from dragoman.syntax.classes import DELEGATIONS
@@ -64,3 +64,24 @@ def test_country_by_heading_leaves_what_says_nothing(actor_pack: ActorPack) -> N
     assert countries(actor_pack, led("expel"), 0, 3)[0] is None
     assert countries(actor_pack, led("lead", by="past"), 0, 3)[0] is None
     assert countries(actor_pack, led("lead"), 0, 3, former=True)[0] is None
+
+
+@pytest.mark.parametrize("word", sorted(OF_STATE))
+@pytest.mark.parametrize(
+    ("verb", "name", "expected"),
+    [("chair", "{} Council", "NOR"), ("chair", "Security Council", None), ("praise", "{} Council", None)],
+)
+def test_country_by_heading_is_the_chairs(
+    word: str, verb: str, name: str, expected: str | None, actor_pack: ActorPack
+) -> None:
+    """Of a body of which every state has one; not of the Security Council, nor of one that is praised."""
+    sentence = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("chaired", "VERB", 0, "root", verb), ("session", "NOUN", 2, "obj"),
+        ("of", "ADP", 5, "case"), ("Council", "PROPN", 3, "nmod"),
+    ).sentence  # fmt: skip
+    state = State(clean(Dispatch("Lund")), [sentence], (), actor_pack, None, frozenset())
+    spans = ((0, "person"), (4, "government"))
+    state.phrases = [Phrase(sentence.tokens[n].span, 0, n, n, n, kind, 0.9) for n, kind in spans]
+    body = Party("government", name.format(word.title()))
+    state.found = {0: [Party("person", "Lund", country="NOR")], 1: [body]}
+    assert country_by_heading(state, body) == expected
