@@ -45,6 +45,10 @@ def decides(frame: Frame) -> bool:
     return frame.own or frame.sure >= DECIDES
 
 
+TELEPHONED: Final = 0.95
+"""The sureness of a frame of telephoning, whose words no "for" or "to" behind them makes an appeal."""
+
+
 def kind_of(sentence: Sentence, trigger: Trigger, frame: Frame | None) -> str:
     """The kind: the frame's vote beside the model's; a frame of the user's, or one in no doubt, decides alone."""
     if frame is not None and decides(frame):
@@ -57,7 +61,8 @@ def kind_of(sentence: Sentence, trigger: Trigger, frame: Frame | None) -> str:
         kinds = {k: score - UNKNOWN if k in WORDED else score for k, score in kinds.items()}
     kind = max(kinds, key=lambda k: kinds[k])
     words = [t.text for t in sentence.tokens]
-    if kind == "call" and _calls_for(sentence, trigger):
+    told = frame is not None and frame.sure >= TELEPHONED
+    if kind == "call" and not told and _calls_for(sentence, trigger):
         return "statement"
     if kind == "meeting" and frame is not None and frame.kind == "call" and _calls_up(sentence, trigger):
         return "call"
