@@ -15,6 +15,7 @@ from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
 from dragoman.syntax.asides import is_counted_from, is_stay_beside
+from dragoman.syntax.backdrops import backdrop_of
 from dragoman.syntax.besides import is_said_besides
 from dragoman.syntax.classes import FINISHING, LIGHT_VERBS
 from dragoman.syntax.climbing import head_of
@@ -26,6 +27,9 @@ from dragoman.syntax.tolerating import is_blame, is_not_tolerated
 
 OLD: Final = 28
 """Days before publication beyond which a dated event is history (the written dispatches' convention)."""
+
+JUST_NOW: Final = 3
+"""Days before publication within which a dated event that a plain past tells is the news."""
 
 SURE_VOTE: Final = 0.9
 """Weight of an explicit word ("called off", "refused to") beside the model's chances, which sum to 1."""
@@ -169,6 +173,8 @@ def _decided(
     if no is not None:
         statuses = {status: chance for status, chance in statuses.items() if status != "happened"}
     status, _ = _choice(statuses, rule, distance)
+    if status == "historical" and _is_news(rule, distance) and backdrop_of(sentence, *told) is None:
+        status = "happened"
     words = telling.status_words
     if status == rule.value and rule.words and not words:
         words = tuple(sentence.tokens[n].span for n in rule.words)
@@ -191,6 +197,11 @@ def _is_over(sentence: Sentence, telling: Telling) -> bool:
     open_ = any(t.xpos == "MD" or t.text.lower() in ("to", "not", "n't", "n’t") for t in beside)
     over = (ends or there) and tokens[top].deprel == "obj"
     return over and not open_ and tokens[verb].xpos in ("VBZ", "VBD", "VBN", "VBP")
+
+
+def _is_news(rule: Standing, distance: int | None) -> bool:
+    """Whether a plain past tells of a day that is only just over: written in full, the model takes it for history."""
+    return rule.rule == "tense:past" and distance is not None and -JUST_NOW <= distance <= 0
 
 
 def _is_done(telling: Telling, rule: Standing) -> bool:

@@ -67,6 +67,21 @@ def test_decide_status_calls_old_events_history(standing_table: StandingTable, d
     assert decide(standing_table, "Lund met Aalto.", "met", date).status == status
 
 
+@pytest.mark.parametrize(
+    ("text", "date", "status"),
+    [
+        ("Lund met Aalto.", "2020-09-08", "happened"),
+        ("Lund met Aalto.", "2020-09-02", "historical"),
+    ],
+)
+def test_decide_status_takes_what_is_just_over_for_news(
+    standing_table: StandingTable, text: str, date: str, status: str
+) -> None:
+    """Told in the plain past, whatever the model makes of a day written in full."""
+    statuses = {"historical": 0.9, "happened": 0.1}
+    assert decide(standing_table, text, "met", date, status="historical", statuses=statuses).status == status
+
+
 def test_decide_status_leaves_plans_of_the_past_alone(standing_table: StandingTable) -> None:
     """The calendar turns what happened into history, not what was cancelled."""
     assert decide(standing_table, "Lund met Aalto.", "met", "2009-01-01", status="cancelled").status == "cancelled"
