@@ -76,6 +76,9 @@ UNTOLD: Final = frozenset(
 OBSTACLES: Final = frozenset("objection obstacle reservation problem difficulty doubt alternative choice".split())
 """Nouns of what stands in the way, of which "no" is consent."""
 
+MOST_BEFORE: Final = 2
+"""Words of a negated auxiliary: "did not"."""
+
 DENIED_BEFORE: Final = 3
 DENIED_AFTER: Final = 5
 """Sentences before and after a telling in which somebody may deny it."""
@@ -98,9 +101,28 @@ def decide_status(
         table: The words that decide how an event stands.
     """
     denying = frozenset(n for n, s in enumerate(sentences) if any(_denies(s, at) for at in range(len(s.tokens))))
-    believed = (t if _may_be_denied(t.sentence, denying) else _undenied(t) for t in tellings)
+    said = (_without_not(t, sentences[t.sentence]) for t in tellings)
+    believed = (t if _may_be_denied(t.sentence, denying) else _undenied(t) for t in said)
     recent = (_recent(t, sentences[t.sentence]) for t in believed)
     return tuple(_decided(document, sentences[t.sentence], t, times, table) for t in recent)
+
+
+UNSAID: Final = ("ACCUSE", "SUPPORT")
+"""Deeds of words that one leaves unsaid by not doing them, which rejects nothing."""
+
+
+def _without_not(telling: Telling, sentence: Sentence) -> Telling:
+    """A telling of words that the model heard with its "did not" as one of its verb alone: "did not condemn Chad"."""
+    tokens = sentence.tokens
+    before = [tokens[n] for n in range(telling.first, telling.last)]
+    negated = [t.upos == "AUX" or t.text.lower() in ("not", "n't", "n’t") for t in before]
+    if telling.deed not in UNSAID or len(before) < MOST_BEFORE or not all(negated):
+        return telling
+    verb = telling.last
+    return replace(
+        telling, first=verb, trigger=tokens[verb].span, types={telling.deed: 1.0}, status="denied",
+        statuses={"denied": 1.0}, status_words=(),
+    )  # fmt: skip
 
 
 def _recent(telling: Telling, sentence: Sentence) -> Telling:

@@ -18,6 +18,7 @@ from dragoman.stages.clean import clean
 from dragoman.stages.frames.candidates import HARDLY
 from dragoman.stages.status import ATTENDING, OLD, UNTOLD, decide_status, status_of
 from tests.conllu import sentence_of
+from tests.scenes import scene_of
 from tests.sentences import find_words, read_guesses
 
 
@@ -427,3 +428,20 @@ def test_a_meeting_at_which_somebody_was_was_held(
     told = telling(sentence, text, "meeting", kind="meeting", status="planned", statuses={"planned": 1.0})
     document = clean(Dispatch(text, published="2020-09-10"))
     assert decide_status(document, [sentence], [told], [], standing_table)[0].status == status
+
+
+@pytest.mark.parametrize(("deed", "status", "words"), [
+    ("ACCUSE", "denied", "condemn"), ("SUPPORT", "denied", "condemn"), ("CONCEDE", "happened", "did not condemn"),
+])  # fmt: skip
+def test_decide_status_knows_words_left_unsaid(
+    standing_table: StandingTable, deed: str, status: str, words: str
+) -> None:
+    """Not to condemn somebody rejects nothing, even where the model hears the "not" as a word of the act."""
+    scene = scene_of(
+        ("Lund", "PROPN", 4, "nsubj"), ("did", "AUX", 4, "aux"), ("not", "PART", 4, "advmod"),
+        ("condemn", "VERB", 0, "root"), ("Chad", "PROPN", 4, "obj"),
+    )  # fmt: skip
+    document, _ = read_guesses("Lund did not condemn Chad", {})
+    told = telling(scene.sentence, "Lund did not condemn Chad", "did not condemn", kind="statement", deed=deed)
+    (decided,) = decide_status(document, [scene.sentence], [told], [], standing_table)
+    assert (decided.status, document.cite(decided.trigger)) == (status, words)
