@@ -18,6 +18,8 @@ LONGEST: Final = 30
 def who_clauses(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     """The first and last tokens of clauses that "who" opens behind a comma and a comma closes before a finite verb.
 
+    Or that only say who somebody is, to the next comma or stop: "Lund, who is head of the mission to Chad".
+
     "Lund, who had offered to host talks between Vik and Berg, was due in Rome": by the words alone, since trees that
     take the aside for the main clause are common.
     """
@@ -30,7 +32,28 @@ def who_clauses(tokens: Sequence[Token]) -> list[tuple[int, int]]:
             if closes and any(t.xpos in FINITE for t in tokens[n + 1 : end]):
                 found.append((n, end - 1))
                 break
+        else:
+            if _says_who(tokens, n):
+                found.append((n, _end_of(tokens, n)))
     return found
+
+
+BE: Final = frozenset(("is", "was", "are", "were"))
+BETWEEN: Final = ("ADV", "DET", "ADJ")
+
+
+def _says_who(tokens: Sequence[Token], who: int) -> bool:
+    """Whether a clause only says who somebody is: "who is also head of the mission to Chad"."""
+    if tokens[who + 1 : who + 2] and tokens[who + 1].text.lower() in BE:
+        noun = next((t for t in tokens[who + 2 :] if t.upos not in BETWEEN), None)
+        return noun is not None and noun.upos in ("NOUN", "PROPN")
+    return False
+
+
+def _end_of(tokens: Sequence[Token], who: int) -> int:
+    """The last token before the comma or the stop behind a clause."""
+    stop = next((n for n in range(who + 1, len(tokens)) if tokens[n].text in (",", ";", ".")), len(tokens))
+    return stop - 1
 
 
 def seen_from(scene: Scene, first: int, last: int) -> Scene:

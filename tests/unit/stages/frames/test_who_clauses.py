@@ -68,3 +68,15 @@ def test_seen_from_lends_the_only_place() -> None:
     """Who was due in Oslo and will not travel does not travel to Oslo."""
     assert seen(seen_from(scene("Ruto , who met Vik in Oslo , saw Berg"), 8, 8)) == ["Ruto", "Berg", "Oslo"]
     assert seen(seen_from(scene("Ruto , who met Vik , saw Berg in Rome"), 3, 3)) == ["Ruto", "Vik"]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("Ruto saw Vik , who is also head of Berg .", [(4, 9)]), ("Ruto saw Vik , who is head of Berg , in Rome .", [(4, 8)]),
+    ("Ruto saw Vik , who is visiting Berg .", []), ("Ruto saw Vik , who has head of Berg .", []),
+])  # fmt: skip
+def test_who_clauses_that_say_who_somebody_is_end_with_the_sentence(text: str, found: list[tuple[int, int]]) -> None:
+    """What somebody is doing is an act, of which others may be parties."""
+    tokens = scene(text).sentence.tokens
+    classes = {"is": "AUX", "also": "ADV", "head": "NOUN", "visiting": "VERB", ",": "PUNCT", ".": "PUNCT"}
+    tagged = [replace(t, upos=classes.get(t.text, "PROPN")) for t in tokens]
+    assert who_clauses(tagged) == found
