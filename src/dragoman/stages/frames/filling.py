@@ -51,6 +51,7 @@ from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.mentioned import without_mentioned, without_rebuffers
 from dragoman.stages.frames.met_behind_who import as_met_by_antecedent, without_whom_they_met
 from dragoman.stages.frames.moving import as_moved
+from dragoman.stages.frames.own_counterparts import own_counterparts, without_pairs_discussed
 from dragoman.stages.frames.own_struck import as_own_struck
 from dragoman.stages.frames.participles import as_described
 from dragoman.stages.frames.paying import as_paid
@@ -143,7 +144,8 @@ def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles) -
         roles = as_led_to(scene, last, own_hosts(scene, last, without_next_stop(scene, first, last, roles)))
     if kind in JOINT:
         roles = without_those_met_apart(scene, first, last, without_whom_they_met(scene, first, last, roles))
-        roles = as_met_by_antecedent(scene, first, last, roles)
+        roles = own_counterparts(scene, last, as_met_by_antecedent(scene, first, last, roles))
+        roles = without_pairs_discussed(scene, first, last, roles)
     if kind in CONTACTS and any(here(scene.sentence, first, last) for here in (is_occasion, is_venue)):
         roles = own_only(scene, first, last, roles)
     if kind in CONTACTS and (noun := of_relative(scene.sentence, first, last)) is not None:
