@@ -101,10 +101,35 @@ def decide_status(
         table: The words that decide how an event stands.
     """
     denying = frozenset(n for n, s in enumerate(sentences) if any(_denies(s, at) for at in range(len(s.tokens))))
-    said = (_without_not(t, sentences[t.sentence]) for t in tellings)
+    said = (_without_not(_without_theirs(t, sentences[t.sentence]), sentences[t.sentence]) for t in tellings)
     believed = (t if _may_be_denied(t.sentence, denying) else _undenied(t) for t in said)
     recent = (_recent(t, sentences[t.sentence]) for t in believed)
     return tuple(_decided(document, sentences[t.sentence], t, times, table) for t in recent)
+
+
+def _without_theirs(telling: Telling, sentence: Sentence) -> Telling:
+    """A telling of words by which another is told not to act, with the model's denial taken for what happened.
+
+    "Met him to warn him not to leave": he is warned; "not" is of what he shall not do.
+    """
+    tokens = sentence.tokens
+    denying = [n for n in range(len(tokens)) if _denies(sentence, n)]
+    denied = telling.statuses.get("denied", 0.0)
+    theirs = [n for n in denying if _is_not_to(sentence, n, range(telling.first, telling.last + 1))]
+    if not denied or not theirs or theirs != denying:
+        return telling
+    happened = telling.statuses.get("happened", 0.0) + denied
+    return replace(telling, statuses={**telling.statuses, "denied": 0.0, "happened": happened})
+
+
+def _is_not_to(sentence: Sentence, at: int, words: range) -> bool:
+    """Whether a "not" stands before the infinitive that hangs on a verb: "warned him not to leave"."""
+    tokens = sentence.tokens
+    verb = tokens[at].head - 1
+    marked = tokens[at].text.lower() == "not" and at + 1 < len(tokens) and tokens[at + 1].text.lower() == "to"
+    return (
+        marked and verb >= 0 and tokens[verb].deprel in ("xcomp", "ccomp", "advcl") and tokens[verb].head - 1 in words
+    )
 
 
 UNSAID: Final = ("ACCUSE", "SUPPORT")

@@ -117,3 +117,24 @@ def ministers_country(party: Party, parties: Sequence[Party]) -> str | None:
     ]
     first = {country for token, country in heads if token == min(heads)[0]}
     return first.pop() if len(first) == 1 else None  # "the ministers of Chile and Peru" have one each
+
+
+def servants_of(state: State, told: Sequence[tuple[Party, str]]) -> list[tuple[Party, str]]:
+    """Those whom their own words put into an organ of which the text around tells the state, each with that state.
+
+    "Lund, director at the foreign ministry": at home as the ministry is.
+    """
+    organs = {id(p): code for p, code in told if p.kind == "government"}
+    known = {id(p) for p, _ in told}
+    found: list[tuple[Party, str]] = []
+    for m, inner in enumerate(state.phrases) if organs else ():
+        codes = {organs[id(p)] for p in state.found.get(m, ()) if id(p) in organs}
+        if not inner.inner or len(codes) != 1:
+            continue
+        for n, outer in enumerate(state.phrases):
+            around = outer.sentence == inner.sentence and outer.first < inner.first and inner.last <= outer.last
+            people = [p for p in state.found.get(n, ()) if around and p.kind == "person" and p.title]
+            if len(people) == 1 and people[0].country is None and id(people[0]) not in known:
+                known.add(id(people[0]))
+                found.append((people[0], next(iter(codes))))
+    return found

@@ -6,7 +6,7 @@ from typing import Final
 
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler
-from dragoman.stages.frames.roles import Roles
+from dragoman.stages.frames.roles import Roles, with_conjuncts
 from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.climbing import below, cases
 
@@ -33,7 +33,7 @@ def own_counterparts(scene: Scene, last: int, roles: Roles) -> Roles:
         return roles
     sides = {e for e, _ in (*owners, *met)}
     aside = {role: [f for f in roles[role] if f[0] in sides] for role in ("host", "visitor")}
-    return {**roles, **aside, "actors": [*owners, *met]}
+    return with_conjuncts(scene, {**roles, **aside, "actors": [*owners, *met]})
 
 
 def without_pairs_discussed(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
