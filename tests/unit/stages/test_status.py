@@ -445,3 +445,18 @@ def test_decide_status_knows_words_left_unsaid(
     told = telling(scene.sentence, "Lund did not condemn Chad", "did not condemn", kind="statement", deed=deed)
     (decided,) = decide_status(document, [scene.sentence], [told], [], standing_table)
     assert (decided.status, document.cite(decided.trigger)) == (status, words)
+
+
+@pytest.mark.parametrize(("word", "status"), [("to", "happened"), ("ever", "denied")])
+def test_decide_status_knows_whose_the_not_is(standing_table: StandingTable, word: str, status: str) -> None:
+    """Who is warned not to leave is warned."""
+    scene = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("warned", "VERB", 0, "root"), ("Vik", "PROPN", 2, "obj"),
+        ("not", "PART", 6, "advmod"), (word, "PART", 6, "mark"), ("leave", "VERB", 2, "xcomp"),
+    )  # fmt: skip
+    text = f"Lund warned Vik not {word} leave"
+    document, _ = read_guesses(text, {})
+    statuses = {"denied": 0.9, "happened": 0.1}
+    told = telling(scene.sentence, text, "warned", kind="statement", status="denied", statuses=statuses)
+    (decided,) = decide_status(document, [scene.sentence], [told], [], standing_table)
+    assert decided.status == status

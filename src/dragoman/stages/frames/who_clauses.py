@@ -1,4 +1,4 @@
-"""What stands between commas behind "who" is told aside: who is in it has no part in the clause around it."""
+"""What stands between commas behind "who", or behind "as", is told aside: nobody in it acts in the clause around it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Final
 
 from dragoman.records.language import Token
 from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.climbing import hangs_on
 
 FINITE: Final = ("VBD", "VBZ", "VBP", "MD")
 WHO: Final = ("who", "whom", "whose")
@@ -56,6 +57,28 @@ def _end_of(tokens: Sequence[Token], who: int) -> int:
     return stop - 1
 
 
+BESIDE: Final = frozenset("as while whereas although though".split())
+"""Conjunctions of what goes on beside: "they met as the king warned Chad"."""
+
+
+def side_clauses(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """The first and last tokens of clauses that tell beside a main one what somebody else does, who is named there."""
+    found = []
+    for verb, token in enumerate(tokens):
+        if token.deprel != "advcl" or token.upos != "VERB":
+            continue
+        below = [(n, t) for n, t in enumerate(tokens) if t.head - 1 == verb]
+        mark = next((n for n, t in below if t.deprel == "mark" and t.text.lower() in BESIDE), None)
+        doer = next((n for n, t in below if t.deprel == "nsubj" and t.upos in ("NOUN", "PROPN")), None)
+        if mark is None or doer is None or not mark < doer < verb:
+            continue
+        inside = {n for n in range(mark, len(tokens)) if hangs_on(tokens, n, (verb,))}
+        last = next((n for n in range(mark, len(tokens)) if n not in inside), len(tokens)) - 1
+        if last > verb:
+            found.append((mark, last))
+    return found
+
+
 def seen_from(scene: Scene, first: int, last: int) -> Scene:
     """The scene of what some words tell: without the actors, times and places on the other side of such a clause.
 
@@ -67,10 +90,11 @@ def seen_from(scene: Scene, first: int, last: int) -> Scene:
         first: The first token that tells the act.
         last: Its last one.
     """
-    clauses = who_clauses(scene.sentence.tokens)
-    inside = [(a, b) for a, b in clauses if a <= first and last <= b]
-    hidden = [clause for clause in clauses if clause not in inside]
+    clauses, sides = who_clauses(scene.sentence.tokens), side_clauses(scene.sentence.tokens)
+    inside = [(a, b) for a, b in (*clauses, *sides) if a <= first and last <= b]
+    hidden = [clause for clause in (*clauses, *sides) if clause not in inside]
     hidden += [(b + 1, len(scene.sentence.tokens)) for _, b in inside]
+    hidden += [(0, a - 1) for a, _ in inside if (a, _) in sides]
     if not hidden:
         return scene
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.packs.actor_records import ActorPack
+from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.times import Place
 from dragoman.stages.coreference.belonging import Ground
@@ -18,6 +21,7 @@ from dragoman.stages.coreference.home import (
     country_at_home,
     country_beside,
     ministers_country,
+    servants_of,
 )
 from dragoman.stages.coreference.leaders import name_holders, name_those_at_home
 from dragoman.stages.coreference.parties import Party, Spot
@@ -244,3 +248,18 @@ def test_name_those_at_home_knows_who_is_no_minister(
     state.parties.append(secretary)
     name_those_at_home(state, Ground((), code, None, code))
     assert bool(secretary.wikidata) == named
+
+
+def test_servants_of_an_organ_are_of_its_state(actor_pack: ActorPack) -> None:
+    """Whose own words name it; others beside it are not."""
+    document, sentences = read_guesses("Lund of the ministry met Vik.", {})
+    state = State(document, sentences, (), actor_pack, None, frozenset())
+    ministry, lund, vik = told(), told("person"), told("person")
+    lund.title = vik.title = "director"
+    spots = ((0, 3, "person", False), (2, 3, "government", True), (5, 5, "person", False))
+    span = sentences[0].tokens[0].span
+    phrases = [Phrase(span, 0, a, b, a, kind, 0.9, inner) for a, b, kind, inner in spots]
+    found = {0: [lund], 1: [ministry], 2: [vik]}
+    state = replace(state, phrases=tuple(phrases), found=found)
+    assert [(p is lund, code) for p, code in servants_of(state, [(ministry, "PER")])] == [(True, "PER")]
+    assert servants_of(state, []) == []
