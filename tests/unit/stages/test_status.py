@@ -460,3 +460,16 @@ def test_decide_status_knows_whose_the_not_is(standing_table: StandingTable, wor
     told = telling(scene.sentence, text, "warned", kind="statement", status="denied", statuses=statuses)
     (decided,) = decide_status(document, [scene.sentence], [told], [], standing_table)
     assert decided.status == status
+
+
+def test_decide_status_believes_who_denies_a_plan(standing_table: StandingTable) -> None:
+    """However sure the model is of the plan."""
+    scene = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("denied", "VERB", 0, "root", "deny"), ("that", "SCONJ", 6, "mark"),
+        ("Vik", "PROPN", 6, "nsubj"), ("would", "AUX", 6, "aux"), ("meet", "VERB", 2, "ccomp"), ("Berg", "PROPN", 6, "obj"),
+    )  # fmt: skip
+    text = "Lund denied that Vik would meet Berg"
+    document, _ = read_guesses(text, {})
+    told = telling(scene.sentence, text, "meet", status="planned", statuses={"planned": 0.99, "denied": 0.0})
+    (decided,) = decide_status(document, [scene.sentence], [told], [], standing_table)
+    assert decided.status == "denied"

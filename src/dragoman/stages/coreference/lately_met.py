@@ -14,7 +14,7 @@ CONTACTS: Final = frozenset(("call", "video_call", "meeting", "talks", "visit"))
 LOOSE: Final = ("leader", "leaders")
 """Nouns by which ministers and envoys are called as well, where they have met."""
 
-BACK: Final = 3
+BACK: Final = 8
 """Sentences back in which the contact is told whose two sides are meant."""
 
 

@@ -77,6 +77,7 @@ from dragoman.stages.frames.sought import without_seekers
 from dragoman.stages.frames.speaking import without_interviewers, without_own_state, without_speakers
 from dragoman.stages.frames.summoning import as_summoned
 from dragoman.stages.frames.under import as_suffered, as_warded_off
+from dragoman.stages.frames.voiced import as_appreciated, as_voiced
 from dragoman.syntax.asides import is_occasion, is_venue, of_relative
 from dragoman.syntax.structure import Predicate
 
@@ -110,6 +111,8 @@ def filled_roles(
         roles = as_pressed(scene, found.first, found.last, words.adjectives, roles)
     if kind == "statement":
         roles = without_rebuffers(scene, found.last, _of_states(scene, found, words, roles))
+        roles = as_voiced(scene, found.first, found.last, roles, words.countries)
+        roles = as_appreciated(scene, found.first, found.last, roles)
     if kind in DIRECTED:
         roles = as_suffered(scene, found.first, found.last, roles, words.adjectives)
         roles = as_warded_off(scene, found.last, roles) if deed in FORCE else roles
