@@ -15,7 +15,8 @@ VOICING: Final = frozenset(
 )
 """Verbs of those who tell a stand."""
 
-STANDS: Final = frozenset("support solidarity backing rejection condemnation denunciation".split())
+FRIENDLY: Final = frozenset("support solidarity backing".split())
+STANDS: Final = FRIENDLY | frozenset("rejection condemnation denunciation".split())
 """Nouns of a stand, which is its owner's."""
 
 TOWARDS: Final = frozenset("for to with towards toward of".split())
@@ -50,6 +51,7 @@ def as_voiced(scene: Scene, first: int, last: int, roles: Roles, homes: Mapping[
     acting = [*speaking, *(f for f in owning if f[0] not in {e for e, _ in speaking})]
     led = [n for n in below(tokens, (noun,), "nmod") if TOWARDS & cases(tokens, n)]
     upon = fillers_of(a for a in scene.actors if a.phrase.head in {*led, *below(tokens, led, "conj")})
+    upon = upon if tokens[noun].lemma in FRIENDLY else roles["recipients"]  # "condemnation of raids by Chad"
     known = {e for e, _ in (*acting, *owners)}
     return {**roles, "actors": acting, "recipients": [f for f in upon if f[0] not in known]}
 
