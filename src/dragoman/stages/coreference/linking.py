@@ -20,6 +20,7 @@ from dragoman.records.tellings import StateWords
 from dragoman.records.times import Place
 from dragoman.stages.coreference.acronyms import introduced
 from dragoman.stages.coreference.belonging import countries_around, ground_of, posts_of
+from dragoman.stages.coreference.crowned import join_crowned
 from dragoman.stages.coreference.groups import merge_rebels
 from dragoman.stages.coreference.handles import by_handle
 from dragoman.stages.coreference.home import home_of, servants_of
@@ -154,6 +155,7 @@ def walk(
     for n in late:
         _place(state, n, readings[n], speaker_of(state, n, said))
     name_leaders(state, readings, places)
+    join_crowned(state)
     merge_rebels(state)
     return state
 

@@ -277,3 +277,18 @@ def test_bureau_is_not_of_the_state_it_deals_with(
 ) -> None:
     """A ministry has one for each state abroad."""
     assert read_phrase(text.split(), "person", actor_pack, entries, "2020-03-05").country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "relative"),
+    [
+        ("His Majesty King Haakon", False),
+        ("His Royal Highness the Crown Prince", False),
+        ("His Majesty", False),
+        ("his foreign minister", True),
+        ("his uncle King Haakon", True),
+    ],
+)
+def test_style_is_nobodys(text: str, relative: bool, actor_pack: ActorPack, entries: Phrases) -> None:
+    """Its possessive takes up nobody."""
+    assert read_phrase(text.split(), "person", actor_pack, entries, "2020-03-05").relative is relative
