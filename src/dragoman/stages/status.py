@@ -14,6 +14,7 @@ from dragoman.records.language import Sentence, Trigger
 from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
+from dragoman.stages.negated import denies, without_not, without_theirs
 from dragoman.syntax.asides import is_counted_from, is_stay_beside
 from dragoman.syntax.backdrops import backdrop_of
 from dragoman.syntax.besides import is_said_besides
@@ -57,27 +58,8 @@ DECREED: Final = frozenset(
 ATTENDING: Final = frozenset("address attend chair".split())
 """Verbs of those who were at a meeting, which was held then."""
 
-DENIALS: Final = frozenset(
-    """no not never none neither nor n't n’t nobody nothing without untrue false fake hoax lie lies baseless groundless
-    unfounded nonsense propaganda absurd""".split()
-)
-DENYING: Final = (
-    "deny", "deni", "reject", "refut", "rebut", "dismiss", "disput", "contradict", "disavow", "fabricat", "invent",
-    "refus", "fail", "declin", "unaware", "disclaim", "brush", "rubbish"
-)  # fmt: skip
-"""Words, and beginnings of words, with which a text can deny what another says."""
-
-UNTOLD: Final = frozenset(
-    """report comment disclose specify elaborate identify give provide respond reply release casualty injury
-    fatality damage detail victim death""".split()
-)
-"""Words that "not" or "no" only makes a gap in what is told, and no denial: "gave no details"."""
-
 OBSTACLES: Final = frozenset("objection obstacle reservation problem difficulty doubt alternative choice".split())
 """Nouns of what stands in the way, of which "no" is consent."""
-
-MOST_BEFORE: Final = 2
-"""Words of a negated auxiliary: "did not"."""
 
 DENIED_BEFORE: Final = 3
 DENIED_AFTER: Final = 5
@@ -100,54 +82,11 @@ def decide_status(
         times: Its time expressions.
         table: The words that decide how an event stands.
     """
-    denying = frozenset(n for n, s in enumerate(sentences) if any(_denies(s, at) for at in range(len(s.tokens))))
-    said = (_without_not(_without_theirs(t, sentences[t.sentence]), sentences[t.sentence]) for t in tellings)
+    denying = frozenset(n for n, s in enumerate(sentences) if any(denies(s, at) for at in range(len(s.tokens))))
+    said = (without_not(without_theirs(t, sentences[t.sentence]), sentences[t.sentence]) for t in tellings)
     believed = (t if _may_be_denied(t.sentence, denying) else _undenied(t) for t in said)
     recent = (_recent(t, sentences[t.sentence]) for t in believed)
     return tuple(_decided(document, sentences[t.sentence], t, times, table) for t in recent)
-
-
-def _without_theirs(telling: Telling, sentence: Sentence) -> Telling:
-    """A telling of words by which another is told not to act, with the model's denial taken for what happened.
-
-    "Met him to warn him not to leave": he is warned; "not" is of what he shall not do.
-    """
-    tokens = sentence.tokens
-    denying = [n for n in range(len(tokens)) if _denies(sentence, n)]
-    denied = telling.statuses.get("denied", 0.0)
-    theirs = [n for n in denying if _is_not_to(sentence, n, range(telling.first, telling.last + 1))]
-    if not denied or not theirs or theirs != denying:
-        return telling
-    happened = telling.statuses.get("happened", 0.0) + denied
-    return replace(telling, statuses={**telling.statuses, "denied": 0.0, "happened": happened})
-
-
-def _is_not_to(sentence: Sentence, at: int, words: range) -> bool:
-    """Whether a "not" stands before the infinitive that hangs on a verb: "warned him not to leave"."""
-    tokens = sentence.tokens
-    verb = tokens[at].head - 1
-    marked = tokens[at].text.lower() == "not" and at + 1 < len(tokens) and tokens[at + 1].text.lower() == "to"
-    return (
-        marked and verb >= 0 and tokens[verb].deprel in ("xcomp", "ccomp", "advcl") and tokens[verb].head - 1 in words
-    )
-
-
-UNSAID: Final = ("ACCUSE", "SUPPORT")
-"""Deeds of words that one leaves unsaid by not doing them, which rejects nothing."""
-
-
-def _without_not(telling: Telling, sentence: Sentence) -> Telling:
-    """A telling of words that the model heard with its "did not" as one of its verb alone: "did not condemn Chad"."""
-    tokens = sentence.tokens
-    before = [tokens[n] for n in range(telling.first, telling.last)]
-    negated = [t.upos == "AUX" or t.text.lower() in ("not", "n't", "n’t") for t in before]
-    if telling.deed not in UNSAID or len(before) < MOST_BEFORE or not all(negated):
-        return telling
-    verb = telling.last
-    return replace(
-        telling, first=verb, trigger=tokens[verb].span, types={telling.deed: 1.0}, status="denied",
-        statuses={"denied": 1.0}, status_words=(),
-    )  # fmt: skip
 
 
 def _recent(telling: Telling, sentence: Sentence) -> Telling:
@@ -158,16 +97,6 @@ def _recent(telling: Telling, sentence: Sentence) -> Telling:
         return telling
     happened = telling.statuses.get("happened", 0.0) + telling.statuses.get("historical", 0.0)
     return replace(telling, statuses={**telling.statuses, "happened": happened, "historical": 0.0})
-
-
-def _denies(sentence: Sentence, at: int) -> bool:
-    """Whether a word denies anything: not that somebody has nothing to tell, "did not report any casualties"."""
-    token = sentence.tokens[at]
-    word = token.text.lower()
-    if word.startswith(DENYING):
-        return True
-    above = sentence.tokens[token.head - 1].lemma if token.head else ""
-    return word in DENIALS and above not in UNTOLD
 
 
 def _may_be_denied(sentence: int, denying: Collection[int]) -> bool:
@@ -317,7 +246,7 @@ def status_of(document: Document, sentence: Sentence, trigger: Span, table: Stan
     rule = standing(sentence, tokens, table, published=document.published)
     guess = _guess(sentence, tokens[0], tokens[-1])
     statuses = _weighed(guess.statuses, guess) if guess else {}
-    if not any(_denies(sentence, n) for n in range(len(sentence.tokens))):
+    if not any(denies(sentence, n) for n in range(len(sentence.tokens))):
         statuses = {status: chance for status, chance in statuses.items() if status != "denied"}
     value, score = _choice(statuses, rule, None)
     words = hull([sentence.tokens[n].span for n in rule.words]) if rule.words and value == rule.value else None

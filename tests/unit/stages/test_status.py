@@ -16,7 +16,8 @@ from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
 from dragoman.stages.clean import clean
 from dragoman.stages.frames.candidates import HARDLY
-from dragoman.stages.status import ATTENDING, OLD, UNTOLD, decide_status, status_of
+from dragoman.stages.negated import UNTOLD
+from dragoman.stages.status import ATTENDING, OLD, decide_status, status_of
 from tests.conllu import sentence_of
 from tests.scenes import scene_of
 from tests.sentences import find_words, read_guesses
