@@ -14,7 +14,9 @@ from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
+from dragoman.stages.negated import denies, without_not, without_theirs
 from dragoman.syntax.asides import is_counted_from, is_stay_beside
+from dragoman.syntax.backdrops import backdrop_of
 from dragoman.syntax.besides import is_said_besides
 from dragoman.syntax.classes import FINISHING, LIGHT_VERBS
 from dragoman.syntax.climbing import head_of
@@ -26,6 +28,9 @@ from dragoman.syntax.tolerating import is_blame, is_not_tolerated
 
 OLD: Final = 28
 """Days before publication beyond which a dated event is history (the written dispatches' convention)."""
+
+JUST_NOW: Final = 3
+"""Days before publication within which a dated event that a plain past tells is the news."""
 
 SURE_VOTE: Final = 0.9
 """Weight of an explicit word ("called off", "refused to") beside the model's chances, which sum to 1."""
@@ -53,22 +58,6 @@ DECREED: Final = frozenset(
 ATTENDING: Final = frozenset("address attend chair".split())
 """Verbs of those who were at a meeting, which was held then."""
 
-DENIALS: Final = frozenset(
-    """no not never none neither nor n't n’t nobody nothing without untrue false fake hoax lie lies baseless groundless
-    unfounded nonsense propaganda absurd""".split()
-)
-DENYING: Final = (
-    "deny", "deni", "reject", "refut", "rebut", "dismiss", "disput", "contradict", "disavow", "fabricat", "invent",
-    "refus", "fail", "declin", "unaware", "disclaim", "brush", "rubbish"
-)  # fmt: skip
-"""Words, and beginnings of words, with which a text can deny what another says."""
-
-UNTOLD: Final = frozenset(
-    """report comment disclose specify elaborate identify give provide respond reply release casualty injury
-    fatality damage detail victim death""".split()
-)
-"""Words that "not" or "no" only makes a gap in what is told, and no denial: "gave no details"."""
-
 OBSTACLES: Final = frozenset("objection obstacle reservation problem difficulty doubt alternative choice".split())
 """Nouns of what stands in the way, of which "no" is consent."""
 
@@ -93,8 +82,9 @@ def decide_status(
         times: Its time expressions.
         table: The words that decide how an event stands.
     """
-    denying = frozenset(n for n, s in enumerate(sentences) if any(_denies(s, at) for at in range(len(s.tokens))))
-    believed = (t if _may_be_denied(t.sentence, denying) else _undenied(t, sentences[t.sentence]) for t in tellings)
+    denying = frozenset(n for n, s in enumerate(sentences) if any(denies(s, at) for at in range(len(s.tokens))))
+    said = (without_not(without_theirs(t, sentences[t.sentence]), sentences[t.sentence]) for t in tellings)
+    believed = (t if _may_be_denied(t.sentence, denying) else _undenied(t, sentences[t.sentence]) for t in said)
     recent = (_recent(t, sentences[t.sentence]) for t in believed)
     return tuple(_decided(document, sentences[t.sentence], t, times, table) for t in recent)
 
@@ -107,16 +97,6 @@ def _recent(telling: Telling, sentence: Sentence) -> Telling:
         return telling
     happened = telling.statuses.get("happened", 0.0) + telling.statuses.get("historical", 0.0)
     return replace(telling, statuses={**telling.statuses, "happened": happened, "historical": 0.0})
-
-
-def _denies(sentence: Sentence, at: int) -> bool:
-    """Whether a word denies anything: not that somebody has nothing to tell, "did not report any casualties"."""
-    token = sentence.tokens[at]
-    word = token.text.lower()
-    if word.startswith(DENYING):
-        return True
-    above = sentence.tokens[token.head - 1].lemma if token.head else ""
-    return word in DENIALS and above not in UNTOLD
 
 
 def _may_be_denied(sentence: int, denying: Collection[int]) -> bool:
@@ -190,6 +170,8 @@ def _decided(
     if no is not None:
         statuses = {status: chance for status, chance in statuses.items() if status != "happened"}
     status, _ = _choice(statuses, rule, distance)
+    if status == "historical" and _is_news(rule, distance) and backdrop_of(sentence, *told) is None:
+        status = "happened"
     words = telling.status_words
     if status == rule.value and rule.words and not words:
         words = tuple(sentence.tokens[n].span for n in rule.words)
@@ -212,6 +194,11 @@ def _is_over(sentence: Sentence, telling: Telling) -> bool:
     open_ = any(t.xpos == "MD" or t.text.lower() in ("to", "not", "n't", "n’t") for t in beside)
     over = (ends or there) and tokens[top].deprel == "obj"
     return over and not open_ and tokens[verb].xpos in ("VBZ", "VBD", "VBN", "VBP")
+
+
+def _is_news(rule: Standing, distance: int | None) -> bool:
+    """Whether a plain past tells of a day that is only just over: written in full, the model takes it for history."""
+    return rule.rule == "tense:past" and distance is not None and -JUST_NOW <= distance <= 0
 
 
 def _is_done(telling: Telling, rule: Standing) -> bool:
@@ -250,7 +237,8 @@ def _choice(statuses: Mapping[str, float], rule: Standing, distance: int | None)
     votes = dict(statuses)
     if rule.sure and rule.value in OFF:  # which of the two it is the words know better than the model
         votes = {s: v for s, v in votes.items() if s not in OFF} | {rule.value: sum(votes.get(s, 0) for s in OFF)}
-    phrased = rule.sure and rule.rule.startswith(("phrase", "noun:no ", "negation:thing"))
+    denied = rule.value == "denied" and rule.rule.endswith(":deny")  # whatever the plan that is denied
+    phrased = rule.sure and (denied or rule.rule.startswith(("phrase", "noun:no ", "negation:thing")))
     votes[rule.value] = votes.get(rule.value, 0.0) + (PHRASE_VOTE if phrased else SURE_VOTE if rule.sure else FORM_VOTE)
     best = max(votes, key=lambda s: votes[s])
     if distance is not None and distance < -OLD and best == "happened":
@@ -279,7 +267,7 @@ def status_of(document: Document, sentence: Sentence, trigger: Span, table: Stan
     rule = standing(sentence, tokens, table, published=document.published)
     guess = _guess(sentence, tokens[0], tokens[-1])
     statuses = _weighed(guess.statuses, guess) if guess else {}
-    if not any(_denies(sentence, n) for n in range(len(sentence.tokens))):
+    if not any(denies(sentence, n) for n in range(len(sentence.tokens))):
         statuses = {status: chance for status, chance in statuses.items() if status != "denied"}
     value, score = _choice(statuses, rule, None)
     words = hull([sentence.tokens[n].span for n in rule.words]) if rule.words and value == rule.value else None

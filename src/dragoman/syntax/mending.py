@@ -18,10 +18,10 @@ def mended(tokens: Sequence[Token]) -> tuple[Sequence[Token], list[int]]:
     """The tokens and their heads: circles cut, lists of subjects joined, clauses where they belong.
 
     Infinitives on the verb right before them, clauses with "who" on the noun before them, what one adds to a denial on
-    its verb.
+    its verb. Who stands bare behind a verb is its object.
     """
     heads = _sound_heads([token.head - 1 for token in tokens], len(tokens))
-    return _denials(*_whose_clauses(*_infinitives(*_listed(tokens, heads))))
+    return _bare_objects(*_denials(*_whose_clauses(*_infinitives(*_listed(tokens, heads)))))
 
 
 def _sound_heads(heads: list[int], size: int) -> list[int]:
@@ -104,6 +104,10 @@ def _whose_clauses(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[
 
 
 _DENYING: Final = ("deny", "refute", "dispute", "dismiss", "reject")
+_NEAR: Final = 8
+"""Most words from a verb to the head of its object."""
+
+_PEERS: Final = frozenset("counterpart colleague host guest ally homologue".split())
 _GOING_ON: Final = frozenset("say add note stress insist claim explain argue maintain state point".split())
 
 
@@ -122,6 +126,24 @@ def _denials(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token]
         if 0 <= upper < above and tokens[upper].lemma in _DENYING:
             out[node] = upper
     return tokens, out
+
+
+def _bare_objects(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, a titled or owned one without preposition as object of its verb: "visited his counterpart".
+
+    Of a verb in the active voice that has no object yet. Times, which are not called so, stay what they are.
+    """
+    found = list(tokens)
+    for node, token in enumerate(tokens):
+        verb = heads[node]
+        if token.deprel != "obl" or not 0 <= verb < node or tokens[verb].upos != "VERB" or node - verb > _NEAR:
+            continue
+        below = {t.deprel for n, t in enumerate(tokens) if heads[n] == node and n < node}
+        beside = {t.deprel for n, t in enumerate(tokens) if heads[n] == verb}
+        called = "nmod:desc" in below if token.upos == "PROPN" else "nmod:poss" in below and token.lemma in _PEERS
+        if called and "case" not in below and not beside & {"obj", "aux:pass", "xcomp", "ccomp"}:
+            found[node] = replace(token, deprel="obj")
+    return found, heads
 
 
 def _noun_before(tokens: Sequence[Token], heads: Sequence[int], node: int) -> int | None:

@@ -16,8 +16,10 @@ from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
 from dragoman.stages.clean import clean
 from dragoman.stages.frames.candidates import HARDLY
-from dragoman.stages.status import ATTENDING, OLD, UNTOLD, decide_status, status_of
+from dragoman.stages.negated import UNTOLD
+from dragoman.stages.status import ATTENDING, OLD, decide_status, status_of
 from tests.conllu import sentence_of
+from tests.scenes import scene_of
 from tests.sentences import find_words, read_guesses
 
 
@@ -65,6 +67,21 @@ def test_decide_status_calls_old_events_history(standing_table: StandingTable, d
     """An event dated more than four weeks before publication is background."""
     assert OLD == 28
     assert decide(standing_table, "Lund met Aalto.", "met", date).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "status"),
+    [
+        ("Lund met Aalto.", "2020-09-08", "happened"),
+        ("Lund met Aalto.", "2020-09-02", "historical"),
+    ],
+)
+def test_decide_status_takes_what_is_just_over_for_news(
+    standing_table: StandingTable, text: str, date: str, status: str
+) -> None:
+    """Told in the plain past, whatever the model makes of a day written in full."""
+    statuses = {"historical": 0.9, "happened": 0.1}
+    assert decide(standing_table, text, "met", date, status="historical", statuses=statuses).status == status
 
 
 def test_decide_status_leaves_plans_of_the_past_alone(standing_table: StandingTable) -> None:
@@ -434,3 +451,48 @@ def test_a_meeting_at_which_somebody_was_was_held(
     told = telling(sentence, text, "meeting", kind="meeting", status="planned", statuses={"planned": 1.0})
     document = clean(Dispatch(text, published="2020-09-10"))
     assert decide_status(document, [sentence], [told], [], standing_table)[0].status == status
+
+
+@pytest.mark.parametrize(("deed", "status", "words"), [
+    ("ACCUSE", "denied", "condemn"), ("SUPPORT", "denied", "condemn"), ("CONCEDE", "happened", "did not condemn"),
+])  # fmt: skip
+def test_decide_status_knows_words_left_unsaid(
+    standing_table: StandingTable, deed: str, status: str, words: str
+) -> None:
+    """Not to condemn somebody rejects nothing, even where the model hears the "not" as a word of the act."""
+    scene = scene_of(
+        ("Lund", "PROPN", 4, "nsubj"), ("did", "AUX", 4, "aux"), ("not", "PART", 4, "advmod"),
+        ("condemn", "VERB", 0, "root"), ("Chad", "PROPN", 4, "obj"),
+    )  # fmt: skip
+    document, _ = read_guesses("Lund did not condemn Chad", {})
+    told = telling(scene.sentence, "Lund did not condemn Chad", "did not condemn", kind="statement", deed=deed)
+    (decided,) = decide_status(document, [scene.sentence], [told], [], standing_table)
+    assert (decided.status, document.cite(decided.trigger)) == (status, words)
+
+
+@pytest.mark.parametrize(("word", "status"), [("to", "happened"), ("ever", "denied")])
+def test_decide_status_knows_whose_the_not_is(standing_table: StandingTable, word: str, status: str) -> None:
+    """Who is warned not to leave is warned."""
+    scene = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("warned", "VERB", 0, "root"), ("Vik", "PROPN", 2, "obj"),
+        ("not", "PART", 6, "advmod"), (word, "PART", 6, "mark"), ("leave", "VERB", 2, "xcomp"),
+    )  # fmt: skip
+    text = f"Lund warned Vik not {word} leave"
+    document, _ = read_guesses(text, {})
+    statuses = {"denied": 0.9, "happened": 0.1}
+    told = telling(scene.sentence, text, "warned", kind="statement", status="denied", statuses=statuses)
+    (decided,) = decide_status(document, [scene.sentence], [told], [], standing_table)
+    assert decided.status == status
+
+
+def test_decide_status_believes_who_denies_a_plan(standing_table: StandingTable) -> None:
+    """However sure the model is of the plan."""
+    scene = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("denied", "VERB", 0, "root", "deny"), ("that", "SCONJ", 6, "mark"),
+        ("Vik", "PROPN", 6, "nsubj"), ("would", "AUX", 6, "aux"), ("meet", "VERB", 2, "ccomp"), ("Berg", "PROPN", 6, "obj"),
+    )  # fmt: skip
+    text = "Lund denied that Vik would meet Berg"
+    document, _ = read_guesses(text, {})
+    told = telling(scene.sentence, text, "meet", status="planned", statuses={"planned": 0.99, "denied": 0.0})
+    (decided,) = decide_status(document, [scene.sentence], [told], [], standing_table)
+    assert decided.status == "denied"

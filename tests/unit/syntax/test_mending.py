@@ -52,3 +52,28 @@ def test_mended_hangs_an_infinitive_on_the_verb_before_it(tag: str, rel: str, ex
     rows = f"1 Lund PROPN NNP 2 nsubj\n2 said VERB VBD 0 root\n3 Chad PROPN NNP 4 nsubj\n4 plans VERB {tag} 2 ccomp\n5 to PART TO 6 mark\n6 come VERB VB 2 {rel}"
     tokens, heads = mended(sentence_of(row.split() for row in rows.splitlines()).tokens)
     assert (tokens[5].deprel, heads[5]) == expected
+
+
+@pytest.mark.parametrize(("above", "rel", "expected"), [
+    ("nmod:desc", "obl", "obj"), ("nmod:desc", "obl:unmarked", "obl:unmarked"), ("case", "obl", "obl"), ("det", "obl", "obl"),
+])  # fmt: skip
+def test_mended_makes_who_stands_bare_behind_a_verb_its_object(above: str, rel: str, expected: str) -> None:
+    """Lund visited President Berg: no preposition leads to him. A time is not so called."""
+    rows = (
+        f"1 Lund PROPN NNP 2 nsubj\n2 visited VERB VBD 0 root\n3 President NOUN NN 4 {above}\n4 Berg PROPN NNP 2 {rel}"
+    )
+    tokens, _ = mended(sentence_of(row.split() for row in rows.splitlines()).tokens)
+    assert tokens[3].deprel == expected
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("counterpart", "obj"), ("evening", "obl")])
+def test_mended_makes_a_counterpart_the_object(noun: str, expected: str) -> None:
+    """Lund visited his counterpart, which he did not on his evening."""
+    rows = (
+        "1 Lund _ PROPN NNP _ 2 nsubj _ _",
+        "2 visited visit VERB VBD _ 0 root _ _",
+        "3 his his PRON PRP$ _ 4 nmod:poss _ _",
+        f"4 {noun} {noun} NOUN NN _ 2 obl _ _",
+    )
+    tokens, _ = mended(sentence_of(row.split() for row in rows).tokens)
+    assert tokens[3].deprel == expected

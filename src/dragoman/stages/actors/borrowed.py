@@ -16,6 +16,10 @@ _US: Final = (
     r"\bU\.?S\.?(?:A\.?)?\b|\bUnited States\b|\bAmerica|\bWashington\b|\bCapitol\b|\bWhite House\b|\bPentagon\b"
 )
 _UK: Final = r"\bU\.?K\.?\b|\bBrit(?:ain|ish|on)|\bUnited Kingdom\b|\bLondon\b|\bDowning Street\b|\bWhitehall\b"
+_UK_OFFICE: Final = (
+    r"(?s)^(?!.*\b(?:ISLAMABAD|LAHORE|KARACHI|DHAKA|NEW DELHI|COLOMBO|KATHMANDU)\b)"
+    rf"(?!.*\b(?:Pakistan|German)(?:i|['’]s|y['’]s)? Foreign Office).*?(?:{_UK})"
+)
 _QATAR: Final = r"\bQatar|\bDoha\b"
 _CHINA: Final = r"\bChin(?:a|ese)\b|\bBeijing\b"
 
@@ -31,7 +35,7 @@ BORROWED: Final = {
     "house of representatives": (_US, "parliament"),
     "congress": (_US, "parliament"),
     "joint chiefs of staff": (_US, "army"),
-    "foreign office": (_UK, "foreign ministry"),
+    "foreign office": (_UK_OFFICE, "foreign ministry"),
     "home office": (_UK, "interior ministry"),
     "state council": (_CHINA, "government"),
     "amiri diwan": (_QATAR, "presidency"),

@@ -39,6 +39,8 @@ def country_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
     for n, piece in enumerate(pieces):
         before = _before(pieces, n)
         if piece.kind in ("demonym", "country"):
+            if _is_portfolio(pieces, n):
+                continue
             mission = any(p.text.lower() in MISSIONS for p in pieces[n + 1 : n + 2])  # "at the Russian embassy"
             accredited = before in ("to", "in", "at", "with", "for") and not mission
             if accredited and any(p.kind in ("title", "demonym") for p in pieces[:n]) and not _speaks(pieces[:n], pack):
@@ -59,6 +61,22 @@ def country_of(pieces: Sequence[Piece], pack: ActorPack) -> str | None:
         if piece.kind == "capital" and before not in ("to", "at", "with", "for") and not posted:
             return code_of(piece, pack)
     return None
+
+
+UNITS: Final = frozenset("bureau department desk division section unit directorate office".split())
+"""Nouns of parts of a ministry, which are called after what they deal with."""
+
+
+def _is_portfolio(pieces: Sequence[Piece], n: int) -> bool:
+    """Whether a state is what a part of a ministry deals with: "the ministry's North Korean nuclear affairs bureau"."""
+    behind = [w.lower() for w in _words(pieces[n + 1 :])]
+    owned = n > 0 and pieces[n - 1].kind == "genitive"
+    at = next((m for m, w in enumerate(behind[:PORTFOLIO]) if w == "affairs"), None)
+    return at is not None and (owned or at == 0) and not UNITS.isdisjoint(behind[at + 1 : at + 2])
+
+
+PORTFOLIO: Final = 4
+"""Words behind a state among which "affairs" closes its portfolio."""
 
 
 def _of_members(pieces: Sequence[Piece]) -> Piece | None:

@@ -153,7 +153,8 @@ def _described(
     if name is not None and titles and fold(name.text) in pack.sector_words:  # "Muslim leaders"
         name = None
     modifier = modifier_of(pieces, pack)
-    relative = any(p.kind == "possessive" for p in pieces[:1]) or _counterpart(words) or of_the_country(pieces)
+    owned = any(p.kind == "possessive" for p in pieces[:1]) and not _is_styled(words)
+    relative = owned or _counterpart(words) or of_the_country(pieces)
     return Reading(
         form="name" if name else "title",
         kind="person",
@@ -170,6 +171,19 @@ def _described(
         anonymous=name is None and is_anonymous(words),
         definite=is_definite(words, pieces),
     )
+
+
+STYLES: Final = frozenset("majesty highness excellency holiness eminence honour honor lordship".split())
+
+
+def _is_styled(words: Sequence[str]) -> bool:
+    """Whether a possessive is only that of a style before who is meant: "His Majesty King Haakon" is nobody's."""
+    at = next((n for n, word in enumerate(words[:MOST_STYLED]) if word.lower() in STYLES), 0)
+    return at > 0
+
+
+MOST_STYLED: Final = 4
+"""Words among which a style ends: "His Royal Highness"."""
 
 
 def _is_for_something(pieces: Sequence[Piece]) -> bool:

@@ -38,7 +38,7 @@ def are_others(one: Telling, other: Telling, who: Known) -> bool:
         return True
     if _of_other_envoys(one, other, states):
         return True
-    if _with_another(one, other, who.people) or _of_strangers(one, other, who):
+    if _with_another(one, other, who.people) or _of_strangers(one, other, who) or _by_other_hands(one, other, who):
         return True
     return _of_others(one, other) or _by_other_bodies(one, other, who.bodies)
 
@@ -92,6 +92,23 @@ def _of_strangers(one: Telling, other: Telling, who: Known) -> bool:
     abroad = elsewhere and foreign and all(who.countries.get(e) for e in sides[1])
     return apart or abroad or min(len(side & who.people) for side in sides) > 1
 
+
+def _by_other_hands(one: Telling, other: Telling, who: Known) -> bool:
+    """Whether two papers have other signatories: two people by name each, and other people for one and the same state.
+
+    "The deal on health was signed by Lund of Norway and Vik of Chad, that on trade by Berg of Norway and Vik".
+    """
+    if not one.kind == other.kind == "signing" or other.definite:
+        return False
+    hands = [{e for e, _ in t.roles.get("actors", ()) if e in who.people} for t in (one, other)]
+    if min(map(len, hands)) < 1 or max(map(len, hands)) < len(_BOTH):
+        return False
+    states = [{who.countries.get(e) for e in side - hands[1 - n]} - {None} for n, side in enumerate(hands)]
+    return bool(states[0] & states[1])
+
+
+_BOTH: Final = (0, 1)
+"""The two tellings, each of which has the hands of two."""
 
 SENT: Final[Mapping[str, Sequence[str]]] = {
     "message": ("actors", "recipients"), "summons": ("actors", "recipients"), "recall": ("actors",),

@@ -16,7 +16,14 @@ from typing import Final
 
 from dragoman.packs.actor_records import BODIES
 from dragoman.records.times import Place
-from dragoman.stages.coreference.home import agency_of, capital_of, country_at_home, home_of, ministers_country
+from dragoman.stages.coreference.home import (
+    agency_of,
+    capital_of,
+    country_at_home,
+    country_beside,
+    home_of,
+    ministers_country,
+)
 from dragoman.stages.coreference.parties import Party, Spot, is_several_states
 from dragoman.stages.coreference.state import State
 from dragoman.syntax.adjectives import leans
@@ -192,7 +199,8 @@ def country_of_context(party: Party, ground: Ground, weights: Mapping[str, float
         return None
     if MEDIATORS.intersection(fold(f"{party.title or ''} {party.name}").split()):
         return None
-    if (own := country_at_home(party, ground.seat, ground.spots) or _in_transition(party, ground)) is not None:
+    own = country_at_home(party, ground.seat, ground.spots) or country_beside(party, ground.seat, ground.spots)
+    if (own := own or _in_transition(party, ground)) is not None:
         return own
     best, chance = max(chances(party, ground, weights).items(), key=lambda pair: pair[1])
     return best if best not in (NONE, *posts_of(party, ground)) and chance >= SURE else None

@@ -66,6 +66,7 @@ def bound(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     """The party to which the words around a pronoun bind it; None where they leave it open."""
     party = _teller(state, phrase, reading) or _judged(state, phrase, reading) or _issuer(state, phrase, reading)
     party = party or _told_last(state, phrase, reading) or _owner(state, phrase, reading)
+    party = party or _informant(state, phrase, reading) or _guest(state, phrase, reading)
     return party or (_named_behind(state, phrase) if reading.gender in ("m", "f") else None)
 
 
@@ -147,6 +148,51 @@ def _owner(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         return None
     many = tokens[subject].xpos in PLURALS and party.kind in ("government", "organization", "group")
     return party if _agrees(party, reading) or (reading.count > 1 and many) else None
+
+
+RECEIVING: Final = frozenset("host receive welcome greet see".split())
+PARTING: Final = frozenset("leave depart arrive fly travel return land".split())
+"""Verbs of those who have a guest, and of what the guest does before or after."""
+
+
+def _guest(state: State, phrase: Phrase, reading: Reading) -> Party | None:
+    """The guest who comes or goes in a clause beside his reception: "Lund hosted Vik before he left for Rome"."""
+    tokens = state.sentences[phrase.sentence].tokens
+    verb = tokens[phrase.head].head - 1
+    above = tokens[verb].head - 1 if verb >= 0 else -1
+    goes = above >= 0 and tokens[verb].lemma in PARTING and tokens[verb].deprel == "advcl"
+    if not goes or reading.count > 1 or tokens[phrase.head].deprel != "nsubj" or tokens[above].lemma not in RECEIVING:
+        return None
+    guest = next((n for n, t in enumerate(tokens[: phrase.first]) if t.head - 1 == above and t.deprel == "obj"), None)
+    party = party_at(state, phrase.sentence, guest) if guest is not None else None
+    return party if party is not None and _agrees(party, reading) else None
+
+
+INFORMING: Final = frozenset("brief inform notify tell update apprise acquaint".split())
+"""Verbs of those who tell others of what they do themselves."""
+
+ON: Final = frozenset(("of", "on", "about", "regarding"))
+MADE: Final = JOURNEYS | frozenset("meeting talk summit conversation discussion call contact".split())
+"""Nouns of what somebody does with others."""
+
+
+def _informant(state: State, phrase: Phrase, reading: Reading) -> Party | None:
+    """Who tells another of his own journey or contact: "Lund called Vik to inform him of his talks with Berg"."""
+    sentence = state.sentences[phrase.sentence]
+    tokens = sentence.tokens
+    noun = tokens[phrase.head].head - 1
+    if not is_possessive(sentence, phrase) or noun < 0 or tokens[noun].lemma not in MADE:
+        return None
+    verb = tokens[noun].head - 1
+    led = any(t.head - 1 == noun and t.deprel == "case" and t.text.lower() in ON for t in tokens)
+    if verb < 0 or not led or tokens[verb].lemma not in INFORMING:
+        return None
+    agent = next((n for n, t in enumerate(tokens) if t.head - 1 == verb and t.deprel == "obl:agent"), None)
+    if agent is None and any(t.head - 1 == verb and t.deprel == "aux:pass" for t in tokens):
+        return None
+    subject = agent if agent is not None else clause_subject(sentence, verb)
+    party = party_at(state, phrase.sentence, subject) if subject is not None else None
+    return party if party is not None and _agrees(party, reading) else None
 
 
 def _judged(state: State, phrase: Phrase, reading: Reading) -> Party | None:

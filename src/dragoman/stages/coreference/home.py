@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.packs.countries import country as country_of_code
+from dragoman.packs.people import serves
 from dragoman.records.dispatch import Document
 from dragoman.records.spans import contains
 from dragoman.records.times import Place
@@ -70,6 +71,37 @@ def country_at_home(party: Party, seat: str | None, spots: Sequence[tuple[int, i
     return seat if told and early and not foreign else None
 
 
+SERVING: Final = ("spokesperson", "aide", "crown_prince")
+"""Classes of those who serve an organ of a state, or stand beside its head."""
+
+MINISTRIES: Final = ("foreign office", "foreign ministry", "ministry of foreign affairs")
+"""Folded names of the ministry that speaks for a state where it is at home, whoever is its guest."""
+
+NEAR: Final = 2
+"""Sentences back in which somebody of the state acts."""
+
+
+def country_beside(party: Party, seat: str | None, spots: Sequence[tuple[int, int, str, str]]) -> str | None:
+    """The country of a capital's news for an organ, or who serves one, where no guest alone acts before.
+
+    "LIMA - The president met Lund. The government also …": who acted last is of that state, or the guests are of two.
+    The foreign ministry's spokesman, and its secretary who is no minister, are at home beside a guest as well.
+    """
+    first, title = party.places[0], fold(party.title or "")
+    role = (party.role or "").split(":")[0]
+    organ = party.kind == "government" or (party.kind == "person" and role in (*OFFICES, *SERVING))
+    one = party.count == 1 or party.kind == "government"
+    if seat is None or not organ or not one or party.former or party.key or not (first.subject or first.source):
+        return None
+    speaks = role == "spokesperson" and any(m in title for m in MINISTRIES)
+    if speaks or serves(title, seat):
+        return seat
+    here = (first.sentence, first.token)
+    acted = [s for s in spots if here > s[:2] and first.sentence - s[0] <= NEAR and s[3].endswith("subject")]
+    last = {code for sentence, _, code, _ in acted if sentence == acted[-1][0]}
+    return seat if len(last) != 1 or seat in last else None
+
+
 def ministers_country(party: Party, parties: Sequence[Party]) -> str | None:
     """The country of the minister whose ministry tells of him: "Lund met Aalto, the foreign ministry said"."""
     if party.kind != "government" or party.country or not party.places:
@@ -85,3 +117,24 @@ def ministers_country(party: Party, parties: Sequence[Party]) -> str | None:
     ]
     first = {country for token, country in heads if token == min(heads)[0]}
     return first.pop() if len(first) == 1 else None  # "the ministers of Chile and Peru" have one each
+
+
+def servants_of(state: State, told: Sequence[tuple[Party, str]]) -> list[tuple[Party, str]]:
+    """Those whom their own words put into an organ of which the text around tells the state, each with that state.
+
+    "Lund, director at the foreign ministry": at home as the ministry is.
+    """
+    organs = {id(p): code for p, code in told if p.kind == "government"}
+    known = {id(p) for p, _ in told}
+    found: list[tuple[Party, str]] = []
+    for m, inner in enumerate(state.phrases) if organs else ():
+        codes = {organs[id(p)] for p in state.found.get(m, ()) if id(p) in organs}
+        if not inner.inner or len(codes) != 1:
+            continue
+        for n, outer in enumerate(state.phrases):
+            around = outer.sentence == inner.sentence and outer.first < inner.first and inner.last <= outer.last
+            people = [p for p in state.found.get(n, ()) if around and p.kind == "person" and p.title]
+            if len(people) == 1 and people[0].country is None and id(people[0]) not in known:
+                known.add(id(people[0]))
+                found.append((people[0], next(iter(codes))))
+    return found

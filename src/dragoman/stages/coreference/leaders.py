@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.packs.crowns import CROWNED, NOUNS
 from dragoman.packs.leaders import leader_named
-from dragoman.packs.people import Who, holder_of, known, may_hold
+from dragoman.packs.people import Who, holder_of, known, may_hold, serves
 from dragoman.records.mentions import Reading
 from dragoman.records.times import Place
 from dragoman.stages.coreference.belonging import Ground
@@ -104,6 +104,8 @@ def name_those_at_home(state: State, ground: Ground) -> None:
         role = "head_of_state" if reigns else party.role
         if role is None or not (reigns or country_at_home(party, seat, ground.spots)):
             continue
+        if serves(fold(party.title or ""), seat):
+            continue  # "the Foreign Secretary" in Dhaka is a civil servant
         who, _ = holder_of(state.pack, seat or "", role, state.on)
         if who is not None and who.holding is not None and (not reigns or _reigns(party, who.holding.title)):
             _call(state, party, who, seat or "", role)
@@ -122,7 +124,7 @@ def name_holders(state: State, told: Sequence[tuple[Party, str]]) -> None:
     """
     for party, code in told:
         alone = party.kind == "person" and party.count == 1 and not (party.names or party.key or party.former)
-        if not alone or party.role is None or party.anonymous:
+        if not alone or party.role is None or party.anonymous or serves(fold(party.title or ""), code):
             continue
         place = BODIES_OF.get(code, code) if party.role == "body_head" else code
         who, _ = holder_of(state.pack, place, party.role, state.on)

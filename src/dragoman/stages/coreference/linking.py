@@ -20,9 +20,10 @@ from dragoman.records.tellings import StateWords
 from dragoman.records.times import Place
 from dragoman.stages.coreference.acronyms import introduced
 from dragoman.stages.coreference.belonging import countries_around, ground_of, posts_of
+from dragoman.stages.coreference.crowned import join_crowned
 from dragoman.stages.coreference.groups import merge_rebels
 from dragoman.stages.coreference.handles import by_handle
-from dragoman.stages.coreference.home import home_of
+from dragoman.stages.coreference.home import home_of, servants_of
 from dragoman.stages.coreference.hosts import name_hosts
 from dragoman.stages.coreference.houses import as_issued
 from dragoman.stages.coreference.implied import implied_states
@@ -155,6 +156,7 @@ def walk(
     for n in late:
         _place(state, n, readings[n], speaker_of(state, n, said))
     name_leaders(state, readings, places)
+    join_crowned(state)
     merge_rebels(state)
     return state
 
@@ -265,6 +267,7 @@ def _entities(
     name_those_at_home(state, ground)
     name_hosts(state, places)
     told = countries_around(order, ground, belonging)
+    told += servants_of(state, told)
     name_holders(state, told)
     ids = {id(p): f"e{i}" for i, p in enumerate(order, 1)}
     entities = tuple(_entity(ids[id(p)], p, tuple(dict.fromkeys(mentions[id(p)])), state.pack) for p in order)

@@ -121,7 +121,7 @@ def absorb(party: Party, reading: Reading) -> None:
     party.gender = party.gender or (reading.gender if reading.form != "pronoun" or reading.gender in ("m", "f") else "")
     party.count = max(party.count, reading.count if reading.form != "pronoun" else 1)
     party.anonymous = reading.anonymous if not party.places else party.anonymous and reading.form != "name"
-    party.former = party.former or reading.modifier in ("former", "ex", "late")
+    party.former = party.former or reading.modifier in (*PAST, "late")
 
 
 def _fuller(one: str, other: str) -> bool:
@@ -195,7 +195,19 @@ def may_be(party: Party, reading: Reading) -> bool:
         return False
     if party.gender in ("m", "f") and reading.gender in ("m", "f") and party.gender != reading.gender:
         return False
+    if reading.modifier in PAST and not reading.names and _holds_now(party, reading):
+        return False
     return not (party.wikidata and reading.wikidata and party.wikidata != reading.wikidata)
+
+
+PAST: Final = ("former", "ex")
+"""What a title's modifier may do to it: its bearer holds it no more."""
+
+
+def _holds_now(party: Party, reading: Reading) -> bool:
+    """Whether a party holds on the day the very office that a phrase calls past: "the former leader" is not he."""
+    office = party.office
+    return office is not None and not party.former and has_title(party, reading)
 
 
 def has_title(party: Party, reading: Reading) -> bool:

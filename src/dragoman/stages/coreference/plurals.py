@@ -9,6 +9,7 @@ from typing import Final
 
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.each import ORGANS, one_each
+from dragoman.stages.coreference.lately_met import lately_met
 from dragoman.stages.coreference.opposed import SIDES, called_sides, has_beside, is_addressed, met_since, two_sides
 from dragoman.stages.coreference.parties import TOP, Party, has_title, holds_another
 from dragoman.stages.coreference.recency import PARTIES, STATES, clause_subject, kinds_of_plural
@@ -107,6 +108,7 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
         yield pair
     titled = _same_office(state, reading)
     yield [] if two and len(titled) != 2 else titled
+    yield lately_met(state, phrase, reading)
     yield one_each(state, phrase, reading) if two and people else []
     if principals and kinds == ("country",):
         yield _states_of(state, [p.country or "" for p in principals])

@@ -17,7 +17,7 @@ from dragoman.stages.frames.empty_words import counts_another, is_empty, restate
 from dragoman.stages.frames.ending import ended
 from dragoman.stages.frames.expelling import leavers, orders_out
 from dragoman.stages.frames.fetching import fetches_home
-from dragoman.stages.frames.hearing import LINKS, SURE, gathered, intended, unbroken
+from dragoman.stages.frames.hearing import LINKS, SURE, gathered, intended, on_nouns, unbroken
 from dragoman.stages.frames.idioms import is_idiom
 from dragoman.stages.frames.kinds import decides
 from dragoman.stages.frames.matching import frames_of
@@ -85,7 +85,7 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     told = as_faced(sentence, told)
     used = without_occasions_used(sentence, told)
     heard = with_verdicts(scene, moved_to_easing(sentence, with_renewed(sentence, used)))
-    for trigger in gathered(as_one_condolence(sentence, intended(sentence, heard))):
+    for trigger in on_nouns(sentence, gathered(as_one_condolence(sentence, intended(sentence, heard)))):
         if sentence.tokens[trigger.last].lemma == "initiate" or _adds_nothing(scene, trigger):
             continue  # it says who began a contact, or how many there were, and is none itself
         if trigger not in told and (is_empty(sentence, trigger) or is_idiom(sentence, trigger)):

@@ -46,9 +46,11 @@ from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.listed import with_joined_receivers, with_lists
 from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.mentioned import without_mentioned, without_rebuffers
+from dragoman.stages.frames.met_behind_who import as_met_by_antecedent, without_whom_they_met
 from dragoman.stages.frames.moving import as_moved
+from dragoman.stages.frames.own_counterparts import own_counterparts, without_pairs_discussed
 from dragoman.stages.frames.own_struck import as_own_struck
-from dragoman.stages.frames.own_words import fighters_only, of_relative_only, own_only, owners_only, sides_only
+from dragoman.stages.frames.own_words import fighters_only, of_relative_only, own_only, owners_only
 from dragoman.stages.frames.participles import as_described
 from dragoman.stages.frames.paying import as_paid
 from dragoman.stages.frames.recalling import as_recalled
@@ -73,6 +75,7 @@ from dragoman.stages.frames.sought import without_seekers
 from dragoman.stages.frames.speaking import without_interviewers, without_own_state, without_speakers
 from dragoman.stages.frames.summoning import as_summoned
 from dragoman.stages.frames.under import as_suffered, as_warded_off
+from dragoman.stages.frames.voiced import as_appreciated, as_voiced
 from dragoman.syntax.asides import is_occasion, is_venue, of_relative
 from dragoman.syntax.structure import Predicate
 
@@ -106,6 +109,8 @@ def filled_roles(
         roles = as_pressed(scene, found.first, found.last, words.adjectives, roles)
     if kind == "statement":
         roles = without_rebuffers(scene, found.last, _of_states(scene, found, words, roles))
+        roles = as_voiced(scene, found.first, found.last, roles, words.countries)
+        roles = as_appreciated(scene, found.first, found.last, roles)
     if kind in DIRECTED:
         roles = as_suffered(scene, found.first, found.last, roles, words.adjectives)
         roles = as_warded_off(scene, found.last, roles) if deed in FORCE else roles
@@ -139,7 +144,9 @@ def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles) -
         roles = without_whom_it_honours(scene, without_those_of_clause(scene, last, roles))
         roles = as_led_to(scene, last, own_hosts(scene, last, without_next_stop(scene, first, last, roles)))
     if kind in JOINT:
-        roles = sides_only(scene, last, without_those_met_apart(scene, first, last, roles))
+        roles = without_those_met_apart(scene, first, last, without_whom_they_met(scene, first, last, roles))
+        roles = own_counterparts(scene, last, as_met_by_antecedent(scene, first, last, roles))
+        roles = without_pairs_discussed(scene, first, last, roles)
     if kind in CONTACTS and any(here(scene.sentence, first, last) for here in (is_occasion, is_venue)):
         roles = own_only(scene, first, last, roles)
     if kind in CONTACTS and (noun := of_relative(scene.sentence, first, last)) is not None:

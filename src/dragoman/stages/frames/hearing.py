@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -35,6 +35,29 @@ def gathered(triggers: Sequence[Trigger]) -> Iterator[Trigger]:
             run = []
         if trigger is not None:
             run.append(trigger)
+
+
+CALLED: Final = frozenset("visit trip tour meeting talk summit call conversation".split())
+"""Nouns of contacts that stand behind what they are called by."""
+
+BEFORE: Final = 4
+"""Most words from an adjective to its noun: "an official four-day visit"."""
+
+
+def on_nouns(sentence: Sentence, triggers: Iterable[Trigger]) -> list[Trigger]:
+    """The triggers, one on a mere adjective or article of a contact's noun moved on to that: "an official … visit"."""
+    tokens = sentence.tokens
+    found: dict[int, Trigger] = {}
+    for trigger in triggers:
+        noun = tokens[trigger.last].head - 1
+        below = tokens[trigger.last].deprel in ("amod", "det") and trigger.last < noun <= trigger.last + BEFORE
+        moved = trigger
+        if below and tokens[noun].lemma in CALLED:
+            moved = replace(trigger, first=noun, last=noun)
+        known = found.get(moved.first)
+        if known is None or known.score < moved.score:
+            found[moved.first] = moved
+    return sorted(found.values(), key=lambda t: t.first)
 
 
 WISHES: Final = frozenset("want wish intend seek hope aim try attempt plan prepare mean strive".split())

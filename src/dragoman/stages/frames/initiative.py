@@ -9,13 +9,13 @@ from dragoman.records.tellings import Filler
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.climbing import below
 
-NOUNS: Final = frozenset(("initiative", "request", "instigation", "suggestion", "invitation", "behest"))
+NOUNS: Final = frozenset("initiative request instigation suggestion invitation behest instance".split())
 """Nouns behind "at": "at the initiative of", "at the latter's request"; an invitation is a host's, not a caller's."""
 
 RECEIVING: Final = frozenset("receive meet host see".split())
 """Verbs of those to whom somebody comes."""
 
-CASES: Final = frozenset(("at", "on", "upon"))
+CASES: Final = frozenset(("at", "on", "upon", "under"))
 
 
 def stated_initiators(scene: Scene, kind: str, trigger: Sequence[int]) -> list[Filler]:

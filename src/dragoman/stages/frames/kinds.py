@@ -104,7 +104,21 @@ def _summons_its_own(sentence: Sentence, trigger: Trigger) -> bool:
     envoys = [
         n for n in called if tokens[n].text.lower() in ENVOYS
     ]  # "…, its ministry said" is no envoy in a wrong tree
-    return ours or any(t.head - 1 in envoys and t.xpos == "PRP$" for t in tokens)
+    return ours or any(t.head - 1 in envoys and t.xpos == "PRP$" for t in tokens) or _calls_home(sentence, trigger)
+
+
+CONSULTING: Final = "consultation"
+"""What one's own envoy is called home for: a host summons to protest."""
+
+
+def _calls_home(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether an envoy is summoned "for consultations", and to no house of his host."""
+    tokens = sentence.tokens
+    below = [(n, t) for n, t in enumerate(tokens) if trigger.first <= t.head - 1 <= trigger.last]
+    envoy = any(t.deprel in (*CALLED, "nsubj:pass") and t.text.lower() in ENVOYS for _, t in below)
+    called = {_case(sentence, n) for n, t in below if t.deprel == "obl" and t.lemma == CONSULTING}
+    house = any(t.deprel == "obl" and _case(sentence, n) == "to" for n, t in below)
+    return envoy and not house and "for" in called
 
 
 SENDING: Final = frozenset("send dispatch".split())

@@ -6,7 +6,7 @@ from typing import Final
 
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
-from dragoman.syntax.climbing import cases, first_of_list, hangs_on
+from dragoman.syntax.climbing import hangs_on
 from dragoman.syntax.structure import Predicate
 
 WARS: Final = frozenset("war conflict fighting hostility violence unrest bloodshed crisis strife".split())
@@ -18,23 +18,6 @@ def own_only(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
     heads = range(first, last + 1)
     own = {a.phrase.span for a in scene.actors if hangs_on(scene.sentence.tokens, a.phrase.head, heads)}
     return {role: [f for f in fillers if f[1] in own] for role, fillers in roles.items()}
-
-
-def sides_only(scene: Scene, noun: int, roles: Roles) -> Roles:
-    """The roles of a contact's noun whose own words name both sides, with those alone: "on his talks with Lund".
-
-    The owner and who stands behind "with"; ``noun``: the token.
-    """
-    tokens = scene.sentence.tokens
-    below = [(a, first_of_list(tokens, a.phrase.head)) for a in scene.actors]
-    owners = {e for a, n in below if tokens[n].head - 1 == noun and tokens[n].deprel == "nmod:poss" for e in a.entities}
-    others = {e for a, n in below if tokens[n].head - 1 == noun and "with" in cases(tokens, n) for e in a.entities}
-    if tokens[noun].upos != "NOUN" or not owners or not others - owners:
-        return roles
-    own = {a.phrase.span for a in scene.actors if hangs_on(tokens, a.phrase.head, (noun,))}
-    named = {e for a in scene.actors if a.phrase.span in own for e in a.entities}
-    kept = {role: [f for f in roles[role] if f[0] in named] for role in ("actors", "host", "visitor", "recipients")}
-    return {**roles, **kept}
 
 
 def of_relative_only(scene: Scene, noun: int, roles: Roles) -> Roles:

@@ -46,7 +46,7 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _is_label_of(sentence, trigger) or goes_on(sentence, trigger) or only_speaks_at(sentence, trigger):
             continue
-        if only_represents(sentence, trigger):
+        if only_represents(sentence, trigger) or _hopes_for(sentence, trigger, heard):
             continue
         if _is_backed(sentence, trigger) or _only_carries_out(sentence, trigger, heard):
             continue
@@ -78,6 +78,22 @@ def _announces(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> 
         return False
     return any(n in heard and t.head - 1 == at and t.deprel == "xcomp" for n, t in enumerate(tokens))
 
+
+HOPING: Final = ("hope", "expect")
+
+
+def _hopes_for(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:
+    """Whether a verb only hopes something of a contact told beside it: "hopes that the meeting … will go ahead"."""
+    tokens, at = sentence.tokens, trigger.last
+    if tokens[at].lemma not in HOPING:
+        return False
+    said = {n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel == "ccomp"}
+    subjects = {n for n, t in enumerate(tokens) if t.head - 1 in said and t.deprel.startswith("nsubj")}
+    return any(n in heard and tokens[n].lemma in CONTACTED for n in subjects)
+
+
+CONTACTED: Final = frozenset("meeting talk summit visit trip call conversation negotiation dialogue".split())
+"""Nouns of contacts, of which somebody may hope much."""
 
 TAKING_UP: Final = frozenset("move step".split())
 """Nouns that only take up an act that has been told: "The move follows …"."""

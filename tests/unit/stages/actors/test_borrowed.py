@@ -23,6 +23,8 @@ from tests.sentences import read_guesses
         ("Members of the House of Representatives left Washington.", "USA"),
         ("The Foreign Office in Islamabad summoned an envoy.", None),
         ("The Foreign Office in London summoned an envoy.", "GBR"),
+        ("KARACHI: British envoys met the minister, the Foreign Office said.", None),
+        ("Britain thanked Pakistan's Foreign Office.", None),
     ],
 )
 def test_a_borrowed_name_is_its_best_known_bearers_where_the_text_shows_it(

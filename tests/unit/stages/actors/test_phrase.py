@@ -261,3 +261,34 @@ def test_who_is_named_behind_the_comma_is_no_council(
     """Whatever he heads has a name too."""
     words = text.split()
     assert read_phrase(words, "person", actor_pack, entries, "2018-02-05").name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Kari Lund , director at the foreign ministry 's North Korean nuclear affairs bureau", None),
+        ("Kari Lund , head of the ministry 's Chinese affairs department", None),
+        ("Kari Lund , director of the Chinese foreign ministry 's Asian affairs department", "CHN"),
+        ("Kari Lund , head of the Chinese foreign ministry", "CHN"),
+    ],
+)
+def test_bureau_is_not_of_the_state_it_deals_with(
+    text: str, country: str | None, actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """A ministry has one for each state abroad."""
+    assert read_phrase(text.split(), "person", actor_pack, entries, "2020-03-05").country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "relative"),
+    [
+        ("His Majesty King Haakon", False),
+        ("His Royal Highness the Crown Prince", False),
+        ("His Majesty", False),
+        ("his foreign minister", True),
+        ("his uncle King Haakon", True),
+    ],
+)
+def test_style_is_nobodys(text: str, relative: bool, actor_pack: ActorPack, entries: Phrases) -> None:
+    """Its possessive takes up nobody."""
+    assert read_phrase(text.split(), "person", actor_pack, entries, "2020-03-05").relative is relative

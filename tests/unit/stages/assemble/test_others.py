@@ -368,3 +368,18 @@ def test_are_one_encounter_knows_one_day_and_what_is_taken_up(kind: str) -> None
 def test_are_one_encounter_leaves_others(first: Mapping[str, Any], second: Mapping[str, Any]) -> None:
     """Of other days or places, of no day, of another kind, others, told in one sentence or as another."""
     assert not one_encounter(first, second)
+
+
+@pytest.mark.parametrize(
+    ("kind", "first", "then", "expected"),
+    [
+        ("signing", "Lund Ilic", "Berg Ilic", True),
+        ("signing", "Lund Ilic", "Lund Ilic Berg", False),
+        ("signing", "Lund Ilic", "Aalto Ilic", False),
+        ("signing", "Lund", "Berg", False),
+        ("agreement", "Lund Ilic", "Berg Ilic", False),
+    ],
+)
+def test_are_others_of_papers_that_other_hands_sign(kind: str, first: str, then: str, *, expected: bool) -> None:
+    """For the same state, beside its partner: two ministers sign two papers."""
+    assert others(kind, {"actors": first}, {"actors": then}) is expected

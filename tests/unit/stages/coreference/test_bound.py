@@ -10,7 +10,18 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.records.dispatch import Dispatch
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.clean import clean
-from dragoman.stages.coreference.bound import ANSWERING, BESIDE, ISSUING, JUDGING, OWNING, WRITTEN, bound
+from dragoman.stages.coreference.bound import (
+    ANSWERING,
+    BESIDE,
+    INFORMING,
+    ISSUING,
+    JUDGING,
+    OWNING,
+    PARTING,
+    RECEIVING,
+    WRITTEN,
+    bound,
+)
 from dragoman.stages.coreference.parties import Party, Spot, new_party
 from dragoman.stages.coreference.state import State
 from dragoman.syntax.classes import JOURNEYS
@@ -22,15 +33,15 @@ THANKED = """\
 3 Samoa Samoa PROPN NNP _ 2 {relation} _ _
 4 {mark} {mark} ADP IN _ 6 case _ _
 5 {its} {its} PRON {tag} _ 6 nmod:poss _ _
-6 offer offer NOUN NN _ 2 obl _ _"""
+6 {noun} {noun} NOUN NN _ 2 obl _ _"""
 
 
 def owner(
     pack: ActorPack, verb: str = "thank", *, relation: str = "obj", mark: str = "for", its: str = "its",
-    tag: str = "PRP$", kind: str = "country", gender: str = "n", count: int = 1,
+    tag: str = "PRP$", kind: str = "country", gender: str = "n", count: int = 1, noun: str = "offer",
 ) -> str | None:  # fmt: skip
     """To whom a possessive is bound, of Norway and an object of some kind."""
-    rows = THANKED.format(verb=verb, relation=relation, mark=mark, its=its, tag=tag)
+    rows = THANKED.format(verb=verb, relation=relation, mark=mark, its=its, tag=tag, noun=noun)
     sentence = sentence_of(row.split() for row in rows.splitlines())
     document = clean(Dispatch(" ".join(t.text for t in sentence.tokens), published="2024-03-07"))
     parties: list[Party] = []
@@ -300,3 +311,39 @@ def test_bound_is_who_expresses_and_who_is_thanked(
     his = Reading("pronoun", "person", pronoun="his", gender="m")
     bearers = [bound(state, phrase, his) for phrase in phrases[2:]]
     assert [p.name if p is not None else None for p in bearers] == whose
+
+
+@pytest.mark.parametrize("verb", sorted(INFORMING))
+@pytest.mark.parametrize("mark", ["of", "on", "about"])
+def test_bound_is_who_tells_of_his_own_talks(verb: str, mark: str, actor_pack: ActorPack) -> None:
+    """And not whom he tells; a question is about the other's."""
+    assert owner(actor_pack, verb, mark=mark, noun="talk") == "Norway"
+    assert owner(actor_pack, verb, mark=mark, noun="army") is None
+    assert owner(actor_pack, "ask", mark=mark, noun="talk") is None
+
+
+HOSTED = """\
+1 Norway Norway PROPN NNP _ 2 nsubj _ _
+2 zigged {verb} VERB VBD _ 0 root _ _
+3 Samoa Samoa PROPN NNP _ 2 obj _ _
+4 before before SCONJ IN _ 6 mark _ _
+5 it it PRON PRP _ 6 nsubj _ _
+6 went {goes} VERB VBD _ 2 advcl _ _"""
+
+
+@pytest.mark.parametrize(("verb", "goes", "whom"), [
+    *((verb, "leave", "Samoa") for verb in sorted(RECEIVING)), *(("host", goes, "Samoa") for goes in sorted(PARTING)),
+    ("host", "speak", None), ("call", "leave", None),
+])  # fmt: skip
+def test_bound_is_the_guest_who_leaves(verb: str, goes: str, whom: str | None, actor_pack: ActorPack) -> None:
+    """And not the host, who stays."""
+    sentence = sentence_of(row.split() for row in HOSTED.format(verb=verb, goes=goes).splitlines())
+    document = clean(Dispatch(" ".join(t.text for t in sentence.tokens), published="2024-03-07"))
+    parties = [new_party(Reading("name", "country", sentence.tokens[at].text), "x") for at in (0, 2)]
+    for at, party in zip((0, 2), parties, strict=True):
+        party.places.append(Spot(0, at, subject=not at, source=False))
+    phrases = [Phrase(sentence.tokens[at].span, 0, at, at, at, "country", 0.9) for at in (0, 2, 4)]
+    found = {n: [party] for n, party in enumerate(parties)}
+    state = State(document, [sentence], phrases, actor_pack, document.published, frozenset(), parties, found)
+    meant = bound(state, phrases[2], Reading("pronoun", "country", pronoun="it", gender="n"))
+    assert (meant.name if meant else None) == whom

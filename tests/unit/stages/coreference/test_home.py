@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.packs.actor_records import ActorPack
+from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.times import Place
 from dragoman.stages.coreference.belonging import Ground
@@ -16,7 +19,9 @@ from dragoman.stages.coreference.home import (
     agency_of,
     capital_of,
     country_at_home,
+    country_beside,
     ministers_country,
+    servants_of,
 )
 from dragoman.stages.coreference.leaders import name_holders, name_those_at_home
 from dragoman.stages.coreference.parties import Party, Spot
@@ -195,3 +200,66 @@ def test_name_holders_leaves_those_who_have_a_name(actor_pack: ActorPack) -> Non
     state = State(document, sentences, (), actor_pack, document.published, frozenset(), parties=[named, known])
     name_holders(state, [(named, "KEN")])
     assert named.name == "Rao"
+
+
+OWN, GUEST = (0, 0, "PER", "person subject"), (0, 3, "CHL", "person subject")
+
+
+@pytest.mark.parametrize(
+    ("who", "spots", "country"),
+    [
+        (told(sentence=1), (OWN,), "PER"),
+        (told(sentence=1), (GUEST,), None),
+        (told(sentence=1), (OWN, GUEST), "PER"),
+        (told(sentence=4), (GUEST,), "PER"),
+        (told("person", role="aide", sentence=1), (OWN,), "PER"),
+        (told("person", role="aide", sentence=1), (GUEST,), None),
+        (told("person", role="ambassador", sentence=1), (OWN,), None),
+        (told("group", sentence=1), (OWN,), None),
+    ],
+)
+def test_country_beside_is_that_of_whoever_acted_last(
+    who: Party, spots: tuple[tuple[int, int, str, str], ...], country: str | None
+) -> None:
+    """For organs and those who serve them; a guest who acts alone before has his own."""
+    assert country_beside(who, "PER", spots) == country
+    assert country_beside(who, None, spots) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "seat", "country"),
+    [("Foreign Ministry spokesman", "PER", "PER"), ("navy spokesman", "PER", None)],
+)
+def test_country_beside_is_at_home_for_the_foreign_ministry(title: str, seat: str, country: str | None) -> None:
+    """Its spokesman tells of guests."""
+    spokesman = told("person", role="spokesperson", sentence=1)
+    spokesman.title = title
+    assert country_beside(spokesman, seat, (GUEST,)) == country
+
+
+@pytest.mark.parametrize(("place", "code", "named"), [("DHAKA", "BGD", False), ("LONDON", "GBR", True)])
+def test_name_those_at_home_knows_who_is_no_minister(
+    place: str, code: str, named: bool, actor_pack: ActorPack
+) -> None:  # fmt: skip
+    """A foreign secretary is a civil servant in South Asia."""
+    state, _ = filed(f"{place}, March 14 -", place, code, actor_pack)
+    secretary = told("person", role="foreign_minister")
+    secretary.title = "Foreign Secretary"
+    state.parties.append(secretary)
+    name_those_at_home(state, Ground((), code, None, code))
+    assert bool(secretary.wikidata) == named
+
+
+def test_servants_of_an_organ_are_of_its_state(actor_pack: ActorPack) -> None:
+    """Whose own words name it; others beside it are not."""
+    document, sentences = read_guesses("Lund of the ministry met Vik.", {})
+    state = State(document, sentences, (), actor_pack, None, frozenset())
+    ministry, lund, vik = told(), told("person"), told("person")
+    lund.title = vik.title = "director"
+    spots = ((0, 3, "person", False), (2, 3, "government", True), (5, 5, "person", False))
+    span = sentences[0].tokens[0].span
+    phrases = [Phrase(span, 0, a, b, a, kind, 0.9, inner) for a, b, kind, inner in spots]
+    found = {0: [lund], 1: [ministry], 2: [vik]}
+    state = replace(state, phrases=tuple(phrases), found=found)
+    assert [(p is lund, code) for p, code in servants_of(state, [(ministry, "PER")])] == [(True, "PER")]
+    assert servants_of(state, []) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dragoman.records.entities import Office
 from dragoman.records.mentions import Reading
 from dragoman.stages.coreference.parties import (
     SERVING,
@@ -63,6 +64,19 @@ def test_same_name_compares_parts_of_names(known: tuple[str, ...], wanted: tuple
 def test_may_be_sees_what_speaks_against(one: Reading, other: Reading, may: bool) -> None:
     """Another state, gender or identity speaks against; what is not known does not."""
     assert may_be(new_party(one, ""), other) is may
+
+
+@pytest.mark.parametrize(("modifier", "noun", "may"), [
+    ("former", "leader", False), ("ex", "leader", False), ("acting", "leader", True), ("former", "senator", True),
+])  # fmt: skip
+def test_may_be_knows_who_holds_an_office_now(modifier: str, noun: str, may: bool) -> None:
+    """The former leader is not the president, who may be a former senator."""
+    office = Office("President of Norway", "2018-01-01", None)
+    holder = new_party(Reading("name", "person", "Lund", ("Lund",), role="head_of_state", office=office), "Lund")
+    said = Reading("title", "person", noun=noun, modifier=modifier)
+    assert may_be(holder, said) is may
+    holder.former = True
+    assert may_be(holder, said)
 
 
 def test_absorb_keeps_what_is_known() -> None:

@@ -22,6 +22,7 @@ from dragoman.stages.frames.hearing import (
     is_another,
     is_habit,
     is_no_day_of,
+    on_nouns,
     points_back,
     told_then,
     unbroken,
@@ -273,3 +274,16 @@ def test_walks_out_of_a_building(building: str) -> None:
     assert left(building)
     assert not left("Quito")
     assert not left(building, "for")
+
+
+@pytest.mark.parametrize(("relation", "noun", "at"), [("amod", "visit", 3), ("amod", "army", 2), ("nsubj", "visit", 2)])
+def test_on_nouns_moves_an_adjective_to_its_contact(relation: str, noun: str, at: int) -> None:
+    """An official visit is told by its noun, which is heard where its adjective is."""
+    scene = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("paid", "VERB", 0, "root"), ("official", "ADJ", 4, relation),
+        (noun, "NOUN", 2, "obj"),
+    )  # fmt: skip
+    weak, strong = heard(3, 3, score=0.1), heard(2, 2, score=0.4)
+    found = on_nouns(scene.sentence, [strong, weak])
+    assert max(found, key=lambda t: t.score).first == at
+    assert len(found) == (1 if at > 2 else 2)

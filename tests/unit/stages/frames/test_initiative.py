@@ -50,3 +50,15 @@ def test_who_is_received_at_his_request_has_asked(verb: str, expected: list[str]
     )  # fmt: skip
     actors = tuple(replace(a, entities=("Lund",)) if a.entities == ("his",) else a for a in here.actors)
     assert [name for name, _ in stated_initiators(replace(here, actors=actors), "meeting", [1])] == expected
+
+
+@pytest.mark.parametrize(("case", "noun", "expected"), [
+    ("at", "instance", ["Vik"]), ("under", "request", ["Vik"]), ("for", "instance", []), ("at", "table", []),
+])  # fmt: skip
+def test_stated_initiators_are_at_whose_instance_it_is(case: str, noun: str, expected: list[str]) -> None:
+    """The talks were held at the instance of Vik; "for instance" says nothing."""
+    words: tuple[Word, ...] = (
+        ("talks", "NOUN", 2, "nsubj:pass"), ("held", "VERB", 0, "root", "hold"), (case, "ADP", 4, "case"),
+        (noun, "NOUN", 2, "obl"), ("of", "ADP", 6, "case"), ("Vik", "PROPN", 4, "nmod"),
+    )  # fmt: skip
+    assert initiators(words, (5,), 0) == expected

@@ -178,6 +178,18 @@ def test_kind_of_is_a_recall_even_of_a_frame_in_no_doubt() -> None:
     assert kind_of(summoned("its", "PRP$"), given, frame("summons", own=True)) == "summons"
 
 
+@pytest.mark.parametrize(("case", "noun", "kind"), [
+    ("for", "consultation", "recall"), ("for", "talk", "summons"), ("to", "consultation", "summons"),
+])  # fmt: skip
+def test_kind_of_takes_an_envoy_summoned_for_consultations_for_recalled(case: str, noun: str, kind: str) -> None:
+    """Whoever calls him; a host calls him in for other things."""
+    words = scene_of(
+        ("Envoy", "NOUN", 3, "nsubj:pass"), ("was", "AUX", 3, "aux:pass"), ("summoned", "VERB", 0, "root", "summon"),
+        (case, "ADP", 5, "case"), (noun, "NOUN", 3, "obl", noun),
+    )  # fmt: skip
+    assert kind_of(words.sentence, heard(2, 2, kinds={"summons": 1.0}), frame("summons")) == kind
+
+
 @pytest.mark.parametrize("verb", sorted(SENDING))
 @pytest.mark.parametrize("kind", ["recall", "summons"])
 def test_kind_of_takes_envoys_who_are_sent_for_visitors(verb: str, kind: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.own_words import WARS, fighters_only, own_only, owners_only, sides_only
+from dragoman.stages.frames.own_words import WARS, fighters_only, own_only, owners_only
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from tests.scenes import predicate_at, scene_of
@@ -98,21 +98,3 @@ def test_own_only_leaves_who_stands_in_the_words_of_an_act() -> None:
     here = beside()
     found = own_only(here, 8, 8, roles(here, actors="Peru Berg Togo", host="Peru"))
     assert (names(found, "actors"), names(found, "host")) == (["Togo"], [])
-
-
-@pytest.mark.parametrize(
-    ("owner", "case", "expected"),
-    [
-        ("nmod:poss", "with", ["Rey", "Berg"]),
-        ("nmod", "with", ["Lund", "Rey", "Berg"]),
-        ("nmod:poss", "on", ["Lund", "Rey", "Berg"]),
-    ],
-)
-def test_sides_only_knows_both_sides_of_a_noun(owner: str, case: str, expected: list[str]) -> None:
-    """Of "briefed Lund on Rey's talks with Berg" the talks are Rey's and Berg's; else others may have part in them."""
-    here = scene_of(
-        ("briefed", "VERB", 0, "root"), ("Lund", "PROPN", 1, "obj"), ("Rey", "PROPN", 4, owner), ("talks", "NOUN", 1, "obl"),
-        (case, "ADP", 6, "case"), ("Berg", "PROPN", 4, "nmod"), actors=(1, 2, 5),
-    )  # fmt: skip
-    roles: Roles = {role: [] for role in ROLES} | {"actors": [(a.entities[0], a.phrase.span) for a in here.actors]}
-    assert [e for e, _ in sides_only(here, 3, roles)["actors"]] == expected

@@ -14,8 +14,10 @@ from dragoman.stages.frames.unheard import (
     ASKING,
     BARS,
     CARRYING,
+    CONTACTED,
     ENTERING,
     FEARING,
+    HOPING,
     LABELS,
     OPINIONS,
     PROLONGING,
@@ -470,3 +472,15 @@ def test_worded_drops_a_fear_of_something(verb: str) -> None:
     assert worded(zigged(*words), [heard(1, 1)]) == [heard(1, 1)]
     feared = scene_of(SUBJECT, (verb + "ed", "VERB", 0, "root", verb), *words).sentence
     assert worded(feared, [heard(1, 1)]) == []
+
+
+@pytest.mark.parametrize("verb", HOPING)
+@pytest.mark.parametrize("noun", sorted(CONTACTED))
+def test_worded_drops_hopes_of_a_contact_told_beside_them(verb: str, noun: str) -> None:
+    """They ask nobody for anything; of other things one may."""
+    scene = scene_of(
+        SUBJECT, (verb + "s", "VERB", 0, "root", verb), ("the", "DET", 4, "det"), (noun, "NOUN", 5, "nsubj"),
+        ("happens", "VERB", 2, "ccomp", "happen"),
+    )  # fmt: skip
+    assert worded(scene.sentence, [heard(1, 1), heard(3, 3)]) == [heard(3, 3)]
+    assert worded(scene.sentence, [heard(1, 1)]) == [heard(1, 1)]

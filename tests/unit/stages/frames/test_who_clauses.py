@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dragoman.stages.frames.scene import Scene
-from dragoman.stages.frames.who_clauses import FINITE, LONGEST, WHO, seen_from, who_clauses
+from dragoman.stages.frames.who_clauses import BESIDE, FINITE, LONGEST, WHO, seen_from, side_clauses, who_clauses
 from tests.scenes import Word, scene_of
 
 ASIDE = "Ruto , who met Vik in Oslo , saw Berg in Rome"
@@ -68,3 +68,36 @@ def test_seen_from_lends_the_only_place() -> None:
     """Who was due in Oslo and will not travel does not travel to Oslo."""
     assert seen(seen_from(scene("Ruto , who met Vik in Oslo , saw Berg"), 8, 8)) == ["Ruto", "Berg", "Oslo"]
     assert seen(seen_from(scene("Ruto , who met Vik , saw Berg in Rome"), 3, 3)) == ["Ruto", "Vik"]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("Ruto saw Vik , who is also head of Berg .", [(4, 9)]), ("Ruto saw Vik , who is head of Berg , in Rome .", [(4, 8)]),
+    ("Ruto saw Vik , who is visiting Berg .", []), ("Ruto saw Vik , who has head of Berg .", []),
+])  # fmt: skip
+def test_who_clauses_that_say_who_somebody_is_end_with_the_sentence(text: str, found: list[tuple[int, int]]) -> None:
+    """What somebody is doing is an act, of which others may be parties."""
+    tokens = scene(text).sentence.tokens
+    classes = {"is": "AUX", "also": "ADV", "head": "NOUN", "visiting": "VERB", ",": "PUNCT", ".": "PUNCT"}
+    tagged = [replace(t, upos=classes.get(t.text, "PROPN")) for t in tokens]
+    assert who_clauses(tagged) == found
+
+
+def beside(mark: str = "while", subject: str = "PROPN", relation: str = "advcl") -> Scene:
+    """The scene of "Ruto saw Vik <mark> Berg met Rey"."""
+    return scene_of(
+        ("Ruto", "PROPN", 2, "nsubj"), ("saw", "VERB", 0, "root"), ("Vik", "PROPN", 2, "obj"), (mark, "SCONJ", 6, "mark"),
+        ("Berg", subject, 6, "nsubj"), ("met", "VERB", 2, relation), ("Rey", "PROPN", 6, "obj"), actors=[0, 2, 4, 6],
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("mark", sorted(BESIDE))
+def test_seen_from_parts_what_goes_on_beside(mark: str) -> None:
+    """Each clause has its own people."""
+    assert seen(seen_from(beside(mark), 1, 1)) == ["Ruto", "Vik"]
+    assert seen(seen_from(beside(mark), 5, 5)) == ["Berg", "Rey"]
+
+
+@pytest.mark.parametrize("changes", [{"mark": "after"}, {"subject": "PRON"}, {"relation": "ccomp"}])
+def test_side_clauses_name_somebody_beside(changes: dict[str, str]) -> None:
+    """Not one whose subject may be the main clause's."""
+    assert side_clauses(beside(**changes).sentence.tokens) == []
