@@ -29,6 +29,7 @@ from dragoman.stages.coreference.recency import clause_subject, most_likely
 from dragoman.stages.coreference.spellings import by_surname, misspelt, without_apostrophe
 from dragoman.stages.coreference.state import State, party_at
 from dragoman.stages.coreference.titles import called_alike, of_spokesman
+from dragoman.stages.coreference.visited import visited_country
 from dragoman.syntax.adjectives import leans
 from dragoman.text.folding import fold, loosen
 
@@ -105,7 +106,8 @@ def _own_country(state: State, phrase: Phrase, reading: Reading) -> Reading:
         lambda p: p.country is not None and (p.kind == "person") == reading.relative,
     )  # fmt: skip
     here = state.document.cite(phrase.span).lower() == "the country"
-    code = owner.country if owner is not None else _ground_of(state, phrase) if here else None
+    led = visited_country(state, phrase) if here and not reading.relative else None
+    code = led or (owner.country if owner is not None else _ground_of(state, phrase) if here else None)
     country = country_of_code(state.pack, code) if code else None
     if country is None:
         return reading

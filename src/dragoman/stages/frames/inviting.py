@@ -22,6 +22,7 @@ NEAR: Final = 8
 def as_invited(sentence: Sentence, tellings: Sequence[Telling]) -> list[Telling]:
     """The tellings of a sentence, a visit with who invites to it as the one who has begun it."""
     out = [_of_guests(sentence.tokens, t, tellings) if t.kind == "invitation" else t for t in tellings]
+    out = [_to_guests(sentence.tokens, t, out) for t in out]
     for n, visit in enumerate(out):
         invitation = next((t for t in out if _invites_to(sentence.tokens, t, visit)), None)
         if invitation is None or visit.roles.get("initiator"):
@@ -46,6 +47,18 @@ def _of_guests(tokens: Sequence[Token], invitation: Telling, tellings: Sequence[
         if not inviting & {e for e, _ in guests}:
             return replace(invitation, roles={**invitation.roles, "recipients": guests})
     return invitation
+
+
+def _to_guests(tokens: Sequence[Token], invitation: Telling, tellings: Sequence[Telling]) -> Telling:
+    """An invitation that names nobody invited, given to those who are to pay the visit: "thanks for one to visit"."""
+    if invitation.roles.get("recipients"):
+        return invitation
+    visit = next((t for t in tellings if _invites_to(tokens, invitation, t)), None)
+    guests = visit.roles.get("visitor", ()) if visit is not None else ()
+    inviting = {e for e, _ in invitation.roles.get("actors", ())}
+    if not guests or not inviting or inviting & {e for e, _ in guests}:
+        return invitation
+    return replace(invitation, roles={**invitation.roles, "recipients": guests})
 
 
 def _hangs_on(tokens: Sequence[Token], at: int, telling: Telling) -> bool:
