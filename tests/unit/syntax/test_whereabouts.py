@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.syntax.whereabouts import AWAY, FOREIGN, HELD, HOME, MISSIONS, is_only_there, lies_ahead
+from dragoman.syntax.whereabouts import (
+    AWAY,
+    COMING,
+    FOREIGN,
+    HELD,
+    HOME,
+    MISSIONS,
+    comes_from,
+    is_only_there,
+    lies_ahead,
+)
 from tests.scenes import scene_of
 
 
@@ -89,3 +99,22 @@ def test_lies_ahead_reads_the_preposition_of_a_long_name() -> None:
     )  # fmt: skip
     assert lies_ahead(scene.sentence.tokens, 7)
     assert not lies_ahead(scene.sentence.tokens, 7, (0,))
+
+
+@pytest.mark.parametrize("verb", sorted(COMING))
+def test_comes_from_knows_where_a_journey_began(verb: str) -> None:
+    """From Doha for talks; who returned from it was there, and in it he is."""
+
+    def began(lemma: str = verb, case: str = "from", deed: int = 1) -> bool:
+        tokens = scene_of(
+            ("Vik", "PROPN", 2, "nsubj"), ("v", "VERB", 0, "root", lemma), ("today", "NOUN", 2, "obl:unmarked"),
+            (case, "ADP", 5, "case"), ("Doha", "PROPN", 3, "nmod"), ("for", "ADP", 7, "case"),
+            ("talks", "NOUN", 2, "obl", "talk"), ("which", "PRON", 9, "nsubj"), ("failed", "VERB", 7, "acl:relcl", "fail"),
+        ).sentence.tokens  # fmt: skip
+        return comes_from(tokens, 4, deed, deed)
+
+    assert began()
+    assert began(deed=6)
+    assert not began(deed=8)
+    assert not began("return")
+    assert not began(case="in")

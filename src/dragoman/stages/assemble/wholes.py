@@ -68,7 +68,8 @@ def _rate(
         return float("-inf")
     if sentences and one.sentence == other.sentence and _is_occasion(one, other, sentences[one.sentence]):
         return float("inf")
-    if told_apart(one, other) and one.kind in CONTACTS:
+    earlier = one.back and one.another and not other.back and one.sentence != other.sentence
+    if (told_apart(one, other) or earlier) and one.kind in CONTACTS:
         return float("-inf")
     near = [t for t in whole.tellings if t.sentence == one.sentence] if sentences else []
     if any(_is_sequel(one, t, sentences[one.sentence]) for t in near):

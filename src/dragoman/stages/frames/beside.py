@@ -12,7 +12,7 @@ from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.classes import EVENT_NAMES
-from dragoman.syntax.climbing import below, to_of, with_verbs
+from dragoman.syntax.climbing import below, hangs_on, to_of, with_verbs
 from dragoman.syntax.settled_in import settled_in
 
 BESIDE: Final = frozenset("after before while when since upon on by".split())
@@ -88,6 +88,26 @@ def without_next_clause(scene: Scene, words: Iterable[int], roles: Roles) -> Rol
         for role in ("actors", "host", "visitor")
     }
     return {**roles, **kept}
+
+
+def without_other_subjects(scene: Scene, words: Collection[int], roles: Roles) -> Roles:
+    """The roles of a contact whose verb has its own two sides, without who stands in a clause of another subject.
+
+    If that clause does not hold the contact: "After Lund had blamed Chad, she called Vik" tells that she did so and not
+    Lund. ``words``: the tokens that tell the contact.
+    """
+    tokens = scene.sentence.tokens
+    sides = [(a, _side_of(tokens, a.phrase.head)) for a in scene.actors]
+    own = with_verbs(tokens, words)
+    met = {side[0]: {e for a, s in sides if s == side and s[1] in own for e in a.entities} for _, side in sides}
+    both = {e for name in ("subject", "counterpart") for e in met.get(name, ())}
+    if not met.get("subject") or not met.get("counterpart"):
+        return roles
+    over = {n for n in range(len(tokens)) if any(hangs_on(tokens, w, (n,)) for w in own)}
+    told = {s[1] for a, s in sides if s[0] == "subject" and s[1] not in over and both.isdisjoint(a.entities)}
+    others = {a.phrase.span for a, s in sides if s[1] in told and both.isdisjoint(a.entities)}
+    aside = ("actors", "host", "visitor", "initiator")
+    return {role: [f for f in held if role not in aside or f[1] not in others] for role, held in roles.items()}
 
 
 def _with_purposes(tokens: Sequence[Token], words: Collection[int]) -> set[int]:

@@ -60,7 +60,7 @@ from dragoman.syntax.reasons import is_of_reason, reason_above
 from dragoman.syntax.sequels import came_before, is_of_sequel
 from dragoman.syntax.settled_in import settled_on
 from dragoman.syntax.stories import stories_of, with_turns
-from dragoman.syntax.whereabouts import lies_ahead
+from dragoman.syntax.whereabouts import comes_from, lies_ahead
 
 LINKED: Final = 0.5
 ASKED: Final = -0.3
@@ -279,6 +279,7 @@ def _places(scene: Scene, trigger: Trigger, kind: str) -> tuple[int, ...]:
     }
     ahead = {n for n, first, _ in scene.places if lies_ahead(tokens, first, range(trigger.first, trigger.last + 1))}
     near = {n: at for n, at in near.items() if n not in ahead or (near.keys() <= ahead and kind != "visit")}
+    near = {n: at for n, at in near.items() if kind not in CONTACTS or not comes_from(tokens, at, trigger.first, deed)}
     strange = {n for n, at in near.items() if is_of_relative(tokens, at, deed)}
     if kind == "call" or len(strange) < len(near):
         near = {n: at for n, at in near.items() if n not in strange}  # "in Oslo the minister, who had come from Riga"

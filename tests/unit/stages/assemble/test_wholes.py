@@ -103,3 +103,20 @@ def test_wholes_of_takes_no_contact_that_somebody_is_blamed_for(verb: str, mark:
     meeting = bare_telling(tree, 5, "meeting", {"actors": (("e2", spans[2]),)})
     groups = [Group([blame]), Group([meeting])]
     assert wholes_of(groups, {}, [], load_joining(), [tree])[0] == expected
+
+
+@pytest.mark.parametrize(("back", "another", "part"), [(True, True, None), (True, False, 0), (False, True, 0)])
+def test_wholes_of_makes_no_earlier_meeting_a_part_of_the_visit(back: bool, another: bool, part: int | None) -> None:
+    """Whatever the model makes of "his previous meetings", told in another sentence than the visit."""
+    case: dict[str, Any] = {
+        "text": "Lund visited Ilic. Lund spoke of earlier meetings with Ilic.",
+        "published": "2020-09-10",
+        "entities": [["Lund", "person", "NOR"], ["Ilic", "person", "SRB"]],
+        "tellings": [
+            {"words": "visited", "kind": "visit", "roles": {"actors": ["Lund"]}},
+            {"words": "meetings", "kind": "meeting", "roles": {"actors": ["Lund", "Ilic"]}, "whole": {"visited": 1.0}},
+        ],
+    }
+    visit, meeting = read_told(case).tellings
+    groups = [Group([visit]), Group([replace(meeting, back=back, another=another)])]
+    assert wholes_of(groups, {}, (), load_joining())[1] == part

@@ -8,7 +8,14 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.tellings import Filler
-from dragoman.stages.frames.beside import BESIDE, NAMING, with_settlers, with_subject, without_next_clause
+from dragoman.stages.frames.beside import (
+    BESIDE,
+    NAMING,
+    with_settlers,
+    with_subject,
+    without_next_clause,
+    without_other_subjects,
+)
 from dragoman.stages.frames.scene import Scene
 from tests.scenes import Word, heard, scene_of
 
@@ -189,3 +196,38 @@ def test_without_next_clause_knows_the_clause_of_a_purpose(mark: str, expected: 
         triggers=[heard(1, 1, kinds={"visit": 1.0}), heard(5, 5, kinds={"meeting": 1.0})],
     )  # fmt: skip
     assert sides(here, 5, [(a.entities[0], a.phrase.span) for a in here.actors]) == expected
+
+
+BLAMED: tuple[Word, ...] = (
+    ("Lund", "PROPN", 2, "nsubj"), ("blamed", "VERB", 6, "advcl", "blame"), ("Rey", "PROPN", 2, "obj"),
+    (",", "PUNCT", 6, "punct"), ("she", "PRON", 6, "nsubj"), ("called", "VERB", 0, "root", "call"),
+    ("Vik", "PROPN", 6, "obj"),
+)  # fmt: skip
+
+
+def callers(words: Sequence[Word] = BLAMED) -> list[str]:
+    """Who takes part in a call, of all whom a sentence names."""
+    here = scene_of(*words, actors=(0, 2, 4, 6))
+    every = [(a.entities[0], a.phrase.span) for a in here.actors]
+    return [name for name, _ in without_other_subjects(here, [5], {"actors": every})["actors"]]
+
+
+def test_without_other_subjects_leaves_a_contact_to_its_own_two_sides() -> None:
+    """She called Vik, whomever Lund had blamed."""
+    assert callers() == ["she", "Vik"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("she", ("she", "PRON", 6, "obl")),  # whose call it is nobody says
+        ("Vik", ("Vik", "PROPN", 6, "obl:agent")),  # whom she called neither
+        ("blamed", ("said", "VERB", 0, "root", "say")),  # of what Lund said he may be a part
+    ],
+)
+def test_without_other_subjects_leaves_others_alone(old: str, new: Word) -> None:
+    """Where one side is not told, or a clause holds the contact."""
+    words = [new if w[0] == old else w for w in BLAMED]
+    if old == "blamed":
+        words[5] = ("called", "VERB", 2, "ccomp", "call")
+    assert callers(words) == ["Lund", "Rey", "she", "Vik"]
