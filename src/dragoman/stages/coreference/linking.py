@@ -23,7 +23,7 @@ from dragoman.stages.coreference.belonging import countries_around, ground_of, p
 from dragoman.stages.coreference.groups import merge_rebels
 from dragoman.stages.coreference.handles import by_handle
 from dragoman.stages.coreference.home import home_of
-from dragoman.stages.coreference.hosts import name_hosts
+from dragoman.stages.coreference.hosts import name_callers, name_hosts
 from dragoman.stages.coreference.implied import implied_states
 from dragoman.stages.coreference.leaders import (
     name_holders,
@@ -263,6 +263,7 @@ def _entities(
             party.country = None  # "its ambassador to Rome" is never Italy's, whatever "its" stands for
     name_those_at_home(state, ground)
     name_hosts(state, places)
+    name_callers(state)
     told = countries_around(order, ground, belonging)
     name_holders(state, told)
     ids = {id(p): f"e{i}" for i, p in enumerate(order, 1)}

@@ -10,7 +10,7 @@ from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.bound import bound
 from dragoman.stages.coreference.opposed import two_sides
 from dragoman.stages.coreference.parties import Party
-from dragoman.stages.coreference.plurals import last_set
+from dragoman.stages.coreference.plurals import in_contact, last_set
 from dragoman.stages.coreference.recency import clause_subject, is_possessive, is_subject, most_likely
 from dragoman.stages.coreference.state import (
     State,
@@ -66,6 +66,8 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
             lambda p: p.kind in ("country", "government", "organization"), barred=barred, liked=liked,
         )  # fmt: skip
     elif reading.count > 1:
+        if reading.pronoun in OF_TWO and phrase.kind == "person" and (met := in_contact(state, phrase, reading)):
+            return met
         if reading.pronoun in OF_TWO and phrase.kind != "person" and (sides := two_sides(state, phrase)):
             return sides
         return _plural_pronoun(state, phrase, barred, two=reading.pronoun in OF_TWO)

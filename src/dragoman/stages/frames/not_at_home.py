@@ -46,9 +46,11 @@ def _is_foreigner(actor: Actor, countries: Mapping[str, str | None], home: Colle
 
 
 def _makes(scene: Scene, telling: Telling, actor: Actor) -> bool:
-    """Whether a name stands with a visit as that of who makes it: "Lund's visit", "Lund visited", "a visit by Lund"."""
+    """Whether a name stands with a visit as who makes it: "Lund's visit", "Lund visited", "asked Lund to come"."""
     tokens = scene.sentence.tokens
     words = with_verbs(tokens, range(telling.first, telling.last + 1))
+    above = {tokens[n].head - 1 for n in words if tokens[n].deprel in ("xcomp", "advcl", "ccomp")}
     at = actor.phrase.head
-    beside = tokens[at].deprel in ("nsubj", "nmod:poss", "nmod", "obl", "obl:agent")
-    return beside and tokens[at].head - 1 in words and tokens[at].upos != "PRON"
+    beside = tokens[at].deprel in ("nsubj", "nmod:poss", "nmod", "obl", "obl:agent") and tokens[at].head - 1 in words
+    asked = tokens[at].deprel == "obj" and tokens[at].head - 1 in above
+    return (beside or asked) and tokens[at].upos != "PRON"
