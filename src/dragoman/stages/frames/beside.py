@@ -12,7 +12,7 @@ from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.classes import EVENT_NAMES
-from dragoman.syntax.climbing import below, hangs_on, to_of, with_verbs
+from dragoman.syntax.climbing import below, cases, hangs_on, to_of, with_verbs
 from dragoman.syntax.settled_in import settled_in
 
 BESIDE: Final = frozenset("after before while when since upon on by".split())
@@ -52,6 +52,21 @@ def with_settlers(scene: Scene, word: int, actors: Sequence[Filler]) -> list[Fil
     told = [a for n in sides if (a := scene.actor_at(n)) is not None]
     found = [(e, a.phrase.span) for a in told for e in a.entities]
     return [*actors, *(f for f in found if f[0] not in {e for e, _ in actors})]
+
+
+def with_joined(scene: Scene, word: int, actors: Sequence[Filler]) -> list[Filler]:
+    """Who had a contact, with who joins whom in it: "the rebels will join the government in peace talks"."""
+    joining = joined_in(scene.sentence.tokens, word)
+    sides = below(scene.sentence.tokens, (joining,), "nsubj", "obj") if joining is not None else []
+    found = [(e, a.phrase.span) for n in sides if (a := scene.actor_at(n)) is not None for e in a.entities]
+    return [*actors, *(f for f in found if f[0] not in {e for e, _ in actors})]
+
+
+def joined_in(tokens: Sequence[Token], noun: int) -> int | None:
+    """The verb by which somebody joins somebody in what a noun names; null where none does."""
+    verb = tokens[noun].head - 1
+    led = tokens[noun].deprel == "obl" and "in" in cases(tokens, noun)
+    return verb if led and tokens[verb].lemma == "join" and below(tokens, (verb,), "obj") else None
 
 
 def _holding(scene: Scene, noun: int) -> int | None:

@@ -12,7 +12,13 @@ from dragoman.stages.frames.absent import without_absent
 from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
 from dragoman.stages.frames.answering import as_answered
 from dragoman.stages.frames.aside import as_struck_there, without_later_ones
-from dragoman.stages.frames.beside import with_settlers, with_subject, without_next_clause, without_other_subjects
+from dragoman.stages.frames.beside import (
+    with_joined,
+    with_settlers,
+    with_subject,
+    without_next_clause,
+    without_other_subjects,
+)
 from dragoman.stages.frames.blamed import as_blamed, as_done_by, without_blamers
 from dragoman.stages.frames.bystanders import (
     fighters_only,
@@ -240,7 +246,8 @@ def _of_contacts(scene: Scene, found: Found, kind: str, roles: Roles, states: St
     elif kind in JOINT and (sides := fillers_of(scene.commission_of(words))):
         roles["actors"] = [*sides, *(f for f in roles["actors"] if f[0] not in {e for e, _ in sides})]
     if kind in JOINT:
-        roles["actors"] = with_subject(scene, found.first, with_settlers(scene, found.last, roles["actors"]))
+        joined = with_joined(scene, found.last, with_settlers(scene, found.last, roles["actors"]))
+        roles["actors"] = with_subject(scene, found.first, joined)
         roles = without_joint_hosts(scene, without_next_clause(scene, words, roles), states.grounds)
         roles = without_other_subjects(scene, words, roles)
         roles = with_host_taking_part(scene, found.first, found.last, roles)

@@ -39,7 +39,7 @@ from dragoman.stages.frames.kinds import attacks_in_words, decides, kind_of, reg
 from dragoman.stages.frames.levels import level_of
 from dragoman.stages.frames.menacing import forced
 from dragoman.stages.frames.mishaps import mourns
-from dragoman.stages.frames.not_at_home import not_at_home
+from dragoman.stages.frames.not_at_home import as_travelling, not_at_home
 from dragoman.stages.frames.occasions import without_occasions
 from dragoman.stages.frames.parting import parted
 from dragoman.stages.frames.retold import bound_again, of_other_sides
@@ -120,7 +120,7 @@ def find_tellings(
                     here.extend(parted(scene, taken_again(scene, closed(scene, one, countries)), times))
         here = as_thanked_for(sentence, as_told_there(sentence, as_invited(sentence, here)))
         here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
-        here = as_before(sentence, here, out)
+        here = as_travelling(as_before(sentence, here, out))
         here = of_other_sides(sentences, as_messages(sentence, here, out), out)
         out.extend(bound_again(here, out))
     stories = with_turns(sentences, stories_of(sentences, phrases, names_of_phrases(of_phrase, entities)))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
+from dragoman.records.events import JOINT
 from dragoman.records.tellings import Telling
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.climbing import with_verbs
@@ -38,6 +40,24 @@ def not_at_home(
     guests = tuple(others.items())
     recipients = telling.roles.get("recipients", ())
     return replace(telling, roles={**telling.roles, "actors": guests, "visitor": guests, "recipients": recipients})
+
+
+RECEIVING: Final = frozenset("receive host welcome greet entertain hold".split())
+"""Verbs of a host, who may be one abroad as well."""
+
+
+def as_travelling(tellings: Sequence[Telling]) -> list[Telling]:
+    """The tellings of a sentence, whoever travels in it as no host of those whom he meets on his way.
+
+    "Lund, ending a tour, met the rebels in their stronghold".
+    """
+    abroad = {e for t in tellings if t.kind == "visit" for e, _ in t.roles.get("visitor", ())}
+    return [_without_hosts(t, abroad) if t.kind in JOINT and t.lemma not in RECEIVING else t for t in tellings]
+
+
+def _without_hosts(telling: Telling, abroad: Collection[str]) -> Telling:
+    hosts = tuple(f for f in telling.roles.get("host", ()) if f[0] not in abroad)
+    return replace(telling, roles={**telling.roles, "host": hosts})
 
 
 def _is_foreigner(actor: Actor, countries: Mapping[str, str | None], home: Collection[str | None]) -> bool:

@@ -100,3 +100,16 @@ def test_read_actors_takes_a_state_in_a_list_for_no_person(actor_pack: ActorPack
     document, sentences = read_guesses("Minister Jordan spoke. Kari Jordan left.", guesses)
     (reading,) = read_actors(document, sentences, find_mentions(sentences)[:1], actor_pack, entries)
     assert (reading.kind, reading.names) == ("person", ("Jordan",))
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [("RIA news agency", "RIA Novosti"), ("RIA", "RIA Novosti"), ("RIA football team", "RIA football team")],
+)
+def test_read_actors_takes_what_a_medium_is_for_no_part_of_its_name(
+    words: str, name: str, actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """The RIA news agency is RIA; its football team is another."""
+    document, sentences = read_guesses(f"{words} reported it.", {"mentions": [[words, "organization"]]})
+    (reading,) = read_actors(document, sentences, find_mentions(sentences), actor_pack, entries)
+    assert reading.name == name

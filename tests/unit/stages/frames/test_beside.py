@@ -11,6 +11,7 @@ from dragoman.records.tellings import Filler
 from dragoman.stages.frames.beside import (
     BESIDE,
     NAMING,
+    with_joined,
     with_settlers,
     with_subject,
     without_next_clause,
@@ -231,3 +232,16 @@ def test_without_other_subjects_leaves_others_alone(old: str, new: Word) -> None
     if old == "blamed":
         words[5] = ("called", "VERB", 2, "ccomp", "call")
     assert callers(words) == ["Lund", "Rey", "she", "Vik"]
+
+
+@pytest.mark.parametrize(
+    ("verb", "case", "expected"),
+    [("join", "in", ["Lund", "Vik"]), ("join", "after", []), ("beat", "in", [])],
+)
+def test_with_joined_adds_whom_somebody_joins(verb: str, case: str, expected: list[str]) -> None:
+    """In the talks in which he joins him, both take part."""
+    here = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("v", "VERB", 0, "root", verb), ("Vik", "PROPN", 2, "obj"),
+        (case, "ADP", 5, "case"), ("talks", "NOUN", 2, "obl", "talk"), actors=(0, 2),
+    )  # fmt: skip
+    assert [e for e, _ in with_joined(here, 4, [])] == expected

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from dragoman.records.mentions import Phrase
-from dragoman.stages.frames.not_at_home import not_at_home
+from dragoman.stages.frames.not_at_home import RECEIVING, as_travelling, not_at_home
 from dragoman.stages.frames.scene import Actor
 from tests.scenes import Word, scene_of
 from tests.tellings import bare_telling
@@ -50,3 +52,15 @@ def test_other_visits_keep_their_visitor() -> None:
     assert visitor(vik="NOR") == "Lund"
     assert visitor(vik=None) == "Lund"
     assert visitor(whose="Lund", upos="PROPN") == "Lund"
+
+
+@pytest.mark.parametrize("lemma", ["meet", *sorted(RECEIVING)])
+def test_who_travels_is_no_host_of_whom_he_meets(lemma: str) -> None:
+    """Lund, ending a tour, met Vik; he may receive him all the same."""
+    sentence = scene_of(*WORDS).sentence
+    own = sentence.tokens[0].span
+    visit = bare_telling(sentence, 5, "visit", {"visitor": (("Lund", own),)})
+    meeting = replace(bare_telling(sentence, 1, "meeting", {"host": (("Lund", own), ("Vik", own))}), lemma=lemma)
+    hosts = [e for e, _ in as_travelling([visit, meeting])[1].roles["host"]]
+    assert hosts == (["Vik"] if lemma == "meet" else ["Lund", "Vik"])
+    assert [e for e, _ in as_travelling([meeting])[0].roles["host"]] == ["Lund", "Vik"]
