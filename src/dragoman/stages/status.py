@@ -195,7 +195,8 @@ def _is_over(sentence: Sentence, telling: Telling) -> bool:
     there = done and (tokens[verb].lemma in ATTENDING or _is_judged(sentence, verb))
     beside = [t for t in tokens if t.head - 1 == verb]
     open_ = any(t.xpos == "MD" or t.text.lower() in ("to", "not", "n't", "n’t") for t in beside)
-    over = (ends or there) and tokens[top].deprel == "obj"
+    object_ = tokens[top].deprel == "obj" or (tokens[top].deprel == "obl" and not cases(tokens, top))
+    over = (ends or there) and object_
     return over and not open_ and tokens[verb].xpos in ("VBZ", "VBD", "VBN", "VBP")
 
 

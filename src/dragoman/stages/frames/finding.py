@@ -49,7 +49,7 @@ from dragoman.stages.frames.sending import as_messages
 from dragoman.stages.frames.sought import is_sought
 from dragoman.stages.frames.stories import in_own_story, names_of_phrases
 from dragoman.stages.frames.summoning import as_told_there
-from dragoman.stages.frames.taken_again import as_before, taken_again
+from dragoman.stages.frames.taken_again import as_before, taken_again, with_known_people
 from dragoman.stages.frames.talked_of import is_spoken_of
 from dragoman.stages.frames.verdicts import as_verdict, verdict_of
 from dragoman.stages.frames.warned import as_warning, warned_of
@@ -120,7 +120,8 @@ def find_tellings(
                     here.extend(parted(scene, taken_again(scene, closed(scene, one, countries)), times))
         here = as_thanked_for(sentence, as_told_there(sentence, as_invited(sentence, here)))
         here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
-        here = as_travelling(as_before(sentence, here, out))
+        here = [with_known_people(t, out, kinds, countries) for t in as_before(sentence, here, out)]
+        here = as_travelling(here)
         here = of_other_sides(sentences, as_messages(sentence, here, out), out)
         out.extend(bound_again(here, out))
     stories = with_turns(sentences, stories_of(sentences, phrases, names_of_phrases(of_phrase, entities)))

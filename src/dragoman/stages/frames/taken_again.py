@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -75,6 +75,38 @@ def _as_before(sentence: Sentence, telling: Telling, earlier: Sequence[Telling])
     known = (t for _, number, at in likely for t in earlier if t.sentence == number and t.first <= at <= t.last)
     first = next(known, None)
     return telling if first is None else replace(telling, status=first.status, statuses=first.statuses)
+
+
+def with_known_people(
+    telling: Telling, earlier: Sequence[Telling], kinds: Mapping[str, str], countries: Mapping[str, str | None]
+) -> Telling:
+    """A contact between states that takes up one told before, with the people of these states who had it.
+
+    "Lund met Vik. During the meeting the sides discussed trade": the sides are Norway and Sweden, for whom they met.
+
+    Args:
+        telling: What a sentence tells.
+        earlier: What the sentences before it tell.
+        kinds: Entity -> its kind.
+        countries: Entity -> its country.
+    """
+    sides = {countries.get(e): span for e, span in telling.roles.get("actors", ())}
+    states = all(kinds.get(e) == "country" for e, _ in telling.roles.get("actors", ()))
+    if telling.kind not in JOINT or not telling.definite or len(sides) < 2 or not states:
+        return telling
+    told = {(number, at) for number, at, chance in telling.again if chance >= SAME}
+    for one in reversed(earlier):
+        same = any(number == one.sentence and one.first <= at <= one.last for number, at in told)
+        people = [e for e, _ in one.roles.get("actors", ())]
+        if (
+            same
+            and one.kind in JOINT
+            and {countries.get(e) for e in people} == set(sides)
+            and len(people) == len(sides)
+        ):
+            actors = tuple((e, sides[countries.get(e)]) for e in people)
+            return replace(telling, roles={**telling.roles, "actors": actors, "host": (), "visitor": ()})
+    return telling
 
 
 def _has_own(scene: Scene, noun: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.spans import Span
-from dragoman.stages.frames.taken_again import PLACING, as_before, taken_again
+from dragoman.stages.frames.taken_again import PLACING, as_before, taken_again, with_known_people
 from tests.scenes import Word, heard, scene_of
 from tests.tellings import bare_telling
 
@@ -83,3 +83,32 @@ def test_other_talks_stand_as_their_own_words_say() -> None:
     assert status(tag="VB") == "planned"
     assert status(definite=False) == "planned"
     assert status(chance=0.5) == "planned"
+
+
+LANDS = {"Lund": "NOR", "Vik": "SWE", "Rey": "FRA", "Norway": "NOR", "Sweden": "SWE"}
+KINDS = {"Norway": "country", "Sweden": "country"}
+
+
+def met(
+    before: str = "Lund Vik", sides: str = "Norway Sweden", *, chance: float = 0.9, definite: bool = True
+) -> list[str]:
+    """Who takes part in a meeting of some sides that takes up one of some people."""
+    sentence = scene_of(*WORDS).sentence
+    held = bare_telling(sentence, 0, "talks", {"actors": tuple((e, OWN) for e in before.split())})
+    again = bare_telling(sentence, 1, "meeting", {"actors": tuple((e, OWN) for e in sides.split())})
+    again = replace(again, sentence=1, definite=definite, again=((0, 0, chance),))
+    return [e for e, _ in with_known_people(again, [held], KINDS, LANDS).roles["actors"]]
+
+
+def test_with_known_people_has_them_in_the_meeting_of_their_states() -> None:
+    """During the meeting the sides, of which Lund and Vik are, discussed trade."""
+    assert met() == ["Lund", "Vik"]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"before": "Lund Rey"}, {"sides": "Norway Vik"}, {"chance": 0.5}, {"definite": False}, {"before": "Lund"}],
+)  # fmt: skip
+def test_with_known_people_leaves_other_meetings(changes: dict[str, object]) -> None:
+    """Of others, of people, and which are not known to be that one."""
+    assert met(**changes) == str(changes.get("sides", "Norway Sweden")).split()  # type: ignore[arg-type]
