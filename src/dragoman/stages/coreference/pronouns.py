@@ -92,7 +92,7 @@ def _named_by(state: State, phrase: Phrase) -> list[Party]:
         return []
     said = [n for n in below(tokens, (verb,), "ccomp", "parataxis") if n < phrase.first]
     names = [n for n, p in enumerate(state.phrases) if p.sentence == phrase.sentence and hangs_on(tokens, p.head, said)]
-    named = [n for n in names if tokens[state.phrases[n].head].upos != "PRON" and state.phrases[n].last < phrase.first]
+    named = [n for n in names if tokens[state.phrases[n].head].upos == "PROPN" and state.phrases[n].last < phrase.first]
     return [p for n in named for p in state.found.get(n, ())]
 
 

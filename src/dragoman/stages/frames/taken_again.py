@@ -98,13 +98,10 @@ def with_known_people(
     for one in reversed(earlier):
         same = any(number == one.sentence and one.first <= at <= one.last for number, at in told)
         people = [e for e, _ in one.roles.get("actors", ())]
-        if (
-            same
-            and one.kind in JOINT
-            and {countries.get(e) for e in people} == set(sides)
-            and len(people) == len(sides)
-        ):
-            actors = tuple((e, sides[countries.get(e)]) for e in people)
+        theirs = [countries.get(e) for e in people]
+        named = all(kinds.get(e) == "person" for e in people)
+        if same and one.kind in JOINT and named and set(theirs) == set(sides) and len(people) == len(sides):
+            actors = tuple((e, sides[code]) for e, code in zip(people, theirs, strict=True))
             return replace(telling, roles={**telling.roles, "actors": actors, "host": (), "visitor": ()})
     return telling
 

@@ -85,8 +85,8 @@ def test_other_talks_stand_as_their_own_words_say() -> None:
     assert status(chance=0.5) == "planned"
 
 
-LANDS = {"Lund": "NOR", "Vik": "SWE", "Rey": "FRA", "Norway": "NOR", "Sweden": "SWE"}
-KINDS = {"Norway": "country", "Sweden": "country"}
+LANDS = {"Team": "NOR", "Lund": "NOR", "Vik": "SWE", "Rey": "FRA", "Norway": "NOR", "Sweden": "SWE"}
+KINDS = {"Norway": "country", "Sweden": "country", "Lund": "person", "Vik": "person", "Rey": "person", "Team": "group"}
 
 
 def met(
@@ -107,7 +107,7 @@ def test_with_known_people_has_them_in_the_meeting_of_their_states() -> None:
 
 @pytest.mark.parametrize(
     "changes",
-    [{"before": "Lund Rey"}, {"sides": "Norway Vik"}, {"chance": 0.5}, {"definite": False}, {"before": "Lund"}],
+    [{"before": "Lund Rey"}, {"sides": "Norway Vik"}, {"chance": 0.5}, {"definite": False}, {"before": "Lund"}, {"before": "Team Vik"}],
 )  # fmt: skip
 def test_with_known_people_leaves_other_meetings(changes: dict[str, object]) -> None:
     """Of others, of people, and which are not known to be that one."""
