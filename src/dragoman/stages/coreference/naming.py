@@ -185,8 +185,18 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
 
 
 def _apposed(state: State, phrase: Phrase, reading: Reading) -> Party | None:
-    """The person called by an office alone behind whom a full name stands: "its envoy in Oslo, Kari Lund,"."""
-    token = state.sentences[phrase.sentence].tokens[phrase.head]
+    """The person called by an office alone behind whom a full name stands: "its envoy in Oslo, Kari Lund,".
+
+    Or who is named right before an office between commas: "Kari Lund, the AU's commission president,".
+    """
+    tokens = state.sentences[phrase.sentence].tokens
+    token = tokens[phrase.head]
+    if reading.kind == "person" and reading.count == 1 and not reading.names and token.deprel == "appos":
+        bearer = party_at(state, phrase.sentence, token.head - 1)
+        near = phrase.first > 1 and tokens[phrase.first - 1].text == "," and token.head - 1 < phrase.first
+        named = bearer is not None and bearer.kind == "person" and bearer.count == 1 and bool(bearer.names)
+        known = bearer is not None and reading.country in (None, bearer.country)
+        return bearer if near and named and known and not reading.key else None
     if token.deprel != "appos" or reading.kind != "person" or len(reading.names) < 2 or reading.key:
         return None
     party = party_at(state, phrase.sentence, token.head - 1)
