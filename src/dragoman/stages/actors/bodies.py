@@ -176,8 +176,8 @@ def read_body(words: Sequence[str], pieces: Sequence[Piece], kind: str | None, p
     sectors = tuple(noun.sectors) if noun and noun.role else sectors_of(words, pack, owner.sectors if owner else ())
     if not sectors and (noun or title_nouns):
         sectors = tuple(noun.sectors if noun else pack.titles[title_nouns[0].key].sectors)
-    if found == "government" and sectors[:1] == ("JRN",):
-        found = "organization"  # a press agency, whosever it is
+    if found == "government" and (sectors[:1] == ("JRN",) or country == "NGO"):
+        found = "organization"  # a press agency, whosever it is, and an organ of no state
     if found == "government" and not sectors:
         sectors = ("GOV",)
     if found == "country" and "people" in map(str.lower, words):

@@ -143,3 +143,11 @@ def test_read_actors_takes_a_press_agency_for_no_organ_of_its_state(
     document, sentences = read_guesses(f"{words} reported it.", {"mentions": [[words, "government"]]})
     (reading,) = read_actors(document, sentences, find_mentions(sentences), actor_pack, entries)
     assert reading.kind == kind
+
+
+def test_read_actors_takes_the_organ_of_no_state_for_a_body(actor_pack: ActorPack, entries: Phrases) -> None:
+    """Whatever the model takes the committee for."""
+    words = "the International Committee for the Red Cross"
+    document, sentences = read_guesses(f"{words} helped.", {"mentions": [[words, "government"]]})
+    (reading,) = read_actors(document, sentences, find_mentions(sentences), actor_pack, entries)
+    assert (reading.kind, reading.country) == ("organization", "NGO")
