@@ -10,7 +10,7 @@ from dragoman.stages.coreference.parties import Party, holds_another, may_be
 from dragoman.stages.coreference.state import State, linked_parties
 
 ANY: Final = frozenset(("a", "an", "any"))
-MAY: Final = frozenset("can may could might would".split())
+MAY: Final = frozenset(("can", "may"))
 """Articles of somebody who may be anybody, and auxiliaries of what such a one may do."""
 
 

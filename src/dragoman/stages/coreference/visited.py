@@ -20,7 +20,7 @@ def visited_country(state: State, phrase: Phrase) -> str | None:
     """
     tokens = state.sentences[phrase.sentence].tokens
     above = tokens[phrase.head].head - 1
-    if above < 0 or tokens[above].lemma not in JOURNEYS:
+    if above < 0 or tokens[above].lemma not in JOURNEYS or tokens[above].upos != "NOUN":
         return None
     told = sorted(
         (spot.token, p.country)

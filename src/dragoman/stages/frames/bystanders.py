@@ -98,7 +98,7 @@ def _owns_another(scene: Scene, actor: Actor, first: int, last: int) -> bool:
     return bool(acts) and not told and token.deprel == "nmod:poss" and not first <= token.head - 1 <= last
 
 
-MAY: Final = frozenset("can may could might would".split())
+MAY: Final = frozenset(("can", "may"))
 """Auxiliaries of what somebody may do."""
 
 

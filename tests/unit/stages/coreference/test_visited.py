@@ -19,15 +19,17 @@ MET = """\
 3 Vik Vik PROPN NNP _ 2 obj _ _
 4 on on ADP IN _ 6 case _ _
 5 a a DET DT _ 6 det _ _
-6 visit {noun} NOUN NN _ 2 obl _ _
+6 visit {noun} {upos} NN _ 2 obl _ _
 7 to to ADP IN _ 9 case _ _
 8 the the DET DT _ 9 det _ _
 9 country country NOUN NN _ 6 nmod _ _"""
 
 
-def code(pack: ActorPack, verb: str = "meet", noun: str = "visit", other: str = "SWE") -> str | None:
+def code(
+    pack: ActorPack, verb: str = "meet", noun: str = "visit", other: str = "SWE", upos: str = "NOUN"
+) -> str | None:
     """The country of a visit, of Lund of Norway and another."""
-    sentence = sentence_of(row.split() for row in MET.format(verb=verb, noun=noun).splitlines())
+    sentence = sentence_of(row.split() for row in MET.format(verb=verb, noun=noun, upos=upos).splitlines())
     document = clean(Dispatch(" ".join(t.text for t in sentence.tokens), published="2024-03-07"))
     parties: list[Party] = []
     for at, land in ((0, "NOR"), (2, other)):
@@ -51,6 +53,7 @@ def test_who_receives_is_at_home(verb: str, actor_pack: ActorPack) -> None:
 
 
 def test_elsewhere_nothing_is_known(actor_pack: ActorPack) -> None:
-    """Of another noun, and where all are of one country."""
+    """Of another noun, of who is visiting, and where all are of one country."""
+    assert code(actor_pack, upos="VERB") is None
     assert code(actor_pack, noun="threat") is None
     assert code(actor_pack, other="NOR") is None
