@@ -201,6 +201,8 @@ def _listed(sentence: Sentence, guess: Guess, entries: Entries) -> list[Guess]:
     """A state's guess that runs over a comma to the next state of a list as one for each: "the U.S., Britain"."""
     tokens = sentence.tokens
     commas = [n for n in range(guess.first + 1, guess.last) if tokens[n].text == ","]
+    if guess.label in ("organization", "government"):
+        return _two_bodies(sentence, guess)
     if guess.label != "country" or not commas:
         return [guess]
     parts = _cut(guess, commas)
@@ -208,6 +210,25 @@ def _listed(sentence: Sentence, guess: Guess, entries: Entries) -> list[Guess]:
         joints = [n for n in range(parts[-1].first + 1, parts[-1].last) if tokens[n].text.lower() in ("and", "&")]
         parts = [*parts[:-1], *_cut(parts[-1], joints[:1])]  # "Chad, Mali and Niger"
     return parts if all(names_state(sentence, part, entries) for part in parts) else [guess]
+
+
+OWN_BODY: Final = frozenset(
+    """ministry department embassy presidency parliament government army navy council commission committee bank agency
+    fund""".split()
+)
+"""Nouns at the end of a body's name behind "and the", which make it another one than the body before."""
+
+
+def _two_bodies(sentence: Sentence, guess: Guess) -> list[Guess]:
+    """A body's guess that runs over "and the" to another body as one for each: "the Bank and the Home Ministry"."""
+    words = [t.text.lower() for t in sentence.tokens[guess.first : guess.last + 1]]
+    joints = [n for n in range(1, len(words) - 2) if words[n : n + 2] == ["and", "the"]]
+    named = bool(joints) and all(
+        t.text[:1].isupper() for t in sentence.tokens[guess.first + joints[-1] + 2 : guess.last + 1]
+    )
+    if not named or words[-1] not in OWN_BODY:
+        return [guess]
+    return _cut(guess, [guess.first + joints[-1]])
 
 
 def _cut(guess: Guess, at: Sequence[int]) -> list[Guess]:

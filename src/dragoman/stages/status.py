@@ -17,9 +17,10 @@ from dragoman.records.times import TimeExpression
 from dragoman.stages.negated import denies, without_not, without_theirs
 from dragoman.syntax.asides import is_counted_from, is_stay_beside
 from dragoman.syntax.backdrops import backdrop_of
+from dragoman.syntax.begun import has_begun
 from dragoman.syntax.besides import is_said_besides
 from dragoman.syntax.classes import FINISHING, LIGHT_VERBS
-from dragoman.syntax.climbing import head_of
+from dragoman.syntax.climbing import cases, head_of
 from dragoman.syntax.modality import Standing, standing
 from dragoman.syntax.performing import is_decided, is_enjoyed, is_performed
 from dragoman.syntax.posing import is_in_picture
@@ -57,6 +58,9 @@ DECREED: Final = frozenset(
 
 ATTENDING: Final = frozenset("address attend chair".split())
 """Verbs of those who were at a meeting, which was held then."""
+
+JUDGING: Final = frozenset("consider deem find judge assess rate".split())
+"""Verbs of those who say what a meeting was like: "considered the talks fruitful"."""
 
 OBSTACLES: Final = frozenset("objection obstacle reservation problem difficulty doubt alternative choice".split())
 """Nouns of what stands in the way, of which "no" is consent."""
@@ -144,6 +148,7 @@ def _decided(
 ) -> Telling:
     told = telling.first, telling.last
     over = is_in_picture(sentence, *told) or came_before(sentence, *told) or _is_over(sentence, telling)
+    over = over or (telling.kind in CONTACTS and has_begun(sentence, telling.last))
     if is_performed(sentence, *told) or is_blame(sentence, *told) or over:
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     distance = _distance(document, times[telling.when]) if telling.when is not None else None
@@ -183,22 +188,40 @@ def _decided(
 def _is_over(sentence: Sentence, telling: Telling) -> bool:
     """Whether a visit is the object of a verb of its end, which no modal or infinitive leaves open.
 
-    Or a contact that of a past verb by which somebody was there: "addressed a meeting".
+    Or a contact that of a past verb by which somebody was there, "addressed a meeting", or says what it was like.
     """
     tokens = sentence.tokens
     top = head_of(sentence, telling.first, telling.last)
     verb = tokens[top].head - 1
-    ends = telling.kind == "visit" and tokens[verb].lemma in FINISHING
-    there = telling.kind in CONTACTS and tokens[verb].lemma in ATTENDING and tokens[verb].xpos in ("VBD", "VBN")
+    ends = telling.kind == "visit" and (tokens[verb].lemma in FINISHING or _cuts_short(sentence, verb))
+    done = telling.kind in CONTACTS and tokens[verb].xpos in ("VBD", "VBN")
+    there = done and (tokens[verb].lemma in ATTENDING or _is_judged(sentence, verb))
     beside = [t for t in tokens if t.head - 1 == verb]
     open_ = any(t.xpos == "MD" or t.text.lower() in ("to", "not", "n't", "n’t") for t in beside)
-    over = (ends or there) and tokens[top].deprel == "obj"
+    object_ = tokens[top].deprel == "obj" or (tokens[top].deprel == "obl" and not cases(tokens, top))
+    over = (ends or there) and object_
     return over and not open_ and tokens[verb].xpos in ("VBZ", "VBD", "VBN", "VBP")
 
 
 def _is_news(rule: Standing, distance: int | None) -> bool:
     """Whether a plain past tells of a day that is only just over: written in full, the model takes it for history."""
     return rule.rule == "tense:past" and distance is not None and -JUST_NOW <= distance <= 0
+
+
+def _cuts_short(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells that somebody leaves before the time: "cut short his visit"."""
+    return sentence.tokens[verb].lemma == "cut" and any(
+        t.text.lower() == "short" and t.head - 1 == verb for t in sentence.tokens
+    )
+
+
+def _is_judged(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb of judging has its verdict beside its object: "considered the meeting to be useful"."""
+    if sentence.tokens[verb].lemma not in JUDGING:
+        return False
+    beside = [n for n, t in enumerate(sentence.tokens) if t.head - 1 == verb]
+    said_as = any("as" in cases(sentence.tokens, n) for n in beside)
+    return said_as or any(sentence.tokens[n].deprel == "xcomp" and sentence.tokens[n].upos == "ADJ" for n in beside)
 
 
 def _is_done(telling: Telling, rule: Standing) -> bool:

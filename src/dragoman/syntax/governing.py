@@ -27,6 +27,8 @@ _MADE: Final = frozenset(
 )
 """What has been said or issued when somebody rejects it."""
 
+_READY: Final = frozenset({"ready", "willing", "prepared"})
+"""Adjectives of those who refuse what they are not ready for."""
 _WITH_AUXILIARIES: Final = frozenset({"planned", "postponed", "cancelled", "alleged"})
 _NOT_AFTER_NOUN: Final = frozenset({"ongoing", "alleged"})
 
@@ -77,7 +79,8 @@ def governed(
         known = table.negated_words
         value = known.get(name) or known.get(tree.lemmas[verb]) or table.negated_classes.get(value, "none")
         words = tuple(sorted((*words, *fit.negation)))
-        rule, sure = f"not-{rule}", value == "ongoing"  # "has not stopped shelling"
+        firm = value == "ongoing" or (value == "refused" and _is_unready(tree, verb, fit.negation))
+        rule, sure = f"not-{rule}", firm  # "has not stopped shelling", "is not willing to meet"
     if value == "planned" and fit.tense == "past" and fit.aspect == "perfect":
         value, rule, sure = "cancelled", f"{rule}-perfect", False  # "had been expected to": it came otherwise
     if value == "ongoing" and fit.tense != "present":
@@ -90,6 +93,13 @@ def governed(
     if value in _WITH_AUXILIARIES:
         words = tuple(sorted({*words, *(item for item in fit.auxiliaries if tree.xpos[item] != "MD")}))
     return Cue(value, words, rule, sure, far)
+
+
+def _is_unready(tree: Tree, verb: int, negation: tuple[int, ...]) -> bool:
+    """Whether somebody is not ready for what he might do himself: neither "not only ready" nor "ready to be signed"."""
+    if tree.lemmas[verb] not in _READY or any(tree.words[n + 1 : n + 2] == ("only",) for n in negation):
+        return False
+    return tree.words[verb + 1 : verb + 3] != ("to", "be")
 
 
 def _answered(tree: Tree, table: StandingTable, verb: int) -> tuple[str, int] | None:

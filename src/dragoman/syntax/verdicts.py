@@ -21,6 +21,13 @@ APPROVING: Final = frozenset("commendable praiseworthy laudable admirable exempl
 ALLOWING: Final = frozenset("acceptable tolerable admissible justifiable excusable forgivable".split())
 """Adjectives that condemn with "not" before them."""
 
+BARGAINED: Final = frozenset(("negotiable",))
+CLOSED: Final = frozenset(("non-negotiable", "nonnegotiable"))
+"""Adjectives by which somebody refuses to talk of something, the former with "not" before them."""
+
+TALKED: Final = frozenset("discussion discussions negotiation negotiations debate sale bargaining".split())
+"""Nouns of what something may be "up for"."""
+
 DENYING: Final = frozenset(
     """baseless groundless unfounded untrue false fabricated bogus unsubstantiated absurd preposterous ludicrous
     laughable fictitious lie fabrication nonsense slander falsehood fiction rubbish""".split()
@@ -43,6 +50,8 @@ def verdict_at(sentence: Sentence, at: int) -> str | None:
     """The type of the verdict that a predicate's adjective passes, null where it passes none."""
     tokens = sentence.tokens
     word = tokens[at].lemma
+    if is_closed(sentence, at):
+        return "REJECT"
     if word in DENYING:
         return "REJECT" if said_at(sentence, at) is not None else None
     if tokens[at].upos != "ADJ" or not (_is_predicate(sentence, at) or caller(sentence, at) is not None):
@@ -51,6 +60,16 @@ def verdict_at(sentence: Sentence, at: int) -> str | None:
     if word in (ALLOWING if negated else REJECTING):
         return "ACCUSE"
     return "SUPPORT" if word in APPROVING and not negated else None
+
+
+def is_closed(sentence: Sentence, at: int) -> bool:
+    """Whether a word says that something is not to be talked of: "is not negotiable", "is not up for discussion"."""
+    words = [t.text.lower() for t in sentence.tokens]
+    before = words[max(0, at - 2) : at]
+    negated = not NEGATORS.isdisjoint(before) or before == ["non", "-"]
+    if words[at] == "up" and words[at + 1 : at + 2] == ["for"]:
+        return negated and not TALKED.isdisjoint(words[at + 2 : at + 3])
+    return (words[at] in BARGAINED and negated) or (words[at] in CLOSED and not negated)
 
 
 def said_at(sentence: Sentence, at: int) -> int | None:

@@ -103,6 +103,30 @@ def lies_ahead(tokens: Sequence[Token], first: int, inside: Container[int] = ())
     return any(at is not None and at not in inside for at in leads)
 
 
+COMING: Final = frozenset("arrive come land fly travel touch head".split())
+"""Verbs of a journey of which "from" says where it began; who returned from somewhere has been there."""
+
+
+def comes_from(tokens: Sequence[Token], last: int, first: int, deed: int) -> bool:
+    """Whether a place is where the journey of an act, or one made for it, began: "came from Doha for talks".
+
+    Args:
+        tokens: Of the sentence.
+        last: The place's last token.
+        first: The first token that tells the act.
+        deed: The last one.
+    """
+    at = last
+    while tokens[at].deprel in ("flat", "compound", "amod", "det") and tokens[at].head:
+        at = tokens[at].head - 1
+    led = any(t.head - 1 == at and t.deprel == "case" and t.text.lower() == "from" for t in tokens)
+    verb = tokens[at].head - 1
+    while verb >= 0 and tokens[verb].deprel in ("obl", "nmod", "obl:unmarked", "nmod:unmarked"):
+        verb = tokens[verb].head - 1  # "on Thursday from Doha"
+    own = first <= verb <= deed or (tokens[deed].deprel == "obl" and tokens[deed].head - 1 == verb)
+    return led and verb >= 0 and own and tokens[verb].lemma in COMING
+
+
 def _led_by(tokens: Sequence[Token], first: int) -> int | None:
     """The noun of a journey's course right before a word and its article: the "way" of "on his way to Oslo"."""
     at = first - 1

@@ -52,6 +52,8 @@ _SPEAKER: Final = re.compile(rf"\s+(?:[\w.'’-]+\s+){{1,6}}?{CUES}\b")
 _LOWER_SPEAKER: Final = re.compile(r"\s*[a-z]")
 _BULLET: Final = re.compile(r"(?:[-–—•*·▪]|\d{1,2}[.)])\s")
 _GLUED: Final = re.compile(r"(?<=[a-z\d)”\"]{2})[.!?][\"”]?(?=[\"“]?[A-Z][a-z])")
+_DOMAIN: Final = re.compile(r"\.(?:A[mz]|Mu|K[gz]|Uz|Ru|Ua|Ge|M[dk]|Tr|Rs|Lv|Ee|Tv|Com|Net|Org|Info)\b")
+"""Endings of the names of sites that write them in capitals: "News.Mu"."""
 _CAPTION: Final = re.compile(r"(?<=[\w).])\s+(?=(?:Image|Photo|Picture|Credit|File photo|Source):\s[A-Z])")
 """Where a credit follows a caption without a stop."""
 _LINK: Final = re.compile(r"(?<=[.!?])\s+[(\[](?:https?://|www\.|pic\.)[^\s()\[\]]+[)\]](?=\s+[“\"'‘]?[A-Z])")
@@ -163,6 +165,8 @@ def _cuts(text: str, start: int, end: int) -> list[int]:
 
 
 def _is_address(text: str, at: int) -> bool:
+    if _DOMAIN.match(text, at):
+        return True
     word = re.search(r"\S*$", text[max(0, at - 40) : at])
     return bool(word and re.search(r"[/@]|www|\.", word.group()))
 

@@ -9,7 +9,7 @@ import pytest
 from dragoman.records.language import Guess
 from dragoman.records.mentions import Phrase
 from dragoman.stages.actors.pieces import Phrases
-from dragoman.stages.mentions import LED, SURE_NAME, find_mentions
+from dragoman.stages.mentions import LED, OWN_BODY, SURE_NAME, find_mentions
 from tests.conllu import sentence_of
 from tests.scenes import scene_of
 from tests.sentences import read_guesses
@@ -466,3 +466,15 @@ def test_find_mentions_parts_the_states_of_a_list(words: str, parts: list[str], 
     """At "and" as at its commas, but where that is in a state's name."""
     document, sentences = read_guesses(f"They told {words} to stay.", {"mentions": [[words, "country"]]})
     assert [document.cite(p.span) for p in find_mentions(sentences, entries)] == parts
+
+
+@pytest.mark.parametrize("noun", sorted(OWN_BODY))
+def test_find_mentions_parts_two_bodies(noun: str) -> None:
+    """That the model takes for one; a body of two tasks, or with a noun in small letters, stays one."""
+
+    def parts(words: str) -> list[str]:
+        return [text for text, _, _ in found(f"He met {words}.", mentions=[[words, "organization"]])]
+
+    assert parts(f"the UN Office and the Home {noun.title()}") == ["the UN Office", "the Home " + noun.title()]
+    assert parts(f"the Office and Home {noun.title()}") == [f"the Office and Home {noun.title()}"]
+    assert parts("the Ministry of Works and the Sea") == ["the Ministry of Works and the Sea"]

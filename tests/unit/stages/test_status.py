@@ -17,7 +17,7 @@ from dragoman.records.times import TimeExpression
 from dragoman.stages.clean import clean
 from dragoman.stages.frames.candidates import HARDLY
 from dragoman.stages.negated import UNTOLD
-from dragoman.stages.status import ATTENDING, OLD, decide_status, status_of
+from dragoman.stages.status import ATTENDING, JUDGING, OLD, decide_status, status_of
 from tests.conllu import sentence_of
 from tests.scenes import scene_of
 from tests.sentences import find_words, read_guesses
@@ -496,3 +496,45 @@ def test_decide_status_believes_who_denies_a_plan(standing_table: StandingTable)
     told = telling(scene.sentence, text, "meet", status="planned", statuses={"planned": 0.99, "denied": 0.0})
     (decided,) = decide_status(document, [scene.sentence], [told], [], standing_table)
     assert decided.status == "denied"
+
+
+@pytest.mark.parametrize(
+    ("verb", "beside", "tag", "relation", "kind", "status"),
+    [
+        ("cut", "short", "NN", "obj", "visit", "happened"),
+        ("cut", "first", "NN", "obj", "visit", "cancelled"),
+        ("cut", "short", "NN", "obj", "talks", "cancelled"),
+        *((verb, "useful", "JJ", "xcomp", "talks", "happened") for verb in sorted(JUDGING)),
+        ("consider", "useful", "JJ", "advmod", "talks", "cancelled"),
+        ("want", "useful", "JJ", "xcomp", "talks", "cancelled"),
+    ],
+)
+def test_what_was_cut_short_or_judged_has_been(
+    standing_table: StandingTable, verb: str, beside: str, tag: str, relation: str, kind: str, status: str
+) -> None:
+    """However sure the model is that it was called off."""
+    upos = "ADJ" if tag == "JJ" else "NOUN"
+    rows = (
+        "1 Lund Lund PROPN NNP _ 2 nsubj _ _", f"2 zigged {verb} VERB VBD _ 0 root _ _",
+        f"3 {beside} {beside} {upos} {tag} _ 2 {relation} _ _", "4 his his PRON PRP$ _ 5 nmod:poss _ _",
+        "5 visit visit NOUN NN _ 2 obj _ _",
+    )  # fmt: skip
+    sentence = sentence_of(row.split() for row in rows)
+    text = " ".join(t.text for t in sentence.tokens)
+    told = telling(sentence, text, "visit", kind=kind, status="cancelled", statuses={"cancelled": 1.0})
+    document = clean(Dispatch(text, published="2020-09-10"))
+    found = decide_status(document, [sentence], [told], [], standing_table)[0].status
+    assert (found == "happened") == (status == "happened")
+
+
+@pytest.mark.parametrize(("kind", "status"), [("talks", "happened"), ("statement", "planned")])
+def test_a_contact_that_began_is_not_to_come(standing_table: StandingTable, kind: str, status: str) -> None:
+    """By its relative clause, whatever lies ahead of it in the sentence."""
+    rows = (
+        "1 talks talk NOUN NNS _ 0 root _ _", "2 which which PRON WDT _ 3 nsubj _ _",
+        "3 began begin VERB VBD _ 1 acl:relcl _ _",
+    )  # fmt: skip
+    sentence = sentence_of(row.split() for row in rows)
+    told = telling(sentence, "talks which began", "talks", kind=kind, status="planned", statuses={"planned": 1.0})
+    document = clean(Dispatch("talks which began", published="2020-09-10"))
+    assert decide_status(document, [sentence], [told], [], standing_table)[0].status == status

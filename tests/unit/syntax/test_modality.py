@@ -80,3 +80,29 @@ def test_standing_survives_any_tree(sentence: Sentence, data: st.DataObject) -> 
     assert standing(sentence, trigger, table, published="2020-09-10", distance_days=distance) == found
     for predicate in predicates(sentence):
         assert standing(sentence, predicate, table).value in STATUSES
+
+
+@pytest.mark.parametrize(
+    ("word", "infinitive", "value", "sure"),
+    [
+        ("ready", ("to", "meet"), "refused", True),
+        ("willing", ("to", "meet"), "refused", True),
+        ("prepared", ("to", "meet"), "refused", True),
+        ("ready", ("to", "be"), "refused", False),
+        ("likely", ("to", "meet"), "denied", False),
+    ],
+)
+def test_standing_believes_that_somebody_is_not_ready(
+    word: str, infinitive: tuple[str, str], *, value: str, sure: bool, table: StandingTable
+) -> None:
+    """Who is not ready to meet refuses; what is not ready to be met may be so soon."""
+    rows = [
+        ["1", "Chad", "Chad", "PROPN", "NNP", "_", "4", "nsubj", "_", "_"],
+        ["2", "is", "be", "AUX", "VBZ", "_", "4", "cop", "_", "_"],
+        ["3", "not", "not", "PART", "RB", "_", "4", "advmod", "_", "_"],
+        ["4", word, word, "ADJ", "JJ", "_", "0", "root", "_", "_"],
+        ["5", infinitive[0], infinitive[0], "PART", "TO", "_", "6", "mark", "_", "_"],
+        ["6", infinitive[1], infinitive[1], "VERB", "VB", "_", "4", "xcomp", "_", "_"],
+    ]
+    found = standing(sentence_of(rows), (5,), table)
+    assert (found.value, found.sure) == (value, sure)

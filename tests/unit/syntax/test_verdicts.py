@@ -8,11 +8,15 @@ from dragoman.records.language import Sentence
 from dragoman.syntax.verdicts import (
     ALLOWING,
     APPROVING,
+    BARGAINED,
     CALLING,
+    CLOSED,
     DENYING,
     REJECTING,
     SAID,
+    TALKED,
     caller,
+    is_closed,
     matter,
     said_at,
     verdict_at,
@@ -111,3 +115,26 @@ def test_said_at_is_the_noun_of_what_was_said(noun: str) -> None:
     assert (
         said_at(scene_of(*words[:2], ("ship", "NOUN", 2, "obl"), left, ("bare", "ADJ", 4, "xcomp")).sentence, 4) is None
     )
+
+
+def last_of(words: str) -> bool:
+    """Whether words say that something is not to be talked of, at the last one, or at "up"."""
+    row = words.split()
+    sentence = scene_of(*((w, "X", n, "dep") for n, w in enumerate(row))).sentence
+    return is_closed(sentence, row.index("up") if "up" in row else len(row) - 1)
+
+
+@pytest.mark.parametrize("noun", sorted(TALKED))
+def test_is_closed_knows_what_nothing_is_up_for(noun: str) -> None:
+    """Not up for discussion; what is up for it, or not up at all, is not closed."""
+    assert last_of(f"is not up for {noun}")
+    assert not last_of(f"is up for {noun}")
+    assert not last_of(f"did not go up by {noun}")
+
+
+def test_is_closed_knows_what_is_not_negotiable() -> None:
+    """By its prefix or by "not"."""
+    assert all(last_of(f"is not {word}") and last_of(f"is non - {word}") for word in BARGAINED)
+    assert not any(last_of(f"is {word}") for word in BARGAINED)
+    assert all(last_of(f"is {word}") and not last_of(f"is not {word}") for word in CLOSED)
+    assert not last_of("is not green")

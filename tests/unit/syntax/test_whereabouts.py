@@ -6,11 +6,13 @@ import pytest
 
 from dragoman.syntax.whereabouts import (
     AWAY,
+    COMING,
     FOREIGN,
     HELD,
     HOME,
     MISSIONS,
     clause_of_place,
+    comes_from,
     is_goal,
     is_only_there,
     is_origin,
@@ -136,3 +138,22 @@ def test_clause_of_place_finds_its_where() -> None:
     ).sentence.tokens  # fmt: skip
     assert clause_of_place(words, 7) == 4
     assert clause_of_place(words, 1) is None
+
+
+@pytest.mark.parametrize("verb", sorted(COMING))
+def test_comes_from_knows_where_a_journey_began(verb: str) -> None:
+    """From Doha for talks; who returned from it was there, and in it he is."""
+
+    def began(lemma: str = verb, case: str = "from", deed: int = 1) -> bool:
+        tokens = scene_of(
+            ("Vik", "PROPN", 2, "nsubj"), ("v", "VERB", 0, "root", lemma), ("today", "NOUN", 2, "obl:unmarked"),
+            (case, "ADP", 5, "case"), ("Doha", "PROPN", 3, "nmod"), ("for", "ADP", 7, "case"),
+            ("talks", "NOUN", 2, "obl", "talk"), ("which", "PRON", 9, "nsubj"), ("failed", "VERB", 7, "acl:relcl", "fail"),
+        ).sentence.tokens  # fmt: skip
+        return comes_from(tokens, 4, deed, deed)
+
+    assert began()
+    assert began(deed=6)
+    assert not began(deed=8)
+    assert not began("return")
+    assert not began(case="in")

@@ -73,3 +73,11 @@ def test_split_sentences_ends_on_long_monotonous_text(unit: str) -> None:
     text = unit * (60_000 // len(unit)) + "\n\nThe end."
     start, end = split_sentences(text)[-1]
     assert text[start:end] == "The end."
+
+
+@pytest.mark.parametrize("ending", ["Az", "Am", "Mu", "Kz", "Com", "Org"])
+def test_split_sentences_keeps_the_name_of_a_site_whole(ending: str) -> None:
+    """Of "News.Mu" nothing ends a sentence; of two sentences without a space between them the first does."""
+    text = f"He told News.{ending} of it."
+    assert split_sentences(text) == [(0, len(text))]
+    assert len(split_sentences("He read the news.Then he left.")) == 2

@@ -74,6 +74,9 @@ def _undescribed(core: Sequence[Piece], pack: ActorPack) -> Sequence[Piece]:
     """The name alone of a body before which stands what it is or whose: "the Lebanese militant group Hezbollah"."""
     if len(core) > 1 and _is_named_by_acronym(core, pack):
         return core[-1:]
+    if len(core) > 1 and core[0].kind == "organization" and "JRN" in pack.organizations[core[0].key].sectors:
+        behind = {word.lower() for p in core[1:] for word in p.text.split()}
+        core = core[:1] if behind <= MEDIUM else core  # "the RIA news agency"
     if len(core) > 1 and core[-1].kind == core[-2].kind == "organization" and core[-1].text.isupper():
         core = core[:-1]  # "the Border Security Force (BSF)"
     if len(core) > 1 and core[-2].kind == "organization" and core[-1].text.split()[-1] in _ITSELF:
@@ -111,6 +114,9 @@ def _is_creed_or_region(piece: Piece) -> bool:
     """Whether a piece is an adjective of what a group believes or of a region: "Islamist", "West African"."""
     return piece.text in _CREEDS or piece.text.split()[0].lower() in COMPASS
 
+
+MEDIUM: Final = frozenset("news press agency wire service outlet channel television radio broadcaster paper".split())
+"""Words behind the name of a medium that only say what it is."""
 
 _ITSELF: Final = frozenset(
     "movement group militia force party faction outfit organisation organization network".split()
@@ -170,6 +176,8 @@ def read_body(words: Sequence[str], pieces: Sequence[Piece], kind: str | None, p
     sectors = tuple(noun.sectors) if noun and noun.role else sectors_of(words, pack, owner.sectors if owner else ())
     if not sectors and (noun or title_nouns):
         sectors = tuple(noun.sectors if noun else pack.titles[title_nouns[0].key].sectors)
+    if found == "government" and (sectors[:1] == ("JRN",) or country == "NGO"):
+        found = "organization"  # a press agency, whosever it is, and an organ of no state
     if found == "government" and not sectors:
         sectors = ("GOV",)
     if found == "country" and "people" in map(str.lower, words):

@@ -111,8 +111,10 @@ def read_person(
 
 
 def _leads_no_state(pieces: Sequence[Piece], pack: ActorPack) -> bool:
-    """Whether a title of those who lead states is a deputy's or a party's here."""
+    """Whether a title of those who lead states is a deputy's, a party's or that of a union's body here."""
     owner = owner_of(pieces, pack)
+    if country_of(pieces, pack) in BODIES and any(p.kind == "body_noun" for p in pieces):
+        return True  # "the AU's commission president"
     return modifier_of(pieces, pack) == "deputy" or bool(owner and not SOCIETY.isdisjoint(owner.sectors[:1]))
 
 

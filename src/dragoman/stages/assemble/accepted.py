@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.records.events import OPEN
+from dragoman.records.events import HELD, OPEN
+from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
-from dragoman.stages.assemble.joining import Group
+from dragoman.stages.assemble.joining import BOUND, Group
+from dragoman.syntax.classes import GRATITUDE
+from dragoman.syntax.climbing import hangs_on
 
 ACCEPTING: Final = "frame:invitation.accept"
 """Where it is heard that somebody accepts an invitation."""
@@ -32,6 +35,46 @@ def _accepts(telling: Telling, visit: Telling) -> bool:
         return False
     guests, accepting = ({e for e, _ in t.roles.get(r, ())} for t, r in ((visit, "visitor"), (telling, "actors")))
     return bool(guests & accepting)
+
+
+def as_thanked_for(
+    tellings: Sequence[Telling], sentences: Sequence[Sentence], countries: Mapping[str, str | None]
+) -> list[Telling]:
+    """The tellings, a visit for the invitation to which its guest gives thanks as the one that he pays.
+
+    "He is in Oslo. … He thanked the king for the invitation to visit Norway": he is there, and the visit is no second.
+
+    Args:
+        tellings: In text order.
+        sentences: All of the document.
+        countries: Entity id -> country.
+    """
+    return [_as_paid(t, tellings[:n], sentences, countries) for n, t in enumerate(tellings)]
+
+
+def _as_paid(
+    visit: Telling, earlier: Sequence[Telling], sentences: Sequence[Sentence], countries: Mapping[str, str | None]
+) -> Telling:
+    if visit.kind != "visit" or visit.status not in OPEN or not _is_thanked_for(visit, sentences[visit.sentence]):
+        return visit
+    guests = {e for e, _ in visit.roles.get("visitor", ())}
+    hosts = {code for e, _ in visit.roles.get("host", ()) if (code := countries.get(e))}
+    for paid in reversed(earlier):
+        held = paid.kind == "visit" and paid.status in HELD and not paid.back and paid.sentence != visit.sentence
+        others = {code for e, _ in paid.roles.get("host", ()) if (code := countries.get(e))}
+        if held and guests & {e for e, _ in paid.roles.get("visitor", ())} and (not others or hosts & others):
+            again = (*visit.again, (paid.sentence, paid.first, BOUND))
+            return replace(visit, status=paid.status, statuses=paid.statuses, types=paid.types, again=again)
+    return visit
+
+
+def _is_thanked_for(visit: Telling, sentence: Sentence) -> bool:
+    """Whether a visit is that of an invitation for which thanks are given in front of it."""
+    tokens = sentence.tokens
+    invitation = next((n for n in range(visit.first) if tokens[n].lemma == "invitation"), None)
+    if invitation is None or not hangs_on(tokens, visit.first, (invitation,)):
+        return False
+    return any(t.lemma in GRATITUDE for t in tokens[:invitation])
 
 
 def with_inviters(groups: Sequence[Group]) -> list[Group]:

@@ -18,7 +18,7 @@ from dragoman.records.record import Record
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression, When
-from dragoman.stages.assemble.accepted import as_accepted, with_inviters
+from dragoman.stages.assemble.accepted import as_accepted, as_thanked_for, with_inviters
 from dragoman.stages.assemble.apart_below import without_sums
 from dragoman.stages.assemble.chains import (
     chain_of,
@@ -96,7 +96,7 @@ def assemble(
     context = _Context(document, sentences, by_id, times, places, said, speakers, together, handed, agency, ontology)
     countries = {e.id: e.country for e in entities}
     told = as_stayed(without_sources(as_told_below(tellings, sentences), said), sentences)
-    told = without_undoing(as_accepted(told), sentences)
+    told = without_undoing(as_thanked_for(as_accepted(told), sentences, countries), sentences)
     told = without_sums(told, sentences)
     taken = take_up(told, sentences, [speaking(t, said, speakers) for t in told], times)
     taken = joined_below(as_begun(taken, sentences, countries), sentences, times, countries)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from dragoman.packs.actor_records import BODIES
 from dragoman.records.entities import Entity
-from dragoman.records.events import CONTACTS, ROLES
+from dragoman.records.events import CONTACTS, JOINT, ROLES
 from dragoman.records.times import Place
 from dragoman.stages.assemble.breakaway import are_two_sides
 from dragoman.stages.assemble.joining import Group
@@ -40,6 +40,8 @@ def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place
         return None  # the heads of a union's states, who are of one body and of many countries
     if kind in CONTACTS and kind != "visit" and are_two_sides([entities[e] for e in people]):
         return None
+    if kind in JOINT and any(t.roles.get("mediator") for t in group.tellings):
+        return None  # between others whom nobody names
     if kind in CONTACTS and not (sites - countries - {None}):
         if kind == "visit" and ((not sites and len(people) == 1) or any(t.level for t in group.tellings)):
             return None

@@ -136,9 +136,12 @@ def is_main(group: Group, groups: Sequence[Group]) -> bool:
     """Whether a group is the dispatch's main event: the first contact that happened, told at its head or the only one.
 
     "During the conversation" may come later: it takes up what the title or the picture has told. Of "separate calls"
-    all are.
+    all are. Where no contact is told at all it is the first statement, as in a declaration.
     """
     held = [g for g in groups if g.first.kind in CONTACTS and g.first.status in ("happened", "ongoing")]
+    if not any(g.first.kind in CONTACTS for g in groups):
+        held = [g for g in groups if g.first.kind == "statement" and g.first.status == "happened"]
+        return bool(held) and held[0].first.trigger == group.first.trigger and group.first.sentence < MAIN
     only = len(held) == 1 and group.first.sentence < ONLY
     near = group.first.sentence < MAIN or only or (group.first.definite and not _is_known(group, groups))
     return bool(held) and held[0].first.trigger == group.first.trigger and near

@@ -19,6 +19,9 @@ from dragoman.syntax.sequels import is_of_sequel
 WHOLE_WEIGHT: Final = 6.0
 """Weight of the model's own link from an event to its whole; tuned on fold 0 of the written dispatches."""
 
+BRIEF: Final = ("meeting", "call", "video_call")
+"""Contacts that are over in a day."""
+
 OCCASION: Final = frozenset(("at", "during", "in", "on"))
 """Prepositions before the contact at which something was done: "invited him at their meeting"."""
 
@@ -81,7 +84,10 @@ def _rate(
         return float("-inf")
     if sentences and one.sentence == other.sentence and _is_occasion(one, other, sentences[one.sentence]):
         return float("inf")
-    if one.kind in CONTACTS and (told_apart(one, other) or _is_backdrop(one, whole)):
+    if _is_of_another_day(one, other, times):
+        return float("-inf")
+    earlier = one.back and one.another and not other.back and one.sentence != other.sentence
+    if (told_apart(one, other) or earlier or _is_backdrop(one, whole)) and one.kind in CONTACTS:
         return float("-inf")
     near = [t for t in whole.tellings if t.sentence == one.sentence] if sentences else []
     if any(_is_sequel(one, t, sentences[one.sentence]) for t in near):
@@ -94,6 +100,17 @@ def _rate(
 def _is_backdrop(part: Telling, whole: Group) -> bool:
     """Whether another sentence only tells of a contact as what something came after: "since his return from Berlin"."""
     return all(t.beyond is not None and t.sentence != part.sentence for t in whole.tellings)
+
+
+def _is_of_another_day(part: Telling, whole: Telling, times: Sequence[TimeExpression]) -> bool:
+    """Whether words date a deed before what it may be a part of, or on another day than a meeting or call."""
+    if part.when is None or whole.when is None:
+        return False
+    deed, time = times[part.when], times[whole.when]
+    if not (deed.start and deed.end and time.start and time.end):
+        return False
+    before = deed.end[:10] < time.start[:10]
+    return before or (whole.kind in BRIEF and part.kind not in CONTACTS and deed.start[:10] > time.end[:10])
 
 
 def _is_occasion(part: Telling, whole: Telling, sentence: Sentence) -> bool:

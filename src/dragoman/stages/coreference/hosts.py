@@ -43,6 +43,33 @@ def name_hosts(state: State, places: Sequence[Place]) -> None:
             call_holder(state, party, host)
 
 
+def name_callers(state: State) -> None:
+    """Give those the country of a ministry that calls in a foreign envoy whom he meets there, if they hold an office.
+
+    Where all that is told of them is that he meets them, after he was called in by one state alone.
+    """
+    calls = [c for number, sentence in enumerate(state.sentences) for c in _calls(state, number, sentence)]
+    if len({code for _, code in calls}) != 1:
+        return
+    begun, host = calls[0]
+    for party in state.parties:
+        office = party.kind == "person" and party.count == 1 and bool(party.role or party.title)
+        if not office or party.key or party.country or party.former or party.anonymous or not party.places:
+            continue
+        spots = [(s.sentence, s.token) for s in party.places]
+        if all(spot[0] >= begun and _is_met(state, party, spot, host, ahead=False) for spot in spots):
+            party.country = host
+
+
+def _calls(state: State, number: int, sentence: Sentence) -> Iterator[tuple[int, str]]:
+    """The summonses of a sentence: its number and the country of the body that calls somebody in."""
+    told = [t for t in sentence.triggers if t.score >= MET and _kind(t) == "summons"]
+    for n, phrase in enumerate(state.phrases):
+        own = next((p.country for p in state.found.get(n, ()) if p.kind in ("government", "country")), None)
+        if phrase.sentence == number and own and any(_chance(t, "actors", phrase.first) >= MET for t in told):
+            yield number, own
+
+
 def _visits(state: State, number: int, sentence: Sentence, places: Sequence[Place]) -> Iterator[tuple[int, str, bool]]:
     """The visits of a sentence: its number, the state to which they lead, whether they are to come."""
     told = [t for t in sentence.triggers if t.score >= MET and _kind(t) == "visit"]

@@ -24,7 +24,7 @@ from dragoman.stages.coreference.crowned import join_crowned
 from dragoman.stages.coreference.groups import merge_rebels
 from dragoman.stages.coreference.handles import by_handle
 from dragoman.stages.coreference.home import home_of, servants_of
-from dragoman.stages.coreference.hosts import name_hosts
+from dragoman.stages.coreference.hosts import name_callers, name_hosts
 from dragoman.stages.coreference.houses import as_issued
 from dragoman.stages.coreference.implied import implied_states
 from dragoman.stages.coreference.leaders import (
@@ -266,6 +266,7 @@ def _entities(
             party.country = None  # "its ambassador to Rome" is never Italy's, whatever "its" stands for
     name_those_at_home(state, ground)
     name_hosts(state, places)
+    name_callers(state)
     told = countries_around(order, ground, belonging)
     told += servants_of(state, told)
     name_holders(state, told)

@@ -29,6 +29,7 @@ from dragoman.stages.coreference.recency import clause_subject, most_likely
 from dragoman.stages.coreference.spellings import by_surname, misspelt, without_apostrophe
 from dragoman.stages.coreference.state import State, party_at
 from dragoman.stages.coreference.titles import called_alike, of_spokesman
+from dragoman.stages.coreference.visited import visited_country
 from dragoman.syntax.adjectives import leans
 from dragoman.text.folding import fold, loosen
 
@@ -105,7 +106,8 @@ def _own_country(state: State, phrase: Phrase, reading: Reading) -> Reading:
         lambda p: country_of_code(state.pack, p.country or "") is not None and (p.kind == "person") == reading.relative,
     )  # fmt: skip
     here = state.document.cite(phrase.span).lower() == "the country"
-    code = owner.country if owner is not None else _ground_of(state, phrase) if here else None
+    led = visited_country(state, phrase) if here and not reading.relative else None
+    code = led or (owner.country if owner is not None else _ground_of(state, phrase) if here else None)
     country = country_of_code(state.pack, code) if code else None
     if country is None:
         return reading
@@ -183,8 +185,18 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
 
 
 def _apposed(state: State, phrase: Phrase, reading: Reading) -> Party | None:
-    """The person called by an office alone behind whom a full name stands: "its envoy in Oslo, Kari Lund,"."""
-    token = state.sentences[phrase.sentence].tokens[phrase.head]
+    """The person called by an office alone behind whom a full name stands: "its envoy in Oslo, Kari Lund,".
+
+    Or who is named right before an office between commas: "Kari Lund, the AU's commission president,".
+    """
+    tokens = state.sentences[phrase.sentence].tokens
+    token = tokens[phrase.head]
+    if reading.kind == "person" and reading.count == 1 and not reading.names and token.deprel == "appos":
+        bearer = party_at(state, phrase.sentence, token.head - 1)
+        near = phrase.first > 1 and tokens[phrase.first - 1].text == "," and token.head - 1 < phrase.first
+        named = bearer is not None and bearer.kind == "person" and bearer.count == 1 and bool(bearer.names)
+        known = bearer is not None and reading.country in (None, bearer.country)
+        return bearer if near and named and known and not reading.key else None
     if token.deprel != "appos" or reading.kind != "person" or len(reading.names) < 2 or reading.key:
         return None
     party = party_at(state, phrase.sentence, token.head - 1)

@@ -94,7 +94,7 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
         yield _exactly(state, reading)
     yield _sides_again(state, n, reading)
     yield called_sides(state, told, phrase, reading)
-    yield _in_contact(state, phrase, reading) if two and people else []
+    yield in_contact(state, phrase, reading) if two and people else []
     yield told if not people and not two and len(told) > 2 and len({p.kind for p in told}) == 1 else []
     met = [] if people else met_since(state, phrase, last_set(state, phrase, kinds))
     yield told if {id(p) for p in met} == {id(p) for p in told} else []
@@ -212,7 +212,7 @@ CONTACTS: Final = frozenset(("call", "meeting", "talks", "visit"))
 """Kinds of what two people do with each other."""
 
 
-def _in_contact(state: State, phrase: Phrase, reading: Reading) -> list[Party]:
+def in_contact(state: State, phrase: Phrase, reading: Reading) -> list[Party]:
     """The two people whose call or meeting the sentence before tells, where it speaks of nobody else.
 
     After several calls "the two leaders" are those of the last one.

@@ -10,7 +10,7 @@ from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.bound import bound
 from dragoman.stages.coreference.opposed import two_sides
 from dragoman.stages.coreference.parties import Party
-from dragoman.stages.coreference.plurals import last_set
+from dragoman.stages.coreference.plurals import in_contact, last_set
 from dragoman.stages.coreference.recency import clause_subject, is_possessive, is_subject, most_likely
 from dragoman.stages.coreference.state import (
     State,
@@ -21,8 +21,8 @@ from dragoman.stages.coreference.state import (
     linked_parties,
     party_at,
 )
-from dragoman.syntax.classes import JOURNEYS
-from dragoman.syntax.climbing import antecedent
+from dragoman.syntax.classes import JOURNEYS, REPORTING
+from dragoman.syntax.climbing import antecedent, below, hangs_on
 
 OF_TWO: Final = ("both", "the two", "the pair", "each", "neither", "either")
 """Pronouns of two, of one of them, or of none."""
@@ -59,6 +59,8 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
         return [party]
     speaking = [p for p in state.parties if not is_quoted(state, p, phrase.span)]
     if reading.gender in ("m", "f"):
+        named = _named_by(state, phrase)
+        speaking = [p for p in speaking if not any(p is other for other in named)]
         alone = [p for p in speaking if not _is_listed(state, p)]
         speaking = alone if any(p.kind == "person" and p.gender in ("", reading.gender) for p in alone) else speaking
         party = most_likely(
@@ -72,6 +74,8 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
             lambda p: p.kind in ("country", "government", "organization"), barred=barred, liked=liked,
         )  # fmt: skip
     elif reading.count > 1:
+        if reading.pronoun in OF_TWO and phrase.kind == "person" and (met := in_contact(state, phrase, reading)):
+            return met
         if reading.pronoun in OF_TWO and phrase.kind != "person" and (sides := two_sides(state, phrase)):
             return sides
         return _plural_pronoun(state, phrase, barred, two=reading.pronoun in OF_TWO)
@@ -84,6 +88,18 @@ def _is_listed(state: State, party: Party) -> bool:
     """Whether somebody is only one of three or more whom a text lists once: "the envoys are Rao, Vik and Moi"."""
     lists = (found for found in state.sets if len(found) > 2) if len(party.places) < 2 else ()
     return any(party is p for found in lists for n in found for p in state.found.get(n, ()))
+
+
+def _named_by(state: State, phrase: Phrase) -> list[Party]:
+    """Those whom somebody names in what he says before the verb of it: "Lund will go to Oslo, she said"."""
+    tokens = state.sentences[phrase.sentence].tokens
+    verb = tokens[phrase.head].head - 1
+    if verb < 0 or tokens[verb].lemma not in REPORTING or not tokens[phrase.head].deprel.startswith("nsubj"):
+        return []
+    said = [n for n in below(tokens, (verb,), "ccomp", "parataxis") if n < phrase.first]
+    names = [n for n, p in enumerate(state.phrases) if p.sentence == phrase.sentence and hangs_on(tokens, p.head, said)]
+    named = [n for n in names if tokens[state.phrases[n].head].upos == "PROPN" and state.phrases[n].last < phrase.first]
+    return [p for n in named for p in state.found.get(n, ())]
 
 
 def _is_guests(sentence: Sentence, phrase: Phrase) -> bool:

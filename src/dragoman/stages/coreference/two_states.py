@@ -22,6 +22,17 @@ _OF_BOTH: Final = re.compile(
 )
 """What stands behind people or organs of which each of two states has its own."""
 
+_NUMERALS: Final = {"three": 3, "four": 4, "five": 5, "six": 6}
+
+_OF_SEVERAL: Final = re.compile(
+    rf"(?i)\b(?:of|from)\s+(?:all|the)\s+(?P<count>{'|'.join(_NUMERALS)})\s+(?:neighbou?r(?:ing|ly)\s+)?"
+    r"(?:countries|nations|states|neighbou?rs)$"
+)
+"""The same of three states and more."""
+
+BACK: Final = 3
+"""Sentences back in which several states are named together."""
+
 _ALONE: Final = re.compile(
     r"(?i)(?:both|the\s+two)(?:\s+neighbou?r(?:ing|ly)?)?\s+(?:countries|nations|states|neighbou?rs)"
 )
@@ -44,12 +55,32 @@ def of_two_states(state: State, n: int, reading: Reading) -> list[Party]:
         return []
     if _ALONE.fullmatch(words):
         return _between(state, phrase)
+    if (several := _OF_SEVERAL.search(words)) and _acts(reading):
+        return _named_together(state, n, _NUMERALS[several["count"].lower()])
     if not _OF_BOTH.search(words):
         return []
     if each := one_each(state, phrase, reading):
         return each
-    acting = reading.kind in ("group", "government") and OFFICIAL.intersection(reading.sectors)
-    return (parties_of_plural(state, n, BOTH) or _between(state, phrase)) if acting else []
+    return (parties_of_plural(state, n, BOTH) or _between(state, phrase)) if _acts(reading) else []
+
+
+def _acts(reading: Reading) -> bool:
+    """Whether people or organs act for their states."""
+    return reading.kind in ("group", "government") and bool(OFFICIAL.intersection(reading.sectors))
+
+
+def _named_together(state: State, n: int, count: int) -> list[Party]:
+    """The states, so many, of those who were named together last before a phrase, each of another one."""
+    sentence = state.phrases[n].sentence
+    for m in range(n - 1, -1, -1):
+        if sentence - state.phrases[m].sentence > BACK:
+            break
+        members = next((found for found in state.sets if m in found and found[-1] < n), [m])
+        codes = [p.country for k in members for p in state.found.get(k, ()) if p.country]
+        if len(codes) == count == len(set(codes)):
+            parties = [party_of_state(state, code) for code in codes]
+            return [p for p in parties if p is not None] if all(parties) else []
+    return []
 
 
 def states_between(document: Document, places: Sequence[Place], pack: ActorPack) -> tuple[tuple[int, str, str], ...]:

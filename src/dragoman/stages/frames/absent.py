@@ -31,9 +31,26 @@ def without_absent(scene: Scene, roles: Roles, first: int, last: int) -> Roles:
     ``first`` and ``last``: the trigger's tokens; who did not attend is the one who did not, where that is what is told.
     """
     tokens, words = scene.sentence.tokens, range(first, last + 1)
-    away = _shunners(tokens, words)
+    away = _shunners(tokens, words) | _excepted(scene)
     absent = {a.phrase.span for a in scene.actors if a.phrase.head in away or is_absent(tokens, a.phrase.head, words)}
     return {role: [f for f in fillers if f[1] not in absent] for role, fillers in roles.items()} if absent else roles
+
+
+EXCEPTING: Final = frozenset(("but", ",", "and", "though", "although"))
+"""Words before a "not" that takes somebody out of what is told: "met the officials but not the king"."""
+
+
+def _excepted(scene: Scene) -> set[int]:
+    """Those before whom, or before whose preposition, such a "not" stands: "met the aides, but not with the king"."""
+    tokens = scene.sentence.tokens
+    found: set[int] = set()
+    for actor in scene.actors:
+        at = actor.phrase.first - 1
+        while at > 0 and tokens[at].deprel in ("case", "det"):
+            at -= 1
+        if at > 0 and tokens[at].text.lower() == "not" and tokens[at - 1].text.lower() in EXCEPTING:
+            found.add(actor.phrase.head)
+    return found
 
 
 SHUNNING: Final[Mapping[str, str]] = {

@@ -12,7 +12,7 @@ from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.classes import EVENT_NAMES
-from dragoman.syntax.climbing import below, cases, first_of_list, to_of, with_verbs
+from dragoman.syntax.climbing import below, cases, first_of_list, hangs_on, to_of, with_verbs
 from dragoman.syntax.settled_in import settled_in
 
 BESIDE: Final = frozenset("after before while when since upon on by".split())
@@ -70,6 +70,21 @@ def with_those_attending(scene: Scene, noun: int, actors: Sequence[Filler]) -> l
     return [*actors, *(f for f in added if f[0] not in {e for e, _ in actors})]
 
 
+def with_joined(scene: Scene, word: int, actors: Sequence[Filler]) -> list[Filler]:
+    """Who had a contact, with who joins whom in it: "the rebels will join the government in peace talks"."""
+    joining = joined_in(scene.sentence.tokens, word)
+    sides = below(scene.sentence.tokens, (joining,), "nsubj", "obj") if joining is not None else []
+    found = [(e, a.phrase.span) for n in sides if (a := scene.actor_at(n)) is not None for e in a.entities]
+    return [*actors, *(f for f in found if f[0] not in {e for e, _ in actors})]
+
+
+def joined_in(tokens: Sequence[Token], noun: int) -> int | None:
+    """The verb by which somebody joins somebody in what a noun names; null where none does."""
+    verb = tokens[noun].head - 1
+    led = tokens[noun].deprel == "obl" and "in" in cases(tokens, noun)
+    return verb if led and tokens[verb].lemma == "join" and below(tokens, (verb,), "obj") else None
+
+
 def _holding(scene: Scene, noun: int) -> int | None:
     """The verb whose object is "what" somebody calls by a noun: "held what he described as a meeting"; null if none."""
     tokens = scene.sentence.tokens
@@ -104,6 +119,26 @@ def without_next_clause(scene: Scene, words: Iterable[int], roles: Roles) -> Rol
         for role in ("actors", "host", "visitor")
     }
     return {**roles, **kept}
+
+
+def without_other_subjects(scene: Scene, words: Collection[int], roles: Roles) -> Roles:
+    """The roles of a contact whose verb has its own two sides, without who stands in a clause of another subject.
+
+    If that clause does not hold the contact: "After Lund had blamed Chad, she called Vik" tells that she did so and not
+    Lund. ``words``: the tokens that tell the contact.
+    """
+    tokens = scene.sentence.tokens
+    sides = [(a, _side_of(tokens, a.phrase.head)) for a in scene.actors]
+    own = with_verbs(tokens, words)
+    met = {side[0]: {e for a, s in sides if s == side and s[1] in own for e in a.entities} for _, side in sides}
+    both = {e for name in ("subject", "counterpart") for e in met.get(name, ())}
+    if not met.get("subject") or not met.get("counterpart"):
+        return roles
+    over = {n for n in range(len(tokens)) if any(hangs_on(tokens, w, (n,)) for w in own)}
+    told = {s[1] for a, s in sides if s[0] == "subject" and s[1] not in over and both.isdisjoint(a.entities)}
+    others = {a.phrase.span for a, s in sides if s[1] in told and both.isdisjoint(a.entities)}
+    aside = ("actors", "host", "visitor", "initiator")
+    return {role: [f for f in held if role not in aside or f[1] not in others] for role, held in roles.items()}
 
 
 def _with_purposes(tokens: Sequence[Token], words: Collection[int]) -> set[int]:

@@ -37,6 +37,7 @@ def without_bystanders(scene: Scene, roles: Roles, first: int, last: int) -> Rol
         or _is_served(scene, a)
         or _is_backer(scene, a, first, last)
         or _owns_another(scene, a, first, last)
+        or _is_anybody(scene, a, first, last)
     }
     return {role: [f for f in fillers if f[1] not in beside] for role, fillers in roles.items()} if beside else roles
 
@@ -95,6 +96,18 @@ def _owns_another(scene: Scene, actor: Actor, first: int, last: int) -> bool:
     acts = [n for n, t in enumerate(tokens) if _is_done_to(tokens, n) and _is_near(n, t, first, last)]
     told = any(t.head - 1 in acts and t.deprel == "obl:agent" for t in tokens)
     return bool(acts) and not told and token.deprel == "nmod:poss" and not first <= token.head - 1 <= last
+
+
+MAY: Final = frozenset(("can", "may"))
+"""Auxiliaries of what somebody may do."""
+
+
+def _is_anybody(scene: Scene, actor: Actor, first: int, last: int) -> bool:
+    """Whether a phrase means anybody of a sort, of whom is told what he may do: "an honour that a king can bestow"."""
+    tokens, phrase = scene.sentence.tokens, actor.phrase
+    behind = tokens[phrase.last + 1 : phrase.last + 2]
+    may = bool(behind) and behind[0].text.lower() in MAY and not first <= behind[0].head - 1 <= last
+    return may and tokens[phrase.first].text.lower() in ("a", "an")
 
 
 def _is_done_to(tokens: Sequence[Token], n: int) -> bool:

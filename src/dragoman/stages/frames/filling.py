@@ -12,7 +12,14 @@ from dragoman.stages.frames.absent import without_absent
 from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
 from dragoman.stages.frames.answering import as_answered
 from dragoman.stages.frames.aside import as_struck_there, without_later_ones
-from dragoman.stages.frames.beside import with_settlers, with_subject, with_those_attending, without_next_clause
+from dragoman.stages.frames.beside import (
+    with_joined,
+    with_settlers,
+    with_subject,
+    with_those_attending,
+    without_next_clause,
+    without_other_subjects,
+)
 from dragoman.stages.frames.blamed import as_blamed, as_done_by, without_blamers
 from dragoman.stages.frames.bystanders import (
     without_bystanders,
@@ -34,6 +41,7 @@ from dragoman.stages.frames.guests import (
     as_led_to,
     as_travellers,
     own_hosts,
+    with_capital,
     with_host_taking_part,
     without_joint_hosts,
     without_next_stop,
@@ -126,10 +134,10 @@ def filled_roles(
     if kind == "other":
         roles = _of_others(scene, found, deed, roles, words)
     roles = with_mediators(scene, kind, range(found.first, found.last + 1), roles, words.adjectives)
-    return _of_those_there(scene, found, _of_guests(scene, found, kind, deed, roles))
+    return _of_those_there(scene, found, _of_guests(scene, found, kind, deed, roles, words))
 
 
-def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles) -> Roles:
+def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles, words: StateWords) -> Roles:
     """The roles of what is received, paid or given: who visits whom, who sends, who is met on what occasion."""
     predicate, first, last = found.predicate, found.first, found.last
     roles = as_received(scene, predicate, kind, roles)
@@ -143,6 +151,7 @@ def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles) -
         roles = without_those_between(scene, without_who_is_met(scene, first, last, roles))
         roles = without_whom_it_honours(scene, without_those_of_clause(scene, last, roles))
         roles = as_led_to(scene, last, own_hosts(scene, last, without_next_stop(scene, first, last, roles)))
+        roles = with_capital(scene, first, last, roles, words.adjectives)
     if kind in JOINT:
         roles = without_those_met_apart(scene, first, last, without_whom_they_met(scene, first, last, roles))
         roles = own_counterparts(scene, last, as_met_by_antecedent(scene, first, last, roles))
@@ -243,9 +252,11 @@ def _of_contacts(scene: Scene, found: Found, kind: str, roles: Roles, states: St
     elif kind in JOINT and (sides := fillers_of(scene.commission_of(words))):
         roles["actors"] = [*sides, *(f for f in roles["actors"] if f[0] not in {e for e, _ in sides})]
     if kind in JOINT:
-        roles["actors"] = with_subject(scene, found.first, with_settlers(scene, found.last, roles["actors"]))
+        joined = with_joined(scene, found.last, with_settlers(scene, found.last, roles["actors"]))
+        roles["actors"] = with_subject(scene, found.first, joined)
         roles["actors"] = with_those_attending(scene, found.last, roles["actors"])
         roles = without_joint_hosts(scene, without_next_clause(scene, words, roles), states.grounds)
+        roles = without_other_subjects(scene, words, roles)
         roles = with_host_taking_part(scene, found.first, found.last, roles)
         roles = without_those_represented(scene, found.last, roles)
     stated = stated_initiators(scene, kind, words)

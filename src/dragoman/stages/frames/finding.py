@@ -38,6 +38,7 @@ from dragoman.stages.frames.kinds import attacks_in_words, decides, kind_of, reg
 from dragoman.stages.frames.levels import level_of
 from dragoman.stages.frames.menacing import forced
 from dragoman.stages.frames.mishaps import mourns
+from dragoman.stages.frames.not_at_home import as_travelling, not_at_home
 from dragoman.stages.frames.occasions import without_occasions
 from dragoman.stages.frames.parting import parted
 from dragoman.stages.frames.retold import bound_again, of_other_sides
@@ -48,6 +49,7 @@ from dragoman.stages.frames.sites import LINKED, is_own, places_of
 from dragoman.stages.frames.sought import is_sought
 from dragoman.stages.frames.stories import in_own_story, names_of_phrases
 from dragoman.stages.frames.summoning import as_told_there
+from dragoman.stages.frames.taken_again import as_before, taken_again, with_known_people
 from dragoman.stages.frames.talked_of import is_spoken_of
 from dragoman.stages.frames.verdicts import as_verdict, verdict_of
 from dragoman.stages.frames.warned import as_warning, warned_of
@@ -98,6 +100,7 @@ def find_tellings(
         words: What in the document speaks of states without standing for anybody.
     """
     kinds, countries = {e.id: e.kind for e in entities}, {e.id: e.country for e in entities}
+    grounds = words.grounds if words else {}
     around = read_around(sentences, phrases, of_phrase, times, places)
     out: list[Telling] = []
     for number, sentence in enumerate(sentences):
@@ -106,10 +109,13 @@ def find_tellings(
         for found in candidates(scene, pack, kinds):
             telling = _telling(seen_from(scene, found.first, found.last), found, around, words or StateWords())
             if telling is not None:
-                for one in switched(scene, telling, pack):
-                    here.extend(parted(scene, closed(scene, told_apart(scene, one), countries), times))
+                for told in switched(scene, telling, pack):
+                    one = not_at_home(scene, told_apart(scene, told), countries, grounds)
+                    here.extend(parted(scene, taken_again(scene, closed(scene, one, countries)), times))
         here = as_thanked_for(sentence, as_told_there(sentence, as_invited(sentence, here)))
         here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
+        here = [with_known_people(t, out, kinds, countries) for t in as_before(sentence, here, out)]
+        here = as_travelling(here)
         here = of_other_sides(sentences, as_messages(sentence, here, out), out)
         out.extend(bound_again(here, out))
     stories = with_turns(sentences, stories_of(sentences, phrases, names_of_phrases(of_phrase, entities)))

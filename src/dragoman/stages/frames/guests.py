@@ -13,6 +13,7 @@ from dragoman.syntax.climbing import antecedent, below, cases, hangs_on, with_ve
 from dragoman.syntax.sequels import is_of_sequel
 from dragoman.syntax.structure import Predicate
 from dragoman.syntax.whereabouts import clause_of_place, lies_ahead
+from dragoman.text.folding import fold
 
 STEPS: Final = 5
 """Most steps up the tree from a guest to the verb whose subject has him beside it."""
@@ -145,6 +146,30 @@ def as_led_to(scene: Scene, last: int, roles: Roles) -> Roles:
     if not to or not others["visitor"]:
         return roles
     return {**roles, **others, "host": to, "recipients": to}
+
+
+CAPITALS: Final = frozenset(("capital", "capitals"))
+"""Nouns of the seat of a state, which a phrase calls by the state: "the Omani capital"."""
+
+
+def with_capital(scene: Scene, first: int, last: int, roles: Roles, adjectives: Mapping[str, str]) -> Roles:
+    """The roles of a visit with the state as host in whose capital somebody arrives, where no host is named.
+
+    Args:
+        scene: The sentence.
+        first: The trigger's first token.
+        last: Its last one.
+        roles: Who fills what.
+        adjectives: Folded adjectives and names of states -> entity id.
+    """
+    tokens = scene.sentence.tokens
+    heads = [n for n in below(tokens, range(first, last + 1), "obl", "nmod", "obj") if tokens[n].lemma in CAPITALS]
+    heads = [n for n in heads if "from" not in cases(tokens, n)]
+    named = [tokens[n] for n in below(tokens, heads, "amod", "compound", "nmod:poss")]
+    found = [(adjectives[word], t.span) for t in named if (word := fold(t.text)) in adjectives]
+    if roles["host"] or not roles["visitor"] or not found:
+        return roles
+    return {**roles, "host": found, "recipients": [*roles["recipients"], *found]}
 
 
 CAUSES: Final = frozenset("solidarity support sympathy friendship unity".split())

@@ -188,12 +188,16 @@ VAGUE: Final = frozenset(
 """Adverbs of a time before the dispatch that nobody tells."""
 
 
+PAST: Final = frozenset("recent previous earlier".split())
+"""Adjectives of what was before, on a day that nobody tells."""
+
+
 def points_back(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether words point to an untold time before the dispatch: "met recently", "during that conversation"."""
     inside = range(trigger.first, trigger.last + 1)
     tokens = sentence.tokens
     vague = any(t.lemma in VAGUE and t.deprel == "advmod" and t.head - 1 in inside for t in tokens)
-    vague = vague or any(t.lemma == "recent" and t.deprel == "amod" and t.head - 1 in inside for t in tokens)
+    vague = vague or any(t.lemma in PAST and t.deprel == "amod" and t.head - 1 in inside for t in tokens)
     vague = vague or _often(sentence, trigger) or _reached_before(sentence, trigger)
     return vague or any(t.text.lower() in ("that", "those") for t in tokens[max(0, trigger.first - 2) : trigger.first])
 

@@ -9,6 +9,8 @@ from typing import Final
 from dragoman.records.events import OPEN
 from dragoman.records.language import Sentence, Token
 from dragoman.records.tellings import Telling
+from dragoman.syntax.classes import GRATITUDE
+from dragoman.syntax.climbing import cases
 
 UNDER: Final = ("acl", "advcl", "xcomp", "ccomp", "obl", "nmod", "obj", "conj")
 """Relations of a visit below the words that invite to it."""
@@ -22,6 +24,7 @@ NEAR: Final = 8
 def as_invited(sentence: Sentence, tellings: Sequence[Telling]) -> list[Telling]:
     """The tellings of a sentence, a visit with who invites to it as the one who has begun it."""
     out = [_of_guests(sentence.tokens, t, tellings) if t.kind == "invitation" else t for t in tellings]
+    out = [_to_guests(sentence.tokens, _as_thanked_for(sentence.tokens, t, out), out) for t in out]
     for n, visit in enumerate(out):
         invitation = next((t for t in out if _invites_to(sentence.tokens, t, visit)), None)
         if invitation is None or visit.roles.get("initiator"):
@@ -46,6 +49,37 @@ def _of_guests(tokens: Sequence[Token], invitation: Telling, tellings: Sequence[
         if not inviting & {e for e, _ in guests}:
             return replace(invitation, roles={**invitation.roles, "recipients": guests})
     return invitation
+
+
+OWNED: Final = ("nmod:poss", "amod", "nmod")
+"""Relations of words that say whose an invitation is: "his invitation", "the Chadian one", "that of the king"."""
+
+
+def _as_thanked_for(tokens: Sequence[Token], invitation: Telling, tellings: Sequence[Telling]) -> Telling:
+    """An invitation for which somebody gives thanks: by whom he thanks, and to him, unless words say whose it is."""
+    last = invitation.last
+    owned = any(t.head - 1 == last and t.deprel in OWNED for t in tokens)
+    if invitation.kind != "invitation" or tokens[last].upos != "NOUN" or owned:
+        return invitation
+    for thanks in tellings:
+        words = range(thanks.first, thanks.last + 1)
+        given = thanks.kind == "statement" and any(tokens[n].lemma in GRATITUDE for n in words)
+        by, to = thanks.roles.get("actors", ()), thanks.roles.get("recipients", ())
+        if given and by and to and "for" in cases(tokens, last) and tokens[last].head - 1 in words:
+            return replace(invitation, roles={**invitation.roles, "actors": to, "recipients": by})
+    return invitation
+
+
+def _to_guests(tokens: Sequence[Token], invitation: Telling, tellings: Sequence[Telling]) -> Telling:
+    """An invitation that names nobody invited, given to those who are to pay the visit: "thanks for one to visit"."""
+    if invitation.roles.get("recipients"):
+        return invitation
+    visit = next((t for t in tellings if _invites_to(tokens, invitation, t)), None)
+    guests = visit.roles.get("visitor", ()) if visit is not None else ()
+    inviting = {e for e, _ in invitation.roles.get("actors", ())}
+    if not guests or not inviting or inviting & {e for e, _ in guests}:
+        return invitation
+    return replace(invitation, roles={**invitation.roles, "recipients": guests})
 
 
 def _hangs_on(tokens: Sequence[Token], at: int, telling: Telling) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from dragoman.records.language import Token
+from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.adjectives import deed_of_states, state_at
 from dragoman.stages.frames.roles import Roles
@@ -44,7 +45,26 @@ def with_mediators(scene: Scene, kind: str, inside: range, roles: Roles, adjecti
     parties = [*roles["actors"], *(roles["mediator"] if kind == "mediation" else ())]
     others = {role: [f for f in fillers if f[0] not in ids] for role, fillers in roles.items()}
     actors = [f for n, f in enumerate(parties) if f[0] not in ids and f[0] not in {e for e, _ in parties[:n]}]
+    actors = [f for f in actors if f[1] not in _tellers(scene, inside)] if len(actors) == 1 else actors
     return {**others, "actors": actors, "mediator": third}
+
+
+def _tellers(scene: Scene, inside: range) -> set[Span]:
+    """The words for the subject of a verb in whose clause mediated talks are told: "Chad fears that they failed"."""
+    tokens = scene.sentence.tokens
+    at, above = inside[-1], list[int]()
+    for _ in range(len(tokens)):
+        head = tokens[at].head - 1
+        if head < 0:
+            break
+        if tokens[at].deprel == "ccomp":
+            above.append(head)
+        at = head
+    return {
+        a.phrase.span
+        for a in scene.actors
+        if tokens[a.phrase.head].deprel == "nsubj" and tokens[a.phrase.head].head - 1 in above
+    }
 
 
 LEADING: Final = ("lead", "head")

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from dragoman.records.events import HELD, JOINT
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
+from dragoman.stages.frames.beside import joined_in
 
 OCCASIONS: Final = frozenset("ceremony event function occasion gathering".split())
 """Nouns of what is done for show, of which the act that is done at it is the news."""
@@ -19,14 +21,41 @@ LED: Final = ("obl", "advcl")
 def without_occasions(sentence: Sentence, tellings: Sequence[Telling]) -> list[Telling]:
     """The tellings of a sentence without occasions at which another of them was done, or which somebody attended.
 
-    And without the telephone by which somebody is told to have spoken.
+    And without the telephone by which somebody is told to have spoken, and dealings that another contact only goes on
+    with, "spoke with Berg, continuing their close consultations".
     """
     return [
         t
         for t in tellings
-        if not _is_attended(sentence, t)
-        and not any(o is not t and (_is_at(sentence, t, o) or _is_means(sentence, t, o)) for o in tellings)
+        if not _is_attended(sentence, t) and not any(o is not t and _is_only_of(sentence, t, o) for o in tellings)
     ]
+
+
+def _is_only_of(sentence: Sentence, telling: Telling, other: Telling) -> bool:
+    """Whether what is told is the occasion, the means or the course of what another telling tells."""
+    asked = (_is_at, _is_means, _goes_on, _only_joins)
+    return any(asks(sentence, telling, other) for asks in asked)
+
+
+def _only_joins(sentence: Sentence, joining: Telling, contact: Telling) -> bool:
+    """Whether to join somebody is to take part in a contact with him: "will join the government in the talks"."""
+    verb = joined_in(sentence.tokens, contact.last) if contact.kind in JOINT else None
+    return joining.kind not in JOINT and verb is not None and joining.first <= verb <= joining.last
+
+
+CONTINUING: Final = frozenset("continue resume maintain pursue extend deepen".split())
+"""Verbs of those who go on with what they have done before."""
+
+
+def _goes_on(sentence: Sentence, dealings: Telling, contact: Telling) -> bool:
+    """Whether somebody goes on with dealings by a contact, told in a participle behind it."""
+    tokens = sentence.tokens
+    verb = tokens[dealings.last].head - 1
+    if not {dealings.kind, contact.kind} <= set(JOINT) or dealings.status not in HELD or verb <= contact.last:
+        return False
+    going = tokens[verb].lemma in CONTINUING and tokens[verb].text.endswith("ing")
+    led = tokens[dealings.last].deprel in ("obj", "xcomp") and tokens[verb].deprel == "advcl"
+    return going and led and contact.first <= tokens[verb].head - 1 <= contact.last
 
 
 SHOWS: Final = frozenset("ceremony event function occasion".split())

@@ -107,7 +107,7 @@ def make_scene(
         number,
         sentence,
         tuple(a for a in actors if a.phrase.kind != "country" or not any(_holds(o, a) for o in lists)),
-        tuple(_tokens(sentence, n, t.span) for n, t in enumerate(times) if contains(sentence.span, t.span)),
+        tuple(_dated(sentence, n, t.span) for n, t in enumerate(times) if contains(sentence.span, t.span)),
         tuple(_named(sentence, n, p.span) for n, p in enumerate(places) if contains(sentence.span, p.span)),
     )
 
@@ -117,17 +117,38 @@ def _tokens(sentence: Sentence, number: int, span: Span) -> tuple[int, int, int]
     return (number, inside[0], inside[-1]) if inside else (number, 0, 0)
 
 
+NEARING: Final = frozenset("next last this coming past".split())
+"""Words before a date that are none of it, on which the model's links begin all the same: "next June 10"."""
+
+
+def _dated(sentence: Sentence, number: int, span: Span) -> tuple[int, int, int]:
+    number, first, last = _tokens(sentence, number, span)
+    led = first > 0 and sentence.tokens[first - 1].text.lower() in NEARING
+    return number, first - 1 if led else first, last
+
+
 def _named(sentence: Sentence, number: int, span: Span) -> tuple[int, int, int]:
     number, first, last = _tokens(sentence, number, span)
     return number, with_article(sentence, first, last), last
 
 
+SITES: Final = frozenset("island city town village port capital resort atoll".split())
+"""Nouns behind which "of" gives the name of a place: "the Greek island of Crete"."""
+
+
 def with_article(sentence: Sentence, first: int, last: int) -> int:
     """The first token of a place with the article before it, on which the model's links begin: "the Kremlin".
+
+    And with what it is called in front of it, "the island of Crete".
 
     The article before an attribute is another's: "the Congolese capital".
     """
     tokens = sentence.tokens
+    if first > 1 and tokens[first - 1].text.lower() == "of" and tokens[first - 2].lemma in SITES:
+        first -= 2
+        while first and tokens[first - 1].deprel in ("amod", "compound") and tokens[first - 1].text.lower() != "the":
+            first -= 1
+        return first - 1 if first and tokens[first - 1].deprel == "det" else first
     attribute = tokens[last].deprel in ("amod", "compound") and tokens[last].head - 1 > last
     return first - 1 if first and tokens[first - 1].text.lower() == "the" and not attribute else first
 

@@ -46,7 +46,8 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _is_label_of(sentence, trigger) or goes_on(sentence, trigger) or only_speaks_at(sentence, trigger):
             continue
-        if only_represents(sentence, trigger) or _hopes_for(sentence, trigger, heard):
+        aim = _hopes_for(sentence, trigger, heard) or _is_only_aim(sentence, trigger)
+        if aim or only_represents(sentence, trigger):
             continue
         if _is_backed(sentence, trigger) or _only_carries_out(sentence, trigger, heard):
             continue
@@ -63,6 +64,18 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         found.append(as_stopped(sentence, trigger, heard))
     return sorted(found, key=lambda t: t.first)
+
+
+def _is_only_aim(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether words that the model hardly hears as said only tell to what end: "needed in order to assure growth"."""
+    tokens = sentence.tokens
+    if trigger.score >= SURE or max(trigger.kinds, key=lambda k: trigger.kinds[k]) != "statement":
+        return False
+    at = trigger.first
+    while tokens[at].deprel == "conj" and tokens[at].head:
+        at = tokens[at].head - 1
+    marks = {t.text.lower() for t in tokens if t.head - 1 == at and t.deprel == "mark"}
+    return tokens[at].deprel in ("advcl", "acl") and {"in", "to"} <= marks
 
 
 def _only_carries_out(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:

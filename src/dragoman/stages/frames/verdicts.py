@@ -13,7 +13,7 @@ from dragoman.stages.frames.hearing import LINKS, SURE
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.classes import REPORTING
-from dragoman.syntax.verdicts import caller, matter, said_at, to_whom, verdict_at
+from dragoman.syntax.verdicts import caller, is_closed, matter, said_at, to_whom, verdict_at
 
 
 def verdict_of(sentence: Sentence, trigger: Trigger) -> str | None:
@@ -28,8 +28,9 @@ def with_verdicts(scene: Scene, triggers: Sequence[Trigger]) -> list[Trigger]:
     passed = [n for n in range(len(sentence.tokens)) if verdict_at(sentence, n) is not None]
     twice = {n for n in passed if caller(sentence, n) in heard}
     kept = [t for t in triggers if t.first not in twice]
-    new = [n for n in passed if n not in heard | twice and _speaker(scene, n)]
-    kept = [t for t in kept if t.first not in new]
+    refused = {n for n in passed if is_closed(sentence, n)}
+    new = [n for n in passed if n not in (heard | twice) - refused and _speaker(scene, n)]
+    kept = [t for t in kept if t.first not in new and refused.isdisjoint(range(t.first, t.last + 1))]
     return sorted([*kept, *(_trigger(sentence, n) for n in new)], key=lambda t: t.first)
 
 
@@ -49,7 +50,8 @@ def as_verdict(scene: Scene, first: int, last: int, words: StateWords, roles: Ro
     heard = any(t.first <= last and first <= t.last and t.score >= SURE for t in scene.sentence.triggers)
     said = said_at(scene.sentence, at)
     denied = said is not None and scene.sentence.tokens[said].lemma in CHARGES
-    if not (heard or denied) and (not upon or _is_of_another(scene, at, words, homes)):
+    refused = is_closed(scene.sentence, at)
+    if not (heard or denied or (refused and actors)) and (not upon or _is_of_another(scene, at, words, homes)):
         return None
     known = {e for e, _ in upon}
     return {**roles, "actors": [f for f in actors if f[0] not in known], "recipients": upon or roles["recipients"]}

@@ -10,13 +10,15 @@ from dragoman.records.language import Cue, Guess, Sentence
 from dragoman.records.spans import Span, overlaps, trimmed
 from dragoman.stages.quotes.clauses import below, subtree, trailing_source, whose_word
 from dragoman.stages.quotes.handed_on import quoted
+from dragoman.syntax.classes import REPORTING
 
 LINKED: Final = 0.3
 _MARKS: Final = ' \t\n\r,;:"“”«»–—-'
 
 
 def content_span(document: Document, sentence: Sentence, first: int, last: int) -> Span | None:
-    """Tokens as reported content: without a leading "that" and marks at the ends."""
+    """Tokens as reported content: without a leading "that" and marks at the ends, or the occasion told before that."""
+    first = _behind_occasion(sentence, first, last)
     if sentence.tokens[first].text.lower() == "that" and first < last:
         first += 1
     span = sentence.span_of(first, last)
@@ -24,6 +26,26 @@ def content_span(document: Document, sentence: Sentence, first: int, last: int) 
     lead = len(words) - len(words.lstrip(_MARKS.replace('"', "").replace("“", "")))
     tail = len(words) - len(words.rstrip(" \t\n\r,;:.–—-"))
     return trimmed(document.text, span.start + lead, max(span.start + lead, span.end - tail))
+
+
+LEADING: Final = frozenset("ahead before after during following amid prior at in on".split())
+"""Words of the occasion at which somebody says something, between the verb and "that"."""
+
+OCCASION: Final = 14
+"""Most tokens of such an occasion."""
+
+
+def _behind_occasion(sentence: Sentence, first: int, last: int) -> int:
+    """The "that" behind when or where something was said right behind its verb: "said ahead of the summit that …"."""
+    tokens = sentence.tokens
+    if not first or tokens[first - 1].lemma not in REPORTING or tokens[first].text.lower() not in LEADING:
+        return first
+    for n in range(first + 2, min(last, first + OCCASION)):
+        if tokens[n].upos in ("VERB", "AUX"):
+            break
+        if tokens[n].text.lower() == "that" and any(t.upos in ("VERB", "AUX") for t in tokens[n : last + 1]):
+            return n
+    return first
 
 
 def complement(document: Document, sentence: Sentence, cue: Cue) -> Span | None:

@@ -100,3 +100,54 @@ def test_read_actors_takes_a_state_in_a_list_for_no_person(actor_pack: ActorPack
     document, sentences = read_guesses("Minister Jordan spoke. Kari Jordan left.", guesses)
     (reading,) = read_actors(document, sentences, find_mentions(sentences)[:1], actor_pack, entries)
     assert (reading.kind, reading.names) == ("person", ("Jordan",))
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [("RIA news agency", "RIA Novosti"), ("RIA", "RIA Novosti"), ("RIA football team", "RIA football team")],
+)
+def test_read_actors_takes_what_a_medium_is_for_no_part_of_its_name(
+    words: str, name: str, actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """The RIA news agency is RIA; its football team is another."""
+    document, sentences = read_guesses(f"{words} reported it.", {"mentions": [[words, "organization"]]})
+    (reading,) = read_actors(document, sentences, find_mentions(sentences), actor_pack, entries)
+    assert reading.name == name
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "role"),
+    [
+        ("the AU's commission president", "person", None),
+        ("the AU president", "person", "head_of_state"),
+        ("the Chadian president", "person", "head_of_state"),
+    ],
+)
+def test_read_actors_takes_who_heads_a_unions_body_for_no_head_of_state(
+    words: str, kind: str, role: str | None, actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """The president of its commission is another than that of a state."""
+    document, sentences = read_guesses(f"He met {words}.", {"mentions": [[words, kind]]})
+    (reading,) = read_actors(document, sentences, find_mentions(sentences), actor_pack, entries)
+    assert reading.role == role
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("Chad's Tamtam Press Agency", "organization"), ("Chad's foreign ministry", "government")],
+)
+def test_read_actors_takes_a_press_agency_for_no_organ_of_its_state(
+    words: str, kind: str, actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """A medium is a body of its own."""
+    document, sentences = read_guesses(f"{words} reported it.", {"mentions": [[words, "government"]]})
+    (reading,) = read_actors(document, sentences, find_mentions(sentences), actor_pack, entries)
+    assert reading.kind == kind
+
+
+def test_read_actors_takes_the_organ_of_no_state_for_a_body(actor_pack: ActorPack, entries: Phrases) -> None:
+    """Whatever the model takes the committee for."""
+    words = "the International Committee for the Red Cross"
+    document, sentences = read_guesses(f"{words} helped.", {"mentions": [[words, "government"]]})
+    (reading,) = read_actors(document, sentences, find_mentions(sentences), actor_pack, entries)
+    assert (reading.kind, reading.country) == ("organization", "NGO")

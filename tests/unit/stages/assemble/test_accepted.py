@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from dragoman.records.language import Sentence
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
-from dragoman.stages.assemble.accepted import ACCEPTING, NEAR, as_accepted, with_inviters
+from dragoman.stages.assemble.accepted import ACCEPTING, NEAR, as_accepted, as_thanked_for, with_inviters
 from dragoman.stages.assemble.joining import Group
 from tests.scenes import scene_of
 from tests.tellings import bare_telling
@@ -67,3 +68,33 @@ def test_with_inviters_leaves_who_is_said_to_invite() -> None:
         Group([telling(3, "visit", status="planned", visitor="Berg", host="Chad")]),
     ]
     assert with_inviters(groups)[0] is groups[0]
+
+
+THANKS = scene_of(
+    ("Berg", "PROPN", 2, "nsubj"), ("thanked", "VERB", 0, "root", "thank"), ("Lund", "PROPN", 2, "obj"),
+    ("for", "ADP", 5, "case"), ("invitation", "NOUN", 2, "obl"), ("to", "PART", 7, "mark"), ("visit", "VERB", 5, "acl"),
+).sentence  # fmt: skip
+
+
+def thanked(*, paid: str = "ongoing", guest: str = "Berg", host: str = "Oslo", words: Sentence = THANKS) -> str:
+    """How the visit stands for which Berg gives thanks, of whom a visit to Norway has been told."""
+    visit = replace(telling(3, "visit", 1, "proposed", visitor="Berg", host="Lund"), first=6, last=6)
+    before = telling(0, "visit", 0, paid, visitor=guest, host=host)
+    lands = {"Lund": "NOR", "Oslo": "NOR", "Rome": "ITA"}
+    found = as_thanked_for([before, visit], [SENTENCE, words], lands)[1]
+    return found.status if found.again else f"{found.status}, apart"
+
+
+@pytest.mark.parametrize("paid", ["happened", "ongoing", "historical"])
+def test_as_thanked_for_takes_it_for_the_visit_that_is_paid(paid: str) -> None:
+    """Berg is in Norway and thanks for the invitation to visit it."""
+    assert thanked(paid=paid) == paid
+
+
+def test_as_thanked_for_leaves_other_visits() -> None:
+    """One to come, that of another, one elsewhere, and where nobody gives thanks."""
+    assert thanked(paid="planned") == "proposed, apart"
+    assert thanked(guest="Vik") == "proposed, apart"
+    assert thanked(host="Rome") == "proposed, apart"
+    tokens = tuple(replace(t, lemma="remind") if t.text == "thanked" else t for t in THANKS.tokens)
+    assert thanked(words=replace(THANKS, tokens=tokens)) == "proposed, apart"

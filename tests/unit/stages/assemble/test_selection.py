@@ -33,7 +33,7 @@ def reason(actors: Sequence[str], recipients: Sequence[str], **more: Any) -> str
     roles = {"actors": actors, "recipients": recipients}
     case = {
         "text": TEXT, "published": None, "entities": [[name, *side[:2]] for name, side in SIDES.items()],
-        "tellings": [{"words": "shelled", "kind": "other", "type": "ASSAULT", "roles": roles, **more}],
+        "tellings": [{"words": "shelled", "kind": "other", "type": "ASSAULT", "roles": roles} | more],
     }  # fmt: skip
     told = read_told(case)
     entities = {e.id: replace(e, sectors=SIDES[e.name][2]) for e in told.entities}
@@ -116,3 +116,9 @@ def test_refused_keeps_out_who_calls_in_his_own_officials(kind: str) -> None:
     """An envoy called home is of one country too, and news abroad."""
     assert reason(["Troops"], ["Police"], kind=kind) == "within one country"
     assert reason(["Troops"], ["Chad"], kind=kind) is None
+
+
+def test_refused_keeps_talks_that_somebody_mediates() -> None:
+    """Between whom, nobody says; what he does otherwise alone is no contact."""
+    assert reason([], [], kind="talks", type="CONSULT", roles={"mediator": ["Norway"]}) is None
+    assert reason([], [], kind="talks", type="CONSULT", roles={"actors": ["Norway"]}) == "within one country"

@@ -98,6 +98,26 @@ def test_is_main_of_each_of_separate_contacts() -> None:
 
 
 @pytest.mark.parametrize(
+    ("kinds", "expected"),
+    [
+        (("statement", "statement"), [True, False]),
+        (("statement", "call"), [False, True]),
+        (("other", "statement"), [False, True]),
+    ],
+)
+def test_is_main_of_the_first_statement_of_a_declaration(kinds: tuple[str, str], expected: list[bool]) -> None:
+    """Where the text tells of no contact; beside a call what is said has its day from there."""
+    told = read_told({
+        "text": "Lund urged Chad. Lund called Berg.",
+        "published": None,
+        "entities": [["Lund", "person", "NOR"]],
+        "tellings": [{"words": "urged", "kind": kinds[0]}, {"words": "called", "kind": kinds[1]}],
+    })  # fmt: skip
+    groups = [Group([t]) for t in told.tellings]
+    assert [is_main(group, groups) for group in groups] == expected
+
+
+@pytest.mark.parametrize(
     ("head", "published", "day"),
     [
         ("ANKARA, Sept. 22 (Xinhua) -- ", "2022-09-23", "2022-09-22"),

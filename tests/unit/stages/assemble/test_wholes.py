@@ -138,3 +138,49 @@ def test_wholes_of_makes_no_contact_a_part_of_a_backdrop(beyond: str | None, who
         case["tellings"][0]["beyond"] = beyond
     groups = [Group([t]) for t in read_told(case).tellings]
     assert wholes_of(groups, {}, (), load_joining())[1] == whole
+
+
+@pytest.mark.parametrize(("back", "another", "part"), [(True, True, None), (True, False, 0), (False, True, 0)])
+def test_wholes_of_makes_no_earlier_meeting_a_part_of_the_visit(back: bool, another: bool, part: int | None) -> None:
+    """Whatever the model makes of "his previous meetings", told in another sentence than the visit."""
+    case: dict[str, Any] = {
+        "text": "Lund visited Ilic. Lund spoke of earlier meetings with Ilic.",
+        "published": "2020-09-10",
+        "entities": [["Lund", "person", "NOR"], ["Ilic", "person", "SRB"]],
+        "tellings": [
+            {"words": "visited", "kind": "visit", "roles": {"actors": ["Lund"]}},
+            {"words": "meetings", "kind": "meeting", "roles": {"actors": ["Lund", "Ilic"]}, "whole": {"visited": 1.0}},
+        ],
+    }
+    visit, meeting = read_told(case).tellings
+    groups = [Group([visit]), Group([replace(meeting, back=back, another=another)])]
+    assert wholes_of(groups, {}, (), load_joining())[1] == part
+
+
+@pytest.mark.parametrize(
+    ("deed", "whole", "kind", "part"),
+    [
+        ("2020-09-07", "2020-09-08", "meeting", None),
+        ("2020-09-07", "2020-09-08", "visit", None),
+        ("2020-09-09", "2020-09-08", "meeting", None),
+        ("2020-09-09", "2020-09-08", "visit", 0),
+        ("2020-09-08", "2020-09-08", "meeting", 0),
+    ],
+)
+def test_wholes_of_makes_nothing_of_another_day_a_part_of_a_meeting(
+    deed: str, whole: str, kind: str, part: int | None
+) -> None:
+    """Nor anything of the days before a visit; a visit may go on."""
+    case: dict[str, Any] = {
+        "text": "Lund met Ilic on Monday. Lund praised Ilic on Tuesday.",
+        "published": "2020-09-10",
+        "entities": [["Lund", "person", "NOR"], ["Ilic", "person", "SRB"]],
+        "times": [["Monday", whole], ["Tuesday", deed]],
+        "tellings": [
+            {"words": "met", "kind": kind, "roles": {"actors": ["Lund", "Ilic"]}, "when": "Monday"},
+            {"words": "praised", "kind": "statement", "roles": {"actors": ["Lund"]}, "when": "Tuesday", "whole": {"met": 1.0}},
+        ],
+    }  # fmt: skip
+    told = read_told(case)
+    groups = [Group([t]) for t in told.tellings]
+    assert wholes_of(groups, {}, told.times, load_joining())[1] == part

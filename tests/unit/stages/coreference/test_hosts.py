@@ -11,7 +11,7 @@ from dragoman.records.dispatch import Dispatch
 from dragoman.records.language import Trigger
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.clean import clean
-from dragoman.stages.coreference.hosts import SEATS, name_hosts
+from dragoman.stages.coreference.hosts import SEATS, name_callers, name_hosts
 from dragoman.stages.coreference.parties import Party, Spot, new_party
 from dragoman.stages.coreference.state import State
 from tests.scenes import heard, scene_of
@@ -74,3 +74,47 @@ def test_name_hosts_leaves_others(changes: dict[str, str], actor_pack: ActorPack
     """Whoever may be at home with the guest."""
     assert met(actor_pack, **changes)[0] is None  # type: ignore[arg-type]
     assert met(actor_pack, country="FRA")[0] == "FRA"
+
+
+def called(
+    pack: ActorPack, *, kind: str = "summons", guest: str | None = "GBR", known: str | None = None,
+    title: str | None = "deputy minister", other: str = "PER",
+) -> str | None:  # fmt: skip
+    """The country of the deputy minister whom an envoy met whom the ministries of one or two states called in."""
+    calling = scene_of(
+        ("Ministry", "PROPN", 2, "nsubj"), ("called", "VERB", 0, "root", "call"), ("Cook", "PROPN", 2, "obj"),
+        ("Office", "PROPN", 1, "conj"),
+    ).sentence  # fmt: skip
+    calling = replace(calling, triggers=(told(kind, "happened", "actors", 4, 0, 3),))
+    meets = scene_of(("He", "PRON", 2, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Ramos", "PROPN", 2, "obj"))
+    sentences = [calling, replace(meets.sentence, triggers=(told("meeting", "happened", "actors", 3, 0, 2),))]
+    bodies = [new_party(Reading("name", "government", "Body", country=code), "Body") for code in ("PER", other)]
+    cook = new_party(Reading("name", "person", "Cook", names=("Cook",), country=guest), "Cook")
+    ramos = new_party(Reading("name", "person", "Ramos", names=("Ramos",), country=known, title=title), "Ramos")
+    spots = [(bodies[0], 0, 0), (cook, 0, 2), (bodies[1], 0, 3), (cook, 1, 0), (ramos, 1, 2)]
+    for party, sentence, token in spots:
+        party.places.append(Spot(sentence, token, subject=not token, source=False))
+    phrases = [Phrase(sentences[s].tokens[t].span, s, t, t, t, p.kind, 0.9) for p, s, t in spots]
+    found = {n: [p] for n, (p, _, _) in enumerate(spots)}
+    document = clean(Dispatch("The ministry called Cook in. He met Ramos.", published="2024-07-11"))
+    parties = [*bodies, cook, ramos]
+    name_callers(State(document, sentences, phrases, pack, "2024-07-11", frozenset(), parties, found))
+    return ramos.country
+
+
+def test_name_callers_gives_whom_an_envoy_meets_the_country_that_called_him_in(actor_pack: ActorPack) -> None:
+    """He went to the ministry, and met its people."""
+    assert called(actor_pack) == "PER"
+
+
+@pytest.mark.parametrize(
+    ("changes", "country"),
+    [
+        ({"kind": "statement"}, None), ({"guest": "PER"}, None), ({"guest": None}, None), ({"title": None}, None),
+        ({"other": "CHL"}, None), ({"known": "GBR"}, "GBR"),
+    ],
+    ids=["not called in", "no foreigner", "whose envoy", "no office", "two states", "known already"],
+)  # fmt: skip
+def test_name_callers_leaves_others(changes: dict[str, str], country: str | None, actor_pack: ActorPack) -> None:
+    """Of whom nobody can say that they are that ministry's."""
+    assert called(actor_pack, **changes) == country

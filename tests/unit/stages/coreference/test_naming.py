@@ -266,3 +266,31 @@ def test_existing_takes_a_double_surname_for_who_bears_it(
     party = existing(told(actor_pack, *before), HERE, wanted)
     found_name = party.name if party is not None else None
     assert found_name == expected if expected else found_name not in ("Kari Lund", "Karim Abu Salem")
+
+
+@pytest.mark.parametrize(
+    ("relation", "mark", "country", "same"),
+    [
+        ("appos", ",", "NOR", True),
+        ("appos", ",", None, True),
+        ("appos", ",", "SWE", False),
+        ("appos", "or", "NOR", False),
+        ("conj", ",", "NOR", False),
+    ],
+)
+def test_existing_takes_an_office_between_commas_for_who_is_named_before_it(
+    relation: str, mark: str, country: str | None, same: bool, actor_pack: ActorPack
+) -> None:
+    """Lund, the chair, is Lund, whatever office is known of him; a chair of another state is another."""
+    rows = (
+        "1 Lund Lund PROPN NNP _ 4 nsubj _ _", f"2 {mark} {mark} PUNCT , _ 3 punct _ _",
+        f"3 chair chair NOUN NN _ 1 {relation} _ _", "4 spoke speak VERB VBD _ 0 root _ _",
+    )  # fmt: skip
+    sentence = sentence_of(row.split() for row in rows)
+    document = clean(Dispatch(" ".join(t.text for t in sentence.tokens), published="2024-03-07"))
+    party = new_party(replace(LUND, names=("Lund",)), "Lund")
+    party.places.append(Spot(0, 0, subject=True, source=False))
+    phrases = [Phrase(sentence.tokens[n].span, 0, n, n, n, "person", 0.9) for n in (0, 2)]
+    state = State(document, [sentence], phrases, actor_pack, document.published, frozenset(), [party], {0: [party]})
+    reading = replace(titled("chair", role="body_head", country=country), definite=False)
+    assert (existing(state, phrases[1], reading) is party) is same

@@ -223,3 +223,28 @@ def test_a_relative_pronoun_stands_for_the_word_before_it(relative: str, *, comm
     at = words.index(relative)
     rows = [[str(n), word, "X", "X", str(min(n - 1, 1)), "dep"] for n, word in enumerate(words, 1)]
     assert antecedent(sentence_of(rows), at) == expected
+
+
+def told_of(name: str, verb: str = "say") -> Told:
+    """What she says of somebody: "Nils Vik will go, she said"."""
+    first, last = name.split()
+    return (
+        f"""\
+1 {first} {first} PROPN NNP _ 2 compound _ _
+2 {last} {last} PROPN NNP _ 4 nsubj _ _
+3 will will AUX MD _ 4 aux _ _
+4 go go VERB VB _ 7 ccomp _ _
+5 , , PUNCT , _ 7 punct _ _
+6 she she PRON PRP _ 7 nsubj _ _
+7 zigged {verb} VERB VBD _ 0 root _ _
+8 . . PUNCT . _ 7 punct _ _""",
+        [(0, 1), (5, 5)],
+    )
+
+
+def test_parties_of_pronoun_takes_nobody_whom_a_speaker_names(actor_pack: ActorPack, entries: Phrases) -> None:
+    """Who says that Vik will go is another, whoever was told of before; of what she did otherwise it may be Vik."""
+    words = ("she",)
+    assert his(actor_pack, entries, told_of("Nils Vik"), words=words) == ()
+    assert his(actor_pack, entries, LUND, told_of("Nils Vik"), words=words) == ("Ole Lund",)
+    assert his(actor_pack, entries, told_of("Nils Vik", "smile"), words=words) == ("Nils Vik",)

@@ -12,6 +12,7 @@ from dragoman.records.mentions import Phrase, Reading
 from dragoman.records.spans import Span
 from dragoman.records.times import Place
 from dragoman.stages.clean import clean
+from dragoman.stages.coreference.parties import new_party
 from dragoman.stages.coreference.state import State
 from dragoman.stages.coreference.two_states import OFFICIAL, of_two_states, states_between
 from tests.conllu import sentence_of
@@ -79,3 +80,32 @@ def test_states_between_are_two_by_their_names(text: str, found: list[tuple[str,
     assert [codes for _, *codes in states_between(clean(Dispatch(text)), places, actor_pack)] == [
         list(f) for f in found
     ]
+
+
+@pytest.mark.parametrize(
+    ("owner", "sector", "codes", "expected"),
+    [
+        ("of the three countries", "GOV", ("TCD", "NER", "MLI"), ["Chad", "Niger", "Mali"]),
+        ("from all three nations", "GOV", ("TCD", "NER", "MLI"), ["Chad", "Niger", "Mali"]),
+        ("of the four countries", "GOV", ("TCD", "NER", "MLI"), []),
+        ("of the three countries", "BUS", ("TCD", "NER", "MLI"), []),
+        ("of the three countries", "GOV", ("TCD", "NER", "NER"), []),
+    ],
+)
+def test_of_two_states_is_the_several_named_together(
+    owner: str, sector: str, codes: tuple[str, ...], expected: list[str], actor_pack: ActorPack
+) -> None:
+    """Where as many as the words say were named, each of another state, and their officials act."""
+    words = ["a", "b", "c", ".", "officials", *owner.split()]
+    rows = [[str(n), w, w, "NOUN", "NN", "_", "0" if n == 1 else "1", "dep", "_", "_"] for n, w in enumerate(words, 1)]
+    sentence = sentence_of(rows)
+    document = clean(Dispatch(" ".join(words), published="2024-03-07"))
+    phrases = [Phrase(sentence.span_of(n, n), 0, n, n, n, "person", 0.9) for n in range(3)]
+    phrases.append(Phrase(sentence.span_of(4, len(words) - 1), 0, 4, len(words) - 1, 4, "group", 0.9))
+    people = [
+        new_party(Reading("name", "person", word, country=code), word) for word, code in zip("abc", codes, strict=True)
+    ]
+    found = {n: [p] for n, p in enumerate(people)}
+    state = State(document, [sentence], phrases, actor_pack, document.published, frozenset(), people, found)
+    state.sets = [[0, 1, 2]]
+    assert [p.name for p in of_two_states(state, 3, officials(sector))] == expected

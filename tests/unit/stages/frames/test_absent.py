@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from dragoman.stages.frames.absent import ATTENDING, SHUNNING, is_absent, without_absent
+from dragoman.stages.frames.absent import ATTENDING, EXCEPTING, SHUNNING, is_absent, without_absent
 from dragoman.stages.frames.far import read_around
 from tests.scenes import Word, scene_of
 
@@ -108,3 +108,19 @@ def kept(words: Sequence[Word]) -> list[str]:
     here = scene_of(*words, actors=(0, 2))
     acting = [(a.entities[0], a.phrase.span) for a in here.actors]
     return [name for name, _ in without_absent(here, {"actors": acting}, 5, 5)["actors"]]
+
+
+@pytest.mark.parametrize("before", sorted(EXCEPTING))
+@pytest.mark.parametrize("case", [(), (("with", "ADP", 7, "case"),)])
+def test_without_absent_leaves_out_who_is_excepted(before: str, case: tuple[Word, ...]) -> None:
+    """Chad met Mali but not Togo, with whom it did not meet; it met Mali not only to please."""
+    words: list[Word] = [
+        ("Chad", "PROPN", 2, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Mali", "PROPN", 2, "obj"),
+        (before, "CCONJ", 7, "cc"), ("not", "PART", 7, "advmod"), *case, ("Togo", "PROPN", 3, "conj"),
+    ]  # fmt: skip
+    here = scene_of(*words, actors=(0, 2, 5 + len(case)))
+    acting = [(a.entities[0], a.phrase.span) for a in here.actors]
+    assert [name for name, _ in without_absent(here, {"actors": acting}, 1, 1)["actors"]] == ["Chad", "Mali"]
+    words[4] = ("also", "ADV", 7, "advmod")
+    here = scene_of(*words, actors=(0, 2, 5 + len(case)))
+    assert len(without_absent(here, {"actors": acting}, 1, 1)["actors"]) == 3

@@ -12,10 +12,12 @@ from dragoman.stages.frames.beside import (
     ATTENDING,
     BESIDE,
     NAMING,
+    with_joined,
     with_settlers,
     with_subject,
     with_those_attending,
     without_next_clause,
+    without_other_subjects,
 )
 from dragoman.stages.frames.scene import Scene
 from tests.scenes import Word, heard, scene_of
@@ -212,3 +214,51 @@ def test_those_attending_take_part(verb: str, relations: tuple[str, str], expect
     )  # fmt: skip
     assert [e for e, _ in with_those_attending(here, 0, [])] == expected
     assert with_those_attending(here, 1, []) == []
+
+
+BLAMED: tuple[Word, ...] = (
+    ("Lund", "PROPN", 2, "nsubj"), ("blamed", "VERB", 6, "advcl", "blame"), ("Rey", "PROPN", 2, "obj"),
+    (",", "PUNCT", 6, "punct"), ("she", "PRON", 6, "nsubj"), ("called", "VERB", 0, "root", "call"),
+    ("Vik", "PROPN", 6, "obj"),
+)  # fmt: skip
+
+
+def callers(words: Sequence[Word] = BLAMED) -> list[str]:
+    """Who takes part in a call, of all whom a sentence names."""
+    here = scene_of(*words, actors=(0, 2, 4, 6))
+    every = [(a.entities[0], a.phrase.span) for a in here.actors]
+    return [name for name, _ in without_other_subjects(here, [5], {"actors": every})["actors"]]
+
+
+def test_without_other_subjects_leaves_a_contact_to_its_own_two_sides() -> None:
+    """She called Vik, whomever Lund had blamed."""
+    assert callers() == ["she", "Vik"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("she", ("she", "PRON", 6, "obl")),  # whose call it is nobody says
+        ("Vik", ("Vik", "PROPN", 6, "obl:agent")),  # whom she called neither
+        ("blamed", ("said", "VERB", 0, "root", "say")),  # of what Lund said he may be a part
+    ],
+)
+def test_without_other_subjects_leaves_others_alone(old: str, new: Word) -> None:
+    """Where one side is not told, or a clause holds the contact."""
+    words = [new if w[0] == old else w for w in BLAMED]
+    if old == "blamed":
+        words[5] = ("called", "VERB", 2, "ccomp", "call")
+    assert callers(words) == ["Lund", "Rey", "she", "Vik"]
+
+
+@pytest.mark.parametrize(
+    ("verb", "case", "expected"),
+    [("join", "in", ["Lund", "Vik"]), ("join", "after", []), ("beat", "in", [])],
+)
+def test_with_joined_adds_whom_somebody_joins(verb: str, case: str, expected: list[str]) -> None:
+    """In the talks in which he joins him, both take part."""
+    here = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("v", "VERB", 0, "root", verb), ("Vik", "PROPN", 2, "obj"),
+        (case, "ADP", 5, "case"), ("talks", "NOUN", 2, "obl", "talk"), actors=(0, 2),
+    )  # fmt: skip
+    assert [e for e, _ in with_joined(here, 4, [])] == expected

@@ -11,6 +11,7 @@ from dragoman.stages.frames.bystanders import (
     ABOUT,
     BACKDROPS,
     ENTERED,
+    MAY,
     OPPOSING,
     OWNING,
     WHOSE,
@@ -422,3 +423,27 @@ def test_without_bystanders_leaves_out_who_owns_something_else(
 def test_is_occasion_knows_margins_in_either_form(lemma: str) -> None:
     """A lemma may keep the plural's ending."""
     assert is_occasion(beside(lemma).sentence, 8, 8) is is_occasion(beside("sideline").sentence, 8, 8) is True
+
+
+def honoured(modal: str = "can", article: str = "a", verb: int = 7) -> list[str]:
+    """Who takes part in a dinner that Lund gives, among honours that a king can bestow."""
+    here = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("dined", "VERB", 0, "root", "dine"), ("honours", "NOUN", 2, "obl"),
+        (article, "DET", 5, "det"), ("king", "NOUN", 7, "nsubj"), (modal, "AUX", verb, "aux"),
+        ("bestow", "VERB", 3, "acl:relcl"), actors=(0, 4),
+    )  # fmt: skip
+    king = here.actors[1]
+    phrase = replace(king.phrase, first=3, span=here.sentence.span_of(3, 4))
+    here = replace(here, actors=(here.actors[0], replace(king, phrase=phrase)))
+    return names(without_bystanders(here, roles(here, actors="Lund king"), 1, 1), "actors")
+
+
+@pytest.mark.parametrize("modal", sorted(MAY))
+def test_without_bystanders_leaves_out_anybody_of_whom_is_told_what_he_may_do(modal: str) -> None:
+    """A king who can bestow honours is no guest."""
+    assert honoured(modal) == ["Lund"]
+
+
+def test_without_bystanders_keeps_somebody() -> None:
+    """The king, one who did so, and who may do what is told."""
+    assert honoured(article="the") == honoured("did") == honoured(verb=2) == ["Lund", "king"]

@@ -8,6 +8,7 @@ import pytest
 
 from dragoman.records.events import ROLES
 from dragoman.stages.frames.guests import (
+    CAPITALS,
     MEETINGS,
     RECEIVED,
     as_antecedent,
@@ -16,6 +17,7 @@ from dragoman.stages.frames.guests import (
     as_led_to,
     as_travellers,
     own_hosts,
+    with_capital,
     with_host_taking_part,
     without_joint_hosts,
     without_next_stop,
@@ -287,3 +289,19 @@ def test_whom_a_clause_on_the_place_names_is_no_host(word: str, hosts: list[str]
     roles: Roles = {role: [] for role in ROLES} | {"host": [("Berg", here.actors[1].phrase.span)]}
     assert [e for e, _ in without_those_of_clause(here, 1, roles)["host"]] == hosts
     assert [e for e, _ in without_those_of_clause(here, 5, roles)["host"]] == ["Berg"]
+
+
+@pytest.mark.parametrize("noun", sorted(CAPITALS))
+@pytest.mark.parametrize(("case", "host"), [("in", ["Oman"]), ("from", [])])
+def test_with_capital_has_the_state_as_host(noun: str, case: str, host: list[str]) -> None:
+    """Of who arrives in its capital, and not from there; a host who is named stays."""
+    scene = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("arrived", "VERB", 0, "root", "arrive"), (case, "ADP", 6, "case"),
+        ("the", "DET", 6, "det"), ("Omani", "ADJ", 6, "amod"), (noun, "NOUN", 2, "obl", noun), actors=(0,),
+    )  # fmt: skip
+    lund = ("Lund", scene.sentence.tokens[0].span)
+    roles: Roles = {role: [] for role in ROLES} | {"visitor": [lund]}
+    found = with_capital(scene, 1, 1, roles, {"omani": "Oman"})
+    assert [e for e, _ in found["host"]] == [e for e, _ in found["recipients"]] == host
+    named = with_capital(scene, 1, 1, roles | {"host": [("Vik", lund[1])]}, {"omani": "Oman"})
+    assert [e for e, _ in named["host"]] == ["Vik"]

@@ -14,6 +14,7 @@ from dragoman.stages.frames.hearing import (
     HABITUAL,
     MANY,
     OFTEN,
+    PAST,
     PREFIXES,
     STANDING,
     UNSETTLED,
@@ -183,9 +184,10 @@ def test_points_back_knows_a_consensus_reached_before(noun: str) -> None:
     assert not points_back(sentence, heard(2, 2))
 
 
-def test_points_back_knows_a_recent_act() -> None:
+@pytest.mark.parametrize("how", sorted(PAST))
+def test_points_back_knows_a_recent_act(how: str) -> None:
     """A recent visit has no day."""
-    sentence = scene_of(("recent", "ADJ", 2, "amod", "recent"), ("visit", "NOUN", 0, "root")).sentence
+    sentence = scene_of((how, "ADJ", 2, "amod", how), ("visit", "NOUN", 0, "root")).sentence
     assert points_back(sentence, heard(1, 1))
     assert not points_back(sentence, heard(0, 0))
 

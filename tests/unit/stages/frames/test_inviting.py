@@ -60,3 +60,39 @@ def test_as_invited_gives_the_guest_the_invitation_at_which_he_comes(between: st
     invitation = bare_telling(sentence, 6, "invitation", roles)
     found = as_invited(sentence, [visit, invitation])[1].roles["recipients"]
     assert [e for e, _ in found] == [invited]
+
+
+@pytest.mark.parametrize(("inviting", "invited"), [("Lund", ["Vik"]), ("Vik", []), ("", [])])
+def test_as_invited_gives_an_invitation_to_who_is_to_come(inviting: str, invited: list[str]) -> None:
+    """Where it names nobody invited, "the invitation to visit Chad", and he is not who invites."""
+    sentence = scene_of(
+        ("the", "DET", 2, "det"), ("invitation", "NOUN", 0, "root"), ("to", "PART", 4, "mark"),
+        ("visit", "VERB", 2, "acl"),
+    ).sentence  # fmt: skip
+    own = Span(0, 1)
+    offer = bare_telling(sentence, 1, "invitation", {"actors": ((inviting, own),)} if inviting else {})
+    visit = replace(bare_telling(sentence, 3, "visit", {"visitor": (("Vik", own),)}), status="proposed")
+    assert [e for e, _ in as_invited(sentence, [offer, visit])[0].roles.get("recipients", ())] == invited
+
+
+@pytest.mark.parametrize(
+    ("owner", "case", "noun", "inviting"),
+    [
+        ("the", "for", "thanks", "Lund"), ("Chadian", "for", "thanks", "Rey"), ("the", "after", "thanks", "Rey"),
+        ("the", "for", "praise", "Rey"),
+    ],
+)  # fmt: skip
+def test_as_invited_takes_whom_somebody_thanks_for_who_invited_him(
+    owner: str, case: str, noun: str, inviting: str
+) -> None:
+    """Berg thanked Lund for the invitation; not for that of another, nor where he did something else."""
+    sentence = scene_of(
+        ("Berg", "PROPN", 2, "nsubj"), ("v", "VERB", 0, "root", noun.removesuffix("s")), ("Lund", "PROPN", 2, "obj"),
+        (case, "ADP", 6, "case"), (owner, "ADJ", 6, "det" if owner == "the" else "amod"), ("invitation", "NOUN", 2, "obl"),
+    ).sentence  # fmt: skip
+    own = Span(0, 1)
+    thanks = bare_telling(sentence, 1, "statement", {"actors": (("Berg", own),), "recipients": (("Lund", own),)})
+    offer = bare_telling(sentence, 5, "invitation", {"actors": (("Rey", own),)})
+    found = as_invited(sentence, [thanks, offer])[1]
+    assert [e for e, _ in found.roles["actors"]] == [inviting]
+    assert [e for e, _ in found.roles.get("recipients", ())] == (["Berg"] if inviting == "Lund" else [])

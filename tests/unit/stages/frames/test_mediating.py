@@ -153,3 +153,19 @@ def test_with_mediators_reads_the_passive() -> None:
         actors=(5,),
     )  # fmt: skip
     assert mediators(raid, "other", 0, {}) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("relation", "parties", "expected"),
+    [("ccomp", ("Chad",), []), ("conj", ("Chad",), ["Chad"]), ("ccomp", ("Chad", "Mali"), ["Chad", "Mali"])],
+)
+def test_with_mediators_takes_who_fears_for_talks_for_no_party(
+    relation: str, parties: tuple[str, ...], expected: list[str]
+) -> None:
+    """Chad fears that Omani-mediated talks have failed; where it has a counterpart they are its own."""
+    scene = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("fears", "VERB", 0, "root", "fear"), ("Omani", "ADJ", 4, "amod"),
+        ("mediation", "NOUN", 5, "compound"), ("talks", "NOUN", 6, "nsubj", "talk"),
+        ("failed", "VERB", 2, relation, "fail"), ("Mali", "PROPN", 5, "nmod"), actors=(0, 6),
+    )  # fmt: skip
+    assert mediators(scene, "talks", 4, {"actors": parties}) == (expected, ["Oman"])

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from dragoman.stages.frames.occasions import ATTENDING, BY, MEANS, OCCASIONS, SHOWS, without_occasions
+from dragoman.stages.frames.occasions import ATTENDING, BY, CONTINUING, MEANS, OCCASIONS, SHOWS, without_occasions
 from tests.scenes import Word, scene_of
 from tests.tellings import bare_telling
 
@@ -99,3 +99,60 @@ def test_without_occasions_leaves_out_the_telephone_by_which_they_spoke(noun: st
 def test_without_occasions_leaves_a_second_call(noun: str, case: str, kind: str) -> None:
     """Another noun, another preposition, no call."""
     assert spoken(noun, case, kind) == 2
+
+
+CALLED: tuple[Word, ...] = (
+    ("Chad", "PROPN", 2, "nsubj"), ("spoke", "VERB", 0, "root", "speak"), (",", "PUNCT", 4, "punct"),
+    ("continuing", "VERB", 2, "advcl", "continue"), ("its", "PRON", 6, "nmod:poss"), ("talks", "NOUN", 4, "obj"),
+)  # fmt: skip
+
+
+def dealings(words: Sequence[Word] = CALLED, status: str = "ongoing", kind: str = "talks") -> list[str]:
+    """What a sentence tells of a call and of the dealings that it goes on with."""
+    sentence = scene_of(*words).sentence
+    told = [bare_telling(sentence, 1, "call", {}), replace(bare_telling(sentence, 5, kind, {}), status=status)]
+    return [sentence.tokens[t.first].text for t in without_occasions(sentence, told)]
+
+
+@pytest.mark.parametrize("verb", sorted(CONTINUING))
+def test_without_occasions_leaves_out_dealings_that_a_contact_goes_on_with(verb: str) -> None:
+    """Who spoke, continuing their talks, spoke."""
+    assert dealings([("continuing", "VERB", 2, "advcl", verb) if w[0] == "continuing" else w for w in CALLED]) == [
+        "spoke"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "status", "kind"),
+    [
+        ("continuing", ("rejecting", "VERB", 2, "advcl", "reject"), "ongoing", "talks"),
+        ("continuing", ("continued", "VERB", 2, "conj", "continue"), "ongoing", "talks"),
+        ("its", CALLED[4], "planned", "talks"),
+        ("its", CALLED[4], "ongoing", "visit"),
+    ],
+)
+def test_without_occasions_keeps_other_dealings(old: str, new: Word, status: str, kind: str) -> None:
+    """Those of another verb, those told beside, those to come, and a visit."""
+    assert dealings([new if w[0] == old else w for w in CALLED], status, kind) == ["spoke", "talks"]
+
+
+JOINED: tuple[Word, ...] = (
+    ("Rebels", "NOUN", 2, "nsubj"), ("joined", "VERB", 0, "root", "join"), ("Chad", "PROPN", 2, "obj"),
+    ("in", "ADP", 6, "case"), ("peace", "NOUN", 6, "compound"), ("talks", "NOUN", 2, "obl", "talk"),
+)  # fmt: skip
+
+
+def test_without_occasions_takes_joining_somebody_in_talks_for_the_talks() -> None:
+    """Not joining somebody in a protest, nor a side."""
+
+    def told(words: Sequence[Word] = JOINED, kind: str = "talks") -> list[str]:
+        sentence = scene_of(*words).sentence
+        both = [bare_telling(sentence, 1, "other", {}), bare_telling(sentence, 5, kind, {})]
+        return [sentence.tokens[t.first].text for t in without_occasions(sentence, both)]
+
+    assert told() == ["talks"]
+    assert told(kind="other") == ["joined", "talks"]
+    assert told([("joined", "VERB", 0, "root", "beat") if w[0] == "joined" else w for w in JOINED]) == [
+        "joined",
+        "talks",
+    ]

@@ -7,7 +7,7 @@ import pytest
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.times import Place, TimeExpression
-from dragoman.stages.frames.scene import make_scene
+from dragoman.stages.frames.scene import NEARING, SITES, make_scene
 from dragoman.syntax.pairs import JOINT
 from tests.scenes import scene_of
 from tests.sentences import find_words, read_guesses
@@ -76,3 +76,28 @@ def test_commission_of_wants_a_commission() -> None:
         ("Bank", "PROPN", 5, "nsubj"), ("met", "VERB", 0, "root", "meet"), actors=(0, 2), glued=(1, 2),
     )  # fmt: skip
     assert scene.commission_of(range(4, 5)) == ()
+
+
+@pytest.mark.parametrize("noun", sorted(SITES))
+def test_make_scene_takes_what_a_place_is_called_to_its_name(noun: str) -> None:
+    """The model's links begin on "the" of "the Greek island of Crete"; not of what else is of Crete."""
+
+    def first(noun: str) -> int:
+        sentence = scene_of(
+            ("the", "DET", 3, "det"), ("Greek", "ADJ", 3, "amod"), (noun, "NOUN", 0, "root", noun),
+            ("of", "ADP", 5, "case"), ("Crete", "PROPN", 3, "nmod"),
+        ).sentence  # fmt: skip
+        place = Place(sentence.tokens[4].span, "Crete", "Crete", None, None, None, None)
+        return make_scene(0, sentence, [], [], [], [place]).places[0][1]
+
+    assert first(noun) == 0
+    assert first("song") == 4
+
+
+@pytest.mark.parametrize(("before", "first"), [*((word, 0) for word in sorted(NEARING)), ("on", 1)])
+def test_make_scene_takes_the_word_before_a_date_to_it(before: str, first: int) -> None:
+    """The model's links begin on the "next" of "next June 10"."""
+    text = f"{before} June 10"
+    sentence = scene_of((before, "ADJ", 2, "amod"), ("June", "PROPN", 0, "root"), ("10", "NUM", 2, "nummod")).sentence
+    time = TimeExpression(find_words(text, "June 10"), "June 10", "DATE", None, None, None)
+    assert make_scene(0, sentence, [], [], [time], []).times == ((0, first, 2),)

@@ -484,3 +484,23 @@ def test_worded_drops_hopes_of_a_contact_told_beside_them(verb: str, noun: str) 
     )  # fmt: skip
     assert worded(scene.sentence, [heard(1, 1), heard(3, 3)]) == [heard(3, 3)]
     assert worded(scene.sentence, [heard(1, 1)]) == [heard(1, 1)]
+
+
+@pytest.mark.parametrize(
+    ("marks", "score", "kind", "kept"),
+    [
+        ("in to", 0.2, "statement", False),
+        ("in to", 0.9, "statement", True),
+        ("in to", 0.2, "other", True),
+        ("so to", 0.2, "statement", True),
+    ],
+)
+def test_worded_drops_what_only_tells_to_what_end(marks: str, score: float, kind: str, *, kept: bool) -> None:
+    """Of action in order to assure growth nobody gives an assurance, unless the model is sure to hear one."""
+    before, to = marks.split()
+    sentence = scene_of(
+        ("acts", "VERB", 0, "root", "act"), (before, "SCONJ", 4, "mark"), (to, "PART", 4, "mark"),
+        ("mend", "VERB", 1, "advcl"), ("and", "CCONJ", 6, "cc"), ("assure", "VERB", 4, "conj"),
+    ).sentence  # fmt: skip
+    given = [heard(5, 5, score=score, kinds={kind: 1.0})]
+    assert worded(sentence, given) == (given if kept else [])

@@ -134,3 +134,20 @@ def test_with_verdicts_knows_courts(verb: str, count: int) -> None:
     scene = passed("unlawful")
     tokens = tuple(replace(t, lemma=verb) if t.text == "said" else t for t in scene.sentence.tokens)
     assert len(with_verdicts(replace(scene, sentence=replace(scene.sentence, tokens=tokens)), [])) == count
+
+
+def test_with_verdicts_hears_that_something_is_not_to_be_talked_of() -> None:
+    """Whatever the model makes of it; where nobody says so it is nothing."""
+    scene = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("said", "VERB", 0, "root", "say"), ("prices", "NOUN", 6, "nsubj", "price"),
+        ("are", "AUX", 6, "cop"), ("not", "PART", 6, "advmod"), ("up", "ADV", 2, "ccomp"), ("for", "ADP", 8, "case"),
+        ("discussion", "NOUN", 6, "obl"), actors=(0,),
+    )  # fmt: skip
+    (found,) = with_verdicts(scene, [heard(5, 7, kinds={"talks": 1.0})])
+    assert (found.first, found.kinds, verdict_of(scene.sentence, found)) == (5, {"statement": 1.0}, "REJECT")
+    roles = as_verdict(scene, 5, 5, COUNTRIES, NOBODY)
+    assert roles is not None
+    assert [e for e, _ in roles["actors"]] == ["Lund"]
+    alone = replace(scene, actors=())
+    assert [t.first for t in with_verdicts(alone, [])] == []
+    assert as_verdict(alone, 5, 5, COUNTRIES, NOBODY) is None
