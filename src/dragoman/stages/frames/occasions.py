@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from dragoman.records.events import JOINT
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
+from dragoman.syntax.climbing import cases, head_of
 
 OCCASIONS: Final = frozenset("ceremony event function occasion gathering".split())
 """Nouns of what is done for show, of which the act that is done at it is the news."""
@@ -19,13 +21,14 @@ LED: Final = ("obl", "advcl")
 def without_occasions(sentence: Sentence, tellings: Sequence[Telling]) -> list[Telling]:
     """The tellings of a sentence without occasions at which another of them was done, or which somebody attended.
 
-    And without the telephone by which somebody is told to have spoken.
+    And without the telephone by which somebody is told to have spoken, and the visit of who only attends a meeting.
     """
+    asked = (_is_at, _is_means, _is_taking_part)
     return [
         t
         for t in tellings
         if not _is_attended(sentence, t)
-        and not any(o is not t and (_is_at(sentence, t, o) or _is_means(sentence, t, o)) for o in tellings)
+        and not any(o is not t and any(asks(sentence, t, o) for asks in asked) for o in tellings)
     ]
 
 
@@ -66,3 +69,22 @@ def _is_means(sentence: Sentence, noun: Telling, act: Telling) -> bool:
         return False
     led = any(t.head - 1 == at and t.deprel == "case" and t.text.lower() in BY for t in tokens)
     return led and act.first <= tokens[at].head - 1 <= act.last
+
+
+COMING: Final = frozenset("attend join participate take part".split())
+"""Verbs, and "part", of those who take part in what is their object or stands behind "in"."""
+
+
+def _is_taking_part(sentence: Sentence, visit: Telling, contact: Telling) -> bool:
+    """Whether a visit is told by who will attend a contact that is told itself: "will attend a summit in Lima".
+
+    What is no meeting of politicians, a fair or a festival, is told by the visit alone.
+    """
+    tokens = sentence.tokens
+    if visit.kind != "visit" or contact.kind not in JOINT or tokens[visit.first].lemma not in COMING:
+        return False
+    noun = head_of(sentence, contact.first, contact.last)
+    above = tokens[noun].head - 1
+    inside = range(visit.first, visit.last + 1)
+    near = above in inside or (above >= 0 and tokens[above].lemma == "part" and tokens[above].head - 1 in inside)
+    return near and (tokens[noun].deprel == "obj" or "in" in cases(tokens, noun))
