@@ -229,7 +229,7 @@ def _choice(statuses: Mapping[str, float], rule: Standing, distance: int | None)
     votes = dict(statuses)
     if rule.sure and rule.value in OFF:  # which of the two it is the words know better than the model
         votes = {s: v for s, v in votes.items() if s not in OFF} | {rule.value: sum(votes.get(s, 0) for s in OFF)}
-    phrased = rule.sure and rule.rule.startswith(("phrase", "noun:no ", "negation:thing"))
+    phrased = rule.sure and rule.rule.startswith(("phrase", "lead:", "noun:no ", "negation:thing"))
     votes[rule.value] = votes.get(rule.value, 0.0) + (PHRASE_VOTE if phrased else SURE_VOTE if rule.sure else FORM_VOTE)
     best = max(votes, key=lambda s: votes[s])
     if distance is not None and distance < -OLD and best == "happened":
