@@ -40,7 +40,7 @@ FORM_VOTE: Final = 0.25
 """Statuses of what is or was the case."""
 
 
-DONE: Final = 0.8
+DONE: Final = 0.5
 """Least chance of having happened at which a day to come is none of an event told in the past."""
 
 
