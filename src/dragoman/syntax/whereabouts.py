@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
 from itertools import pairwise
 from typing import Final
 
 from dragoman.records.language import Token
-from dragoman.syntax.classes import ENVOYS
+from dragoman.syntax.classes import ENVOYS, LEAVING
+from dragoman.syntax.climbing import below, cases
 
 AWAY: Final = ENVOYS | frozenset(
     """delegate delegates negotiator negotiators mediator mediators observer observers
@@ -93,3 +94,28 @@ def _held_there(tokens: Sequence[Token], first: int) -> int | None:
     led = any(t.head - 1 == at and t.deprel == "case" and t.text.lower() in ("in", "at") for t in tokens)
     above = tokens[at].head - 1
     return above if led and tokens[at].deprel == "nmod" and 0 <= above < first else None
+
+
+RETURNING: Final = LEAVING | {"return", "back", "withdraw", "recall"}
+"""Verbs behind whose "from" stands where somebody was: "returned from Oslo"."""
+
+
+def is_origin(tokens: Sequence[Token], at: int, words: Collection[int]) -> bool:
+    """Whether a place or state is where a journey sets out: "flew from Oslo to Riga", "left Oslo for Riga".
+
+    Args:
+        tokens: The sentence.
+        at: A token of the name.
+        words: The tokens that tell the journey.
+    """
+    while tokens[at].deprel in ("compound", "flat", "amod", "det") and tokens[at].head:
+        at = tokens[at].head - 1
+    verbs = [n for n in words if tokens[n].upos == "VERB"]
+    above = tokens[at].head - 1
+    if not verbs or not (above in words or (above >= 0 and tokens[above].head - 1 in words)):
+        return False
+    if any(tokens[n].lemma in LEAVING for n in verbs):
+        led = [n for n in below(tokens, (*words, at), "obl", "nmod") if "for" in cases(tokens, n)]
+        left = tokens[at].deprel == "obj" or "from" in cases(tokens, at)
+        return left and any(tokens[n].upos == "PROPN" for n in led)
+    return "from" in cases(tokens, at) and all(tokens[n].lemma not in RETURNING for n in verbs)

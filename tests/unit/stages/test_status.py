@@ -206,7 +206,7 @@ PAST = "1 Lund PROPN NNP 2 nsubj\n2 announced VERB VBD 0 root\n3 talks NOUN NNS 
     ("chance", "date", "status", "when"),
     [
         (0.9, "2020-10-11", "happened", None),
-        (0.7, "2020-10-11", "planned", 0),
+        (0.4, "2020-10-11", "planned", 0),
         (0.9, "2020-09-08", "happened", 0),
         (0.9, "2020-09-10", "happened", 0),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.syntax.whereabouts import AWAY, FOREIGN, HELD, HOME, MISSIONS, is_only_there, lies_ahead
+from dragoman.syntax.whereabouts import AWAY, FOREIGN, HELD, HOME, MISSIONS, is_only_there, is_origin, lies_ahead
 from tests.scenes import scene_of
 
 
@@ -89,3 +89,33 @@ def test_lies_ahead_reads_the_preposition_of_a_long_name() -> None:
     )  # fmt: skip
     assert lies_ahead(scene.sentence.tokens, 7)
     assert not lies_ahead(scene.sentence.tokens, 7, (0,))
+
+
+@pytest.mark.parametrize(("verb", "case", "origin"), [
+    ("flew", "from", True), ("flew", "to", False), ("returned", "from", False), ("left", "from", False),
+])  # fmt: skip
+def test_is_origin(verb: str, case: str, *, origin: bool) -> None:
+    """A journey sets out from it; who returns from a place was there, and so was who left it."""
+    lemma = {"flew": "fly", "returned": "return", "left": "leave"}[verb]
+    tokens = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), (verb, "VERB", 0, "root", lemma), (case, "ADP", 4, "case"),
+        ("Chad", "PROPN", 2, "obl"),
+    ).sentence.tokens  # fmt: skip
+    assert is_origin(tokens, 3, [1]) is origin
+    assert not is_origin(tokens, 3, [0])
+
+
+def test_is_origin_knows_what_is_left_for_another() -> None:
+    """And the name behind which it stands."""
+    tokens = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("left", "VERB", 0, "root", "leave"), ("Chad", "PROPN", 2, "obj"),
+        ("for", "ADP", 5, "case"), ("Mali", "PROPN", 2, "obl"),
+    ).sentence.tokens  # fmt: skip
+    assert is_origin(tokens, 2, [1])
+    assert not is_origin(tokens, 4, [1])
+    tokens = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("flew", "VERB", 0, "root", "fly"), ("to", "ADP", 4, "case"),
+        ("Mali", "PROPN", 2, "obl"), ("from", "ADP", 6, "case"), ("Chad", "PROPN", 4, "nmod"),
+    ).sentence.tokens  # fmt: skip
+    assert is_origin(tokens, 5, [1])
+    assert not is_origin(tokens, 3, [1])

@@ -17,6 +17,7 @@ from dragoman.stages.coreference.posts import posts
 from dragoman.stages.coreference.state import State, party_of_state
 from dragoman.syntax.adjectives import adjective_keys, mediation_at
 from dragoman.syntax.verdicts import matter, verdict_at
+from dragoman.syntax.whereabouts import is_origin
 from dragoman.text.folding import fold
 
 STRUCK: Final = ("obj", "nsubj:pass", "obl", "nmod")
@@ -54,7 +55,7 @@ def implied_states(state: State, places: Sequence[Place]) -> Iterator[tuple[Part
 def visited(state: State, sentence: Sentence, places: Sequence[Place]) -> Iterator[tuple[str, Span]]:
     """The states in one of whose places somebody is on a visit."""
     for trigger in sentence.triggers:
-        if trigger.score >= SURE and trigger.kinds.get("visit", 0.0) >= SURE:
+        if trigger.score >= HEARD and trigger.kinds.get("visit", 0.0) >= SURE:
             for place in _places_of(sentence, trigger, places, state.phrases):
                 if place.country:
                     yield place.country, place.span
@@ -154,8 +155,9 @@ def _places_of(
     sentence: Sentence, trigger: Trigger, places: Sequence[Place], phrases: Sequence[Phrase]
 ) -> Iterator[Place]:
     """The places in a sentence that are where a trigger happens, phrases that stand for somebody aside."""
+    words = range(trigger.first, trigger.last + 1)
     for guess in sentence.places:
-        if trigger.roles["where"][guess.first] < SURE:
+        if trigger.roles["where"][guess.first] < SURE or is_origin(sentence.tokens, guess.last, words):
             continue
         span = sentence.span_of(guess.first, guess.last)
         if not any(overlaps(span, phrase.span) for phrase in phrases):

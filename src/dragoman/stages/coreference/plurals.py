@@ -212,7 +212,7 @@ CONTACTS: Final = frozenset(("call", "meeting", "talks", "visit"))
 
 
 def _in_own_contact(state: State, phrase: Phrase, reading: Reading) -> list[Party]:
-    """The two people between whom the clause before says that something was: "in the call between Lund and Vik, they"."""
+    """The two people who stand behind "between" in the same sentence: "in the call between Lund and Vik, the two"."""
     tokens = state.sentences[phrase.sentence].tokens
     leads = [n for n in range(phrase.first) if tokens[n].text.lower() == "between"]
     if not leads:

@@ -273,3 +273,17 @@ def test_walks_out_of_a_building(building: str) -> None:
     assert left(building)
     assert not left("Quito")
     assert not left(building, "for")
+
+
+@pytest.mark.parametrize(("who", "verb", "where", "aside"), [
+    ("ambassador", "arrive", "ministry", True), ("consul", "come", "palace", True),
+    ("minister", "arrive", "ministry", False), ("ambassador", "arrive", "town", False),
+    ("ambassador", "fly", "palace", False),
+])  # fmt: skip
+def test_walks_out_knows_an_envoy_at_his_post(who: str, verb: str, where: str, *, aside: bool) -> None:
+    """A way to the ministry is no journey of one who is posted there; a minister from abroad has come from afar."""
+    here = scene_of(
+        ("the", "DET", 2, "det"), (who, "NOUN", 3, "nsubj"), (verb, "VERB", 0, "root"), ("at", "ADP", 6, "case"),
+        ("the", "DET", 6, "det"), (where, "NOUN", 3, "obl"),
+    ).sentence  # fmt: skip
+    assert walks_out(here, 2, 2) is aside
