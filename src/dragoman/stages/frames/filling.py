@@ -49,6 +49,7 @@ from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.listed import with_joined_receivers, with_lists
 from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.mentioned import without_mentioned, without_rebuffers
+from dragoman.stages.frames.met_with import without_those_met_otherwise
 from dragoman.stages.frames.moving import as_moved
 from dragoman.stages.frames.own_struck import as_own_struck
 from dragoman.stages.frames.participles import as_described
@@ -142,6 +143,7 @@ def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles) -
         roles = as_led_to(scene, last, own_hosts(scene, last, without_next_stop(scene, first, last, roles)))
     if kind in JOINT:
         roles = without_those_met_apart(scene, first, last, roles)
+        roles = without_those_met_otherwise(scene, range(first, last + 1), roles)
     if kind in CONTACTS and any(here(scene.sentence, first, last) for here in (is_occasion, is_venue)):
         roles = own_only(scene, first, last, roles)
     if kind in CONTACTS and (noun := of_relative(scene.sentence, first, last)) is not None:

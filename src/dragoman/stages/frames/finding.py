@@ -38,6 +38,7 @@ from dragoman.stages.frames.inviting import as_invited
 from dragoman.stages.frames.kinds import attacks_in_words, decides, kind_of, regrets_another
 from dragoman.stages.frames.levels import level_of
 from dragoman.stages.frames.menacing import forced
+from dragoman.stages.frames.met_with import with_side_from_afar
 from dragoman.stages.frames.mishaps import mourns
 from dragoman.stages.frames.occasions import without_occasions
 from dragoman.stages.frames.parting import parted
@@ -144,6 +145,9 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     own, types = _typed(sentence, trigger, own)
     dated = far_spans(scene.number, sentence, trigger, "when", around.times, around.said)
     lemma = sentence.tokens[found.last].lemma if predicate is None else predicate.lemma
+    far = {} if _stands_alone(sentence, found, kind) else far_roles(scene.number, sentence, trigger, around.phrases)
+    if kind in JOINT:
+        roles = with_side_from_afar(scene, range(found.first, found.last + 1), roles, far)
     return Telling(
         sentence=scene.number,
         first=found.first,
@@ -159,7 +163,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         statuses=statuses,
         status_words=tuple(_linked_spans(sentence, trigger.roles["status"], sentence.status_words, LINKED)),
         roles={role: tuple(fillers) for role, fillers in roles.items()},
-        far={} if _stands_alone(sentence, found, kind) else far_roles(scene.number, sentence, trigger, around.phrases),
+        far=far,
         far_when=None if back or another else next(iter(dated), None),
         far_where=tuple(far_spans(scene.number, sentence, trigger, "where", around.places)),
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
