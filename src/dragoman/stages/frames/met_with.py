@@ -43,7 +43,8 @@ def with_side_from_afar(
     """
     counterparts = {e for a in _met_with(scene, words) for e in a.entities}
     actors = {e for e, _ in roles["actors"]}
-    missing = [f for f in far.get("actors", ()) if f[0] not in counterparts]
+    named = (*far.get("visitor", ()), *far.get("actors", ()))  # whose programme it is comes first
+    missing = [f for f in named if f[0] not in counterparts]
     if len(actors) < 2 or not actors <= counterparts or not missing:
         return roles
     visitor = [f for f in roles["visitor"] if f[0] not in counterparts]
