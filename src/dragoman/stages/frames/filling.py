@@ -26,6 +26,7 @@ from dragoman.stages.frames.bystanders import (
 )
 from dragoman.stages.frames.candidates import Found
 from dragoman.stages.frames.countersigning import with_counterparts, without_those_agreed_on
+from dragoman.stages.frames.deployed import as_deployed
 from dragoman.stages.frames.each_met import without_those_met_apart
 from dragoman.stages.frames.easing import as_pressed
 from dragoman.stages.frames.expelling import as_expelled
@@ -161,6 +162,8 @@ def _of_others(scene: Scene, found: Found, deed: str, roles: Roles, words: State
     if deed in FORCE:
         roles = as_fired(scene, found.first, found.last, roles, words)
         roles = as_own_struck(scene, predicate.head if predicate else found.last, roles)
+    if deed == "MOBILIZE":
+        roles = as_deployed(scene, predicate, roles)
     head = predicate.head if predicate else found.last
     roles = as_done_by(scene, head, without_blamers(scene, head, roles))
     roles = without_seekers(scene, found.first, found.last, roles)
