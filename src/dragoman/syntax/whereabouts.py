@@ -119,3 +119,34 @@ def is_origin(tokens: Sequence[Token], at: int, words: Collection[int]) -> bool:
         left = tokens[at].deprel == "obj" or "from" in cases(tokens, at)
         return left and any(tokens[n].upos == "PROPN" for n in led)
     return "from" in cases(tokens, at) and all(tokens[n].lemma not in RETURNING for n in verbs)
+
+
+PARTING: Final = frozenset(("before", "after"))
+"""Conjunctions of a clause that tells another journey."""
+
+
+def is_of_other_journey(tokens: Sequence[Token], at: int, words: Collection[int]) -> bool:
+    """Whether a place is that of a clause behind "before" or "after": "before coming to Togo, Lund went to Chad".
+
+    Or the other way round the place of the clause outside. A wrong tree has what stands right behind "after visiting"
+    outside as well.
+
+    Args:
+        tokens: The sentence.
+        at: A token of the name.
+        words: The tokens that tell a journey, in that clause or outside it.
+    """
+    for mark, verb in _parted(tokens):
+        ends = next((n for n in range(verb, len(tokens)) if tokens[n].text == ","), len(tokens))
+        clause = range(mark, ends)
+        if at in clause and not any(n in clause for n in words):
+            return True
+        if verb in words and at not in clause:
+            return True
+    return False
+
+
+def _parted(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """The conjunction and the verb of each clause that tells what came before or after."""
+    marks = [(n, t) for n, t in enumerate(tokens) if t.deprel == "mark" and t.text.lower() in PARTING]
+    return [(n, t.head - 1) for n, t in marks if n < t.head - 1 and tokens[t.head - 1].deprel == "advcl"]

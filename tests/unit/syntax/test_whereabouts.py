@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.syntax.whereabouts import AWAY, FOREIGN, HELD, HOME, MISSIONS, is_only_there, is_origin, lies_ahead
+from dragoman.syntax.whereabouts import (
+    AWAY,
+    FOREIGN,
+    HELD,
+    HOME,
+    MISSIONS,
+    is_of_other_journey,
+    is_only_there,
+    is_origin,
+    lies_ahead,
+)
 from tests.scenes import scene_of
 
 
@@ -119,3 +129,28 @@ def test_is_origin_knows_what_is_left_for_another() -> None:
     ).sentence.tokens  # fmt: skip
     assert is_origin(tokens, 5, [1])
     assert not is_origin(tokens, 3, [1])
+
+
+@pytest.mark.parametrize(("mark", "other"), [("before", True), ("after", True), ("while", False)])
+def test_is_of_other_journey(mark: str, *, other: bool) -> None:
+    """A place in a clause behind "before" is none of the journey outside it; its own is."""
+    tokens = scene_of(
+        (mark, "SCONJ", 2, "mark"), ("coming", "VERB", 7, "advcl", "come"), ("to", "ADP", 4, "case"),
+        ("Togo", "PROPN", 2, "obl"), (",", "PUNCT", 2, "punct"), ("Lund", "PROPN", 7, "nsubj"),
+        ("went", "VERB", 0, "root", "go"), ("to", "ADP", 9, "case"), ("Chad", "PROPN", 7, "obl"),
+    ).sentence.tokens  # fmt: skip
+    assert is_of_other_journey(tokens, 3, [6]) is other
+    assert is_of_other_journey(tokens, 8, [1]) is other
+    assert not is_of_other_journey(tokens, 3, [1])
+    assert not is_of_other_journey(tokens, 8, [6])
+
+
+def test_is_of_other_journey_needs_no_right_tree() -> None:
+    """What stands right behind the verb of the clause is its own."""
+    tokens = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("came", "VERB", 0, "root", "come"), ("to", "ADP", 4, "case"),
+        ("Togo", "PROPN", 2, "obl"), ("after", "SCONJ", 6, "mark"), ("visiting", "VERB", 2, "advcl", "visit"),
+        ("Chad", "PROPN", 2, "obl"),
+    ).sentence.tokens  # fmt: skip
+    assert [is_of_other_journey(tokens, at, [1]) for at in (3, 6)] == [False, True]
+    assert [is_of_other_journey(tokens, at, [5]) for at in (3, 6)] == [True, False]

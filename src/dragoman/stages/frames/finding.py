@@ -60,7 +60,7 @@ from dragoman.syntax.reasons import is_of_reason, reason_above
 from dragoman.syntax.sequels import came_before, is_of_sequel
 from dragoman.syntax.settled_in import settled_on
 from dragoman.syntax.stories import stories_of, with_turns
-from dragoman.syntax.whereabouts import is_origin, lies_ahead
+from dragoman.syntax.whereabouts import is_of_other_journey, is_origin, lies_ahead
 
 LINKED: Final = 0.5
 ASKED: Final = -0.3
@@ -299,7 +299,8 @@ def _places(scene: Scene, trigger: Trigger, kind: str) -> tuple[int, ...]:
     }
     words = range(trigger.first, trigger.last + 1)
     if kind == "visit":
-        near = {n: at for n, at in near.items() if not is_origin(tokens, at, words)}
+        strange = {n for n, at in near.items() if is_of_other_journey(tokens, at, words)}
+        near = {n: at for n, at in near.items() if n not in strange and not is_origin(tokens, at, words)}
     ahead = {n for n, first, _ in scene.places if lies_ahead(tokens, first, words)}
     near = {n: at for n, at in near.items() if n not in ahead or (near.keys() <= ahead and kind != "visit")}
     strange = {n for n, at in near.items() if is_of_relative(tokens, at, deed)}
