@@ -14,7 +14,6 @@ from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
-from dragoman.stages.negated import denies, without_not, without_theirs
 from dragoman.syntax.asides import is_counted_from, is_stay_beside
 from dragoman.syntax.backdrops import backdrop_of
 from dragoman.syntax.begun import has_begun
@@ -22,6 +21,7 @@ from dragoman.syntax.besides import is_said_besides
 from dragoman.syntax.classes import FINISHING, LIGHT_VERBS
 from dragoman.syntax.climbing import cases, head_of
 from dragoman.syntax.modality import Standing, standing
+from dragoman.syntax.negated import denies, without_not, without_theirs
 from dragoman.syntax.performing import is_decided, is_enjoyed, is_performed
 from dragoman.syntax.posing import is_in_picture
 from dragoman.syntax.sequels import came_before
@@ -46,7 +46,7 @@ FORM_VOTE: Final = 0.25
 """Statuses of what is or was the case."""
 
 
-DONE: Final = 0.8
+DONE: Final = 0.5
 """Least chance of having happened at which a day to come is none of an event told in the past."""
 
 
@@ -261,7 +261,7 @@ def _choice(statuses: Mapping[str, float], rule: Standing, distance: int | None)
     if rule.sure and rule.value in OFF:  # which of the two it is the words know better than the model
         votes = {s: v for s, v in votes.items() if s not in OFF} | {rule.value: sum(votes.get(s, 0) for s in OFF)}
     denied = rule.value == "denied" and rule.rule.endswith(":deny")  # whatever the plan that is denied
-    phrased = rule.sure and (denied or rule.rule.startswith(("phrase", "noun:no ", "negation:thing")))
+    phrased = rule.sure and (denied or rule.rule.startswith(("phrase", "lead:", "noun:no ", "negation:thing")))
     votes[rule.value] = votes.get(rule.value, 0.0) + (PHRASE_VOTE if phrased else SURE_VOTE if rule.sure else FORM_VOTE)
     best = max(votes, key=lambda s: votes[s])
     if distance is not None and distance < -OLD and best == "happened":

@@ -18,7 +18,7 @@ from dragoman.syntax.outward import outward_cues
 from dragoman.syntax.predicates import Predicate
 from dragoman.syntax.settled_in import settled_in
 from dragoman.syntax.sharing import relatives_of
-from dragoman.syntax.times import time_cues
+from dragoman.syntax.times import looks_ahead, time_cues
 from dragoman.syntax.tree import Tree, descendants, grow_tree, top_of, under_way
 
 _ORDINALS: Final = frozenset(("first", "last", "only", "latest", "one"))
@@ -79,6 +79,8 @@ def standing(
     phrases = _phrase_cues(tree, head, table, frozenset(tokens))
     if distance_days is None or distance_days >= 0:
         cues.extend(being_held(tree, head))
+        if (ahead := looks_ahead(sentence.tokens, head)) is not None:
+            cues.append(Cue("planned", (ahead,), "lead:ahead of", sure=True, far=1))
     cues.extend(cue for cue in phrases if cue.value != "conditional" or not _is_done(tree, head, table))
     # What lies wholly in the trigger names the event ("did not join"), it says nothing about its standing.
     cues = [cue for cue in cues if cue.value != "none" and not (cue.words and set(cue.words) <= set(tokens))]

@@ -211,7 +211,7 @@ def is_plan_then(sentence: Sentence, trigger: Sequence[int], first: int, last: i
         last: Its last one.
     """
     verb, tokens = verb_above(sentence, first, last), sentence.tokens
-    if any(_is_led_ahead(tokens, n) for n in trigger):
+    if any(led_ahead(tokens, n) is not None for n in trigger):
         return True
     if verb is None or not (verb in trigger or any(_is_subject(tokens, n, verb) for n in trigger)):
         return False
@@ -225,8 +225,20 @@ def _is_subject(tokens: Sequence[Token], at: int, verb: int) -> bool:
     return tokens[at].head - 1 == verb and tokens[at].deprel.startswith("nsubj")
 
 
-def _is_led_ahead(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "ahead of" stands before a noun."""
+def led_ahead(tokens: Sequence[Token], at: int) -> int | None:
+    """The "ahead" of "ahead of" before a noun; null where it stands before none."""
+    if tokens[at].upos != "NOUN":
+        return None
+    under = (n for n, t in enumerate(tokens) if t.head - 1 == at and t.text.lower() == "ahead")
     above = tokens[at].head - 1
-    under = any(t.head - 1 == at and t.text.lower() == "ahead" for t in tokens)
-    return tokens[at].upos == "NOUN" and (under or (0 <= above < at and tokens[above].text.lower() == "ahead"))
+    return next(under, above if 0 <= above < at and tokens[above].text.lower() == "ahead" else None)
+
+
+def looks_ahead(tokens: Sequence[Token], at: int) -> int | None:
+    """The "ahead" before a noun of what is still to come: not in "ahead of the talks", which have been told before."""
+    ahead = led_ahead(tokens, at)
+    below = [t for n, t in enumerate(tokens) if t.head - 1 == at and n != ahead and t.deprel not in ("case", "fixed")]
+    known = all(t.deprel in ("det", "nmod:poss", "punct") for t in below) and any(
+        t.text.lower() == "the" or t.deprel == "nmod:poss" for t in below
+    )
+    return None if known else ahead

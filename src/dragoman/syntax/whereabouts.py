@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
 from itertools import pairwise
 from typing import Final
 
 from dragoman.records.language import Token
-from dragoman.syntax.classes import ENVOYS
-from dragoman.syntax.climbing import first_of_list
+from dragoman.syntax.classes import ENVOYS, LEAVING
+from dragoman.syntax.climbing import below, cases, first_of_list
 
 AWAY: Final = ENVOYS | frozenset(
     """delegate delegates negotiator negotiators mediator mediators observer observers
@@ -65,13 +65,6 @@ def clause_of_place(tokens: Sequence[Token], deed: int) -> int | None:
             return found
         at = tokens[at].head - 1
     return None
-
-
-def is_origin(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether a place named by some tokens is where a journey comes from: "arrived from Riga"; not of "from A to B"."""
-    heads = [n for n in range(first, last + 1) if not first <= tokens[n].head - 1 <= last]
-    led = any(t.head - 1 in heads and t.deprel == "case" and t.text.lower() == "from" for t in tokens[:first])
-    return led and tokens[heads[0]].deprel.startswith("obl")
 
 
 def is_goal(tokens: Sequence[Token], words: Container[int], first: int, last: int) -> bool:
@@ -149,3 +142,59 @@ def _held_there(tokens: Sequence[Token], first: int) -> int | None:
     led = any(t.head - 1 == at and t.deprel == "case" and t.text.lower() in ("in", "at") for t in tokens)
     above = tokens[at].head - 1
     return above if led and tokens[at].deprel == "nmod" and 0 <= above < first else None
+
+
+RETURNING: Final = LEAVING | {"return", "back", "withdraw", "recall"}
+"""Verbs behind whose "from" stands where somebody was: "returned from Oslo"."""
+
+
+def is_origin(tokens: Sequence[Token], at: int, words: Collection[int]) -> bool:
+    """Whether a place or state is where a journey sets out: "flew from Oslo to Riga", "left Oslo for Riga".
+
+    Args:
+        tokens: The sentence.
+        at: A token of the name.
+        words: The tokens that tell the journey.
+    """
+    while tokens[at].deprel in ("compound", "flat", "amod", "det") and tokens[at].head:
+        at = tokens[at].head - 1
+    verbs = [n for n in words if tokens[n].upos == "VERB"]
+    above = tokens[at].head - 1
+    if not verbs or not (above in words or (above >= 0 and tokens[above].head - 1 in words)):
+        return False
+    if any(tokens[n].lemma in LEAVING for n in verbs):
+        led = [n for n in below(tokens, (*words, at), "obl", "nmod") if "for" in cases(tokens, n)]
+        left = tokens[at].deprel == "obj" or "from" in cases(tokens, at)
+        return left and any(tokens[n].upos == "PROPN" for n in led)
+    return "from" in cases(tokens, at) and all(tokens[n].lemma not in RETURNING for n in verbs)
+
+
+PARTING: Final = frozenset(("before", "after"))
+"""Conjunctions of a clause that tells another journey."""
+
+
+def is_of_other_journey(tokens: Sequence[Token], at: int, words: Collection[int]) -> bool:
+    """Whether a place is that of a clause behind "before" or "after": "before coming to Togo, Lund went to Chad".
+
+    Or the other way round the place of the clause outside. A wrong tree has what stands right behind "after visiting"
+    outside as well.
+
+    Args:
+        tokens: The sentence.
+        at: A token of the name.
+        words: The tokens that tell a journey, in that clause or outside it.
+    """
+    for mark, verb in _parted(tokens):
+        ends = next((n for n in range(verb, len(tokens)) if tokens[n].text == ","), len(tokens))
+        clause = range(mark, ends)
+        if at in clause and not any(n in clause for n in words):
+            return True
+        if verb in words and at not in clause:
+            return True
+    return False
+
+
+def _parted(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """The conjunction and the verb of each clause that tells what came before or after."""
+    marks = [(n, t) for n, t in enumerate(tokens) if t.deprel == "mark" and t.text.lower() in PARTING]
+    return [(n, t.head - 1) for n, t in marks if n < t.head - 1 and tokens[t.head - 1].deprel == "advcl"]

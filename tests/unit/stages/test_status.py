@@ -16,8 +16,8 @@ from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
 from dragoman.stages.clean import clean
 from dragoman.stages.frames.candidates import HARDLY
-from dragoman.stages.negated import UNTOLD
 from dragoman.stages.status import ATTENDING, JUDGING, OLD, decide_status, status_of
+from dragoman.syntax.negated import UNTOLD
 from tests.conllu import sentence_of
 from tests.scenes import scene_of
 from tests.sentences import find_words, read_guesses
@@ -245,7 +245,7 @@ PAST = "1 Lund PROPN NNP 2 nsubj\n2 announced VERB VBD 0 root\n3 talks NOUN NNS 
     ("chance", "date", "status", "when"),
     [
         (0.9, "2020-10-11", "happened", None),
-        (0.7, "2020-10-11", "planned", 0),
+        (0.4, "2020-10-11", "planned", 0),
         (0.9, "2020-09-08", "happened", 0),
         (0.9, "2020-09-10", "happened", 0),
     ],

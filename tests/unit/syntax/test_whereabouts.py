@@ -14,6 +14,7 @@ from dragoman.syntax.whereabouts import (
     clause_of_place,
     comes_from,
     is_goal,
+    is_of_other_journey,
     is_only_there,
     is_origin,
     lies_ahead,
@@ -105,17 +106,6 @@ def test_lies_ahead_reads_the_preposition_of_a_long_name() -> None:
 
 
 @pytest.mark.parametrize(
-    ("case", "relation", "expected"), [("from", "obl", True), ("in", "obl", False), ("from", "nmod", False)]
-)
-def test_is_origin_knows_where_a_journey_comes_from(case: str, relation: str, *, expected: bool) -> None:
-    """As in "came from Riga": behind another preposition, or as part of a name, it is none."""
-    words = scene_of(
-        ("Lund", "PROPN", 2, "nsubj"), ("came", "VERB", 0, "root"), (case, "ADP", 4, "case"), ("Riga", "PROPN", 2, relation),
-    ).sentence.tokens  # fmt: skip
-    assert is_origin(words, 3, 3) == expected
-
-
-@pytest.mark.parametrize(
     ("case", "relation", "expected"),
     [("to", "conj", True), ("for", "obl", True), ("in", "obl", False), ("to", "nmod", False)],
 )
@@ -157,3 +147,58 @@ def test_comes_from_knows_where_a_journey_began(verb: str) -> None:
     assert not began(deed=8)
     assert not began("return")
     assert not began(case="in")
+
+
+@pytest.mark.parametrize(("verb", "case", "origin"), [
+    ("flew", "from", True), ("flew", "to", False), ("returned", "from", False), ("left", "from", False),
+])  # fmt: skip
+def test_is_origin(verb: str, case: str, *, origin: bool) -> None:
+    """A journey sets out from it; who returns from a place was there, and so was who left it."""
+    lemma = {"flew": "fly", "returned": "return", "left": "leave"}[verb]
+    tokens = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), (verb, "VERB", 0, "root", lemma), (case, "ADP", 4, "case"),
+        ("Chad", "PROPN", 2, "obl"),
+    ).sentence.tokens  # fmt: skip
+    assert is_origin(tokens, 3, [1]) is origin
+    assert not is_origin(tokens, 3, [0])
+
+
+def test_is_origin_knows_what_is_left_for_another() -> None:
+    """And the name behind which it stands."""
+    tokens = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("left", "VERB", 0, "root", "leave"), ("Chad", "PROPN", 2, "obj"),
+        ("for", "ADP", 5, "case"), ("Mali", "PROPN", 2, "obl"),
+    ).sentence.tokens  # fmt: skip
+    assert is_origin(tokens, 2, [1])
+    assert not is_origin(tokens, 4, [1])
+    tokens = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("flew", "VERB", 0, "root", "fly"), ("to", "ADP", 4, "case"),
+        ("Mali", "PROPN", 2, "obl"), ("from", "ADP", 6, "case"), ("Chad", "PROPN", 4, "nmod"),
+    ).sentence.tokens  # fmt: skip
+    assert is_origin(tokens, 5, [1])
+    assert not is_origin(tokens, 3, [1])
+
+
+@pytest.mark.parametrize(("mark", "other"), [("before", True), ("after", True), ("while", False)])
+def test_is_of_other_journey(mark: str, *, other: bool) -> None:
+    """A place in a clause behind "before" is none of the journey outside it; its own is."""
+    tokens = scene_of(
+        (mark, "SCONJ", 2, "mark"), ("coming", "VERB", 7, "advcl", "come"), ("to", "ADP", 4, "case"),
+        ("Togo", "PROPN", 2, "obl"), (",", "PUNCT", 2, "punct"), ("Lund", "PROPN", 7, "nsubj"),
+        ("went", "VERB", 0, "root", "go"), ("to", "ADP", 9, "case"), ("Chad", "PROPN", 7, "obl"),
+    ).sentence.tokens  # fmt: skip
+    assert is_of_other_journey(tokens, 3, [6]) is other
+    assert is_of_other_journey(tokens, 8, [1]) is other
+    assert not is_of_other_journey(tokens, 3, [1])
+    assert not is_of_other_journey(tokens, 8, [6])
+
+
+def test_is_of_other_journey_needs_no_right_tree() -> None:
+    """What stands right behind the verb of the clause is its own."""
+    tokens = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("came", "VERB", 0, "root", "come"), ("to", "ADP", 4, "case"),
+        ("Togo", "PROPN", 2, "obl"), ("after", "SCONJ", 6, "mark"), ("visiting", "VERB", 2, "advcl", "visit"),
+        ("Chad", "PROPN", 2, "obl"),
+    ).sentence.tokens  # fmt: skip
+    assert [is_of_other_journey(tokens, at, [1]) for at in (3, 6)] == [False, True]
+    assert [is_of_other_journey(tokens, at, [5]) for at in (3, 6)] == [True, False]

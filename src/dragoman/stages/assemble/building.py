@@ -102,7 +102,7 @@ def assemble(
     taken = joined_below(as_begun(taken, sentences, countries), sentences, times, countries)
     crowds = frozenset(e.id for e in entities if e.kind in ("group", "organization", "government"))
     below = visits_below(taken, sentences, times, places, countries, crowds)
-    taken = as_one_visit(below, sentences, countries, times, document.published)
+    taken = as_one_visit(below, sentences, countries, times, document.published, places)
     taken = as_one_message(fallen(taken, sentences, countries), countries)
     taken = as_one_offer(taken, sentences, countries)
     names = names_of([document.cite(t.trigger) for t in taken], taken)

@@ -14,7 +14,7 @@ from typing import Final
 from dragoman.records.events import OFF
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Filler, Telling
-from dragoman.records.times import TimeExpression
+from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.joining import BOUND
 from dragoman.syntax.classes import FINISHING, JOURNEYS, LEAVING
 from dragoman.syntax.climbing import hangs_on, head_of
@@ -56,6 +56,7 @@ def as_one_visit(
     countries: Mapping[str, str | None],
     times: Sequence[TimeExpression],
     published: str | None = None,
+    places: Sequence[Place] = (),
 ) -> list[Telling]:
     """The tellings, each that takes up a visit told before bound to it and standing as it does.
 
@@ -65,12 +66,19 @@ def as_one_visit(
         countries: Entity id -> country.
         times: All of the document.
         published: The ISO day after which a visit has not begun, null where it is not known.
+        places: All of the document.
     """
     out = list(tellings)
+    lands = [{c for w in t.where if (c := places[w].country)} if places else set[str]() for t in tellings]
     for n in range(len(out)):
         out[n] = _beside(out, n)
         for m in _before(out, n):
-            if not (_are_alike(out[m], out[n], countries, times) and _takes_up(out[m], out[n], sentences)):
+            if lands[m] and lands[n] and not lands[m] & lands[n]:
+                continue  # "arrived in Oslo on Monday and will fly to Riga on Friday"
+            landed = bool(lands[m] & lands[n]) and _lands(out[m], out[n], times)
+            if not _are_alike(out[m], out[n], countries, times):
+                continue
+            if not (landed or _takes_up(out[m], out[n], sentences)):
                 continue
             told, again = out[m], out[n]
             status = "planned" if _lies_ahead((told, again), times, published) else _furthest(told, again)
@@ -200,6 +208,17 @@ def _are_alike(
         return True
     first, last = sorted(date.fromisoformat(d[:10]) for d in days)
     return last - first <= LONGEST
+
+
+LANDING: Final = frozenset("arrive land touch".split())
+"""Verbs of the coming of who has been said to come: "arrived in France … landed at Orly"."""
+
+
+def _lands(one: Telling, other: Telling, times: Sequence[TimeExpression]) -> bool:
+    """Whether a coming told again is that of a visit told as begun, and on no other day."""
+    days = {times[t.when].start for t in (one, other) if t.when is not None}
+    begun = {one.status, other.status} <= {"ongoing", "happened"}
+    return begun and len(days) < 2 and other.lemma in LANDING and one.lemma in COMING and not other.definite
 
 
 def _takes_up(one: Telling, other: Telling, sentences: Sequence[Sentence]) -> bool:

@@ -17,7 +17,7 @@ from dragoman.stages.coreference.posts import posts
 from dragoman.stages.coreference.state import State, party_of_state
 from dragoman.syntax.adjectives import adjective_keys, mediation_at
 from dragoman.syntax.verdicts import matter, verdict_at
-from dragoman.syntax.whereabouts import is_goal
+from dragoman.syntax.whereabouts import is_goal, is_origin
 from dragoman.text.folding import fold
 
 STRUCK: Final = ("obj", "nsubj:pass", "obl", "nmod")
@@ -158,7 +158,8 @@ def _places_of(
     words = range(trigger.first, trigger.last + 1)
     for guess in sentence.places:
         there = trigger.score >= SURE and trigger.roles["where"][guess.first] >= SURE
-        if not there and not is_goal(sentence.tokens, words, guess.first, guess.last):
+        led = is_goal(sentence.tokens, words, guess.first, guess.last)
+        if not (there or led) or is_origin(sentence.tokens, guess.last, words):
             continue
         span = sentence.span_of(guess.first, guess.last)
         if not any(overlaps(span, phrase.span) for phrase in phrases):

@@ -90,6 +90,7 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
     bearers = [p for p in linked if _may_bear(p, reading)]
     linked = bearers if people and len(bearers) > 1 else linked
     told = linked if reading.country else foremost(state, linked)
+    yield _in_own_contact(state, phrase, reading) if two and people else []
     if reading.role in TOP and any(p.role != reading.role for p in told):
         yield _exactly(state, reading)
     yield _sides_again(state, n, reading)
@@ -210,6 +211,22 @@ def _sides_again(state: State, n: int, reading: Reading) -> list[Party]:
 
 CONTACTS: Final = frozenset(("call", "meeting", "talks", "visit"))
 """Kinds of what two people do with each other."""
+
+
+def _in_own_contact(state: State, phrase: Phrase, reading: Reading) -> list[Party]:
+    """The two people who stand behind "between" in the same sentence: "in the call between Lund and Vik, the two"."""
+    tokens = state.sentences[phrase.sentence].tokens
+    leads = [n for n in range(phrase.first) if tokens[n].text.lower() == "between"]
+    if not leads:
+        return []
+    between = range(leads[-1], phrase.first)
+    people = [
+        p
+        for p in state.parties
+        if p.kind == "person" and any(s.sentence == phrase.sentence and s.token in between for s in p.places)
+    ]
+    fit = all(p.count == 1 and _may_bear(p, reading) and not holds_another(p, reading) for p in people)
+    return people if len(people) == 2 and fit else []
 
 
 def in_contact(state: State, phrase: Phrase, reading: Reading) -> list[Party]:

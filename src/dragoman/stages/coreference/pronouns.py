@@ -21,7 +21,7 @@ from dragoman.stages.coreference.state import (
     linked_parties,
     party_at,
 )
-from dragoman.syntax.classes import JOURNEYS, REPORTING
+from dragoman.syntax.classes import DELEGATIONS, JOURNEYS, REPORTING
 from dragoman.syntax.climbing import antecedent, below, hangs_on
 
 OF_TWO: Final = ("both", "the two", "the pair", "each", "neither", "either")
@@ -65,13 +65,13 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
         speaking = alone if any(p.kind == "person" and p.gender in ("", reading.gender) for p in alone) else speaking
         party = most_likely(
             speaking, phrase.sentence, phrase.first,
-            lambda p: p.kind == "person" and p.count == 1 and p.gender in ("", reading.gender),
+            lambda p: p.kind == "person" and p.count == 1 and p.gender in ("", reading.gender) and not _is_anybody(p),
             barred=barred, liked=liked,
         )  # fmt: skip
     elif reading.gender == "n":
         party = most_likely(
             speaking, phrase.sentence, phrase.first,
-            lambda p: p.kind in ("country", "government", "organization"), barred=barred, liked=liked,
+            lambda p: p.kind in ("country", "government", "organization") or _is_team(p), barred=barred, liked=liked,
         )  # fmt: skip
     elif reading.count > 1:
         if reading.pronoun in OF_TWO and phrase.kind == "person" and (met := in_contact(state, phrase, reading)):
@@ -82,6 +82,20 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
     else:
         party = None
     return [party] if party else []
+
+
+ANYBODY: Final = frozenset("person individual human citizen".split())
+"""Nouns of people in general: "a person has no status without it"."""
+
+
+def _is_anybody(party: Party) -> bool:
+    """Whether a text speaks of nobody in particular, whom no pronoun means in another sentence."""
+    return not party.names and bool(party.nouns) and party.nouns <= ANYBODY
+
+
+def _is_team(party: Party) -> bool:
+    """Whether people are called by a noun in the singular for which "it" may stand: "the delegation … its arrival"."""
+    return party.kind == "group" and any(noun.split()[-1] in DELEGATIONS - {"side"} for noun in party.nouns if noun)
 
 
 def _is_listed(state: State, party: Party) -> bool:

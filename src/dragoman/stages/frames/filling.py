@@ -29,6 +29,7 @@ from dragoman.stages.frames.bystanders import (
 )
 from dragoman.stages.frames.candidates import Found
 from dragoman.stages.frames.countersigning import with_counterparts, without_those_agreed_on
+from dragoman.stages.frames.deployed import as_deployed
 from dragoman.stages.frames.each_met import without_those_met_apart
 from dragoman.stages.frames.easing import as_pressed
 from dragoman.stages.frames.expelling import as_expelled
@@ -55,6 +56,7 @@ from dragoman.stages.frames.listed import with_joined_receivers, with_lists
 from dragoman.stages.frames.mediating import with_mediators
 from dragoman.stages.frames.mentioned import without_mentioned, without_rebuffers
 from dragoman.stages.frames.met_behind_who import as_met_by_antecedent, without_whom_they_met
+from dragoman.stages.frames.met_with import without_those_met_otherwise
 from dragoman.stages.frames.moving import as_moved
 from dragoman.stages.frames.own_counterparts import own_counterparts, without_pairs_discussed
 from dragoman.stages.frames.own_struck import as_own_struck
@@ -156,6 +158,7 @@ def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles, w
         roles = without_those_met_apart(scene, first, last, without_whom_they_met(scene, first, last, roles))
         roles = own_counterparts(scene, last, as_met_by_antecedent(scene, first, last, roles))
         roles = without_pairs_discussed(scene, first, last, roles)
+        roles = without_those_met_otherwise(scene, range(first, last + 1), roles)
     if kind in CONTACTS and any(here(scene.sentence, first, last) for here in (is_occasion, is_venue)):
         roles = own_only(scene, first, last, roles)
     if kind in CONTACTS and (noun := of_relative(scene.sentence, first, last)) is not None:
@@ -173,6 +176,8 @@ def _of_others(scene: Scene, found: Found, deed: str, roles: Roles, words: State
     if deed in FORCE:
         roles = as_fired(scene, found.first, found.last, roles, words)
         roles = as_own_struck(scene, predicate.head if predicate else found.last, roles)
+    if deed == "MOBILIZE":
+        roles = as_deployed(scene, predicate, roles)
     head = predicate.head if predicate else found.last
     roles = as_done_by(scene, head, without_blamers(scene, head, roles))
     roles = without_seekers(scene, found.first, found.last, roles)

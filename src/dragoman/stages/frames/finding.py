@@ -37,17 +37,19 @@ from dragoman.stages.frames.inviting import as_invited
 from dragoman.stages.frames.kinds import attacks_in_words, decides, kind_of, regrets_another
 from dragoman.stages.frames.levels import level_of
 from dragoman.stages.frames.menacing import forced
+from dragoman.stages.frames.met_with import with_side_from_afar
 from dragoman.stages.frames.mishaps import mourns
 from dragoman.stages.frames.not_at_home import as_travelling, not_at_home
 from dragoman.stages.frames.occasions import without_occasions
 from dragoman.stages.frames.parting import parted
 from dragoman.stages.frames.retold import bound_again, of_other_sides
-from dragoman.stages.frames.roles import liking
+from dragoman.stages.frames.roles import Roles, liking
 from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.stages.frames.sending import as_messages
 from dragoman.stages.frames.sites import LINKED, is_own, places_of
 from dragoman.stages.frames.sought import is_sought
 from dragoman.stages.frames.stories import in_own_story, names_of_phrases
+from dragoman.stages.frames.stressed import as_stressed, blamed_for, stressed_type
 from dragoman.stages.frames.summoning import as_told_there
 from dragoman.stages.frames.taken_again import as_before, taken_again, with_known_people
 from dragoman.stages.frames.talked_of import is_spoken_of
@@ -141,9 +143,10 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     status, status_score = max(statuses.items(), key=lambda s: s[1])
     level, level_words = level_of(sentence, found.first, found.last, kind)
     back, another = _elsewhere(sentence, trigger, found)
-    own, types = _typed(sentence, trigger, own)
     dated = far_spans(scene.number, sentence, trigger, "when", around.times, around.said)
     lemma = sentence.tokens[found.last].lemma if predicate is None else predicate.lemma
+    far = {} if _stands_alone(sentence, found, kind) else far_roles(scene.number, sentence, trigger, around.phrases)
+    (own, types), roles = _amended(scene, found, words, _typed(sentence, trigger, own), roles, far, kind)
     return Telling(
         sentence=scene.number,
         first=found.first,
@@ -159,7 +162,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         statuses=statuses,
         status_words=tuple(_linked_spans(sentence, trigger.roles["status"], sentence.status_words, LINKED)),
         roles={role: tuple(fillers) for role, fillers in roles.items()},
-        far={} if _stands_alone(sentence, found, kind) else far_roles(scene.number, sentence, trigger, around.phrases),
+        far=far,
         far_when=None if back or another else next(iter(dated), None),
         far_where=tuple(far_spans(scene.number, sentence, trigger, "where", around.places)),
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
@@ -179,6 +182,26 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         origin=f"frame:{own.id}" if own else "head:trigger",
         score=_score(trigger, kind, status_score),
     )
+
+
+def _amended(
+    scene: Scene,
+    found: Found,
+    words: StateWords,
+    typed: tuple[Frame | None, Mapping[str, float]],
+    roles: Roles,
+    far: Mapping[str, Sequence[Filler]],
+    kind: str,
+) -> tuple[tuple[Frame | None, Mapping[str, float]], Roles]:
+    """The frame and the types of a telling, and its roles: of what somebody stresses, and of who came to meet whom."""
+    told = found.first, found.last
+    if kind in JOINT:
+        return typed, with_side_from_afar(scene, range(found.first, found.last + 1), roles, far)
+    if kind != "statement":
+        return typed, roles
+    roles = as_stressed(scene.sentence, *told, roles)
+    blame = blamed_for(scene, *told, words, roles)
+    return (typed, roles) if blame is None else ((None, {"ACCUSE": 1.0}), blame)
 
 
 def _statuses(sentence: Sentence, found: Found, trigger: Trigger, *, ordered: bool) -> Mapping[str, float]:
@@ -230,6 +253,8 @@ def _typed(sentence: Sentence, trigger: Trigger, own: Frame | None) -> tuple[Fra
         return None, {verdict: 1.0}
     if (warning := warned_of(sentence, trigger.first, trigger.last)) is not None:
         return None, {warning: 1.0}
+    if (stressed := stressed_type(sentence, trigger.first, trigger.last)) is not None:
+        return None, {stressed: 1.0}
     if own is not None and own.id == forced(sentence, trigger):
         return own, {"-": UNTOLD}
     if own is None or not decides(own):

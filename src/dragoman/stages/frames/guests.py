@@ -12,7 +12,7 @@ from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.climbing import antecedent, below, cases, hangs_on, with_verbs
 from dragoman.syntax.sequels import is_of_sequel
 from dragoman.syntax.structure import Predicate
-from dragoman.syntax.whereabouts import clause_of_place, lies_ahead
+from dragoman.syntax.whereabouts import clause_of_place, is_origin, lies_ahead
 from dragoman.text.folding import fold
 
 STEPS: Final = 5
@@ -199,15 +199,17 @@ def without_those_between(scene: Scene, roles: Roles) -> Roles:
 def without_next_stop(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
     """The roles of a visit without the state to which the journey leads on: "stopped in Doha on his way to Chad".
 
-    Where its words name another state or place; nor that of another journey, "the trip follows a stop in Doha".
+    Where its words name another state or place; nor that of another journey, "the trip follows a stop in Doha", nor
+    that from which this one sets out.
     ``first`` and ``last``: the trigger's tokens.
     """
     tokens, words = scene.sentence.tokens, range(first, last + 1)
     later = {a.phrase.span for a in scene.actors if is_of_sequel(scene.sentence, last, a.phrase.first)}
     ahead = later | {a.phrase.span for a in scene.actors if lies_ahead(tokens, a.phrase.first, words)}
     there = any(not lies_ahead(tokens, at, words) for _, at, _ in scene.places)
+    ahead |= (origins := {a.phrase.span for a in scene.actors if is_origin(tokens, a.phrase.head, words)})
     hosts = [f for f in roles["host"] if f[1] not in ahead]
-    if not hosts and not there and not later:
+    if not hosts and not there and not later and not origins:
         return roles
     return {**roles, "host": hosts, "recipients": [f for f in roles["recipients"] if f[1] not in ahead]}
 

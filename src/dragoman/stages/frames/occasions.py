@@ -9,6 +9,7 @@ from dragoman.records.events import HELD, JOINT
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
 from dragoman.stages.frames.beside import joined_in
+from dragoman.syntax.climbing import cases, head_of
 
 OCCASIONS: Final = frozenset("ceremony event function occasion gathering".split())
 """Nouns of what is done for show, of which the act that is done at it is the news."""
@@ -21,8 +22,8 @@ LED: Final = ("obl", "advcl")
 def without_occasions(sentence: Sentence, tellings: Sequence[Telling]) -> list[Telling]:
     """The tellings of a sentence without occasions at which another of them was done, or which somebody attended.
 
-    And without the telephone by which somebody is told to have spoken, and dealings that another contact only goes on
-    with, "spoke with Berg, continuing their close consultations".
+    And without the telephone by which somebody is told to have spoken, the visit of who only attends a meeting, and
+    dealings that another contact only goes on with, "spoke with Berg, continuing their close consultations".
     """
     return [
         t
@@ -33,7 +34,7 @@ def without_occasions(sentence: Sentence, tellings: Sequence[Telling]) -> list[T
 
 def _is_only_of(sentence: Sentence, telling: Telling, other: Telling) -> bool:
     """Whether what is told is the occasion, the means or the course of what another telling tells."""
-    asked = (_is_at, _is_means, _goes_on, _only_joins)
+    asked = (_is_at, _is_means, _is_taking_part, _goes_on, _only_joins)
     return any(asks(sentence, telling, other) for asks in asked)
 
 
@@ -95,3 +96,22 @@ def _is_means(sentence: Sentence, noun: Telling, act: Telling) -> bool:
         return False
     led = any(t.head - 1 == at and t.deprel == "case" and t.text.lower() in BY for t in tokens)
     return led and act.first <= tokens[at].head - 1 <= act.last
+
+
+COMING: Final = frozenset("attend join participate take part".split())
+"""Verbs, and "part", of those who take part in what is their object or stands behind "in"."""
+
+
+def _is_taking_part(sentence: Sentence, visit: Telling, contact: Telling) -> bool:
+    """Whether a visit is told by who will attend a contact that is told itself: "will attend a summit in Lima".
+
+    What is no meeting of politicians, a fair or a festival, is told by the visit alone.
+    """
+    tokens = sentence.tokens
+    if visit.kind != "visit" or contact.kind not in JOINT or tokens[visit.first].lemma not in COMING:
+        return False
+    noun = head_of(sentence, contact.first, contact.last)
+    above = tokens[noun].head - 1
+    inside = range(visit.first, visit.last + 1)
+    near = above in inside or (above >= 0 and tokens[above].lemma == "part" and tokens[above].head - 1 in inside)
+    return near and (tokens[noun].deprel == "obj" or "in" in cases(tokens, noun))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from dragoman.records.events import CONTACTS, JOINT
+from dragoman.records.events import JOINT
 from dragoman.records.language import Token, Trigger
 from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.scene import Scene
@@ -14,7 +14,14 @@ from dragoman.syntax.classes import LEAVING
 from dragoman.syntax.climbing import is_of_relative
 from dragoman.syntax.reasons import is_of_reason, reason_above
 from dragoman.syntax.sequels import is_of_sequel
-from dragoman.syntax.whereabouts import clause_of_place, comes_from, is_goal, is_origin, lies_ahead
+from dragoman.syntax.whereabouts import (
+    clause_of_place,
+    comes_from,
+    is_goal,
+    is_of_other_journey,
+    is_origin,
+    lies_ahead,
+)
 
 LINKED: Final = 0.5
 """Least chance of a link to a time or place."""
@@ -46,7 +53,7 @@ def places_of(scene: Scene, trigger: Trigger, kind: str) -> tuple[int, ...]:
     near |= {n: last for n, first, last in scene.places if tokens[first].text == HERE and tokens[first].head - 1 in own}
     ahead = {n for n, first, _ in scene.places if lies_ahead(tokens, first, own)}
     near = {n: at for n, at in near.items() if n not in ahead or (near.keys() <= ahead and kind != "visit")}
-    near = {n: at for n, at in near.items() if kind not in CONTACTS or not comes_from(tokens, at, trigger.first, deed)}
+    near = {n: at for n, at in near.items() if kind not in JOINT or not comes_from(tokens, at, trigger.first, deed)}
     if kind == "visit":
         near = _of_journey(scene, trigger, near)
     strange = {n for n, at in near.items() if is_of_relative(tokens, at, deed)}
@@ -85,8 +92,8 @@ def _of_journey(scene: Scene, trigger: Trigger, near: dict[int, int]) -> dict[in
     goals = {n: last for n, first, last in scene.places if is_goal(tokens, words, first, last)}
     if goals and any(tokens[n].lemma in LEAVING for n in words):
         return goals
-    bound = {n: last for n, first, last in scene.places if n in near and not is_origin(tokens, first, last)}
-    return bound or near or goals
+    strange = {n for n, at in near.items() if is_of_other_journey(tokens, at, words) or is_origin(tokens, at, words)}
+    return {n: at for n, at in near.items() if n not in strange} or goals
 
 
 def _site_of_clause(scene: Scene, deed: int) -> int | None:

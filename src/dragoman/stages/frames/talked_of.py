@@ -27,6 +27,7 @@ def is_talked_of(sentence: Sentence, trigger: Trigger) -> bool:
         or _is_denied_claim(sentence, trigger)
         or _is_mere_doing(sentence, trigger)
         or _is_danger(sentence, trigger)
+        or _is_to_end(sentence, trigger)
         or is_imagined(sentence, trigger)
     )
 
@@ -116,6 +117,26 @@ def _is_danger(sentence: Sentence, trigger: Trigger) -> bool:
             break
         above = tokens[above].head - 1 if tokens[above].deprel in ("obj", "obl", "nmod", "conj") else -1
     return above >= 0 and tokens[above].lemma in SPEAKING
+
+
+WARS: Final = frozenset("war conflict fighting hostility bloodshed violence".split())
+ENDING: Final = frozenset("end stop halt cease finish conclude".split())
+"""What people fight in, and the verbs of its end."""
+
+
+def _is_to_end(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a war is only what somebody is to end: "pressed Lund to end the war" tells of no attack by him.
+
+    His own war, and one against somebody, is told all the same.
+    """
+    tokens = sentence.tokens
+    at = trigger.last
+    above = tokens[at].head - 1
+    ended = tokens[at].lemma in WARS and tokens[at].deprel == "obj" and above >= 0 and tokens[above].lemma in ENDING
+    whose = any(
+        t.deprel == "nmod:poss" or "against" in cases(tokens, n) for n, t in enumerate(tokens) if t.head - 1 == at
+    )
+    return ended and tokens[above].xpos == "VB" and not whose
 
 
 STEPS: Final = frozenset("measure measures step steps".split())

@@ -223,3 +223,37 @@ def test_as_one_visit_has_not_left_who_only_set_out() -> None:
     sentences = [replace(told.sentences[0], tokens=tuple(tokens)), *told.sentences[1:]]
     found = as_one_visit(told.tellings, sentences, {e.id: e.country for e in told.entities}, told.times)
     assert [t.status for t in found] == ["ongoing", "ongoing"]
+
+
+def read_places(second: dict[str, Any], where: str) -> bool:
+    """Whether a second coming is bound to a first one in Chile."""
+    told = read_told({
+        "text": "Berg arrived in Lota on 3 May. Berg landed at Arica. Berg flies to Tacna on 5 May.",
+        "published": "2022-05-06", "entities": [["Berg", "person", "NOR"]],
+        "times": [["on 3 May", "2022-05-03"], ["on 5 May", "2022-05-05"]],
+        "places": [["Lota", "CHL"], ["Arica", "CHL"], ["Tacna", "PER"]],
+        "tellings": [
+            {"kind": "visit", "words": "arrived", "lemma": "arrive", "status": "ongoing", "where": ["Lota"],
+             "roles": {"visitor": ["Berg"]}, "when": "on 3 May"},
+            {"kind": "visit", "roles": {"visitor": ["Berg"]}, "where": [where], **second},
+        ],
+    })  # fmt: skip
+    first = told.tellings[0]
+    found = as_one_visit(told.tellings, told.sentences, {"e1": "NOR"}, told.times, "2022-05-06", told.places)
+    return (first.sentence, first.first, BOUND) in found[1].again
+
+
+def test_as_one_visit_follows_who_lands() -> None:
+    """Where he has been said to have come; not in another country, nor on another day."""
+    landed = {"words": "landed", "lemma": "land", "status": "happened"}
+    assert read_places(landed, "Arica")
+    assert not read_places(landed, "Tacna")
+    assert not read_places({**landed, "when": "on 5 May"}, "Arica")
+    assert not read_places({**landed, "status": "planned"}, "Arica")
+
+
+def test_as_one_visit_parts_journeys_to_two_countries() -> None:
+    """Whatever the words: what is named again in another state is another visit."""
+    again = {"words": "flies", "lemma": "visit", "status": "planned", "definite": True}
+    assert read_places(again, "Arica")
+    assert not read_places(again, "Tacna")

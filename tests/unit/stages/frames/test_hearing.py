@@ -289,3 +289,17 @@ def test_on_nouns_moves_an_adjective_to_its_contact(relation: str, noun: str, at
     found = on_nouns(scene.sentence, [strong, weak])
     assert max(found, key=lambda t: t.score).first == at
     assert len(found) == (1 if at > 2 else 2)
+
+
+@pytest.mark.parametrize(("who", "verb", "where", "aside"), [
+    ("ambassador", "arrive", "ministry", True), ("consul", "come", "palace", True),
+    ("minister", "arrive", "ministry", False), ("ambassador", "arrive", "town", False),
+    ("ambassador", "fly", "palace", False),
+])  # fmt: skip
+def test_walks_out_knows_an_envoy_at_his_post(who: str, verb: str, where: str, *, aside: bool) -> None:
+    """A way to the ministry is no journey of one who is posted there; a minister from abroad has come from afar."""
+    here = scene_of(
+        ("the", "DET", 2, "det"), (who, "NOUN", 3, "nsubj"), (verb, "VERB", 0, "root"), ("at", "ADP", 6, "case"),
+        ("the", "DET", 6, "det"), (where, "NOUN", 3, "obl"),
+    ).sentence  # fmt: skip
+    assert walks_out(here, 2, 2) is aside

@@ -156,3 +156,39 @@ def test_without_occasions_takes_joining_somebody_in_talks_for_the_talks() -> No
         "joined",
         "talks",
     ]
+
+
+def coming(verb: str, *, case: str = "", kind: str = "summit") -> int:
+    """How many contacts a sentence tells in which Lund will be at a summit, by a verb heard as a visit."""
+    lead: tuple[Word, ...] = ((case, "ADP", 5, "case"),) if case else (("the", "DET", 5, "det"),)
+    sentence = scene_of(
+        ("Lund", "PROPN", 3, "nsubj"), ("will", "AUX", 3, "aux"), (verb, "VERB", 0, "root"), *lead,
+        ("summit", "NOUN", 3, "obl" if case else "obj"),
+    ).sentence  # fmt: skip
+    return len(
+        without_occasions(sentence, [bare_telling(sentence, 2, "visit", {}), bare_telling(sentence, 4, kind, {})])
+    )
+
+
+@pytest.mark.parametrize(("verb", "case"), [("attend", ""), ("join", ""), ("participate", "in")])
+def test_without_occasions_takes_who_attends_a_summit_for_no_other_visit(verb: str, case: str) -> None:
+    """It is the summit that is told."""
+    assert coming(verb, case=case) == 1
+
+
+@pytest.mark.parametrize(
+    ("verb", "case", "kind"), [("leave", "for", "summit"), ("participate", "after", "summit"), ("attend", "", "other")]
+)
+def test_without_occasions_keeps_a_journey_to_a_summit(verb: str, case: str, kind: str) -> None:
+    """A verb of travelling, another preposition, and what is no contact."""
+    assert coming(verb, case=case, kind=kind) == 2
+
+
+def test_without_occasions_knows_who_takes_part() -> None:
+    """The summit hangs on "part"."""
+    sentence = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("takes", "VERB", 0, "root", "take"), ("part", "NOUN", 2, "obj"),
+        ("in", "ADP", 5, "case"), ("talks", "NOUN", 3, "nmod"),
+    ).sentence  # fmt: skip
+    told = [bare_telling(sentence, 1, "visit", {}), bare_telling(sentence, 4, "talks", {})]
+    assert [t.kind for t in without_occasions(sentence, told)] == ["talks"]

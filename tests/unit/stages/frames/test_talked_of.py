@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.language import Sentence
@@ -12,6 +14,7 @@ from dragoman.stages.frames.talked_of import (
     DANGERS,
     DOINGS,
     DREADING,
+    ENDING,
     HOSTS,
     MADE,
     PACTS,
@@ -19,6 +22,7 @@ from dragoman.stages.frames.talked_of import (
     SPEAKING,
     TRUCES,
     WARDING,
+    WARS,
     is_spoken_of,
     is_talked_of,
 )
@@ -164,3 +168,21 @@ def test_is_spoken_of_knows_violence_that_a_contact_was_about(verb: str, noun: s
     """What they discussed is not their doing."""
     scene = scene_of(("they", "PRON", 2, "nsubj"), (verb, "VERB", 0, "root"), (noun, "NOUN", 2, "obj"))
     assert is_spoken_of(scene.sentence, 2, 2) is expected
+
+
+@pytest.mark.parametrize("noun", sorted(WARS))
+@pytest.mark.parametrize("verb", sorted(ENDING))
+def test_is_talked_of_knows_a_war_that_somebody_is_to_end(verb: str, noun: str) -> None:
+    """Not his own war, nor one that he has ended or is to wage."""
+
+    def told(verb: str, tag: str = "VB", whose: str = "det") -> bool:
+        sentence = scene_of(
+            ("to", "PART", 2, "mark"), (verb, "VERB", 0, "root"), ("the", "DET", 4, whose), (noun, "NOUN", 2, "obj")
+        ).sentence
+        tokens = tuple(replace(t, xpos=tag) if n == 1 else t for n, t in enumerate(sentence.tokens))
+        return is_talked_of(replace(sentence, tokens=tokens), heard(3, 3))
+
+    assert told(verb)
+    assert not told(verb, "VBD")
+    assert not told(verb, whose="nmod:poss")
+    assert not told("wage")
