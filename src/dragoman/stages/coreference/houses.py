@@ -100,7 +100,8 @@ def _of_house(state: State, phrase: Phrase, reading: Reading, house: House | Non
         return reading
     if not (reading.definite or phrase.first == 0):
         return reading
-    if reading.role == "body_head" and reading.noun == SECRETARY and not bodies:
+    styled = (reading.title or "")[:1].isupper()
+    if reading.role == "body_head" and reading.noun == SECRETARY and styled and not bodies:
         return _held(state, reading, *UN, "body_head")
     if house is None:
         return reading

@@ -46,11 +46,10 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
         subject = antecedent(sentence, subject) if subject is not None else None
         barred = party_at(state, phrase.sentence, subject) if subject is not None else None
 
-    own = clause_subject(sentence, phrase.head) if is_possessive(sentence, phrase) else None
-    subject_own = party_at(state, phrase.sentence, own) if own is not None else None
+    own = _own_subject(state, phrase)
 
     def liked(party: Party) -> float:
-        return likeness(state, phrase, party) + (OWN_SUBJECT if party is subject_own else 0.0)
+        return likeness(state, phrase, party) + (OWN_SUBJECT if party is own else 0.0)
 
     if reading.pronoun in ("the latter", "the former"):
         pair = _named_last(state, phrase)
@@ -96,6 +95,15 @@ def _is_anybody(party: Party) -> bool:
 def _is_team(party: Party) -> bool:
     """Whether people are called by a noun in the singular for which "it" may stand: "the delegation … its arrival"."""
     return party.kind == "group" and any(noun.split()[-1] in DELEGATIONS - {"side"} for noun in party.nouns if noun)
+
+
+def _own_subject(state: State, phrase: Phrase) -> Party | None:
+    """The subject of a possessive's own clause, of one that somebody says: "the aide said Lund would cut his trip"."""
+    sentence = state.sentences[phrase.sentence]
+    subject = clause_subject(sentence, phrase.head) if sentence.tokens[phrase.head].deprel == "nmod:poss" else None
+    if subject is None or sentence.tokens[sentence.tokens[subject].head - 1].deprel != "ccomp":
+        return None
+    return party_at(state, phrase.sentence, subject)
 
 
 def _is_listed(state: State, party: Party) -> bool:

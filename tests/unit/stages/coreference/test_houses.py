@@ -101,8 +101,10 @@ def test_a_ministrys_own_minister(actor_pack: ActorPack) -> None:
 
 
 def test_a_secretary_general_is_the_united_nations(actor_pack: ActorPack) -> None:
-    """Where the text names no other body."""
-    secretary = replace(PRESIDENT, role="body_head", noun="secretary general")
+    """Where the text names no other body; in small letters it may be a party's."""
+    secretary = replace(PRESIDENT, role="body_head", noun="secretary general", title="Secretary-General")
     other = Reading("name", "organization", country="IGO")
     assert called(actor_pack, [], secretary).name == "Ban Ki-moon"
     assert called(actor_pack, [("NATO", other)], secretary) == secretary
+    party = replace(secretary, title="secretary-general")
+    assert called(actor_pack, [], party) == party
