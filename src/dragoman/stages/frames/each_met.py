@@ -7,6 +7,7 @@ from typing import Final
 
 from dragoman.records.language import Token
 from dragoman.stages.frames.beside import is_contact
+from dragoman.stages.frames.met_with import met_with
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.classes import EVENT_NAMES, MEETING_VERBS
@@ -96,13 +97,11 @@ def _sides(scene: Scene, verb: int) -> tuple[list[Actor], list[Actor]]:
 
 
 def _met_by_noun(scene: Scene, own: int) -> list[Actor]:
-    """The people behind "with" under a noun that tells another contact: "met to prepare for talks with Berg"."""
+    """The people behind "with" at a noun that tells another contact: "met to prepare for talks with Berg"."""
     tokens = scene.sentence.tokens
     heard = {n for t in scene.sentence.triggers if is_contact(t) for n in range(t.first, t.last + 1)}
     heard |= {n for n, t in enumerate(tokens) if t.lemma in EVENT_NAMES}
-    nouns = {n for n in heard if tokens[n].upos == "NOUN" and tokens[n].head - 1 != own and n != own}
-    found = ((a, first_of_list(tokens, a.phrase.head)) for a in scene.actors if _is_people(a))
-    return [a for a, node in found if tokens[node].head - 1 in nouns and "with" in cases(tokens, node)]
+    return [a for a in met_with(scene, {n for n in heard if tokens[n].head - 1 != own}) if _is_people(a)]
 
 
 def _verbs_of_contacts(scene: Scene) -> set[int]:

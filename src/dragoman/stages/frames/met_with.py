@@ -23,10 +23,10 @@ def without_those_met_otherwise(scene: Scene, words: Collection[int], roles: Rol
 
     ``words``: the tokens that tell it.
     """
-    own = {e for a in _met_with(scene, words) for e in a.entities}
+    own = {e for a in met_with(scene, words) for e in a.entities}
     if not own:
         return roles
-    other = {a.phrase.span for span in _others(scene, words) for a in _met_with(scene, span)}
+    other = {a.phrase.span for span in _others(scene, words) for a in met_with(scene, span)}
     strange = {a.phrase.span for a in scene.actors if a.phrase.span in other and own.isdisjoint(a.entities)}
     if not strange:
         return roles
@@ -41,7 +41,7 @@ def with_side_from_afar(
 
     "Lund came. The programme included talks with Berg and Vik": they are on one side.
     """
-    counterparts = {e for a in _met_with(scene, words) for e in a.entities}
+    counterparts = {e for a in met_with(scene, words) for e in a.entities}
     actors = {e for e, _ in roles["actors"]}
     named = (*far.get("visitor", ()), *far.get("actors", ()))  # whose programme it is comes first
     missing = [f for f in named if f[0] not in counterparts]
@@ -51,7 +51,7 @@ def with_side_from_afar(
     return {**roles, "actors": [*missing[:1], *roles["actors"]], "visitor": visitor}
 
 
-def _met_with(scene: Scene, words: Collection[int]) -> list[Actor]:
+def met_with(scene: Scene, words: Collection[int]) -> list[Actor]:
     """The people behind "with" at a noun that tells a contact, and those joined to them."""
     tokens = scene.sentence.tokens
     nouns = [n for n in words if tokens[n].upos == "NOUN"]
