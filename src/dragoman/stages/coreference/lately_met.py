@@ -1,11 +1,11 @@
-"""People called leaders for having met: "Minister Lund received Minister Vik. The two leaders discussed trade"."""
+"""People whom a text calls the two for having met: "Lund received Vik. The two leaders discussed trade"."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from dragoman.records.mentions import Phrase, Reading
-from dragoman.stages.coreference.parties import Party
+from dragoman.stages.coreference.parties import Party, has_title, holds_another
 from dragoman.stages.coreference.state import State
 
 CONTACTS: Final = frozenset(("call", "video_call", "meeting", "talks", "visit"))
@@ -47,3 +47,40 @@ def _people_in(state: State, sentence: int) -> list[Party]:
         if any(s.sentence == sentence and not s.source for s in p.places)
         and not any(s.sentence == sentence and s.source for s in p.places)
     ]  # fmt: skip
+
+
+def in_own_contact(state: State, phrase: Phrase, reading: Reading) -> list[Party]:
+    """The two people who stand behind "between" in the same sentence: "in the call between Lund and Vik, the two"."""
+    tokens = state.sentences[phrase.sentence].tokens
+    leads = [n for n in range(phrase.first) if tokens[n].text.lower() == "between"]
+    if not leads:
+        return []
+    between = range(leads[-1], phrase.first)
+    people = [
+        p
+        for p in state.parties
+        if p.kind == "person" and any(s.sentence == phrase.sentence and s.token in between for s in p.places)
+    ]
+    fit = all(p.count == 1 and may_bear(p, reading) and not holds_another(p, reading) for p in people)
+    return people if len(people) == 2 and fit else []
+
+
+def in_contact(state: State, phrase: Phrase, reading: Reading) -> list[Party]:
+    """The two people whose call or meeting the sentence before tells, where it speaks of nobody else.
+
+    After several calls "the two leaders" are those of the last one.
+    """
+    before = phrase.sentence - 1
+    triggers = state.sentences[before].triggers if before >= 0 else ()
+    if not any(max(t.kinds, key=lambda kind: t.kinds[kind]) in CONTACTS for t in triggers):
+        return []
+    people = [p for p in state.parties if p.kind == "person" and any(s.sentence == before for s in p.places)]
+    told = any(s.sentence == before and s.source for p in people for s in p.places)
+    apart = len(people) == 2 and (people[0].country is None or people[0].country != people[1].country)
+    fit = all(p.count == 1 and may_bear(p, reading) and not holds_another(p, reading) for p in people)
+    return people if apart and fit and not told else []
+
+
+def may_bear(party: Party, reading: Reading) -> bool:
+    """Whether a plural title can be a person's: "the spokesmen" are not the two ministers named last."""
+    return reading.role in (None, "", "other") or party.role is None or has_title(party, reading)

@@ -9,7 +9,7 @@ from typing import Final
 
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.each import ORGANS, one_each
-from dragoman.stages.coreference.lately_met import lately_met
+from dragoman.stages.coreference.lately_met import in_contact, in_own_contact, lately_met, may_bear
 from dragoman.stages.coreference.opposed import SIDES, called_sides, has_beside, is_addressed, met_since, two_sides
 from dragoman.stages.coreference.parties import TOP, Party, has_title, holds_another
 from dragoman.stages.coreference.recency import PARTIES, STATES, clause_subject, kinds_of_plural
@@ -87,10 +87,10 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
     addressing = _addressing(state, phrase)
     principals = _principals(state, phrase, but=addressing) if two else []
     linked = [p for p in linked_parties(state, phrase) if not holds_another(p, reading) and p is not addressing]
-    bearers = [p for p in linked if _may_bear(p, reading)]
+    bearers = [p for p in linked if may_bear(p, reading)]
     linked = bearers if people and len(bearers) > 1 else linked
     told = linked if reading.country else foremost(state, linked)
-    yield _in_own_contact(state, phrase, reading) if two and people else []
+    yield in_own_contact(state, phrase, reading) if two and people else []
     if reading.role in TOP and any(p.role != reading.role for p in told):
         yield _exactly(state, reading)
     yield _sides_again(state, n, reading)
@@ -105,7 +105,7 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
     yield likeliest_two(state, phrase, told) if two and len(told) > 2 else []
     yield [] if people else one_each(state, phrase, reading)
     pair = last_set(state, phrase, kinds)
-    if _is_meant(pair, reading) and (not people or all(_may_bear(p, reading) for p in pair)):
+    if _is_meant(pair, reading) and (not people or all(may_bear(p, reading) for p in pair)):
         yield pair
     titled = _same_office(state, reading)
     yield [] if two and len(titled) != 2 else titled
@@ -113,7 +113,7 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
     yield one_each(state, phrase, reading) if two and people else []
     if principals and kinds == ("country",):
         yield _states_of(state, [p.country or "" for p in principals])
-    if principals and "person" in kinds and (not people or all(_may_bear(p, reading) for p in principals)):
+    if principals and "person" in kinds and (not people or all(may_bear(p, reading) for p in principals)):
         yield principals
     yield _recent(state, phrase, reading, kinds)
     yield _countries_of(state) if two and kinds == ("country",) else []
@@ -209,42 +209,6 @@ def _sides_again(state: State, n: int, reading: Reading) -> list[Party]:
     return []
 
 
-CONTACTS: Final = frozenset(("call", "meeting", "talks", "visit"))
-"""Kinds of what two people do with each other."""
-
-
-def _in_own_contact(state: State, phrase: Phrase, reading: Reading) -> list[Party]:
-    """The two people who stand behind "between" in the same sentence: "in the call between Lund and Vik, the two"."""
-    tokens = state.sentences[phrase.sentence].tokens
-    leads = [n for n in range(phrase.first) if tokens[n].text.lower() == "between"]
-    if not leads:
-        return []
-    between = range(leads[-1], phrase.first)
-    people = [
-        p
-        for p in state.parties
-        if p.kind == "person" and any(s.sentence == phrase.sentence and s.token in between for s in p.places)
-    ]
-    fit = all(p.count == 1 and _may_bear(p, reading) and not holds_another(p, reading) for p in people)
-    return people if len(people) == 2 and fit else []
-
-
-def in_contact(state: State, phrase: Phrase, reading: Reading) -> list[Party]:
-    """The two people whose call or meeting the sentence before tells, where it speaks of nobody else.
-
-    After several calls "the two leaders" are those of the last one.
-    """
-    before = phrase.sentence - 1
-    triggers = state.sentences[before].triggers if before >= 0 else ()
-    if not any(max(t.kinds, key=lambda kind: t.kinds[kind]) in CONTACTS for t in triggers):
-        return []
-    people = [p for p in state.parties if p.kind == "person" and any(s.sentence == before for s in p.places)]
-    told = any(s.sentence == before and s.source for p in people for s in p.places)
-    apart = len(people) == 2 and (people[0].country is None or people[0].country != people[1].country)
-    fit = all(p.count == 1 and _may_bear(p, reading) and not holds_another(p, reading) for p in people)
-    return people if apart and fit and not told else []
-
-
 def _exactly(state: State, reading: Reading) -> list[Party]:
     """The two of two countries, spoken of last, who hold the very office of a plural: no premier is a head of state."""
     near = [p for p in state.parties if p.kind == "person" and p.count == 1 and p.role == reading.role and p.places]
@@ -289,11 +253,6 @@ def _principals(state: State, phrase: Phrase, but: Party | None = None) -> list[
         if len(chosen) < 2 and party.country not in {c.country for c in chosen}:
             chosen.append(party)
     return sorted(chosen, key=lambda p: p.places[0].sentence) if len(chosen) == 2 else []
-
-
-def _may_bear(party: Party, reading: Reading) -> bool:
-    """Whether a plural title can be a person's: "the spokesmen" are not the two ministers named last."""
-    return reading.role in (None, "", "other") or party.role is None or has_title(party, reading)
 
 
 def _same_office(state: State, reading: Reading) -> list[Party]:

@@ -8,9 +8,10 @@ from typing import Final
 from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.bound import bound
+from dragoman.stages.coreference.lately_met import in_contact
 from dragoman.stages.coreference.opposed import two_sides
 from dragoman.stages.coreference.parties import Party
-from dragoman.stages.coreference.plurals import in_contact, last_set
+from dragoman.stages.coreference.plurals import last_set
 from dragoman.stages.coreference.recency import clause_subject, is_possessive, is_subject, most_likely
 from dragoman.stages.coreference.state import (
     State,
