@@ -24,13 +24,11 @@ from dragoman.stages.frames.expelling import leavers
 from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
 from dragoman.stages.frames.filling import filled_roles
 from dragoman.stages.frames.hearing import (
-    goes_home,
     is_another,
     is_habit,
     is_mutual,
     is_no_day_of,
     points_back,
-    walks_out,
 )
 from dragoman.stages.frames.holding import as_held
 from dragoman.stages.frames.inviting import as_invited
@@ -39,6 +37,7 @@ from dragoman.stages.frames.levels import level_of
 from dragoman.stages.frames.menacing import forced
 from dragoman.stages.frames.met_with import with_side_from_afar
 from dragoman.stages.frames.mishaps import mourns
+from dragoman.stages.frames.no_journey import goes_home, walks_out
 from dragoman.stages.frames.not_at_home import as_travelling, not_at_home
 from dragoman.stages.frames.occasions import without_occasions
 from dragoman.stages.frames.parting import parted

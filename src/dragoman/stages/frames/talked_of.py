@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.expelling import leavers
-from dragoman.stages.frames.hearing import goes_home
+from dragoman.stages.frames.no_journey import goes_home
 from dragoman.stages.frames.posted import names_envoys
 from dragoman.stages.frames.warned import WARNING
 from dragoman.syntax.classes import LEAVING, PROTECTING

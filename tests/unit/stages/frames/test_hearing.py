@@ -9,7 +9,6 @@ import pytest
 from dragoman.records.language import Sentence
 from dragoman.stages.frames.hearing import (
     ANOTHER,
-    BUILDINGS,
     DECISIONS,
     HABITUAL,
     MANY,
@@ -18,7 +17,6 @@ from dragoman.stages.frames.hearing import (
     PREFIXES,
     STANDING,
     UNSETTLED,
-    goes_home,
     intended,
     is_another,
     is_habit,
@@ -27,7 +25,6 @@ from dragoman.stages.frames.hearing import (
     points_back,
     told_then,
     unbroken,
-    walks_out,
 )
 from tests.scenes import Word, heard, scene_of
 
@@ -213,23 +210,6 @@ def test_is_habit_knows_what_was_done_more_than_once(how: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("verb", "more", "expected"),
-    [
-        ("fly", (("home", "ADV", 2, "advmod"),), True),
-        ("fly", (("abroad", "ADV", 2, "advmod"),), False),
-        ("call", (("home", "ADV", 2, "advmod"),), False),
-        ("fly", (("envoys", "NOUN", 2, "obj"), ("home", "ADV", 2, "advmod")), False),
-        ("fly", (("near", "ADP", 4, "case"), ("Oslo", "PROPN", 2, "obl"), ("home", "NOUN", 4, "flat")), False),
-    ],
-    ids=["home", "abroad", "called home", "somebody flown home", "another's home"],
-)
-def test_goes_home_knows_who_is_nobodys_guest(verb: str, more: tuple[Word, ...], *, expected: bool) -> None:
-    """Who flies home pays no visit; whom others call or fly home is another matter."""
-    sentence = scene_of(SUBJECT, ("went", "VERB", 0, "root", verb), *more).sentence
-    assert goes_home(sentence, 1, 1) is expected
-
-
-@pytest.mark.parametrize(
     ("before", "after", "expected"), [("not", "but", True), ("not", "and", False), ("held", "but", False)]
 )
 def test_is_no_day_of_knows_the_day_that_is_denied(before: str, after: str, expected: bool) -> None:
@@ -262,22 +242,6 @@ def test_unbroken_hears_no_mere_prefix(prefix: str) -> None:
     assert unbroken(here, [other]) == [other]
 
 
-@pytest.mark.parametrize("building", sorted(BUILDINGS))
-def test_walks_out_of_a_building(building: str) -> None:
-    """Not of a town, and not where he leaves for another."""
-
-    def left(what: str, case: str = "in") -> bool:
-        here = scene_of(
-            ("Lund", "PROPN", 2, "nsubj"), ("leaves", "VERB", 0, "root", "leave"), (what, "NOUN", 2, "obj"),
-            (case, "ADP", 5, "case"), ("Lima", "PROPN", 2, "obl"),
-        ).sentence  # fmt: skip
-        return walks_out(here, 1, 1)
-
-    assert left(building)
-    assert not left("Quito")
-    assert not left(building, "for")
-
-
 @pytest.mark.parametrize(("relation", "noun", "at"), [("amod", "visit", 3), ("amod", "army", 2), ("nsubj", "visit", 2)])
 def test_on_nouns_moves_an_adjective_to_its_contact(relation: str, noun: str, at: int) -> None:
     """An official visit is told by its noun, which is heard where its adjective is."""
@@ -289,17 +253,3 @@ def test_on_nouns_moves_an_adjective_to_its_contact(relation: str, noun: str, at
     found = on_nouns(scene.sentence, [strong, weak])
     assert max(found, key=lambda t: t.score).first == at
     assert len(found) == (1 if at > 2 else 2)
-
-
-@pytest.mark.parametrize(("who", "verb", "where", "aside"), [
-    ("ambassador", "arrive", "ministry", True), ("consul", "come", "palace", True),
-    ("minister", "arrive", "ministry", False), ("ambassador", "arrive", "town", False),
-    ("ambassador", "fly", "palace", False),
-])  # fmt: skip
-def test_walks_out_knows_an_envoy_at_his_post(who: str, verb: str, where: str, *, aside: bool) -> None:
-    """A way to the ministry is no journey of one who is posted there; a minister from abroad has come from afar."""
-    here = scene_of(
-        ("the", "DET", 2, "det"), (who, "NOUN", 3, "nsubj"), (verb, "VERB", 0, "root"), ("at", "ADP", 6, "case"),
-        ("the", "DET", 6, "det"), (where, "NOUN", 3, "obl"),
-    ).sentence  # fmt: skip
-    assert walks_out(here, 2, 2) is aside
