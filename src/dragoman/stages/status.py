@@ -26,6 +26,7 @@ from dragoman.syntax.performing import is_decided, is_enjoyed, is_performed
 from dragoman.syntax.posing import is_in_picture
 from dragoman.syntax.sequels import came_before
 from dragoman.syntax.tolerating import is_blame, is_not_tolerated
+from dragoman.syntax.whereabouts import has_left
 
 OLD: Final = 28
 """Days before publication beyond which a dated event is history (the written dispatches' convention)."""
@@ -148,6 +149,7 @@ def _decided(
 ) -> Telling:
     told = telling.first, telling.last
     over = is_in_picture(sentence, *told) or came_before(sentence, *told) or _is_over(sentence, telling)
+    over = over or (telling.kind == "visit" and has_left(sentence.tokens, *told))
     over = over or (telling.kind in CONTACTS and has_begun(sentence, telling.last))
     if is_performed(sentence, *told) or is_blame(sentence, *told) or over:
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())

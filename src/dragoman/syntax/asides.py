@@ -31,11 +31,14 @@ def in_clause_aside(sentence: Sentence, trigger: Sequence[int], first: int, last
     """
     tokens = sentence.tokens
     at = head_of(sentence, first, last)
+    since = first > 0 and tokens[first - 1].text.lower() == "since"
     for _ in range(LONGEST_CLIMB):
         if at < 0 or at in trigger:
             return False
         if tokens[at].deprel.endswith(":relcl"):
             return not _tells_of(tokens, trigger, at)
+        if tokens[at].deprel == "acl" and tokens[at].xpos == "VBN" and tokens[at].head - 1 not in trigger and since:
+            return True  # "met Lund, held at home since July"
         if tokens[at].deprel == "advcl" and tokens[at].xpos == "VBN" and tokens[at].head - 1 in trigger:
             return _is_perfect(tokens, tokens[at].head - 1) and not _is_perfect(tokens, at)
         at = tokens[at].head - 1

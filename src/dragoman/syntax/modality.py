@@ -173,11 +173,18 @@ def _phrase_cues(tree: Tree, head: int, table: StandingTable, trigger: frozenset
             if start and words[start - 1] in NEGATORS:
                 continue  # "it is not too early to talk"
             span = range(start, start + size)
-            if clause.intersection(span) and not trigger.intersection(span) and not _is_of_another(tree, span, head):
+            strange = _is_of_another(tree, span, head) or _describes_another(tree, span, trigger)
+            if clause.intersection(span) and not trigger.intersection(span) and not strange:
                 found.append(
                     Cue(phrase.value, tuple(span), "phrase:" + " ".join(phrase.words), sure=phrase.sure, far=1)
                 )
     return found
+
+
+def _describes_another(tree: Tree, phrase: range, trigger: frozenset[int]) -> bool:
+    """Whether a word only describes another thing than the event: "met should ongoing talks fail"."""
+    word = phrase[0]
+    return len(phrase) == 1 and tree.rels[word] == "amod" and not {tree.heads[word], word} & trigger
 
 
 def _is_of_another(tree: Tree, phrase: range, head: int) -> bool:

@@ -114,6 +114,8 @@ def comes_from(tokens: Sequence[Token], last: int, first: int, deed: int) -> boo
         at = tokens[at].head - 1
     led = any(t.head - 1 == at and t.deprel == "case" and t.text.lower() == "from" for t in tokens)
     verb = tokens[at].head - 1
+    if tokens[at].deprel == "obj" and tokens[verb].lemma in LEAVING:
+        return not first <= verb <= deed  # "left Moscow to meet Lund in Bonn"
     while verb >= 0 and tokens[verb].deprel in ("obl", "nmod", "obl:unmarked", "nmod:unmarked"):
         verb = tokens[verb].head - 1  # "on Thursday from Doha"
     own = first <= verb <= deed or (tokens[deed].deprel == "obl" and tokens[deed].head - 1 == verb)
@@ -198,3 +200,16 @@ def _parted(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     """The conjunction and the verb of each clause that tells what came before or after."""
     marks = [(n, t) for n, t in enumerate(tokens) if t.deprel == "mark" and t.text.lower() in PARTING]
     return [(n, t.head - 1) for n, t in marks if n < t.head - 1 and tokens[t.head - 1].deprel == "advcl"]
+
+
+def has_left(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether words tell that somebody has left a place, and name no other one for which: "left Prague on Monday".
+
+    ``first`` and ``last``: the tokens that tell it.
+    """
+    verb = next((n for n in range(first, last + 1) if tokens[n].lemma in LEAVING and tokens[n].upos == "VERB"), None)
+    if verb is None or tokens[verb].xpos != "VBD":
+        return False
+    left = any(tokens[n].upos == "PROPN" for n in below(tokens, (verb,), "obj"))
+    led = {t.text.lower() for t in tokens if t.deprel == "case" and tokens[t.head - 1].head - 1 == verb}
+    return left and led.isdisjoint(("for", "to"))

@@ -248,3 +248,15 @@ def test_is_stay_beside_knows_where_a_subject_is(noun: str, relation: str) -> No
 def test_is_stay_beside_leaves_other_words(told: Sentence) -> None:
     """What is no stay, stands not beside, or may lie ahead with the verb."""
     assert not is_stay_beside(told, 4)
+
+
+@pytest.mark.parametrize(("lead", "aside"), [("since", True), ("on", False)])
+def test_in_clause_aside_knows_how_long_somebody_has_been_so(lead: str, *, aside: bool) -> None:
+    """Of "met Vik, held since July" it is no day of the meeting; another preposition may hang there by a wrong tree."""
+    told = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("met", "VERB", 0, "root"), ("Vik", "PROPN", 2, "obj"), ("held", "VERB", 3, "acl"),
+        (lead, "ADP", 6, "case"), ("July", "PROPN", 4, "obl"),
+    ).sentence  # fmt: skip
+    told = replace(told, tokens=tuple(replace(t, xpos="VBN") if t.text == "held" else t for t in told.tokens))
+    assert in_clause_aside(told, [1], 5, 5) is aside
+    assert not in_clause_aside(told, [3], 5, 5)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.syntax.whereabouts import (
@@ -13,6 +15,7 @@ from dragoman.syntax.whereabouts import (
     MISSIONS,
     clause_of_place,
     comes_from,
+    has_left,
     is_goal,
     is_of_other_journey,
     is_only_there,
@@ -202,3 +205,24 @@ def test_is_of_other_journey_needs_no_right_tree() -> None:
     ).sentence.tokens  # fmt: skip
     assert [is_of_other_journey(tokens, at, [1]) for at in (3, 6)] == [False, True]
     assert [is_of_other_journey(tokens, at, [5]) for at in (3, 6)] == [True, False]
+
+
+@pytest.mark.parametrize(("tag", "case", "expected"), [("VBD", "on", True), ("VBD", "for", False), ("VB", "on", False)])
+def test_has_left_knows_who_is_gone(tag: str, case: str, *, expected: bool) -> None:
+    """From a place, and to none that is told; not who is to leave it."""
+    words = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("left", "VERB", 0, "root", "leave"), ("Riga", "PROPN", 2, "obj"),
+        (case, "ADP", 5, "case"), ("Monday", "PROPN", 2, "obl"),
+    ).sentence.tokens  # fmt: skip
+    words = tuple(replace(t, xpos=tag) if t.text == "left" else t for t in words)
+    assert has_left(words, 1, 1) == expected
+
+
+def test_comes_from_knows_what_one_leaves_to_meet() -> None:
+    """Whoever leaves Riga to meet Vik meets him elsewhere; the leaving itself is told of Riga."""
+    words = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("left", "VERB", 0, "root", "leave"), ("Riga", "PROPN", 2, "obj"),
+        ("to", "PART", 5, "mark"), ("meet", "VERB", 2, "advcl"), ("Vik", "PROPN", 5, "obj"),
+    ).sentence.tokens  # fmt: skip
+    assert comes_from(words, 2, 4, 4)
+    assert not comes_from(words, 2, 1, 1)

@@ -33,9 +33,16 @@ def is_empty(sentence: Sentence, trigger: Trigger) -> bool:
     )
 
 
+ZONES: Final = frozenset(("MET", "CET", "EET"))
+"""Time zones at the foot of a wire that read as words."""
+
+
 def _tells_nothing(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether there is no word in a trigger that could tell an act: "its", "the", "in"."""
+    """Whether there is no word in a trigger that could tell an act: "its", "the", "in", or a clock's time zone."""
     inside = sentence.tokens[trigger.first : trigger.last + 1]
+    clock = trigger.first > 0 and sentence.tokens[trigger.first - 1].text[:4].isdigit()
+    if clock and len(inside) == 1 and inside[0].text in ZONES:
+        return True  # "101204 MET mar 21"
     return all(t.xpos == "PRP$" or t.upos in ("DET", "ADP", "PUNCT", "CCONJ", "SCONJ") for t in inside)
 
 

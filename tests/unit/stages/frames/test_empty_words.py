@@ -23,6 +23,7 @@ from dragoman.stages.frames.empty_words import (
     TURNS,
     USING,
     VAPID,
+    ZONES,
     counts_another,
     is_empty,
     restates,
@@ -311,3 +312,11 @@ def test_restates_knows_the_number_of_a_contact(number: str, relation: str) -> N
     )
     statement = replace(again, kinds={"statement": 1.0})
     assert not restates(replace(words, triggers=(met, statement)), statement)
+
+
+@pytest.mark.parametrize("zone", sorted(ZONES))
+def test_is_empty_knows_a_clocks_time_zone(zone: str) -> None:
+    """Behind the digits of a wire's foot; who "met" is none."""
+    foot = scene_of(("101204", "NUM", 2, "nummod"), (zone, "VERB", 0, "root", "meet")).sentence
+    assert is_empty(foot, heard(1, 1))
+    assert not is_empty(scene_of(("They", "PRON", 2, "nsubj"), (zone, "VERB", 0, "root", "meet")).sentence, heard(1, 1))
