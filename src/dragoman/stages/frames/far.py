@@ -33,6 +33,9 @@ On dispatches that the model has not seen, one in five of the places between 0.6
 LEAST_TOLD: Final = 0.3
 """Least chance of a link to another telling that is kept."""
 
+SPEAKING: Final = frozenset("speak talk".split())
+"""Verbs that tell a contact only with somebody."""
+
 Roles = dict[str, tuple[Filler, ...]]
 Starts = Mapping[tuple[int, int], Sequence[tuple[str, Span]]]
 """Sentence and first token of a phrase -> its entities, each with the phrase's span."""
@@ -149,9 +152,13 @@ def far_spans(
 def far_roles(number: int, sentence: Sentence, trigger: Trigger, starts: Starts) -> Roles:
     """The entities that the model links to a trigger from other sentences, the likeliest first, each once a role."""
     found: dict[str, dict[str, tuple[float, Span]]] = {role: {} for role in ROLES}
+    verb = sentence.tokens[trigger.last]
+    alone = verb.upos == "VERB" and verb.lemma in SPEAKING
     for link in sentence.links:
         if link.first != trigger.first or link.score < LEAST.get(link.role, 1.1) or not link.back:
             continue
+        if alone and link.back < 0:
+            continue  # "Lund spoke on Thursday." tells of no call with whom the next sentence names
         for name, span in starts.get((number - link.back, link.word), ()):
             known = found[link.role].get(name)
             if known is None or link.score > known[0]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.language import Link, Sentence, Token, Trigger
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.times import Place, TimeExpression
-from dragoman.stages.frames.far import Around, far_roles, far_spans, linked_tellings, read_around
+from dragoman.stages.frames.far import SPEAKING, Around, far_roles, far_spans, linked_tellings, read_around
 
 WORDS = (("Lund", "left", "Oslo", "Monday"), ("They", "met"))
 
@@ -111,3 +113,17 @@ def test_read_around_leaves_out_when_a_picture_was_taken(tag: str, words: str, c
     read = [Sentence(Span(0, at - 1), tuple(tokens))]
     time = TimeExpression(Span(tokens[2].span.start, at - 1), words, "DATE", "2016-05-03", "2016-05-03", "2016-05-03")
     assert len(read_around(read, (), (), (time,), ()).times) == count
+
+
+@pytest.mark.parametrize("verb", sorted(SPEAKING))
+@pytest.mark.parametrize(("back", "upos", "found"), [(1, "VERB", 1), (-1, "VERB", 0), (-1, "NOUN", 1)])
+def test_far_roles_takes_nobody_from_the_next_sentence_for_who_spoke(
+    verb: str, back: int, upos: str, found: int
+) -> None:
+    """Who "spoke on Thursday" spoke with nobody who is named later; "the talk" may be told so."""
+    read = sentences(Link("actors", 1, back, 0, 0.95))
+    tokens = (read[1].tokens[0], replace(read[1].tokens[1], lemma=verb, upos=upos))
+    starts = {(1 - back, 0): [("e1", Span(0, 4))]}
+    assert len(far_roles(1, replace(read[1], tokens=tokens), TRIGGER, starts)["actors"]) == found
+    other = (tokens[0], replace(tokens[1], lemma="meet"))
+    assert far_roles(1, replace(read[1], tokens=other), TRIGGER, starts)["actors"]
