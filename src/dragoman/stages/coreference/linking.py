@@ -46,7 +46,7 @@ from dragoman.stages.coreference.pronouns import parties_of_pronoun
 from dragoman.stages.coreference.recency import coordinated, is_subject
 from dragoman.stages.coreference.speakers import of_speaker, speaker_of
 from dragoman.stages.coreference.state import State, of_other_story, same_links, words_aside
-from dragoman.stages.coreference.titles import of_another_name
+from dragoman.stages.coreference.titles import as_serving, of_another_name
 from dragoman.stages.coreference.two_states import of_two_states, states_between
 from dragoman.syntax.stories import stories_of
 from dragoman.text.folding import fold
@@ -210,7 +210,7 @@ def _one(state: State, phrase: Phrase, reading: Reading) -> Party:
         return party
     if (writer := by_handle(state, phrase)) is not None:
         return writer
-    reading = unless_another_leads(state, completed(state, phrase, reading))
+    reading = as_serving(state.parties, unless_another_leads(state, completed(state, phrase, reading)))
     party = existing(state, phrase, reading)
     if party is None and not reading.names and reading.key is None:
         party = liked_one(state, phrase, reading)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
+from dragoman.packs.actor_records import BODIES
 from dragoman.records.mentions import Reading
 from dragoman.stages.coreference.parties import Party, heads_of
 from dragoman.text.folding import consonants, fold, loosen
@@ -54,3 +56,19 @@ def of_another_name(party: Party, reading: Reading) -> bool:
     told = {consonants(loosen(n)) for n in (reading.name or "").split()} - wanted
     full = [{consonants(n) for n in known} - wanted for known in party.names if len(known) > len(reading.names)]
     return bool(told and full) and all(told.isdisjoint(known) for known in full)
+
+
+def as_serving(parties: Sequence[Party], reading: Reading) -> Reading:
+    """The reading of somebody whom the text has named in full as a body's man, not as his country's minister once.
+
+    "NATO Deputy Secretary General Kari Lund", and then "Ambassador Kari Lund", whom the tables know as Norway's.
+    """
+    full = tuple(loosen(n) for n in reading.names)
+    if len(full) < 2 or reading.country in BODIES or reading.kind != "person":
+        return reading
+    known = next((p for p in parties if p.kind == "person" and p.country in BODIES and full in p.names), None)
+    if known is None:
+        return reading
+    return replace(
+        reading, country=known.country, key=known.key, wikidata=known.wikidata, name=known.name, office=None, role=None
+    )

@@ -6,7 +6,7 @@ import pytest
 
 from dragoman.records.mentions import Reading
 from dragoman.stages.coreference.parties import Party, new_party
-from dragoman.stages.coreference.titles import called_alike, of_another_name, of_spokesman
+from dragoman.stages.coreference.titles import as_serving, called_alike, of_another_name, of_spokesman
 
 
 def titled(title: str, name: str = "") -> Reading:
@@ -84,3 +84,22 @@ def test_of_spokesman_is_open_where_two_speak() -> None:
     both = [of_state("President", "Berg", "NOR"), of_state("President", "Rey", "PER")]
     told = [of_state("Presidential spokesman", name, code) for name, code in (("Lund", "NOR"), ("Paz", "PER"))]
     assert of_spokesman(both, [*both, *told], titled("President")) == both
+
+
+@pytest.mark.parametrize(
+    ("known", "names", "country", "expected"),
+    [
+        ("IGO", "Kari Lund", "NOR", "IGO"),
+        ("IGO", "Lund", "NOR", "NOR"),
+        ("IGO", "Ole Lund", "NOR", "NOR"),
+        ("SWE", "Kari Lund", "NOR", "NOR"),
+        ("IGO", "Kari Lund", "UNO", "UNO"),
+    ],
+)
+def test_as_serving_knows_a_bodys_man_by_his_full_name(known: str, names: str, country: str, expected: str) -> None:
+    """Whose country the tables know; not by a surname, nor another's, nor of a state or another body."""
+    body = new_party(Reading("name", "person", "Kari Lund", ("Kari", "Lund"), country=known), "Kari Lund")
+    again = Reading("name", "person", names, tuple(names.split()), country=country, key="person:Q1", wikidata="Q1")
+    found = as_serving([body], again)
+    assert found.country == expected
+    assert (found.wikidata is None) == (expected == known == "IGO")
