@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -65,13 +65,40 @@ THANKING: Final = GRATITUDE | {"thankful", "grateful"}
 
 
 def as_thanked_for(sentence: Sentence, tellings: Sequence[Telling]) -> list[Telling]:
-    """The tellings of a sentence, kind words as those of who is thanked for them: "thanked Lund for her wishes"."""
-    return [_turned(t) if _is_thanked_for(sentence.tokens, t) else t for t in tellings]
+    """The tellings of a sentence, kind words as those of who is thanked for them: "thanked Lund for her wishes".
+
+    Help for which somebody is thanked was given to who thanks for it: "thanked Lund for Norway's support".
+    """
+    tokens = sentence.tokens
+    thanks = next((t for t in tellings if t.lemma in THANKING), None)
+    given = [_to_who_thanks(t, thanks) if _is_help(tokens, t) else t for t in tellings]
+    return [_turned(t) if t.kind == "message" and _is_thanked_for(tokens, t, KIND) else t for t in given]
 
 
-def _is_thanked_for(tokens: Sequence[Token], telling: Telling) -> bool:
+HELP: Final = frozenset("support help assistance backing solidarity".split())
+"""Nouns of what is given to who thanks for it, where the text does not say to whom."""
+
+
+def _is_help(tokens: Sequence[Token], telling: Telling) -> bool:
+    """Whether words are help for which somebody is thanked, of whom no "for" behind them tells that it was another."""
+    for_whom = any(t.deprel == "case" and t.text.lower() in ("for", "to", "of") and t.head > 0
+                   and tokens[t.head - 1].head - 1 == telling.last for t in tokens)  # fmt: skip
+    return telling.kind == "statement" and not for_whom and _is_thanked_for(tokens, telling, HELP)
+
+
+def _to_who_thanks(telling: Telling, thanks: Telling | None) -> Telling:
+    """Help as given by its owner, or by who is thanked, to who thanks."""
+    if thanks is None or not thanks.roles.get("actors"):
+        return telling
+    thanking = {e for e, _ in thanks.roles["actors"]}
+    given = tuple(f for f in telling.roles.get("actors", ()) if f[0] not in thanking)
+    sides = {"actors": given or thanks.roles.get("recipients", ()), "recipients": thanks.roles["actors"]}
+    return replace(telling, roles={**telling.roles, **sides})
+
+
+def _is_thanked_for(tokens: Sequence[Token], telling: Telling, nouns: Collection[str]) -> bool:
     noun = tokens[telling.last]
-    if telling.kind != "message" or telling.first != telling.last or noun.lemma not in KIND or noun.head < 1:
+    if telling.first != telling.last or noun.lemma not in nouns or noun.head < 1:
         return False
     led = any(t.head - 1 == telling.last and t.deprel == "case" and t.text.lower() == "for" for t in tokens)
     above = {noun.head - 1, *(n for n, t in enumerate(tokens) if t.head == noun.head and t.deprel == "obj")}

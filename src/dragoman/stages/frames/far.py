@@ -17,6 +17,7 @@ from dragoman.stages.frames.absent import is_absent
 from dragoman.stages.frames.scene import with_article
 from dragoman.syntax.backdrops import is_aside
 from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.climbing import cases
 from dragoman.syntax.times import verb_above
 
 LEAST: Final[Mapping[str, float]] = {
@@ -76,8 +77,19 @@ def read_around(
     }
     said = frozenset(start for start, n in of_times.items() if _is_told_then(sentences[start[0]], start[1], times[n]))
     sites = {p: number for number, place in enumerate(places) if (p := _start_of(sentences, place))}
-    sites = {start: n for start, n in sites.items() if not is_aside(sentences[start[0]], start[1])}
+    sites = {
+        start: n
+        for start, n in sites.items()
+        if not is_aside(sentences[start[0]], start[1]) and not _is_left(sentences[start[0]], places[n])
+    }
     return Around(starts, of_times, said, sites)
+
+
+def _is_left(sentence: Sentence, place: Place) -> bool:
+    """Whether a place is where somebody has come from: what is told next is not held there."""
+    inside = [n for n, t in enumerate(sentence.tokens) if overlaps(t.span, place.span)]
+    heads = [n for n in inside if sentence.tokens[n].head - 1 not in inside]
+    return any(sentence.tokens[n].deprel == "obl" and "from" in cases(sentence.tokens, n) for n in heads)
 
 
 def _start_of(sentences: Sequence[Sentence], place: Place) -> tuple[int, int] | None:

@@ -164,6 +164,8 @@ def _default(slot: str, kind: str) -> Sequence[str]:
 
 def lenders(scene: Scene, predicate: Predicate) -> set[str]:
     """Those who stand with a noun's verb only, which lends it its subject: "Lund cancelled the visit"."""
+    if predicate.pos == "verb":
+        return set()  # "invited Lund to visit": it is he who visits
     lent = (scene.actor_at(a.head) for a in predicate.arguments if a.shared)
     return {e for actor in lent if actor is not None for e in actor.entities}
 

@@ -12,6 +12,7 @@ from dragoman.stages.frames.condoling import (
     GIVING,
     HEALING,
     HEARTFELT,
+    HELP,
     PRAYING,
     as_one_condolence,
     as_thanked_for,
@@ -110,3 +111,25 @@ def test_as_thanked_for_turns_kind_words_round(verb: str, noun: str, case: str, 
     (found,) = as_thanked_for(sentence, [telling])
     assert found.roles["actors"] == (berg if turned else lund)
     assert as_thanked_for(sentence, [replace(telling, kind="visit")]) == [replace(telling, kind="visit")]
+
+
+@pytest.mark.parametrize("noun", sorted(HELP))
+@pytest.mark.parametrize(
+    ("verb", "whom", "kind", "turned"),
+    [("thank", "today", "statement", True), ("tell", "today", "statement", False), ("thank", "for", "statement", False),
+     ("thank", "today", "other", False)],
+)  # fmt: skip
+def test_as_thanked_for_gives_help_to_who_thanks(noun: str, verb: str, whom: str, kind: str, *, turned: bool) -> None:
+    """Lund thanked Berg for Norway's support: it is Norway's, to Lund; not where it is told for whom it was."""
+    sentence = told(
+        ("Lund", "PROPN", 2, "nsubj"), ("zigged", "VERB", 0, "root", verb), ("Berg", "PROPN", 2, "obj"),
+        ("for", "ADP", 6, "case"), ("Norway", "PROPN", 6, "nmod:poss"), (noun, "NOUN", 2, "obl"),
+        (whom, "ADP", 8, "case"), ("Rey", "PROPN", 6, "nmod"),
+    )  # fmt: skip
+    lund, berg, norway, rey = ((f"e{n}", sentence.tokens[n].span) for n in (0, 2, 4, 7))
+    thanks = replace(bare_telling(sentence, 1, "statement", {"actors": (lund,), "recipients": (berg,)}), lemma=verb)
+    given = bare_telling(sentence, 5, kind, {"actors": (norway,), "recipients": (rey,)})
+    found = as_thanked_for(sentence, [thanks, given])[1].roles
+    assert (found["actors"], found["recipients"]) == ((norway,), (lund,) if turned else (rey,))
+    bare = replace(given, roles={**given.roles, "actors": (lund,)})
+    assert as_thanked_for(sentence, [thanks, bare])[1].roles["actors"] == ((berg,) if turned else (lund,))

@@ -127,3 +127,16 @@ def test_far_roles_takes_nobody_from_the_next_sentence_for_who_spoke(
     assert len(far_roles(1, replace(read[1], tokens=tokens), TRIGGER, starts)["actors"]) == found
     other = (tokens[0], replace(tokens[1], lemma="meet"))
     assert far_roles(1, replace(read[1], tokens=other), TRIGGER, starts)["actors"]
+
+
+@pytest.mark.parametrize(("case", "count"), [("from", 0), ("in", 1)])
+def test_read_around_leaves_out_where_somebody_came_from(case: str, count: int) -> None:
+    """Nothing that other sentences tell was held there."""
+    words = (("Lund", 2, "nsubj"), ("came", 0, "root"), (case, 4, "case"), ("Riga", 2, "obl"))
+    at, tokens = 0, []
+    for word, head, relation in words:
+        tokens.append(Token(Span(at, at + len(word)), word, word, "X", "X", head, relation))
+        at += len(word) + 1
+    place = Place(tokens[3].span, "Riga", "Riga", "LVA", None, None, None)
+    around = read_around([Sentence(Span(0, at - 1), tuple(tokens))], (), (), (), (place,))
+    assert len(around.places) == count
