@@ -139,6 +139,7 @@ def is_main(group: Group, groups: Sequence[Group]) -> bool:
     all are. Where no contact is told at all it is the first statement, as in a declaration.
     """
     held = [g for g in groups if g.first.kind in CONTACTS and g.first.status in ("happened", "ongoing")]
+    held = [g for g in held if any(t.beyond is None for t in g.tellings)] or held  # "prior to the forum they met"
     if not any(g.first.kind in CONTACTS for g in groups):
         held = [g for g in groups if g.first.kind == "statement" and g.first.status == "happened"]
         return bool(held) and held[0].first.trigger == group.first.trigger and group.first.sentence < MAIN

@@ -86,7 +86,7 @@ def _rate(
         return float("inf")
     if _is_of_another_day(one, other, times):
         return float("-inf")
-    earlier = one.back and one.another and not other.back and one.sentence != other.sentence
+    earlier = _is_earlier(one, other) or _is_earlier(other, one)
     if (told_apart(one, other) or earlier or _is_backdrop(one, whole)) and one.kind in CONTACTS:
         return float("-inf")
     near = [t for t in whole.tellings if t.sentence == one.sentence] if sentences else []
@@ -95,6 +95,11 @@ def _rate(
     if sentences and one.sentence == other.sentence and _is_why(one, other, sentences[one.sentence]):
         return float("-inf")
     return score(joining.part, whole_features(one, other, countries, times)) + WHOLE_WEIGHT * _told(part, whole)
+
+
+def _is_earlier(one: Telling, other: Telling) -> bool:
+    """Whether words tell of a contact before that of another sentence: "their previous conversation"."""
+    return one.back and one.another and not other.back and one.sentence != other.sentence
 
 
 def _is_backdrop(part: Telling, whole: Group) -> bool:

@@ -157,3 +157,18 @@ def test_when_of_takes_only_the_day_of_a_pages_date_line(text: str, value: str) 
     found = when_of(Group(list(told.tellings)), told.document, times)
     assert found is not None
     assert found.value == value
+
+
+@pytest.mark.parametrize(("beyond", "expected"), [(None, [True, False]), ("Before the forum", [False, True])])
+def test_is_main_is_no_backdrop(beyond: str | None, expected: list[bool]) -> None:
+    """What the news came before or after is not the news, though it is told first."""
+    told = read_told({
+        "text": "Before the forum Lund met Berg.", "published": "2020-09-20",
+        "entities": [["Lund", "person", "NOR"], ["Berg", "person", "SWE"]],
+        "tellings": [
+            {"words": "forum", "kind": "summit", **({"beyond": beyond} if beyond else {})},
+            {"words": "met", "kind": "meeting", "roles": {"actors": ["Lund", "Berg"]}},
+        ],
+    })  # fmt: skip
+    groups = [Group([t]) for t in told.tellings]
+    assert [is_main(group, groups) for group in groups] == expected

@@ -184,3 +184,19 @@ def test_wholes_of_makes_nothing_of_another_day_a_part_of_a_meeting(
     told = read_told(case)
     groups = [Group([t]) for t in told.tellings]
     assert wholes_of(groups, {}, told.times, load_joining())[1] == part
+
+
+def test_wholes_of_makes_nothing_a_part_of_an_earlier_contact() -> None:
+    """A call is no part of the previous one that it follows up, whatever the model makes of it."""
+    case: dict[str, Any] = {
+        "text": "Lund called Ilic. Lund followed up their previous conversation.", "published": "2020-09-10",
+        "entities": [["Lund", "person", "NOR"], ["Ilic", "person", "SRB"]],
+        "tellings": [
+            {"words": "called", "kind": "call", "roles": {"actors": ["Lund", "Ilic"]}, "whole": {"conversation": 1.0}},
+            {"words": "conversation", "kind": "call", "roles": {"actors": ["Lund", "Ilic"]}},
+        ],
+    }  # fmt: skip
+    call, before = read_told(case).tellings
+    for back, part in ((False, 1), (True, None)):
+        groups = [Group([call]), Group([replace(before, back=back, another=back)])]
+        assert wholes_of(groups, {}, (), load_joining())[0] == part
