@@ -26,10 +26,10 @@ ANSWERING: Final = frozenset(
 """Verbs whose object is rather another's: "Togo accepted its offer"."""
 
 EXPRESSING: Final = frozenset(
-    "express extend convey voice offer reiterate renew affirm reaffirm stress underline".split()
+    "express extend convey voice offer send transmit reiterate renew affirm reaffirm stress underline".split()
 )
 FELT: Final = GRATITUDE | frozenset(
-    """condolence sympathy congratulation greeting wish hope concern regret support
+    """condolence sympathy congratulation felicitation greeting regard wish hope concern regret support
     solidarity satisfaction pride readiness willingness desire keenness commitment determination confidence
     aspiration""".split()
 )

@@ -22,9 +22,9 @@ STANDING: Final = frozenset("come be remain fall find stay live keep".split())
 """Verbs of those who are under something."""
 
 FACED: Final = SUFFERED | frozenset(
-    """accusation aggression anger backing ban blockade boycott complaint condemnation criticism demand duty embargo
-    invasion ire objection offensive opposition outcry penalty praise pressure protest raid rebuke reprisal reproach
-    restriction retaliation sanction strike support tariff threat ultimatum warning""".split()
+    """accusation aggression anger backing ban blockade boycott complaint condemnation consequence criticism demand duty
+    embargo invasion ire objection offensive opposition outcry penalty praise pressure protest raid rebuke reprisal
+    reproach restriction retaliation sanction strike support tariff threat ultimatum warning""".split()
 )
 """Nouns of what others do or say to somebody who gets it."""
 
