@@ -41,6 +41,16 @@ def scene_of(
     return Scene(0, sentence, found, (), tuple((number, n, n) for number, n in enumerate(places)))
 
 
+def on_margins(noun: str = "sideline", relation: str = "nmod") -> Scene:
+    """Peru met Berg on the sidelines of the summit of Togo."""
+    return scene_of(
+        ("Peru", "PROPN", 2, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Berg", "PROPN", 2, "obj"),
+        ("on", "ADP", 6, "case"), ("the", "DET", 6, "det"), ("sidelines", "NOUN", 2, "obl", noun),
+        ("of", "ADP", 9, "case"), ("the", "DET", 9, "det"), ("summit", "NOUN", 6, relation), ("of", "ADP", 11, "case"),
+        ("Togo", "PROPN", 9, "nmod"), actors=(0, 2, 10),
+    )  # fmt: skip
+
+
 def predicate_at(scene: Scene, head: int) -> Predicate:
     """The predicate at a token."""
     return next(p for p in predicates(scene.sentence) if p.head == head)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from dragoman.packs.ontology import DEFAULT_MODES, Ontology
+from dragoman.records.chances import NOTHING, likeliest
 from dragoman.records.dispatch import Document
 from dragoman.records.language import Sentence
 from dragoman.records.mentions import Phrase
@@ -36,8 +37,6 @@ OPEN: Final = ("statement", "other")
 
 ALONE: Final = frozenset("resign abdicate drill exercise manoeuvre maneuver".split())
 """Lemmas of what somebody does to nobody: "resigned over the war in Iraq", "the drills in Chad"."""
-
-NOTHING: Final = "-"
 
 ABSTAINS: Final = 0.9
 """Least chance of no act at which a relation has no type; set by the reliability of the scores (docs/figures.md)."""
@@ -140,7 +139,7 @@ def _says_so(sentence: Sentence, telling: Telling, head: int) -> bool:
 def _may_receive(sentence: Sentence, telling: Telling, head: int) -> bool:
     """Whether somebody stands where the recipient of a deed or of words may stand."""
     if telling.kind == "statement":
-        blames = max(telling.types, key=lambda t: telling.types[t], default=NOTHING) == "ACCUSE"
+        blames = likeliest(telling.types) == "ACCUSE"
         struck = blames and is_struck_in(sentence.tokens, head, telling.first, telling.last)
         return not struck and not is_spoken_of(sentence, head, telling.first, telling.last)
     return may_be_struck(sentence, head, telling.first, telling.last)
@@ -156,7 +155,7 @@ def judge(chances: Chances, ontology: Ontology) -> Relation:
     if scores[NOTHING] >= ABSTAINS:
         return Relation(None, None, None, None, scores, "no act from the actor to the recipient")
     best = max((name for name in scores if name != NOTHING), key=lambda name: scores[name])
-    status = max(chances.statuses, key=lambda name: chances.statuses[name])
+    status = likeliest(chances.statuses)
     return Relation(best, DEFAULT_MODES.get(best), ontology.types[best].quad, status, scores)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.events import JOINT
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.syntax.classes import JOURNEYS
@@ -179,7 +180,7 @@ def is_venue(sentence: Sentence, first: int, last: int) -> bool:
 
 def _is_meeting(trigger: Trigger) -> bool:
     """Whether the model hears a contact of people who come together or speak."""
-    return trigger.score >= HEARD and max(trigger.kinds, key=lambda k: trigger.kinds[k]) in JOINT
+    return trigger.score >= HEARD and likeliest(trigger.kinds) in JOINT
 
 
 HEARD: Final = 0.4

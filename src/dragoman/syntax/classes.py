@@ -72,6 +72,12 @@ REBUFFING: Final = _words("reject deny dismiss refute rebut rebuff repudiate dis
 PROTECTING: Final = _words("protect defend shield guard safeguard")
 """Verbs, and nouns like them, of those who ward something off from themselves or others."""
 
+WARS: Final = _words("war conflict fighting hostility violence unrest bloodshed crisis strife")
+"""Nouns of a struggle, of which much is spoken as a backdrop: "in reaction to the war in Ukraine"."""
+
+STRESSING: Final = _words("stress underline underscore emphasise emphasize reiterate reaffirm affirm highlight")
+"""Verbs that say again or louder what their object is."""
+
 FINISHING: Final = _words("complete finish conclude end wrap")
 """Verbs of an end: what is yet to end goes on, what ends is over."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from dragoman.records.language import Guess, Sentence
+from dragoman.records.language import Guess, Sentence, Token
 from dragoman.syntax.classes import PAPERS
 
 DIVINE: Final = frozenset("allah god almighty the our my merciful subhanahu wa ta'ala lord gracious".split())
@@ -52,3 +53,17 @@ def is_storm(sentence: Sentence, guess: Guess) -> bool:
     tokens = sentence.tokens
     led = tokens[guess.first - 1 : guess.first] if guess.first else ()
     return any(t.text.lower() in STORMS and t.text[:1].isupper() for t in (*led, tokens[guess.first]))
+
+
+ANY: Final = frozenset(("a", "an", "any"))
+MAY: Final = frozenset(("can", "may"))
+"""Articles of somebody who may be anybody, and auxiliaries of what such a one may do."""
+
+
+def is_anybody(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a phrase means anybody of a sort, of whom is told what he may do: "an honour that a king can bestow".
+
+    ``first`` and ``last``: its tokens.
+    """
+    behind = tokens[last + 1 : last + 2]
+    return tokens[first].text.lower() in ANY and bool(behind) and behind[0].text.lower() in MAY

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.records.language import Sentence
+from dragoman.syntax.classes import NEGATORS
 from dragoman.syntax.climbing import below, to_of
 
 PERFORMED: Final = frozenset(
@@ -37,7 +38,7 @@ def is_performed(sentence: Sentence, first: int, last: int) -> bool:
         if token.lemma not in PERFORMED and not given:
             continue
         below = {t.text.lower() for t in tokens if t.head - 1 in (above, verb)}
-        if below & {"not", "n't", "n’t", "never"}:
+        if below & NEGATORS:
             return False
         return bool(below & FIRST) or (tokens[above].lemma == "like" and bool(below & {"would", "'d", "’d"}))
     return False

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence, Token
+from dragoman.syntax.classes import NEGATORS
 
 TOLERATING: Final = frozenset("tolerate condone excuse forgive overlook justify".split())
 """Verbs that, with "not", tell what was done and that it was wrong."""
 
-NOT: Final = ("not", "n't", "n’t", "never", "cannot")
+NOT: Final = NEGATORS | {"cannot"}
 
 
 def is_blame(sentence: Sentence, first: int, last: int) -> bool:

@@ -26,7 +26,7 @@ def test_is_not_tolerated_knows_the_verbs(verb: str) -> None:
     assert not is_blame(borne(verb, "often"), 5, 5)
 
 
-@pytest.mark.parametrize("word", NOT)
+@pytest.mark.parametrize("word", sorted(NOT))
 def test_is_not_tolerated_knows_the_negations(word: str) -> None:
     """Of other verbs they deny the act."""
     assert is_not_tolerated(borne("tolerate", word), 1, 1)

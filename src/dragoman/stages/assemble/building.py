@@ -8,6 +8,7 @@ from typing import Final
 
 from dragoman.packs.joining import Joining
 from dragoman.packs.ontology import Ontology, guess_contexts
+from dragoman.records.chances import likeliest
 from dragoman.records.dispatch import Document
 from dragoman.records.entities import Entity
 from dragoman.records.events import HELD, ROLES, Event, Evidence, NotCoded, RoleWords, Where, Words
@@ -180,7 +181,7 @@ def _status(group: Group, when: When | None, published: str | None) -> str:
     for n, telling in enumerate(group.tellings):
         votes[telling.status] = votes.get(telling.status, 0.0) + telling.score + (0.1 if n == 0 else 0.0)
     ahead = when is not None and published is not None and (when.start or "") > published
-    return "planned" if ahead and "planned" in votes else max(votes, key=lambda s: votes[s])
+    return "planned" if ahead and "planned" in votes else likeliest(votes)
 
 
 def _where(group: Group, context: _Context) -> tuple[Where, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.events import CONTACTS, HELD
 from dragoman.records.spans import contains
 from dragoman.records.tellings import Telling
@@ -76,7 +77,7 @@ def _distance(one: Telling, other: Telling) -> str:
 
 
 def _type(telling: Telling) -> str:
-    return max(telling.types, key=lambda t: telling.types[t], default="-")
+    return likeliest(telling.types)
 
 
 def pair_features(

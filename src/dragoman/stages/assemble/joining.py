@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from dragoman.packs.joining import Joining, score
+from dragoman.records.chances import likeliest
 from dragoman.records.entities import Entity
 from dragoman.records.tellings import Telling
 from dragoman.records.times import Place, TimeExpression
@@ -42,7 +43,7 @@ class Group:
     @property
     def type(self) -> str:
         """The PLOVER type of the first telling: its frame's, or else the likeliest; "-" for none."""
-        return self.first.deed or max(self.first.types, key=lambda t: self.first.types[t], default="-")
+        return self.first.deed or likeliest(self.first.types)
 
 
 def join_tellings(

@@ -101,14 +101,14 @@ def _by_other_hands(one: Telling, other: Telling, who: Known) -> bool:
     if not one.kind == other.kind == "signing" or other.definite:
         return False
     hands = [{e for e, _ in t.roles.get("actors", ()) if e in who.people} for t in (one, other)]
-    if min(map(len, hands)) < 1 or max(map(len, hands)) < len(_BOTH):
+    if min(map(len, hands)) < 1 or max(map(len, hands)) < BOTH_SIDES:
         return False
     states = [{who.countries.get(e) for e in side - hands[1 - n]} - {None} for n, side in enumerate(hands)]
     return bool(states[0] & states[1])
 
 
-_BOTH: Final = (0, 1)
-"""The two tellings, each of which has the hands of two."""
+BOTH_SIDES: Final = 2
+"""Least people whose hands make a signing one of both sides."""
 
 SENT: Final[Mapping[str, Sequence[str]]] = {
     "message": ("actors", "recipients"), "summons": ("actors", "recipients"), "recall": ("actors",),

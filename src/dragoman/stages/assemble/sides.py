@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.entities import Entity
 from dragoman.records.events import CONTACTS, JOINT, ROLES, Where
 from dragoman.records.tellings import Filler
@@ -31,7 +32,7 @@ def kind_of(group: Group) -> str:
     votes: dict[str, float] = {}
     for telling in group.tellings:
         votes[telling.kind] = votes.get(telling.kind, 0.0) + telling.score
-    best = max(votes, key=lambda k: votes[k])
+    best = likeliest(votes)
     return "video_call" if best == "call" and "video_call" in votes else best
 
 

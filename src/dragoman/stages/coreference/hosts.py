@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.events import JOINT, OPEN
 from dragoman.records.language import Sentence, Trigger
 from dragoman.records.times import Place
@@ -63,7 +64,7 @@ def name_callers(state: State) -> None:
 
 def _calls(state: State, number: int, sentence: Sentence) -> Iterator[tuple[int, str]]:
     """The summonses of a sentence: its number and the country of the body that calls somebody in."""
-    told = [t for t in sentence.triggers if t.score >= MET and _kind(t) == "summons"]
+    told = [t for t in sentence.triggers if t.score >= MET and likeliest(t.kinds) == "summons"]
     for n, phrase in enumerate(state.phrases):
         own = next((p.country for p in state.found.get(n, ()) if p.kind in ("government", "country")), None)
         if phrase.sentence == number and own and any(_chance(t, "actors", phrase.first) >= MET for t in told):
@@ -72,7 +73,7 @@ def _calls(state: State, number: int, sentence: Sentence) -> Iterator[tuple[int,
 
 def _visits(state: State, number: int, sentence: Sentence, places: Sequence[Place]) -> Iterator[tuple[int, str, bool]]:
     """The visits of a sentence: its number, the state to which they lead, whether they are to come."""
-    told = [t for t in sentence.triggers if t.score >= MET and _kind(t) == "visit"]
+    told = [t for t in sentence.triggers if t.score >= MET and likeliest(t.kinds) == "visit"]
     if not told:
         return
     ahead = all(_is_open(t) for t in told)
@@ -93,17 +94,13 @@ def _is_met(state: State, party: Party, spot: tuple[int, int], host: str, *, ahe
     guest = party_at(state, number, subject) if subject is not None and subject != head else None
     foreign = guest is not None and guest is not party and guest.country not in (None, host)
     return foreign and any(
-        _kind(t) in JOINT and _chance(t, "actors", token) >= MET and (_is_open(t) or not ahead)
+        likeliest(t.kinds) in JOINT and _chance(t, "actors", token) >= MET and (_is_open(t) or not ahead)
         for t in sentence.triggers
     )
 
 
-def _kind(trigger: Trigger) -> str:
-    return max(trigger.kinds, key=lambda kind: trigger.kinds[kind])
-
-
 def _is_open(trigger: Trigger) -> bool:
-    return max(trigger.statuses, key=lambda status: trigger.statuses[status]) in OPEN
+    return likeliest(trigger.statuses) in OPEN
 
 
 def _chance(trigger: Trigger, role: str, token: int) -> float:

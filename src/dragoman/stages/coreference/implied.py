@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.language import Sentence, Trigger
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span, overlaps
@@ -16,8 +17,8 @@ from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.posts import posts
 from dragoman.stages.coreference.state import State, party_of_state
 from dragoman.syntax.adjectives import adjective_keys, mediation_at
+from dragoman.syntax.journeys import is_goal, is_origin
 from dragoman.syntax.verdicts import matter, verdict_at
-from dragoman.syntax.whereabouts import is_goal, is_origin
 from dragoman.text.folding import fold
 
 STRUCK: Final = ("obj", "nsubj:pass", "obl", "nmod")
@@ -108,7 +109,7 @@ def _struck(state: State, number: int, places: Sequence[Place]) -> Iterator[tupl
     sentence = state.sentences[number]
     tokens = sentence.tokens
     for trigger in sentence.triggers:
-        if trigger.score < SURE or max(trigger.types, key=lambda t: trigger.types[t]) not in FORCE:
+        if trigger.score < SURE or likeliest(trigger.types) not in FORCE:
             continue
         homes = {p.country for n in _doing(state, number, trigger) for p in state.found.get(n, ())}
         for place in places:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from dragoman.records.chances import likeliest
+from dragoman.records.events import CONTACTS
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.parties import Party, has_title, holds_another
 from dragoman.stages.coreference.state import State
-
-CONTACTS: Final = frozenset(("call", "video_call", "meeting", "talks", "visit"))
-"""Kinds of what two people do with each other."""
 
 LOOSE: Final = ("leader", "leaders")
 """Nouns by which ministers and envoys are called as well, where they have met."""
@@ -29,7 +28,7 @@ def lately_met(state: State, phrase: Phrase, reading: Reading) -> list[Party]:
         return []
     for sentence in range(phrase.sentence - 1, max(-1, phrase.sentence - 1 - BACK), -1):
         triggers = state.sentences[sentence].triggers
-        if not any(max(t.kinds, key=lambda kind: t.kinds[kind]) in CONTACTS for t in triggers):
+        if not any(likeliest(t.kinds) in CONTACTS for t in triggers):
             continue
         people = _people_in(state, sentence)
         if len(people) > 1:
@@ -72,7 +71,7 @@ def in_contact(state: State, phrase: Phrase, reading: Reading) -> list[Party]:
     """
     before = phrase.sentence - 1
     triggers = state.sentences[before].triggers if before >= 0 else ()
-    if not any(max(t.kinds, key=lambda kind: t.kinds[kind]) in CONTACTS for t in triggers):
+    if not any(likeliest(t.kinds) in CONTACTS for t in triggers):
         return []
     people = [p for p in state.parties if p.kind == "person" and any(s.sentence == before for s in p.places)]
     told = any(s.sentence == before and s.source for p in people for s in p.places)

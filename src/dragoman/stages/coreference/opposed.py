@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.events import JOINT
 from dragoman.records.language import Sentence, Trigger
 from dragoman.records.mentions import Phrase, Reading
@@ -100,7 +101,7 @@ def met_since(state: State, phrase: Phrase, named: Sequence[Party]) -> list[Part
 
 def _meets(sentence: Sentence, token: int) -> bool:
     """Whether the model has the mention from a token on take part in a contact."""
-    contacts = (t for t in sentence.triggers if max(t.kinds, key=lambda kind: t.kinds[kind]) in JOINT)
+    contacts = (t for t in sentence.triggers if likeliest(t.kinds) in JOINT)
     return any(min(t.score, _chance(t, token)) >= HEARD for t in contacts)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.records.language import Token
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
-from dragoman.syntax.classes import EVENT_NAMES
+from dragoman.syntax.classes import EVENT_NAMES, NEGATORS
 from dragoman.syntax.climbing import below
 
 AWAY: Final = frozenset(("absent", "away", "missing"))
@@ -20,7 +20,6 @@ THERE: Final = frozenset(("present", "there"))
 ATTENDING: Final = frozenset("attend join participate come show".split())
 """Verbs of those who take part, of whom a negation says that they do not."""
 
-NOT: Final = frozenset(("not", "n't", "n’t", "never"))
 AT: Final = frozenset(("in", "at"))
 NOWHERE: Final = range(0)
 
@@ -88,7 +87,7 @@ def is_absent(tokens: Sequence[Token], node: int, inside: range = NOWHERE) -> bo
     below = [t for t in tokens if t.head - 1 == head]
     if next(t for t in below if t.deprel.startswith("nsubj")) is not subject:
         return False  # of two subjects the tree has one at the wrong verb
-    if not any(t.deprel == "advmod" and t.text.lower() in NOT for t in below):
+    if not any(t.deprel == "advmod" and t.text.lower() in NEGATORS for t in below):
         return tokens[head].lemma in AWAY
     if tokens[head].upos == "VERB":
         return tokens[head].lemma in ATTENDING and head not in inside

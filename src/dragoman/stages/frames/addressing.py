@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.events import JOINT
 from dragoman.records.language import Sentence, Trigger
 from dragoman.syntax.climbing import below, cases
@@ -29,7 +30,7 @@ def only_speaks_at(sentence: Sentence, trigger: Trigger) -> bool:
     at = trigger.first
     if at != trigger.last or tokens[at].lemma not in SPEAKING or tokens[at].upos != "VERB":
         return False
-    if max(trigger.kinds, key=lambda k: trigger.kinds[k]) not in JOINT:
+    if likeliest(trigger.kinds) not in JOINT:
         return False
     led = below(tokens, (at,), "obl", "nmod")
     there = any(tokens[n].lemma in OCCASIONS and not AT.isdisjoint(cases(tokens, n)) for n in led)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.language import Sentence, Trigger
 from dragoman.stages.frames.hearing import SURE, UNSETTLED
 from dragoman.syntax.climbing import below
@@ -35,8 +36,8 @@ def _announces(sentence: Sentence, trigger: Trigger) -> bool:
 def _told_by(sentence: Sentence, trigger: Trigger) -> int | None:
     """The verb whose object is the noun of a deed that the model is sure of, no contact and nothing said."""
     tokens = sentence.tokens
-    kind = max(trigger.kinds, key=lambda k: trigger.kinds[k])
-    type_ = max(trigger.types, key=lambda t: trigger.types[t], default="-")
+    kind = likeliest(trigger.kinds)
+    type_ = likeliest(trigger.types)
     if trigger.score < SURE or kind != "other" or type_ == "-":
         return None
     words = range(trigger.first, trigger.last + 1)

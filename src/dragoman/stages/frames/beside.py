@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.events import CONTACTS
 from dragoman.records.language import Token, Trigger
 from dragoman.records.tellings import Filler
@@ -193,7 +194,7 @@ def _side_of(tokens: Sequence[Token], node: int) -> tuple[str, int]:
 
 def is_contact(trigger: Trigger) -> bool:
     """Whether the model surely hears a contact."""
-    return trigger.score >= SURE and max(trigger.kinds, key=lambda k: trigger.kinds[k]) in CONTACTS
+    return trigger.score >= SURE and likeliest(trigger.kinds) in CONTACTS
 
 
 ASIDE: Final = ("advcl", "acl:relcl")

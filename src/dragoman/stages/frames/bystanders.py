@@ -11,6 +11,7 @@ from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.adjectives import backed_at
 from dragoman.syntax.backdrops import WORDS
 from dragoman.syntax.climbing import hangs_on
+from dragoman.syntax.nobodies import is_anybody
 from dragoman.syntax.structure import Predicate
 
 ENTERED: Final = frozenset(
@@ -37,7 +38,7 @@ def without_bystanders(scene: Scene, roles: Roles, first: int, last: int) -> Rol
         or _is_served(scene, a)
         or _is_backer(scene, a, first, last)
         or _owns_another(scene, a, first, last)
-        or _is_anybody(scene, a, first, last)
+        or _is_anybody_else(scene, a, first, last)
     }
     return {role: [f for f in fillers if f[1] not in beside] for role, fillers in roles.items()} if beside else roles
 
@@ -98,16 +99,10 @@ def _owns_another(scene: Scene, actor: Actor, first: int, last: int) -> bool:
     return bool(acts) and not told and token.deprel == "nmod:poss" and not first <= token.head - 1 <= last
 
 
-MAY: Final = frozenset(("can", "may"))
-"""Auxiliaries of what somebody may do."""
-
-
-def _is_anybody(scene: Scene, actor: Actor, first: int, last: int) -> bool:
-    """Whether a phrase means anybody of a sort, of whom is told what he may do: "an honour that a king can bestow"."""
+def _is_anybody_else(scene: Scene, actor: Actor, first: int, last: int) -> bool:
+    """Whether a phrase means anybody of a sort, who may do something else: "an honour that a king can bestow"."""
     tokens, phrase = scene.sentence.tokens, actor.phrase
-    behind = tokens[phrase.last + 1 : phrase.last + 2]
-    may = bool(behind) and behind[0].text.lower() in MAY and not first <= behind[0].head - 1 <= last
-    return may and tokens[phrase.first].text.lower() in ("a", "an")
+    return is_anybody(tokens, phrase.first, phrase.last) and not first <= tokens[phrase.last + 1].head - 1 <= last
 
 
 def _is_done_to(tokens: Sequence[Token], n: int) -> bool:

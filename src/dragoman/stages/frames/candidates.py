@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from dragoman.packs.frames import Frame, FramePack
+from dragoman.records.chances import likeliest
 from dragoman.records.events import CONTACTS
 from dragoman.records.language import Token, Trigger
 from dragoman.stages.frames.adjectives import owners
@@ -189,7 +190,7 @@ def _frame_of(
     home = fetches_home(*words)
     wanted = FETCHED if home else EXPULSION if expelled else told
     eased = eases(scene.sentence, trigger.last) or (predicate is not None and eases(scene.sentence, predicate.head))
-    misheard = max(trigger.types, key=lambda t: trigger.types[t], default="-") not in YIELDING
+    misheard = likeliest(trigger.types) not in YIELDING
     if eased and misheard and trigger.score >= SURE:
         wanted = wanted or EASED
     if wanted is not None and (known := _certain(pack, wanted)) is not None:

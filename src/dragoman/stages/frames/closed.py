@@ -6,8 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.events import JOINT
-from dragoman.records.language import Token, Trigger
+from dragoman.records.language import Token
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Telling
 from dragoman.stages.frames.beside import counterparts_of
@@ -35,7 +36,7 @@ def closed(scene: Scene, telling: Telling, countries: Mapping[str, str | None]) 
     strange: set[Span] = set()
     for trigger in scene.sentence.triggers:
         there = range(trigger.first, trigger.last + 1)
-        if trigger.score < SURE or _kind_of(trigger) not in JOINT or set(there) & set(words):
+        if trigger.score < SURE or likeliest(trigger.kinds) not in JOINT or set(there) & set(words):
             continue
         pair = _between(scene, there)
         if own and not pair and not _carries(scene.sentence.tokens, words, there):
@@ -85,10 +86,6 @@ def _carries(tokens: Sequence[Token], noun: Collection[int], words: Collection[i
         )
         for n in noun
     )
-
-
-def _kind_of(trigger: Trigger) -> str:
-    return max(trigger.kinds, key=lambda k: trigger.kinds[k])
 
 
 def _without(scene: Scene, telling: Telling, strange: Collection[Span], own: Sequence[Actor]) -> Telling:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.events import CONTACTS
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.condoling import wishes_well
@@ -73,11 +74,8 @@ def restates(sentence: Sentence, trigger: Trigger) -> bool:
     before = [t for t in sentence.triggers if t.score >= SURE and t.last < trigger.first]
     led = [t for t in tokens[:noun] if t.head - 1 == noun]
     numbered = any(t.lemma in ORDINALS for t in led) and any(t.text.lower() in ("their", "such") for t in led)
-    return numbered and beside and any(_kind(t) in CONTACTS for t in before) and _kind(trigger) in CONTACTS
-
-
-def _kind(trigger: Trigger) -> str:
-    return max(trigger.kinds, key=lambda kind: trigger.kinds[kind])
+    contacts = [t for t in (*before, trigger) if likeliest(t.kinds) in CONTACTS]
+    return numbered and beside and len(contacts) > 1 and contacts[-1] is trigger
 
 
 PROMPTING: Final = frozenset("prompt lead cause force push drive spur compel oblige induce".split())
@@ -125,7 +123,7 @@ def _is_appointment(sentence: Sentence, trigger: Trigger) -> bool:
     token = tokens[trigger.last]
     if trigger.first != trigger.last or token.lemma != "appointment" or token.deprel not in ("obj", "obl", "nmod"):
         return False
-    return max(trigger.kinds, key=lambda k: trigger.kinds[k]) in ("other", "statement", "agreement")
+    return likeliest(trigger.kinds) in ("other", "statement", "agreement")
 
 
 STRUGGLES: Final = frozenset("war conflict fighting hostility invasion uprising revolution crisis".split())
@@ -213,7 +211,7 @@ def _decides_alone(sentence: Sentence, trigger: Trigger) -> bool:
     subjects = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel == "nsubj"]
     joined = any(t.head - 1 in subjects and t.deprel == "conj" for t in tokens)
     many = any(tokens[n].lemma in MANY or _is_plural(tokens[n]) for n in subjects)
-    agrees = max(trigger.types, key=lambda t: trigger.types[t], default="-") == "AGREE"
+    agrees = likeliest(trigger.types) == "AGREE"
     below = any(hangs_on(tokens, n, acts) for n in told) or (agrees and bool(acts))
     return below and bool(subjects) and not joined and not many
 

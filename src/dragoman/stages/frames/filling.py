@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from dragoman.packs.frames import Frame
+from dragoman.records.chances import likeliest
 from dragoman.records.events import CONTACTS, JOINT
 from dragoman.records.language import Trigger
 from dragoman.records.tellings import Filler, StateWords
@@ -273,4 +274,4 @@ def _of_contacts(scene: Scene, found: Found, kind: str, roles: Roles, states: St
 
 def _deed_of(trigger: Trigger, frame: Frame | None) -> str:
     """The PLOVER type of what is told, as if done: the frame's, else the model's guess."""
-    return (frame.type if frame else None) or max(trigger.types, key=lambda t: trigger.types[t], default="-")
+    return (frame.type if frame else None) or likeliest(trigger.types)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from dragoman.packs.frames import Frame, FramePack
+from dragoman.records.chances import likeliest
 from dragoman.records.entities import Entity
 from dragoman.records.events import CONTACTS, JOINT, OPEN
 from dragoman.records.language import Sentence, Trigger
@@ -274,7 +275,7 @@ def _day(scene: Scene, numbered: Sequence[tuple[int, int, int]], trigger: Trigge
     """The time with the highest link among those that are the trigger's own, or that on which it was held."""
     if held := [n for n, first, _ in numbered if settled_on(scene.sentence, first) == trigger.last]:
         return held[0]
-    ahead = max(trigger.statuses, key=lambda status: trigger.statuses[status]) in OPEN
+    ahead = likeliest(trigger.statuses) in OPEN
     ranked = [
         (max(trigger.roles["when"][first : last + 1]), number)
         for number, first, last in numbered

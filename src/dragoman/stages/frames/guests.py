@@ -10,9 +10,9 @@ from dragoman.stages.frames.mediating import named_between
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.climbing import antecedent, below, cases, hangs_on, with_verbs
+from dragoman.syntax.journeys import clause_of_place, is_origin, lies_ahead
 from dragoman.syntax.sequels import is_of_sequel
 from dragoman.syntax.structure import Predicate
-from dragoman.syntax.whereabouts import clause_of_place, is_origin, lies_ahead
 from dragoman.text.folding import fold
 
 STEPS: Final = 5

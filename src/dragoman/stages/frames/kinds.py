@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from dragoman.packs.frames import Frame
+from dragoman.records.chances import likeliest
 from dragoman.records.events import CONTACTS
 from dragoman.records.language import Sentence, Trigger
 from dragoman.stages.frames.under import suffered
@@ -59,7 +60,7 @@ def kind_of(sentence: Sentence, trigger: Trigger, frame: Frame | None) -> str:
         kinds[frame.kind] = kinds.get(frame.kind, 0.0) + FRAME_VOTE * frame.sure
     if frame is None or frame.kind not in WORDED:
         kinds = {k: score - UNKNOWN if k in WORDED else score for k, score in kinds.items()}
-    kind = max(kinds, key=lambda k: kinds[k])
+    kind = likeliest(kinds)
     words = [t.text for t in sentence.tokens]
     told = frame is not None and frame.sure >= TELEPHONED
     if kind == "call" and not told and _calls_for(sentence, trigger):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.syntax.climbing import below
 
@@ -81,7 +82,7 @@ def menaces(sentence: Sentence, trigger: Trigger) -> str | None:
     if any(_is_violent(tokens, n) for n in promised):
         return BY_FORCE
     acts = [t for t in sentence.triggers if t.score >= HEARD and any(t.first <= n <= t.last for n in promised)]
-    types = (max(t.types, key=lambda kind: t.types[kind], default="-") for t in acts)
+    types = (likeliest(t.types) for t in acts)
     return next((HOSTILE[kind] for kind in types if kind in HOSTILE), None)
 
 

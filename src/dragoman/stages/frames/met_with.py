@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.events import JOINT
 from dragoman.records.language import Token
 from dragoman.records.tellings import Filler
@@ -77,6 +78,6 @@ def _others(scene: Scene, words: Collection[int]) -> Iterator[range]:
     """The tokens of the other contacts that the model hears in a sentence."""
     for trigger in scene.sentence.triggers:
         span = range(trigger.first, trigger.last + 1)
-        heard = trigger.score >= HEARD and max(trigger.kinds, key=lambda k: trigger.kinds[k]) in JOINT
+        heard = trigger.score >= HEARD and likeliest(trigger.kinds) in JOINT
         if heard and not set(span) & set(words):
             yield span

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.language import Sentence, Trigger
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.adjectives import owners
@@ -38,7 +39,7 @@ def is_mere_feeling(sentence: Sentence, trigger: Trigger) -> bool:
     if trigger.first == trigger.last and sentence.tokens[trigger.last].lemma in HEARTENING:
         return _is_heartened(sentence, trigger.last)
     felt = sentence.tokens[trigger.last].lemma in MOVING and sentence.tokens[trigger.last].upos == "VERB"
-    return felt and max(trigger.kinds, key=lambda k: trigger.kinds[k]) == "other"
+    return felt and likeliest(trigger.kinds) == "other"
 
 
 def as_moved(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:

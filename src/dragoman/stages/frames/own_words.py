@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.classes import WARS
 from dragoman.syntax.climbing import hangs_on
 from dragoman.syntax.structure import Predicate
-
-WARS: Final = frozenset("war conflict fighting hostility violence unrest bloodshed crisis strife".split())
-"""Nouns of a struggle that is spoken of as a backdrop: "in reaction to the war in Ukraine"."""
 
 
 def own_only(scene: Scene, first: int, last: int, roles: Roles) -> Roles:

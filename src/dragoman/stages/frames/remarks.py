@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.language import Sentence, Trigger
 from dragoman.syntax.classes import REMEMBERING
 from dragoman.syntax.climbing import to_of
@@ -32,7 +33,7 @@ def is_remark(sentence: Sentence, trigger: Trigger) -> bool:
     if above < 0 or to_of(tokens, at) is None or tokens[at].deprel not in ("csubj", "xcomp", "advcl", "ccomp", "acl"):
         return False
     dummy = any(t.head - 1 == above and t.text.lower() == "it" for t in tokens)
-    kind = max(trigger.types, key=lambda t: trigger.types[t], default="-")
+    kind = likeliest(trigger.types)
     word = tokens[above].lemma
     return dummy and (word in USUAL or (word in HARD and kind in HOSTILE))
 
@@ -60,7 +61,7 @@ def _is_judged(sentence: Sentence, trigger: Trigger) -> bool:
     if tokens[at].xpos != "VBG" or tokens[at].deprel not in ("csubj", "nsubj") or above < 0:
         return False
     judged = any(t.head - 1 == above and t.deprel == "cop" for t in tokens)
-    return judged and max(trigger.types, key=lambda t: trigger.types[t], default="-") in HOSTILE
+    return judged and likeliest(trigger.types) in HOSTILE
 
 
 COMPLYING: Final = ("comply", "compliance")
@@ -91,7 +92,7 @@ def _is_harmless(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether the model takes for a hostile act that somebody is taken home, or stands in a picture."""
     tokens = sentence.tokens
     at = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].upos == "VERB"), None)
-    if at is None or max(trigger.types, key=lambda t: trigger.types[t], default="-") not in HOSTILE:
+    if at is None or likeliest(trigger.types) not in HOSTILE:
         return False
     cared = any(t.head - 1 == at and t.text.lower() in CARE for t in tokens)
     alone = trigger.first == trigger.last and tokens[at].lemma in STANCES and tokens[at].deprel == "root"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.events import JOINT
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.hearing import SURE
@@ -19,11 +20,11 @@ def only_represents(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a verb tells no visit, but for whom somebody is at a contact that its sentence tells by another word."""
     tokens = sentence.tokens
     at = trigger.first
-    visits = max(trigger.kinds, key=lambda k: trigger.kinds[k]) == "visit"
+    visits = likeliest(trigger.kinds) == "visit"
     if not visits or at != trigger.last or tokens[at].lemma != REPRESENT or tokens[at].upos != "VERB":
         return False
     others = (t for t in sentence.triggers if t.score >= SURE and t.last != at)
-    return any(max(t.kinds, key=lambda k: t.kinds[k]) in JOINT and hangs_on(tokens, t.last, (at,)) for t in others)
+    return any(likeliest(t.kinds) in JOINT and hangs_on(tokens, t.last, (at,)) for t in others)
 
 
 def without_those_represented(scene: Scene, last: int, roles: Roles) -> Roles:

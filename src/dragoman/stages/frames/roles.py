@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from dragoman.packs.frames import Frame
+from dragoman.records.chances import likeliest
 from dragoman.records.events import JOINT, ROLES
 from dragoman.records.language import Trigger
 from dragoman.records.spans import Span
@@ -77,7 +78,7 @@ def linked_roles(scene: Scene, trigger: Trigger | None) -> Roles:
         ranked = sorted(scene.actors, key=lambda a: -scores[a.phrase.first])
         for actor in ranked[:1] if role == "initiator" else ranked:
             first, least = actor.phrase.first, INITIATOR if role == "initiator" else LINKED
-            if role == "initiator" and _kind_of(trigger) not in STARTED:
+            if role == "initiator" and likeliest(trigger.kinds) not in STARTED:
                 continue
             if scores[first] >= max(least, said[first] * REPORTS) and not _is_trigger(
                 first, actor.phrase.last, trigger
@@ -85,10 +86,6 @@ def linked_roles(scene: Scene, trigger: Trigger | None) -> Roles:
                 for entity in actor.entities:
                     _add(roles[role], entity, actor.phrase.span)
     return roles
-
-
-def _kind_of(trigger: Trigger) -> str:
-    return max(trigger.kinds, key=lambda k: trigger.kinds[k])
 
 
 def _is_trigger(first: int, last: int, trigger: Trigger) -> bool:

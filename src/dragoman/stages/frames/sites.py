@@ -12,9 +12,7 @@ from dragoman.stages.frames.scene import Scene
 from dragoman.syntax.asides import is_topic_ahead
 from dragoman.syntax.classes import LEAVING
 from dragoman.syntax.climbing import is_of_relative
-from dragoman.syntax.reasons import is_of_reason, reason_above
-from dragoman.syntax.sequels import is_of_sequel
-from dragoman.syntax.whereabouts import (
+from dragoman.syntax.journeys import (
     clause_of_place,
     comes_from,
     is_goal,
@@ -22,6 +20,8 @@ from dragoman.syntax.whereabouts import (
     is_origin,
     lies_ahead,
 )
+from dragoman.syntax.reasons import is_of_reason, reason_above
+from dragoman.syntax.sequels import is_of_sequel
 
 LINKED: Final = 0.5
 """Least chance of a link to a time or place."""

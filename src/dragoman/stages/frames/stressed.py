@@ -9,12 +9,8 @@ from dragoman.records.tellings import StateWords
 from dragoman.stages.frames.adjectives import state_at
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.syntax.classes import STRESSING
 from dragoman.syntax.climbing import below, cases, hangs_on
-
-STRESSING: Final = frozenset(
-    "stress underline underscore emphasise emphasize reiterate reaffirm affirm highlight".split()
-)
-"""Verbs that say again or louder what their object is."""
 
 NEEDS: Final = frozenset("need necessity urgency".split())
 BLAME: Final = frozenset("condemnation disapproval indignation outrage dismay concern".split())

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.events import CONTACTS, JOINT
-from dragoman.records.language import Sentence, Trigger
+from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
 from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.scene import Scene
@@ -115,9 +116,5 @@ def _has_own(scene: Scene, noun: int) -> bool:
 
 def _other_contacts(scene: Scene, telling: Telling) -> list[int]:
     """The last tokens of the other contacts of a sentence of which the model is sure."""
-    triggers = (t for t in scene.sentence.triggers if t.score >= SURE and _kind_of(t) in CONTACTS)
+    triggers = (t for t in scene.sentence.triggers if t.score >= SURE and likeliest(t.kinds) in CONTACTS)
     return [t.last for t in triggers if not telling.first <= t.last <= telling.last]
-
-
-def _kind_of(trigger: Trigger) -> str:
-    return max(trigger.kinds, key=lambda k: trigger.kinds[k])

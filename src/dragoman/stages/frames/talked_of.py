@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.expelling import leavers
 from dragoman.stages.frames.no_journey import goes_home
 from dragoman.stages.frames.posted import names_envoys
 from dragoman.stages.frames.warned import WARNING
-from dragoman.syntax.classes import LEAVING, PROTECTING
+from dragoman.syntax.classes import LEAVING, PROTECTING, WARS
 from dragoman.syntax.climbing import below, cases, head_of
 
 
@@ -119,9 +120,8 @@ def _is_danger(sentence: Sentence, trigger: Trigger) -> bool:
     return above >= 0 and tokens[above].lemma in SPEAKING
 
 
-WARS: Final = frozenset("war conflict fighting hostility bloodshed violence".split())
 ENDING: Final = frozenset("end stop halt cease finish conclude".split())
-"""What people fight in, and the verbs of its end."""
+"""Verbs of the end of a war."""
 
 
 def _is_to_end(sentence: Sentence, trigger: Trigger) -> bool:
@@ -155,7 +155,7 @@ PRESSING: Final = re.compile(
 def _is_housekeeping(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether measures are against no party and press upon nobody: "the steps it took against the flooding"."""
     tokens = sentence.tokens
-    if max(trigger.types, key=lambda t: trigger.types[t], default="-") not in HARD:
+    if likeliest(trigger.types) not in HARD:
         return False
     inside = range(trigger.first, trigger.last + 1)
     taken = {n for n in inside if tokens[n].lemma in TAKING}

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.language import Sentence, Trigger
 from dragoman.stages.frames.addressing import only_speaks_at
 from dragoman.stages.frames.easing import is_agreed, only_remains
@@ -69,7 +70,7 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
 def _is_only_aim(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether words that the model hardly hears as said only tell to what end: "needed in order to assure growth"."""
     tokens = sentence.tokens
-    if trigger.score >= SURE or max(trigger.kinds, key=lambda k: trigger.kinds[k]) != "statement":
+    if trigger.score >= SURE or likeliest(trigger.kinds) != "statement":
         return False
     at = trigger.first
     while tokens[at].deprel == "conj" and tokens[at].head:
@@ -186,7 +187,7 @@ LABEL: Final = 5
 def _is_label(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a deed's word only says in a headline's label what it is about: "Ukraine war: Russia imposes …"."""
     colon = next((n for n, t in enumerate(sentence.tokens[:LABEL]) if t.text == ":"), -1)
-    kind = max(trigger.kinds, key=lambda k: trigger.kinds[k])
+    kind = likeliest(trigger.kinds)
     verbless = all(t.upos not in ("VERB", "AUX") for t in sentence.tokens[: max(colon, 0)])
     return trigger.last < colon and verbless and kind in ("other", "statement")
 
@@ -262,7 +263,7 @@ def _is_asked_for(sentence: Sentence, trigger: Trigger, heard: Collection[int]) 
     if token.upos != "NOUN" or above not in heard or tokens[above].lemma not in ASKING:
         return False
     wanted = token.deprel == "obj" or any(t.head - 1 == trigger.last and t.text.lower() == "for" for t in tokens)
-    return wanted and max(trigger.kinds, key=lambda k: trigger.kinds[k]) in GIVEN
+    return wanted and likeliest(trigger.kinds) in GIVEN
 
 
 def _is_habit(sentence: Sentence, trigger: Trigger) -> bool:

@@ -7,12 +7,10 @@ from typing import Final
 
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.syntax.classes import STRESSING
 from dragoman.syntax.climbing import below, cases
 
-VOICING: Final = frozenset(
-    """stress reiterate reaffirm affirm repeat underline underscore express convey voice renew emphasize emphasise
-    confirm restate""".split()
-)
+VOICING: Final = STRESSING | frozenset("repeat express convey voice renew confirm restate".split())
 """Verbs of those who tell a stand."""
 
 FRIENDLY: Final = frozenset("support solidarity backing".split())

@@ -9,9 +9,10 @@ from dragoman.records.dispatch import Dispatch
 from dragoman.records.language import Link
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.clean import clean
-from dragoman.stages.coreference.liked import ANY, MAY, liked_one
+from dragoman.stages.coreference.liked import liked_one
 from dragoman.stages.coreference.parties import Spot, new_party
 from dragoman.stages.coreference.state import State, same_links
+from dragoman.syntax.nobodies import ANY, MAY
 from tests.scenes import scene_of
 
 

@@ -11,7 +11,6 @@ from dragoman.stages.frames.bystanders import (
     ABOUT,
     BACKDROPS,
     ENTERED,
-    MAY,
     OPPOSING,
     OWNING,
     WHOSE,
@@ -24,7 +23,8 @@ from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.syntax.adjectives import BACKING
 from dragoman.syntax.asides import MARGINS, is_occasion
-from tests.scenes import Word, predicate_at, scene_of
+from dragoman.syntax.nobodies import MAY
+from tests.scenes import Word, on_margins, predicate_at, scene_of
 
 
 def roles(here: Scene, **fillers: str) -> Roles:
@@ -264,23 +264,13 @@ def test_without_topics_leaves_who_holds_a_contact(here: Scene) -> None:
     assert without_topics(here, predicate_at(here, 1), given) == given
 
 
-def beside(noun: str = "sideline", relation: str = "nmod") -> Scene:
-    """Peru met Berg on the sidelines of the summit of Togo."""
-    return scene_of(
-        ("Peru", "PROPN", 2, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Berg", "PROPN", 2, "obj"),
-        ("on", "ADP", 6, "case"), ("the", "DET", 6, "det"), ("sidelines", "NOUN", 2, "obl", noun),
-        ("of", "ADP", 9, "case"), ("the", "DET", 9, "det"), ("summit", "NOUN", 6, relation), ("of", "ADP", 11, "case"),
-        ("Togo", "PROPN", 9, "nmod"), actors=(0, 2, 10),
-    )  # fmt: skip
-
-
 @pytest.mark.parametrize("noun", sorted(MARGINS))
 def test_is_occasion_knows_on_whose_margins_others_met(noun: str) -> None:
     """What the noun's "of" leads to; the meeting itself is none, nor is what stands in a place or apart."""
-    assert is_occasion(beside(noun).sentence, 8, 8)
-    assert not is_occasion(beside(noun).sentence, 1, 1)
-    assert not is_occasion(beside("hall").sentence, 8, 8)
-    assert not is_occasion(beside(noun, "appos").sentence, 8, 8)
+    assert is_occasion(on_margins(noun).sentence, 8, 8)
+    assert not is_occasion(on_margins(noun).sentence, 1, 1)
+    assert not is_occasion(on_margins("hall").sentence, 8, 8)
+    assert not is_occasion(on_margins(noun, "appos").sentence, 8, 8)
 
 
 @pytest.mark.parametrize(("prep", "left"), [("in", ["Peru", "Berg"]), ("with", ["Peru", "Berg", "Togo"])])
@@ -422,7 +412,7 @@ def test_without_bystanders_leaves_out_who_owns_something_else(
 @pytest.mark.parametrize("lemma", ["sideline", "sidelines"])
 def test_is_occasion_knows_margins_in_either_form(lemma: str) -> None:
     """A lemma may keep the plural's ending."""
-    assert is_occasion(beside(lemma).sentence, 8, 8) is is_occasion(beside("sideline").sentence, 8, 8) is True
+    assert is_occasion(on_margins(lemma).sentence, 8, 8) is is_occasion(on_margins("sideline").sentence, 8, 8) is True
 
 
 def honoured(modal: str = "can", article: str = "a", verb: int = 7) -> list[str]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.own_words import WARS, fighters_only, own_only, owners_only
+from dragoman.stages.frames.own_words import fighters_only, own_only, owners_only
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
-from tests.scenes import predicate_at, scene_of
+from dragoman.syntax.classes import WARS
+from tests.scenes import on_margins, predicate_at, scene_of
 
 
 def roles(here: Scene, **fillers: str) -> Roles:
@@ -37,16 +38,6 @@ def reacting(noun: str = "war", prep: str = "in", verb: str = "summoned") -> Sce
         ("over", "ADP", 6, "case"), ("the", "DET", 6, "det"), (noun, "NOUN", 2, "obl", noun),
         ("of", "ADP", 8, "case"), ("Chile", "PROPN", 6, "nmod"), (prep, "ADP", 10, "case"),
         ("Togo", "PROPN", 6, "nmod"), actors=(0, 2, 7, 9),
-    )  # fmt: skip
-
-
-def beside(noun: str = "sideline", relation: str = "nmod") -> Scene:
-    """Peru met Berg on the sidelines of the summit of Togo."""
-    return scene_of(
-        ("Peru", "PROPN", 2, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Berg", "PROPN", 2, "obj"),
-        ("on", "ADP", 6, "case"), ("the", "DET", 6, "det"), ("sidelines", "NOUN", 2, "obl", noun),
-        ("of", "ADP", 9, "case"), ("the", "DET", 9, "det"), ("summit", "NOUN", 6, relation), ("of", "ADP", 11, "case"),
-        ("Togo", "PROPN", 9, "nmod"), actors=(0, 2, 10),
     )  # fmt: skip
 
 
@@ -95,6 +86,6 @@ def test_fighters_only_leaves_other_acts_alone() -> None:
 
 def test_own_only_leaves_who_stands_in_the_words_of_an_act() -> None:
     """Those who met on its margins do not take part in it for that."""
-    here = beside()
+    here = on_margins()
     found = own_only(here, 8, 8, roles(here, actors="Peru Berg Togo", host="Peru"))
     assert (names(found, "actors"), names(found, "host")) == (["Togo"], [])

@@ -8,7 +8,8 @@ from dragoman.records.events import ROLES
 from dragoman.records.tellings import StateWords
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
-from dragoman.stages.frames.stressed import BLAME, FRIENDLY, NEEDS, STRESSING, as_stressed, blamed_for, stressed_type
+from dragoman.stages.frames.stressed import BLAME, FRIENDLY, NEEDS, as_stressed, blamed_for, stressed_type
+from dragoman.syntax.classes import STRESSING
 from tests.scenes import scene_of
 
 STATES = StateWords(countries={"Lund": "NOR", "Chad": "TCD", "Oslo": "NOR"})

@@ -22,10 +22,10 @@ from dragoman.stages.frames.talked_of import (
     SPEAKING,
     TRUCES,
     WARDING,
-    WARS,
     is_spoken_of,
     is_talked_of,
 )
+from dragoman.syntax.classes import WARS
 from tests.scenes import Word, heard, scene_of
 
 

@@ -16,7 +16,7 @@ from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
 from dragoman.stages.clean import clean
 from dragoman.stages.frames.candidates import HARDLY
-from dragoman.stages.status import ATTENDING, JUDGING, OLD, decide_status, status_of
+from dragoman.stages.status.deciding import ATTENDING, JUDGING, OLD, decide_status, status_of
 from dragoman.syntax.negated import UNTOLD
 from tests.conllu import sentence_of
 from tests.scenes import scene_of

@@ -1,32 +1,34 @@
-"""Stage: tellings to tellings with their status decided, by explicit words where there are any, else by the model."""
+"""The status of a telling: the votes of explicit words, of the form of the verb and of the model, and the calendar."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from dragoman.packs.standing import StandingTable
+from dragoman.records.chances import likeliest
 from dragoman.records.dispatch import Document
 from dragoman.records.events import CONTACTS, HELD, OFF, OPEN, Status
-from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.records.language import Sentence, Trigger
 from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
+from dragoman.stages.status.denied import believed, undenied
 from dragoman.syntax.asides import is_counted_from, is_stay_beside
 from dragoman.syntax.backdrops import backdrop_of
 from dragoman.syntax.begun import has_begun
 from dragoman.syntax.besides import is_said_besides
-from dragoman.syntax.classes import FINISHING, LIGHT_VERBS
+from dragoman.syntax.classes import FINISHING, LIGHT_VERBS, NEGATORS
 from dragoman.syntax.climbing import cases, head_of
+from dragoman.syntax.journeys import has_left
 from dragoman.syntax.modality import Standing, standing
-from dragoman.syntax.negated import denies, without_not, without_theirs
+from dragoman.syntax.negated import denies
 from dragoman.syntax.performing import is_decided, is_enjoyed, is_performed
 from dragoman.syntax.posing import is_in_picture
 from dragoman.syntax.sequels import came_before
 from dragoman.syntax.tolerating import is_blame, is_not_tolerated
-from dragoman.syntax.whereabouts import has_left
 
 OLD: Final = 28
 """Days before publication beyond which a dated event is history (the written dispatches' convention)."""
@@ -42,9 +44,6 @@ PHRASE_VOTE: Final = 1.1
 
 FORM_VOTE: Final = 0.25
 """Weight of the mere form of the verb. Both tuned on fold 0 of the written dispatches."""
-
-
-"""Statuses of what is or was the case."""
 
 
 DONE: Final = 0.5
@@ -66,10 +65,6 @@ JUDGING: Final = frozenset("consider deem find judge assess rate".split())
 OBSTACLES: Final = frozenset("objection obstacle reservation problem difficulty doubt alternative choice".split())
 """Nouns of what stands in the way, of which "no" is consent."""
 
-DENIED_BEFORE: Final = 3
-DENIED_AFTER: Final = 5
-"""Sentences before and after a telling in which somebody may deny it."""
-
 
 def decide_status(
     document: Document,
@@ -87,10 +82,7 @@ def decide_status(
         times: Its time expressions.
         table: The words that decide how an event stands.
     """
-    denying = frozenset(n for n, s in enumerate(sentences) if any(denies(s, at) for at in range(len(s.tokens))))
-    said = (without_not(without_theirs(t, sentences[t.sentence]), sentences[t.sentence]) for t in tellings)
-    believed = (t if _may_be_denied(t.sentence, denying) else _undenied(t, sentences[t.sentence]) for t in said)
-    recent = (_recent(t, sentences[t.sentence]) for t in believed)
+    recent = (_recent(t, sentences[t.sentence]) for t in believed(tellings, sentences))
     return tuple(_decided(document, sentences[t.sentence], t, times, table) for t in recent)
 
 
@@ -102,46 +94,6 @@ def _recent(telling: Telling, sentence: Sentence) -> Telling:
         return telling
     happened = telling.statuses.get("happened", 0.0) + telling.statuses.get("historical", 0.0)
     return replace(telling, statuses={**telling.statuses, "happened": happened, "historical": 0.0})
-
-
-def _may_be_denied(sentence: int, denying: Collection[int]) -> bool:
-    """Whether words near a sentence deny anything at all."""
-    return any(n in denying for n in range(sentence - DENIED_BEFORE, sentence + DENIED_AFTER + 1))
-
-
-HEARSAY: Final = frozenset(
-    """source report rumor rumour newspaper daily paper magazine media website channel outlet press claim speculation
-    reportedly allegedly""".split()
-)
-"""Words by which somebody is not sure to know of a contact of which he tells."""
-
-
-OFFICES: Final = frozenset("service office secretary bureau department centre center".split())
-"""Nouns behind a "press" that doubts nothing."""
-
-
-def _undenied(telling: Telling, sentence: Sentence) -> Telling:
-    """A telling that nobody denies, with the model's chance of a denial given to the allegation that it must be.
-
-    The model learnt from dispatches in which the other side denies what the first one says. A contact of which an
-    office or agency tells is none: "has met Berg, the presidency has reported".
-    """
-    denied = telling.statuses.get("denied", 0.0)
-    if not denied:
-        return telling
-    left = {status: chance for status, chance in telling.statuses.items() if status != "denied"}
-    if telling.reporters:
-        known = telling.kind in CONTACTS and HEARSAY.isdisjoint(t.lemma for t in _own_words(sentence))
-        status = "happened" if known else "alleged"
-        left[status] = left.get(status, 0.0) + denied
-    return replace(telling, statuses=left)
-
-
-def _own_words(sentence: Sentence) -> list[Token]:
-    """The tokens of a sentence but a "press service" or the verb "reported", which doubt nothing."""
-    tokens = sentence.tokens
-    named = {n for n, t in enumerate(tokens[:-1]) if t.lemma == "press" and tokens[n + 1].lemma in OFFICES}
-    return [t for n, t in enumerate(tokens) if n not in named and t.upos != "VERB"]
 
 
 def _decided(
@@ -158,7 +110,7 @@ def _decided(
     if (distance or 0) <= 0 and (decided or (telling.kind in CONTACTS and is_enjoyed(sentence, *told))):
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     if is_not_tolerated(sentence, *told) or is_said_besides(sentence, *told):
-        telling = _undenied(telling, sentence)
+        telling = undenied(telling, sentence)
     no = _no_of(sentence, telling)
     rule = standing(
         sentence,
@@ -199,7 +151,7 @@ def _is_over(sentence: Sentence, telling: Telling) -> bool:
     done = telling.kind in CONTACTS and tokens[verb].xpos in ("VBD", "VBN")
     there = done and (tokens[verb].lemma in ATTENDING or _is_judged(sentence, verb))
     beside = [t for t in tokens if t.head - 1 == verb]
-    open_ = any(t.xpos == "MD" or t.text.lower() in ("to", "not", "n't", "n’t") for t in beside)
+    open_ = any(t.xpos == "MD" or t.text.lower() in ("to", *NEGATORS) for t in beside)
     object_ = tokens[top].deprel == "obj" or (tokens[top].deprel == "obl" and not cases(tokens, top))
     over = (ends or there) and object_
     return over and not open_ and tokens[verb].xpos in ("VBZ", "VBD", "VBN", "VBP")
@@ -237,7 +189,7 @@ def _no_of(sentence: Sentence, telling: Telling) -> int | None:
     Where the model hears a refusal it hears it with its "no" ("made no apology"), and so does it with what stands in
     the way ("raised no objection").
     """
-    if max(telling.types, key=lambda t: telling.types[t], default="-") == "REJECT":
+    if likeliest(telling.types) == "REJECT":
         return None
     tokens = sentence.tokens
     inside = range(telling.first + 1, telling.last + 1)
@@ -265,7 +217,7 @@ def _choice(statuses: Mapping[str, float], rule: Standing, distance: int | None)
     denied = rule.value == "denied" and rule.rule.endswith(":deny")  # whatever the plan that is denied
     phrased = rule.sure and (denied or rule.rule.startswith(("phrase", "lead:", "noun:no ", "negation:thing")))
     votes[rule.value] = votes.get(rule.value, 0.0) + (PHRASE_VOTE if phrased else SURE_VOTE if rule.sure else FORM_VOTE)
-    best = max(votes, key=lambda s: votes[s])
+    best = likeliest(votes)
     if distance is not None and distance < -OLD and best == "happened":
         best = "historical"
     if distance is not None and distance > 0 and best in HELD:

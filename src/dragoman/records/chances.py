@@ -1,0 +1,14 @@
+"""Chances of several readings of the same words, as a model or rules give them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+NOTHING: Final = "-"
+"""What is said where no reading is known, as the models have it too."""
+
+
+def likeliest(chances: Mapping[str, float]) -> str:
+    """The reading with the greatest chance (0–1), the first of several alike; "-" where there is none."""
+    return max(chances, key=lambda name: chances[name], default=NOTHING)
