@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.records.language import Sentence
-from dragoman.syntax.classes import NEGATORS
+from dragoman.syntax.classes import CONTACT_NOUNS, NEGATORS
 
 TELLING_OF: Final = frozenset("aim intend mean design link connect relate tie direct motivate".split())
 """Verbs whose participle says what something is for, or with what it has to do."""
-
-HELD: Final = frozenset("visit trip tour meeting talks talk call conversation summit negotiation contact".split())
 
 COMING: Final = frozenset("take begin start last be come open happen include end coincide".split())
 """Verbs of what is still to be: "the visit was meant to begin in May"."""
@@ -27,7 +25,7 @@ def aimed(sentence: Sentence, contact: int) -> int | None:
     """
     tokens = sentence.tokens
     verb = tokens[contact].head - 1
-    if verb < 0 or tokens[contact].lemma not in HELD or not tokens[contact].deprel.startswith("nsubj"):
+    if verb < 0 or tokens[contact].lemma not in CONTACT_NOUNS or not tokens[contact].deprel.startswith("nsubj"):
         return None
     below = [t for t in tokens if t.head - 1 == verb]
     passive = tokens[verb].xpos in ("VBN", "VBD", "JJ") and any(t.lemma == "be" and t.upos == "AUX" for t in below)

@@ -63,6 +63,13 @@ GRATITUDE: Final = _words("thank thanks gratitude appreciation")
 JOURNEYS: Final = _words("visit trip tour stay journey")
 """Nouns of what somebody makes who goes abroad."""
 
+CONTACT_NOUNS: Final = _words(
+    """
+    meeting talk talks summit call conversation discussion negotiation dialogue contact visit trip tour
+    """
+)
+"""Nouns, by their lemmas, of what two sides have with each other."""
+
 MEETING_VERBS: Final = _words("meet receive host greet welcome")
 """Verbs whose object is whom one meets."""
 

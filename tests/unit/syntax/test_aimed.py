@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.syntax.aimed import COMING, HELD, TELLING_OF, aimed
-from dragoman.syntax.classes import NEGATORS
+from dragoman.syntax.aimed import COMING, TELLING_OF, aimed
+from dragoman.syntax.classes import CONTACT_NOUNS, NEGATORS
 from tests.conllu import sentence_of
 
 SAID = """\
@@ -31,7 +31,7 @@ def test_aimed_knows_what_a_contact_was_for(verb: str) -> None:
     assert found(verb=verb) == 3
     assert found(verb=verb, word="also") == 3
     assert all(found(verb=verb, tense="VBZ", word=word) == 3 for word in NEGATORS)
-    assert all(found(verb=verb, noun=noun) == 3 for noun in HELD)
+    assert all(found(verb=verb, noun=noun) == 3 for noun in CONTACT_NOUNS)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from typing import Final
 from dragoman.records.events import ROLES
 from dragoman.records.language import Sentence, Trigger
 from dragoman.syntax.asides import in_clause_aside, is_counted_from, is_far_off
-from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.classes import CONTACT_NOUNS, REPORTING
 from dragoman.syntax.structure import Predicate
 from dragoman.syntax.times import verb_above
 
@@ -37,9 +37,6 @@ def gathered(triggers: Sequence[Trigger]) -> Iterator[Trigger]:
             run.append(trigger)
 
 
-CALLED: Final = frozenset("visit trip tour meeting talk summit call conversation".split())
-"""Nouns of contacts that stand behind what they are called by."""
-
 BEFORE: Final = 4
 """Most words from an adjective to its noun: "an official four-day visit"."""
 
@@ -52,7 +49,7 @@ def on_nouns(sentence: Sentence, triggers: Iterable[Trigger]) -> list[Trigger]:
         noun = tokens[trigger.last].head - 1
         below = tokens[trigger.last].deprel in ("amod", "det") and trigger.last < noun <= trigger.last + BEFORE
         moved = trigger
-        if below and tokens[noun].lemma in CALLED:
+        if below and tokens[noun].lemma in CONTACT_NOUNS:
             moved = replace(trigger, first=noun, last=noun)
         known = found.get(moved.first)
         if known is None or known.score < moved.score:

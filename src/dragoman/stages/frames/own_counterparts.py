@@ -8,13 +8,11 @@ from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.roles import Roles, with_conjuncts
 from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.syntax.classes import CONTACT_NOUNS
 from dragoman.syntax.climbing import below, cases
 
 SPOKEN: Final = frozenset("discuss review address debate examine talk speak".split())
 """Verbs of a contact behind which stands what it is about."""
-
-CONTACTS: Final = frozenset("meeting talk summit conversation call discussion negotiation contact visit".split())
-"""Nouns of what two have with each other."""
 
 MOST: Final = 2
 """Those whom a contact needs."""
@@ -47,7 +45,7 @@ def without_pairs_discussed(scene: Scene, first: int, last: int, roles: Roles) -
     for n, token in enumerate(tokens):
         above = token.head - 1
         spoken = above in inside and tokens[above].lemma in SPOKEN
-        if n not in inside and spoken and token.deprel in ("obj", "obl") and token.lemma in CONTACTS:
+        if n not in inside and spoken and token.deprel in ("obj", "obl") and token.lemma in CONTACT_NOUNS:
             owners, met = _pair_of(scene, n)
             strange |= {span for _, span in (*owners, *met)} if met else set()
     left = [f for f in roles["actors"] if f[1] not in strange]

@@ -22,6 +22,7 @@ from dragoman.stages.frames.representing import only_represents
 from dragoman.stages.frames.talked_of import is_talked_of
 from dragoman.stages.frames.unwelcome import only_names
 from dragoman.syntax.adjectives import backs
+from dragoman.syntax.classes import CONTACT_NOUNS
 
 EMPTY: Final = frozenset(("DET", "PUNCT", "ADP", "CCONJ", "SCONJ", "SYM", "X", "NUM"))
 """Parts of speech of words that tell no act alone."""
@@ -103,11 +104,8 @@ def _hopes_for(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> 
         return False
     said = {n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel == "ccomp"}
     subjects = {n for n, t in enumerate(tokens) if t.head - 1 in said and t.deprel.startswith("nsubj")}
-    return any(n in heard and tokens[n].lemma in CONTACTED for n in subjects)
+    return any(n in heard and tokens[n].lemma in CONTACT_NOUNS for n in subjects)
 
-
-CONTACTED: Final = frozenset("meeting talk summit visit trip call conversation negotiation dialogue".split())
-"""Nouns of contacts, of which somebody may hope much."""
 
 TAKING_UP: Final = frozenset("move step".split())
 """Nouns that only take up an act that has been told: "The move follows …"."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.stages.frames.own_counterparts import CONTACTS, SPOKEN, own_counterparts, without_pairs_discussed
+from dragoman.stages.frames.own_counterparts import SPOKEN, own_counterparts, without_pairs_discussed
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.syntax.classes import CONTACT_NOUNS
 from tests.scenes import scene_of
 
 
@@ -44,7 +45,7 @@ def test_own_counterparts_are_the_owner_and_whom_he_met(case: str, owned: str, p
 
 
 @pytest.mark.parametrize("verb", sorted(SPOKEN))
-@pytest.mark.parametrize("noun", sorted(CONTACTS))
+@pytest.mark.parametrize("noun", sorted(CONTACT_NOUNS))
 def test_without_pairs_discussed_leaves_those_who_speak(verb: str, noun: str) -> None:
     """Of another contact, which has its own pair."""
     scene, roles = told(verb, noun)

@@ -14,7 +14,6 @@ from dragoman.stages.frames.unheard import (
     ASKING,
     BARS,
     CARRYING,
-    CONTACTED,
     ENTERING,
     FEARING,
     HOPING,
@@ -27,6 +26,7 @@ from dragoman.stages.frames.unheard import (
     worded,
 )
 from dragoman.syntax.adjectives import BACKING
+from dragoman.syntax.classes import CONTACT_NOUNS
 from tests.scenes import Word, heard, scene_of
 
 SUBJECT: Word = ("Norway", "PROPN", 2, "nsubj")
@@ -475,7 +475,7 @@ def test_worded_drops_a_fear_of_something(verb: str) -> None:
 
 
 @pytest.mark.parametrize("verb", HOPING)
-@pytest.mark.parametrize("noun", sorted(CONTACTED))
+@pytest.mark.parametrize("noun", sorted(CONTACT_NOUNS))
 def test_worded_drops_hopes_of_a_contact_told_beside_them(verb: str, noun: str) -> None:
     """They ask nobody for anything; of other things one may."""
     scene = scene_of(
