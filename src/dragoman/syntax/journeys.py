@@ -102,7 +102,7 @@ def _held_there(tokens: Sequence[Token], first: int) -> int | None:
     return above if led and tokens[at].deprel == "nmod" and 0 <= above < first else None
 
 
-RETURNING: Final = LEAVING | {"return", "back", "withdraw", "recall"}
+BEEN_THERE: Final = LEAVING | {"return", "back", "withdraw", "recall"}
 """Verbs behind whose "from" stands where somebody was: "returned from Oslo"."""
 
 
@@ -124,7 +124,7 @@ def is_origin(tokens: Sequence[Token], at: int, words: Collection[int]) -> bool:
         led = [n for n in below(tokens, (*words, at), "obl", "nmod") if "for" in cases(tokens, n)]
         left = tokens[at].deprel == "obj" or "from" in cases(tokens, at)
         return left and any(tokens[n].upos == "PROPN" for n in led)
-    return "from" in cases(tokens, at) and all(tokens[n].lemma not in RETURNING for n in verbs)
+    return "from" in cases(tokens, at) and all(tokens[n].lemma not in BEEN_THERE for n in verbs)
 
 
 PARTING: Final = frozenset(("before", "after"))

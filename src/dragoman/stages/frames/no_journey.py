@@ -9,14 +9,14 @@ from dragoman.records.language import Sentence, Token
 from dragoman.syntax.classes import LEAVING
 from dragoman.syntax.climbing import below, cases
 
-RETURNING: Final = frozenset("fly return come go leave head travel".split())
+GOING_HOME: Final = frozenset("fly return come go leave head travel".split())
 """Verbs of those who go home: nobody's guests, and recalled by nobody."""
 
 
 def goes_home(sentence: Sentence, first: int, last: int) -> bool:
     """Whether words tell that somebody went home: "flew home", "will come back home"."""
     tokens = sentence.tokens
-    going = [n for n in range(first, last + 1) if tokens[n].lemma in RETURNING]
+    going = [n for n in range(first, last + 1) if tokens[n].lemma in GOING_HOME]
     led = any(tokens[n].head - 1 in going and tokens[n].deprel == "obj" for n in range(last + 1, len(tokens)))
     home = any(t.text.lower() == "home" and (first <= n <= last or t.head - 1 in going) for n, t in enumerate(tokens))
     return bool(going) and home and not led
