@@ -11,6 +11,7 @@ from dragoman.syntax.classes import PAPERS
 from dragoman.syntax.climbing import head_of
 from dragoman.syntax.greeted import find_greeted
 from dragoman.syntax.holders import with_holders
+from dragoman.syntax.list_items import each_of_list
 from dragoman.syntax.lists import find_lists
 from dragoman.syntax.members import heads_of_lists
 from dragoman.syntax.nobodies import is_divine, is_nobody, is_storm, without_journey
@@ -78,7 +79,7 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
     outer += _given_to_states(outer, sentence, entries)
     outer += _states_with_epithets(outer, sentence, entries)
     outer += find_greeted(sentence, outer)
-    outer = [part for guess in outer for part in _listed(sentence, guess, entries)]
+    outer = [part for guess in outer for part in each_of_list(sentence, guess, entries)]
     outer, served = people_of(sentence, outer, entries)
     heads = heads_of_lists(sentence, outer, entries)
     for guess in outer:
@@ -195,46 +196,6 @@ def _states_with_epithets(guesses: Sequence[Guess], sentence: Sentence, entries:
         and not any(t.head - 1 == n + 1 and t.deprel == "case" and t.text.lower() in LOCAL for t in tokens)
     ]  # fmt: skip
     return [g for g in states if names_state(sentence, g, entries) and not _touches(g, guesses)]
-
-
-def _listed(sentence: Sentence, guess: Guess, entries: Entries) -> list[Guess]:
-    """A state's guess that runs over a comma to the next state of a list as one for each: "the U.S., Britain"."""
-    tokens = sentence.tokens
-    commas = [n for n in range(guess.first + 1, guess.last) if tokens[n].text == ","]
-    if guess.label in ("organization", "government"):
-        return _two_bodies(sentence, guess)
-    if guess.label != "country" or not commas:
-        return [guess]
-    parts = _cut(guess, commas)
-    if parts and not names_state(sentence, parts[-1], entries):
-        joints = [n for n in range(parts[-1].first + 1, parts[-1].last) if tokens[n].text.lower() in ("and", "&")]
-        parts = [*parts[:-1], *_cut(parts[-1], joints[:1])]  # "Chad, Mali and Niger"
-    return parts if all(names_state(sentence, part, entries) for part in parts) else [guess]
-
-
-OWN_BODY: Final = frozenset(
-    """ministry department embassy presidency parliament government army navy council commission committee bank agency
-    fund""".split()
-)
-"""Nouns at the end of a body's name behind "and the", which make it another one than the body before."""
-
-
-def _two_bodies(sentence: Sentence, guess: Guess) -> list[Guess]:
-    """A body's guess that runs over "and the" to another body as one for each: "the Bank and the Home Ministry"."""
-    words = [t.text.lower() for t in sentence.tokens[guess.first : guess.last + 1]]
-    joints = [n for n in range(1, len(words) - 2) if words[n : n + 2] == ["and", "the"]]
-    named = bool(joints) and all(
-        t.text[:1].isupper() for t in sentence.tokens[guess.first + joints[-1] + 2 : guess.last + 1]
-    )
-    if not named or words[-1] not in OWN_BODY:
-        return [guess]
-    return _cut(guess, [guess.first + joints[-1]])
-
-
-def _cut(guess: Guess, at: Sequence[int]) -> list[Guess]:
-    """The parts of a guess between some of its tokens."""
-    bounds = zip([guess.first, *(n + 1 for n in at)], [*(n - 1 for n in at), guess.last], strict=True)
-    return [Guess(first, last, guess.label, guess.score) for first, last in bounds if first <= last]
 
 
 def _rejoined(sentence: Sentence) -> list[Guess]:

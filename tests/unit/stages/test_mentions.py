@@ -9,7 +9,8 @@ import pytest
 from dragoman.records.language import Guess
 from dragoman.records.mentions import Phrase
 from dragoman.stages.actors.pieces import Phrases
-from dragoman.stages.mentions import LED, OWN_BODY, SURE_NAME, find_mentions
+from dragoman.stages.mentions import LED, SURE_NAME, find_mentions
+from dragoman.syntax.list_items import OWN_BODY
 from tests.conllu import sentence_of
 from tests.scenes import scene_of
 from tests.sentences import read_guesses

@@ -1,0 +1,68 @@
+"""Tests of guesses that run over a list; the states' lists and the bodies' are tested where mentions are found."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.records.language import Guess
+from dragoman.syntax.list_items import each_of_list
+from dragoman.syntax.pairs import Entries
+from tests.scenes import scene_of
+
+ENTRIES: Entries = {
+    ("chad",): ("country", "TCD"), ("peru",): ("country", "PER"), ("chadian",): ("demonym", "TCD"),
+    ("bosnia", "and", "herzegovina"): ("country", "BIH"), ("bosnia",): ("country", "BIH"),
+}  # fmt: skip
+
+
+def parts_of(text: str, label: str = "person") -> list[str]:
+    """The words of the guesses into which one over a whole text is cut."""
+    words = text.split()
+    sentence = scene_of(*((w, "PROPN", 0 if not n else 1, "dep") for n, w in enumerate(words))).sentence
+    found = each_of_list(sentence, Guess(0, len(words) - 1, label, 0.9), ENTRIES)
+    assert all((g.label, g.score) == (label, 0.9) for g in found)
+    return [" ".join(words[g.first : g.last + 1]) for g in found]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["Presidents Lund of Chad", ",", "Vik of Peru", "and", "Berg of Chad"],
+        ["Presidents Lund of Chad", ",", "Vik of Peru", ", and", "Berg of Chad"],
+        ["President Lund of Bosnia and Herzegovina", "and", "Prime Minister Vik of Peru"],
+        ["Lund of Chad", "&", "Vik of Peru"],
+    ],
+)
+def test_each_of_list_parts_people_with_a_state_each(parts: list[str]) -> None:
+    """Behind each state, whatever joins the next; not within the name of one."""
+    assert parts_of(" ".join(parts)) == parts[::2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President of Chad , Kari Lund",
+        "Presidents of Chad and Peru",
+        "Presidents of Chad and of Peru",
+        "President of Chad and chairman Lund",
+        "Minister of Trade of Bosnia and Herzegovina",
+        "Lund of Chad , Vik of Riga",
+    ],
+)
+def test_each_of_list_leaves_one_person_whole(text: str) -> None:
+    """Also one with two offices, and a list of which some have no state known."""
+    assert parts_of(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "parts"),
+    [
+        ("Chad , Peru", "country", ["Chad", "Peru"]),
+        ("Chad , Riga", "country", ["Chad , Riga"]),
+        ("the Bank and the Home Ministry", "organization", ["the Bank", "the Home Ministry"]),
+        ("Lund of Chad , Vik of Peru", "group", ["Lund of Chad , Vik of Peru"]),
+    ],
+)
+def test_each_of_list_goes_by_the_kind(text: str, label: str, parts: list[str]) -> None:
+    """States behind commas, bodies behind "and the"; nothing of what it does not know."""
+    assert parts_of(text, label) == parts
