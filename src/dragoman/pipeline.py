@@ -32,6 +32,7 @@ from dragoman.stages.segment import segment
 from dragoman.stages.settling import settle_days
 from dragoman.stages.spoken_days import as_spoken
 from dragoman.stages.status import decide_status
+from dragoman.syntax.mending import mend_tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None
     document = clean(dispatch)
     if (reason := _unreadable(document)) is not None:
         return Record(document, (), (), (), (), (), (NotCoded(None, reason),))
-    sentences = resources.analyzer.analyze(document.text, segment(document))
+    sentences = [mend_tree(s) for s in resources.analyzer.analyze(document.text, segment(document))]
     times = find_times(document, sentences)
     phrases = find_mentions(sentences, resources.phrases)
     readings = read_actors(

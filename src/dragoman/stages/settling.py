@@ -114,11 +114,12 @@ def _chance(telling: Telling) -> float:
 
 
 def _is_told_past(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a participle is a perfect's, "has left", or tagged so for a past: a relative clause, "that broke out"."""
+    """Whether a participle is a perfect's or a passive's, "has left", "was lifted", or tagged so: "that broke out"."""
     if tokens[at].xpos != "VBN":
         return False
     helpers = [t for t in tokens if t.head - 1 == at and t.deprel.startswith("aux")]
-    perfect = any(t.lemma == "have" for t in helpers) and not any(t.xpos in ("MD", "VB") for t in helpers)
+    told = any(t.lemma == "have" or (t.xpos == "VBD" and t.deprel == "aux:pass") for t in helpers)
+    perfect = told and not any(t.xpos in ("MD", "VB") for t in helpers)
     return perfect or (tokens[at].deprel == "acl:relcl" and not helpers)
 
 

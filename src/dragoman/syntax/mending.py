@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.records.language import Token
+from dragoman.records.language import Sentence, Token
 
 _SUBJECTS: Final = ("nsubj", "nsubj:pass")
 _PERSONAL: Final = ("who", "whom", "whose")
@@ -18,10 +18,23 @@ def mended(tokens: Sequence[Token]) -> tuple[Sequence[Token], list[int]]:
     """The tokens and their heads: circles cut, lists of subjects joined, clauses where they belong.
 
     Infinitives on the verb right before them, clauses with "who" on the noun before them, what one adds to a denial on
-    its verb. Who stands bare behind a verb is its object.
+    its verb. Who stands bare behind a verb is its object; names in two words are one; "the shelling of" is a noun.
     """
     heads = _sound_heads([token.head - 1 for token in tokens], len(tokens))
-    return _bare_objects(*_denials(*_whose_clauses(*_infinitives(*_listed(tokens, heads)))))
+    mended_clauses = _purposes(*_denials(*_whose_clauses(*_infinitives(*_listed(tokens, heads)))))
+    return _gerunds(*_bare_objects(*_split_names(*_owners_cases(*mended_clauses))))
+
+
+def mend_tree(sentence: Sentence) -> Sentence:
+    """A sentence with the tree that ``mended`` makes of its own."""
+    tokens, heads = mended(sentence.tokens)
+    return replace(
+        sentence,
+        tokens=tuple(
+            token if token.head == head + 1 else replace(token, head=head + 1)
+            for token, head in zip(tokens, heads, strict=True)
+        ),
+    )
 
 
 def _sound_heads(heads: list[int], size: int) -> list[int]:
@@ -144,6 +157,80 @@ def _bare_objects(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[T
         if called and "case" not in below and not beside & {"obj", "aux:pass", "xcomp", "ccomp"}:
             found[node] = replace(token, deprel="obj")
     return found, heads
+
+
+def _split_names(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, the second word of a name on the first where both would do the same: "suspended Sri Lanka".
+
+    Only beside each other, as a verb's subjects or objects: it has one, and "Peru Friday" has a day.
+    """
+    found, out = list(tokens), list(heads)
+    for node in range(1, len(tokens)):
+        one, two = tokens[node - 1], tokens[node]
+        names = one.upos == two.upos == "PROPN" and one.deprel == two.deprel and two.deprel in ("obj", "nsubj")
+        if names and heads[node] == heads[node - 1] and all(h != node for h in heads):
+            found[node], out[node] = replace(two, deprel="flat"), node - 1
+    return found, out
+
+
+def _owners_cases(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, a preposition before an owner on what he owns: "against Prime Minister Berg's visit"."""
+    out = list(heads)
+    for node, token in enumerate(tokens):
+        owner = heads[node]
+        led = token.deprel == "case" and token.xpos != "POS" and node < owner
+        if led and tokens[owner].deprel == "nmod:poss" and heads[owner] > owner and tokens[owner].upos != "PRON":
+            out[node] = heads[owner]
+    return tokens, out
+
+
+_CALLING: Final = frozenset("recall withdraw summon expel pull call".split())
+_SPEAKING: Final = frozenset("protest denounce condemn complain show signal demonstrate underline express".split())
+
+
+def _purposes(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, what an envoy is called back or in for on the verb: "recalled its envoy to protest".
+
+    It is who calls him that protests, where the tree has the infinitive on the envoy.
+    """
+    found, out = list(tokens), list(heads)
+    for node, token in enumerate(tokens):
+        noun = heads[node]
+        verb = heads[noun] if noun >= 0 else -1
+        called = verb >= 0 and tokens[verb].lemma in _CALLING and tokens[noun].deprel in ("obj", "nsubj:pass")
+        led = any(heads[n] == node and t.xpos == "TO" for n, t in enumerate(tokens))
+        if called and led and token.deprel == "acl" and token.lemma in _SPEAKING:
+            found[node], out[node] = replace(token, deprel="advcl"), verb
+    return found, out
+
+
+_AS_NOUN: Final = {"ccomp": "obj", "xcomp": "obj", "csubj": "nsubj", "advcl": "obl"}
+"""Relation of a clause -> that of the noun in its place."""
+
+
+def _gerunds(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, a gerund with an article and "of" as the noun that it is: "condemned the shelling of"."""
+    found = list(tokens)
+    for node, token in enumerate(tokens):
+        if token.xpos != "VBG" or token.upos != "VERB" or token.deprel not in _AS_NOUN:
+            continue
+        below = [n for n in range(len(tokens)) if heads[n] == node]
+        opened = any(n < node and tokens[n].deprel in ("det", "nmod:poss") for n in below)
+        behind = [n for n in below if n > node and tokens[n].deprel in ("obj", "obl")]
+        of = [
+            n for n in behind if any(heads[c] == n and c < n and tokens[c].text.lower() == "of" for c in _cases(tokens))
+        ]
+        if opened and of:
+            relation = _AS_NOUN[token.deprel]
+            found[node] = replace(token, upos="NOUN", xpos="NN", lemma=token.text.lower(), deprel=relation)
+            for n in behind:
+                found[n] = replace(tokens[n], deprel="nmod")
+    return found, heads
+
+
+def _cases(tokens: Sequence[Token]) -> list[int]:
+    """The prepositions of a sentence."""
+    return [n for n, token in enumerate(tokens) if token.deprel == "case"]
 
 
 def _noun_before(tokens: Sequence[Token], heads: Sequence[int], node: int) -> int | None:

@@ -138,3 +138,16 @@ def test_settle_days_reads_the_day_of_what_another_thing_follows_as_past() -> No
     times = find_times(document, [sentence])
     told = make_telling(2, 0, "visit", planned=1.0)
     assert [t.value for t in settle_days(document, [sentence], times, [told])] != [t.value for t in times]
+
+
+def test_settle_days_sends_a_passive_back_too() -> None:
+    """The ban was lifted in April: written in March, that was last year, as "they lifted the ban" would be."""
+    text = "The ban was lifted in April"
+    sentence = make_sentence(
+        text, ("The", "DET", "DT", 2, "det"), ("ban", "NOUN", "NN", 4, "nsubj:pass"), ("was", "AUX", "VBD", 4, "aux:pass"),
+        ("lifted", "VERB", "VBN", 0, "root"), ("in", "ADP", "IN", 6, "case"), ("April", "PROPN", "NNP", 4, "obl"),
+    )  # fmt: skip
+    document = make_document(text, "2021-03-14")
+    times = find_times(document, [sentence])
+    told = [make_telling(3, 0, "other", historical=0.9)]
+    assert [t.value for t in settle_days(document, [sentence], times, told)] == ["2020-04"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.syntax.mending import mended
+from dragoman.syntax.mending import mend_tree, mended
 from tests.conllu import sentence_of
 
 WHO = """\
@@ -77,3 +77,68 @@ def test_mended_makes_a_counterpart_the_object(noun: str, expected: str) -> None
     )
     tokens, _ = mended(sentence_of(row.split() for row in rows).tokens)
     assert tokens[3].deprel == expected
+
+
+GERUND = """\
+1 Chad Chad PROPN NNP _ 2 nsubj _ _
+2 condemned condemn VERB VBD _ 0 root _ _
+3 {the} {the} {det} _ 4 {rel} _ _
+4 shelling shell VERB VBG _ 2 ccomp _ _
+5 {of} {of} ADP IN _ 6 case _ _
+6 Bol Bol PROPN NNP _ 4 obj _ _"""
+
+
+@pytest.mark.parametrize(("the", "rel", "of", "noun"), [
+    ("the", "det", "of", True), ("its", "nmod:poss", "of", True), ("now", "advmod", "of", False), ("the", "det", "at", False),
+])  # fmt: skip
+def test_mended_makes_a_gerund_with_an_article_and_of_a_noun(the: str, rel: str, of: str, noun: bool) -> None:
+    """Chad condemned the shelling of Bol, which it did not do itself."""
+    text = GERUND.format(the=the, det="DET DT", rel=rel, of=of)
+    tokens, _ = mended(sentence_of(row.split() for row in text.splitlines()).tokens)
+    told = [(t.upos, t.lemma, t.deprel) for t in (tokens[3], tokens[5])]
+    as_noun = [("NOUN", "shelling", "obj"), ("PROPN", "Bol", "nmod")]
+    assert told == (as_noun if noun else [("VERB", "shell", "ccomp"), ("PROPN", "Bol", "obj")])
+
+
+@pytest.mark.parametrize(("verb", "act", "head"), [
+    ("recalled", "protest", ("advcl", 1)), ("sent", "protest", ("acl", 3)), ("recalled", "attend", ("acl", 3)),
+])  # fmt: skip
+def test_mended_gives_the_purpose_of_a_recall_to_who_recalls(verb: str, act: str, head: tuple[str, int]) -> None:
+    """An envoy who is sent to protest protests; one who is recalled to protest does not."""
+    rows = (
+        "1 Chad Chad PROPN NNP _ 2 nsubj _ _", f"2 {verb} {verb.removesuffix('ed')} VERB VBD _ 0 root _ _",
+        "3 its its PRON PRP$ _ 4 nmod:poss _ _", "4 envoy envoy NOUN NN _ 2 obj _ _", "5 to to PART TO _ 6 mark _ _",
+        f"6 {act} {act} VERB VB _ 4 acl _ _",
+    )  # fmt: skip
+    tokens, heads = mended(sentence_of(row.split() for row in rows).tokens)
+    assert (tokens[5].deprel, heads[5]) == head
+
+
+@pytest.mark.parametrize(("second", "tag", "expected"), [
+    ("Lanka", "obj", ("flat", 2)), ("Friday", "obl:unmarked", ("obl:unmarked", 1)),
+])  # fmt: skip
+def test_mended_joins_the_two_words_of_a_name(second: str, tag: str, expected: tuple[str, int]) -> None:
+    """A verb has one object, and a day besides."""
+    rows = f"1 Chad PROPN NNP 2 nsubj\n2 suspended VERB VBD 0 root\n3 Sri PROPN NNP 2 obj\n4 {second} PROPN NNP 2 {tag}"
+    tokens, heads = mended(sentence_of(row.split() for row in rows.splitlines()).tokens)
+    assert (tokens[3].deprel, heads[3]) == expected
+
+
+def test_mend_tree_gives_a_sentence_its_mended_tree() -> None:
+    """Heads are numbered from 1 in a sentence, 0 for none."""
+    rows = "1 Lund PROPN NNP 2 nsubj\n2 said VERB VBD 0 root\n3 Chad PROPN NNP 4 nsubj\n4 plans VERB VBZ 2 ccomp\n5 to PART TO 6 mark\n6 come VERB VB 2 ccomp"
+    told = mend_tree(sentence_of(row.split() for row in rows.splitlines()))
+    assert [(t.head, t.deprel) for t in told.tokens][5] == (4, "xcomp")
+    assert [t.head for t in told.tokens][:5] == [2, 0, 4, 2, 6]
+
+
+@pytest.mark.parametrize(("rel", "head"), [("nmod:poss", 6), ("nmod:desc", 4)])
+def test_mended_has_a_preposition_before_an_owner_lead_to_what_he_owns(rel: str, head: int) -> None:
+    """Chad protested against Minister Berg's visit, and not against him."""
+    rows = (
+        "1 Chad PROPN NNP 2 nsubj", "2 protested VERB VBD 0 root", "3 against ADP IN 5 case", "4 Minister NOUN NN 5 nmod:desc",
+        f"5 Berg PROPN NNP 7 {rel}", "6 's PART POS 5 case", "7 visit NOUN NN 2 obl",
+    )  # fmt: skip
+    _, heads = mended(sentence_of(row.split() for row in rows).tokens)
+    assert heads[2] == head
+    assert heads[5] == 4

@@ -13,12 +13,16 @@ from dragoman.stages.frames.hearing import DECISIONS
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.blame import BLAME, strikes
-from dragoman.syntax.climbing import below, cases
+from dragoman.syntax.climbing import below, cases, hangs_on
 from dragoman.syntax.structure import Predicate
 from dragoman.syntax.verdicts import CALLING
 
 MATTERS: Final = ("patient", "over", "about", "for", "at", "against", "of")
 """Slots of what is condemned or protested against."""
+
+JOURNEYS: Final = frozenset("visit trip journey flight landing arrival march incursion pilgrimage".split())
+GOALS: Final = frozenset(("to", "into", "at", "on", "in"))
+"""Nouns of journeys that are protested against, and the prepositions that lead to where they go."""
 
 
 def as_blamed(scene: Scene, predicate: Predicate, deed: str, roles: Roles, adjectives: Mapping[str, str]) -> Roles:
@@ -29,7 +33,9 @@ def as_blamed(scene: Scene, predicate: Predicate, deed: str, roles: Roles, adjec
     """
     calls = scene.sentence.tokens[predicate.head].lemma in CALLING
     matters = list(_matters(scene, predicate, ("patient",) if calls else MATTERS)) if deed == "ACCUSE" or calls else []
+    roles = _without_doers(scene, matters, roles, adjectives)
     struck = [f for f in roles["recipients"] if any(_is_struck(scene, f, matter) for matter in matters)]
+    struck += [f for f in roles["recipients"] if f not in struck and any(_is_goal(scene, f, m) for m in matters)]
     if not struck:
         return roles
     out = {e for e, _ in (*struck, *roles["actors"])}
@@ -66,6 +72,17 @@ def without_blamers(scene: Scene, head: int, roles: Roles) -> Roles:
     addressed = _spans(scene, verbs, "nsubj:pass", "obj", "iobj", "obl")
     actors = [f for f in roles["actors"] if f[1] not in complaining]
     return {**roles, "actors": actors, "recipients": [f for f in roles["recipients"] if f[1] not in addressed]}
+
+
+def without_complaining_hosts(scene: Scene, noun: int, roles: Roles) -> Roles:
+    """The roles of a visit that others complain of, without them as its hosts: "China protested over Abe's visit".
+
+    ``noun``: the token of the visit.
+    """
+    hosts = [*roles["host"], *roles["recipients"]]
+    left = without_blamers(scene, noun, {**roles, "actors": hosts, "recipients": hosts})
+    aside = {e for e, _ in hosts} - {e for e, _ in left["actors"] if (e, _) in left["recipients"]}
+    return {r: [f for f in fs if r not in ("host", "recipients") or f[0] not in aside] for r, fs in roles.items()}
 
 
 def _blaming(scene: Scene, head: int) -> int | None:
@@ -109,6 +126,25 @@ def _is_struck(scene: Scene, filler: Filler, matter: int) -> bool:
     tokens = scene.sentence.tokens
     at = next((n for n, t in enumerate(tokens) if overlaps(t.span, filler[1])), -1)
     return strikes(tokens, matter, at)
+
+
+def _without_doers(scene: Scene, matters: Sequence[int], roles: Roles, adjectives: Mapping[str, str]) -> Roles:
+    """The roles of words of blame with who did what is blamed as blamed, not as blaming with others."""
+    doers = {e for matter in matters for e, _ in _doers(scene, matter, adjectives)}
+    acting = [f for f in roles["actors"] if f[0] not in doers]
+    if not acting or len(acting) == len(roles["actors"]):
+        return roles
+    blamed = [f for f in roles["actors"] if f not in acting]
+    known = {e for e, _ in roles["recipients"]}
+    return {**roles, "actors": acting, "recipients": roles["recipients"] + [f for f in blamed if f[0] not in known]}
+
+
+def _is_goal(scene: Scene, filler: Filler, matter: int) -> bool:
+    """Whether somebody's words stand behind a journey as where it led, which another makes: "Berg's visit to Koru"."""
+    tokens = scene.sentence.tokens
+    at = next((n for n, t in enumerate(tokens) if overlaps(t.span, filler[1])), -1)
+    led = [n for n in below(tokens, (matter,), "nmod") if not GOALS.isdisjoint(cases(tokens, n))]
+    return tokens[matter].lemma in JOURNEYS and hangs_on(tokens, at, led) and bool(owners(scene, matter))
 
 
 def _doers(scene: Scene, matter: int, adjectives: Mapping[str, str]) -> list[Filler]:

@@ -76,13 +76,16 @@ def moved_to_easing(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Tri
 
 
 def _before_easing(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> Trigger:
-    """A trigger that is only a penalty, as one of before where another that is heard eases it."""
+    """A trigger that is only a penalty, as one of before where another that is heard eases it, whose day is its own."""
     tokens = sentence.tokens
     eased = any(n in heard and trigger.last in _objects(tokens, n) and eases(sentence, n) for n in range(len(tokens)))
     if not eased or tokens[trigger.first].upos == "VERB":
         return trigger
-    before = trigger.statuses.get("happened", 0.0) + trigger.statuses.get("historical", 0.0)
-    return replace(trigger, statuses={**trigger.statuses, "happened": 0.0, "historical": before})
+    moved = ("happened", "planned", "proposed", "conditional")
+    before = sum(trigger.statuses.get(status, 0.0) for status in (*moved, "historical"))
+    statuses = {**trigger.statuses, **dict.fromkeys(moved, 0.0), "historical": before}
+    undated = {**trigger.roles, "when": [0.0] * len(tokens)}
+    return replace(trigger, statuses=statuses, roles=undated)
 
 
 def as_pressed(scene: Scene, first: int, last: int, adjectives: Mapping[str, str], roles: Roles) -> Roles:

@@ -21,7 +21,7 @@ from dragoman.stages.frames.beside import (
     without_next_clause,
     without_other_subjects,
 )
-from dragoman.stages.frames.blamed import as_blamed, as_done_by, without_blamers
+from dragoman.stages.frames.blamed import as_blamed, as_done_by, without_blamers, without_complaining_hosts
 from dragoman.stages.frames.bystanders import (
     without_bystanders,
     without_opponents,
@@ -154,7 +154,7 @@ def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles, w
         roles = without_those_between(scene, without_who_is_met(scene, first, last, roles))
         roles = without_whom_it_honours(scene, without_those_of_clause(scene, last, roles))
         roles = as_led_to(scene, last, own_hosts(scene, last, without_next_stop(scene, first, last, roles)))
-        roles = with_capital(scene, first, last, roles, words.adjectives)
+        roles = with_capital(scene, first, last, without_complaining_hosts(scene, last, roles), words.adjectives)
     if kind in JOINT:
         roles = without_those_met_apart(scene, first, last, without_whom_they_met(scene, first, last, roles))
         roles = own_counterparts(scene, last, as_met_by_antecedent(scene, first, last, roles))

@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.blamed import BLAMING, OVER, as_blamed, as_done_by, without_blamers
+from dragoman.stages.frames.blamed import (
+    BLAMING,
+    OVER,
+    as_blamed,
+    as_done_by,
+    without_blamers,
+    without_complaining_hosts,
+)
 from dragoman.stages.frames.hearing import DECISIONS
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
@@ -142,3 +149,41 @@ def test_what_is_decided_is_no_deed_of_who_complains_of_the_decision(noun: str) 
     roles: Roles = {role: [] for role in ROLES} | {"actors": [libya], "recipients": [lund]}
     told = without_blamers(scene, 6, roles)
     assert told["actors"] == told["recipients"] == []
+
+
+def visited(noun: str = "visit") -> Scene:
+    """Cuba protested Togo's visit to Chad."""
+    return scene_of(
+        ("Cuba", "PROPN", 2, "nsubj"), ("protested", "VERB", 0, "root", "protest"), ("Togo", "PROPN", 5, "nmod:poss"),
+        ("'s", "PART", 3, "case"), (noun, "NOUN", 2, "obj"), ("to", "ADP", 7, "case"), ("Chad", "PROPN", 5, "nmod"),
+        actors=(0, 2, 6),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(("noun", "upon"), [("visit", ["Togo"]), ("letter", ["Chad"])])
+def test_who_pays_a_visit_is_blamed_and_not_where_it_leads(noun: str, upon: list[str]) -> None:
+    """A letter to Chad that is protested against may be Chad's to answer for."""
+    assert blamed(visited(noun)) == upon
+
+
+def test_who_did_the_deed_does_not_blame_with_others() -> None:
+    """Whoever stands behind the deed's "by" is blamed, though the model has him beside who blames."""
+    scene = condemned()
+    at = {a.entities[0]: a.phrase.span for a in scene.actors}
+    given: Roles = {role: [] for role in ROLES} | {"actors": [("Cuba", at["Cuba"]), ("Togo", at["Togo"])]}
+    told = as_blamed(scene, predicate_at(scene, 1), "ACCUSE", given, {})
+    assert ([e for e, _ in told["actors"]], [e for e, _ in told["recipients"]]) == (["Cuba"], ["Togo"])
+
+
+@pytest.mark.parametrize(("case", "hosts"), [("against", []), ("during", ["Cuba"])])
+def test_who_complains_of_a_visit_is_not_its_host(case: str, hosts: list[str]) -> None:
+    """Cuba protested against Togo's visit; one that protested during it may have been the host."""
+    scene = scene_of(
+        ("Cuba", "PROPN", 2, "nsubj"), ("protested", "VERB", 0, "root", "protest"), (case, "ADP", 6, "case"),
+        ("Togo", "PROPN", 6, "nmod:poss"), ("'s", "PART", 4, "case"), ("visit", "NOUN", 2, "obl"),
+        actors=(0, 3),
+    )  # fmt: skip
+    cuba = ("Cuba", scene.actors[0].phrase.span)
+    given: Roles = {role: [] for role in ROLES} | {"host": [cuba], "recipients": [cuba]}
+    told = without_complaining_hosts(scene, 5, given)
+    assert [[e for e, _ in told[role]] for role in ("host", "recipients")] == [hosts, hosts]
