@@ -38,6 +38,7 @@ from dragoman.stages.coreference.liked import liked_one
 from dragoman.stages.coreference.listmates import share_countries, share_offices
 from dragoman.stages.coreference.named_next import named_next
 from dragoman.stages.coreference.naming import completed, existing
+from dragoman.stages.coreference.own_forces import FORCES, countries_of_forces
 from dragoman.stages.coreference.owners import country_of_words, with_shared_owner
 from dragoman.stages.coreference.parties import Party, Spot, absorb, new_party, same_name
 from dragoman.stages.coreference.plurals import named_after, of_both, parties_of_plural
@@ -84,13 +85,29 @@ class Linked:
 
 
 def _faced(event: Event, entities: Sequence[Entity]) -> Iterator[tuple[str, str]]:
-    """Each party to an event with the countries of those on the other side; of one side only, with those beside it."""
+    """Each party to an event with the countries of those on the other side; of one side only, with those beside it.
+
+    An army that holds or obeys somebody in office, or a government that calls on a people, does not face their state:
+    it is most often its own.
+    """
     codes = {e.id: e.country for e in entities if e.country}
+    ruling = {e.id for e in entities if e.kind == "person"}
+    peoples = {e.id for e in entities if e.kind == "group" and e.sectors == ("CVL",)}
+    forces = {e.id for e in entities if e.country is None and e.sectors[:1] in ((s,) for s in FORCES)}
+    organs = {e.id for e in entities if e.country is None and e.kind == "government" and e.id not in forces}
     sides = (event.actors, event.recipients)
     if not event.recipients:
         sides = (event.actors, event.actors)
     for one, other in (sides, sides[::-1]):
-        yield from ((name, codes[facing]) for name in one for facing in other if facing in codes and facing != name)
+        yield from (
+            (name, codes[facing])
+            for name in one
+            for facing in other
+            if facing in codes
+            and facing != name
+            and not (name in forces and facing in ruling)
+            and not (name in organs and facing in peoples)
+        )
 
 
 def link_mentions(
@@ -267,7 +284,9 @@ def _entities(
     name_those_at_home(state, ground)
     name_hosts(state, places)
     name_callers(state)
-    told = countries_around(order, ground, belonging)
+    forces = countries_of_forces(state, order, ground, belonging)
+    known = {id(p) for p, _ in forces}
+    told = [*(pair for pair in countries_around(order, ground, belonging) if id(pair[0]) not in known), *forces]
     told += servants_of(state, told)
     name_holders(state, told)
     ids = {id(p): f"e{i}" for i, p in enumerate(order, 1)}

@@ -1,0 +1,93 @@
+"""Whose the army, the troops or the police are whose words name no state: they serve that in which they act at home.
+
+"The army ousted President Mahamat" is Chad's; "officers in Bol mutinied" are of the only state of which the sentence
+speaks. A foreign army is called by its state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from dragoman.packs.actor_records import BODIES
+from dragoman.stages.coreference.belonging import NONE, Ground, chances
+from dragoman.stages.coreference.parties import Party
+from dragoman.stages.coreference.state import State, party_at
+from dragoman.syntax.climbing import below
+
+FORCES: Final = ("MIL", "COP")
+"""Sectors of those who bear arms for a state."""
+
+PLOTTERS: Final = frozenset("putschist putschists plotter plotters mutineer mutineers".split())
+"""Nouns of those who rise against the state that is theirs."""
+
+NO_STATE: Final = "body::"
+"""How the key of a body begins whose words name no state."""
+
+TOPPLING: Final = frozenset(
+    """oust topple depose overthrow unseat remove detain arrest hold imprison jail capture kidnap seize place put keep
+    confine force shoot kill""".split()
+)
+"""Verbs of what a state's own forces do to those who rule it."""
+
+CLEAR: Final = 0.4
+"""Least chance, beside that of none, of the state of a force that no other of the text's states may have as well."""
+
+AHEAD: Final = 0.7
+"""The least share of that state's chance in those of all states."""
+
+
+def is_force(party: Party) -> bool:
+    """Whether a party is an army, troops, officers or police of which no words tell the name or the state."""
+    stateless = (party.key or "").startswith(NO_STATE)
+    if ((party.names or party.key) and not stateless) or party.country or not party.places or party.kind == "person":
+        return False
+    return party.sectors[:1] in ((s,) for s in FORCES) or not PLOTTERS.isdisjoint(party.nouns)
+
+
+def countries_of_forces(
+    state: State, parties: Sequence[Party], ground: Ground, weights: Mapping[str, float]
+) -> list[tuple[Party, str]]:
+    """The forces whose words name no state, each with its own where the text tells that.
+
+    Args:
+        state: The walk, with its sentences.
+        parties: The parties of the text.
+        ground: What it says of countries.
+        weights: Those of ``chances``; none: only whom they topple tells.
+    """
+    found = ((p, _ruled(state, p) or _clearest(p, ground, weights)) for p in parties if is_force(p))
+    return [(party, code) for party, code in found if code]
+
+
+def _ruled(state: State, party: Party) -> str | None:
+    """The country of those in office whom a force topples or holds, where they are of one."""
+    codes = set()
+    for spot in party.places:
+        tokens = state.sentences[spot.sentence].tokens
+        inside = {n for n in range(spot.token, len(tokens)) if party_at(state, spot.sentence, n) is party}
+        tops = [n for n in inside if tokens[n].head - 1 not in inside]
+        for top in tops:
+            verb = tokens[top].head - 1
+            does = tokens[top].deprel == "nsubj" or tokens[top].deprel == "obl:agent"
+            if verb < 0 or not does or tokens[verb].lemma not in TOPPLING:
+                continue
+            held = below(tokens, (verb,), "obj", "nsubj:pass")
+            people = [party_at(state, spot.sentence, n) for n in held]
+            codes |= {p.country for p in people if p is not None and p.kind == "person" and p.country}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _clearest(party: Party, ground: Ground, weights: Mapping[str, float]) -> str | None:
+    """The state that is much likelier than every other one of the text, whether the party has one at all or not.
+
+    Bodies of many states have no forces that are called so.
+    """
+    if not weights or not ground.spots:
+        return None
+    states = {c: p for c, p in chances(party, ground, weights).items() if c not in BODIES}
+    best = max((c for c in states if c != NONE), key=lambda c: states[c], default=None)
+    if best is None:
+        return None
+    others = sum(p for c, p in states.items() if c != NONE)
+    return best if states[best] >= CLEAR * sum(states.values()) and states[best] >= AHEAD * others else None
