@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.stages.coreference.linking import Linked, link_mentions
+from dragoman.stages.coreference.entering import Linked
+from dragoman.stages.coreference.linking import link_mentions
 
 __all__ = ["Linked", "link_mentions"]

@@ -15,7 +15,7 @@ from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.state import State, party_at
 from dragoman.syntax.climbing import below
 
-FORCES: Final = ("MIL", "COP")
+FORCES: Final = frozenset(("MIL", "COP"))
 """Sectors of those who bear arms for a state."""
 
 PLOTTERS: Final = frozenset("putschist putschists plotter plotters mutineer mutineers".split())
@@ -42,7 +42,7 @@ def is_force(party: Party) -> bool:
     stateless = (party.key or "").startswith(NO_STATE)
     if ((party.names or party.key) and not stateless) or party.country or not party.places or party.kind == "person":
         return False
-    return party.sectors[:1] in ((s,) for s in FORCES) or not PLOTTERS.isdisjoint(party.nouns)
+    return not FORCES.isdisjoint(party.sectors[:1]) or not PLOTTERS.isdisjoint(party.nouns)
 
 
 def countries_of_forces(

@@ -102,18 +102,23 @@ def _hangs_on(sentence: Sentence, token: int, phrase: Phrase) -> bool:
     return False
 
 
+OWNERS: Final = {"group": ("country", "person"), "person": ("country",)}
+"""Kinds of owners whose country is also that of somebody, by his kind; of an organ all are."""
+
+
 def country_by_owner(state: State, party: Party) -> str | None:
     """The country of whose organ somebody is by the words beside it: "the press service of the Uzbek president"."""
-    if party.kind not in ("government", "organization", "group"):
+    sent = party.kind == "person" and any(w in fold(party.title or "") for w in ABROAD)
+    if party.kind not in ("government", "organization", "group", "person") or sent:
         return None
     owned = [n for n, found in state.found.items() if len(found) == 1 and found[0] is party]
     for n in owned:
         owner = _owner_beside(state, state.phrases[n])
         if owner is None or owner is party or not owner.country:
             continue
-        if party.kind != "group" or owner.kind in ("country", "person"):
+        if owner.kind in OWNERS.get(party.kind, (owner.kind,)):
             return owner.country
-    return _country_of_name(state, party)
+    return _country_of_name(state, party) if party.kind != "person" else None
 
 
 def _country_of_name(state: State, party: Party) -> str | None:
@@ -151,9 +156,14 @@ def with_shared_owner(state: State, n: int, readings: Sequence[Reading]) -> Read
         return reading
     words = [t.text.lower() for t in state.sentences[phrase.sentence].tokens[phrase.first : other.last + 1]]
     words = [word for word in words if word != "the"]
-    if words[:4] != ["government", "and", "people", "of"] or not readings[behind].country:
+    shared = words[:1] and words[0] in ORGANS and words[1:4] == ["and", "people", "of"]
+    if not shared or not readings[behind].country:
         return reading
     return replace(reading, country=readings[behind].country, kind="government", relative=False)
+
+
+ORGANS: Final = frozenset("government army leadership parliament authorities military president king".split())
+"""Words for what stands beside "people" under one "of"."""
 
 
 def _shares(tokens: Sequence[Token], phrase: Phrase, other: Phrase) -> bool:

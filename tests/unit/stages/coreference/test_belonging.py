@@ -22,7 +22,7 @@ from dragoman.stages.coreference.belonging import (
     country_of_context,
     posts_of,
 )
-from dragoman.stages.coreference.linking import Linked
+from dragoman.stages.coreference.entering import Linked
 from dragoman.stages.coreference.parties import Party, Spot
 
 WEIGHTS = load_belonging()

@@ -11,7 +11,7 @@ from dragoman.stages.coreference.own_forces import PLOTTERS, TOPPLING, countries
 from dragoman.stages.coreference.parties import Party, Spot
 from dragoman.stages.coreference.state import State
 from dragoman.stages.frames.scene import Scene
-from tests.scenes import scene_of
+from tests.scenes import Word, scene_of
 from tests.unit.stages.test_dates import make_document
 
 WEIGHTS = load_belonging()
@@ -54,7 +54,9 @@ def struck(
     verb: str = "ousted", lemma: str = "oust", kind: str = "person", nations: tuple[str, ...] = ("TCD",)
 ) -> list[str]:
     """The countries that the army is given that has done something to one, or to several."""
-    words = [("Army", "NOUN", 2, "nsubj"), (verb, "VERB", 0, "root", lemma), ("Mahamat", "PROPN", 2, "obj")]
+    words: list[Word] = [
+        ("Army", "NOUN", 2, "nsubj"), (verb, "VERB", 0, "root", lemma), ("Mahamat", "PROPN", 2, "obj"),
+    ]  # fmt: skip
     words += [("Lund", "PROPN", 2, "obj")] if len(nations) > 1 else []
     scene = scene_of(*words, actors=tuple(n for n in range(len(words)) if n != 1))
     army, people = force(), [Party(kind, name, country=code) for name, code in zip("ab", nations, strict=False)]

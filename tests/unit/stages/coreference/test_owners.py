@@ -9,7 +9,7 @@ from dragoman.records.entities import Mention
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.records.spans import Span
 from dragoman.records.times import Place
-from dragoman.stages.coreference.owners import country_by_owner, country_by_place, with_shared_owner
+from dragoman.stages.coreference.owners import ORGANS, country_by_owner, country_by_place, with_shared_owner
 from dragoman.stages.coreference.parties import new_party
 from dragoman.stages.coreference.state import State
 from dragoman.stages.mentions import find_mentions
@@ -94,6 +94,8 @@ def test_country_by_owner_is_shared_by_what_is_joined(
     [
         ("The Government and the people of Chad thanked Mali.", "TCD"),
         ("The government and people of Chad thanked Mali.", "TCD"),
+        *((f"The {organ} and the people of Chad thanked Mali.", "TCD") for organ in sorted(ORGANS)),
+        ("The embassy and the people of Chad thanked Mali.", None),
         ("The Government and the army of Chad thanked Mali.", None),
         ("The Government for the people of Chad thanked Mali.", None),
     ],
@@ -115,3 +117,23 @@ def test_with_shared_owner_gives_a_government_the_state_of_its_people(
     ]  # fmt: skip
     assert with_shared_owner(state, 0, readings).country == country
     assert with_shared_owner(state, 1, readings) == readings[1]
+
+
+@pytest.mark.parametrize(("title", "owner", "country"), [
+    ("prime minister", Reading("name", "country", "Chad", country="TCD"), "TCD"),
+    ("ambassador", Reading("name", "country", "Chad", country="TCD"), None),
+    ("prime minister", Reading("name", "organization", "Chad Oil", country="TCD"), None),
+])  # fmt: skip
+def test_country_by_owner_is_a_persons_state(
+    title: str, owner: Reading, country: str | None, actor_pack: ActorPack
+) -> None:
+    """Prime Minister Lund of Chad serves it; an ambassador may be sent there, and a firm is nobody's state."""
+    rows = "1 Lund PROPN NNP 0 root\n2 of ADP IN 3 case\n3 Chad PROPN NNP 1 nmod"
+    sentence = sentence_of(row.split() for row in rows.splitlines())
+    document, _ = read_guesses(" ".join(t.text for t in sentence.tokens), {})
+    phrases = tuple(Phrase(sentence.span_of(n, n), 0, n, n, n, "person", 0.9) for n in (0, 2))
+    lund = new_party(Reading("name", "person", "Lund", title=title, names=("Lund",)), "Lund")
+    chad = new_party(owner, "Chad")
+    state = State(document, (sentence,), phrases, actor_pack, None, frozenset(), [lund, chad])
+    state.found = {0: [lund], 1: [chad]}
+    assert country_by_owner(state, lund) == country
