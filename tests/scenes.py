@@ -26,19 +26,32 @@ def scene_of(
     places: Sequence[int] = (),
     triggers: Sequence[Trigger] = (),
     glued: Collection[int] = (),
+    times: Sequence[int] = (),
+    tags: Mapping[int, str] | None = None,
 ) -> Scene:
     """The scene of some words.
 
-    ``actors``: tokens that stand for entities called as they are. ``places``: tokens that name the places 0, 1, ….
-    ``glued``: tokens before which no space stands.
+    ``actors``: tokens that stand for entities called as they are. ``places``, ``times``: tokens that name the places,
+    and the times, 0, 1, …. ``glued``: tokens before which no space stands. ``tags``: token -> its Penn Treebank tag.
     """
     tokens: list[Token] = []
     for n, (text, upos, head, deprel, *lemma) in enumerate(words):
         at = tokens[-1].span.end + (n not in glued) if tokens else 0
-        tokens.append(Token(Span(at, at + len(text)), text, (lemma or [text.lower()])[0], upos, "", head, deprel))
+        tokens.append(
+            Token(
+                Span(at, at + len(text)),
+                text,
+                (lemma or [text.lower()])[0],
+                upos,
+                (tags or {}).get(n, ""),
+                head,
+                deprel,
+            )
+        )
     found = tuple(Actor(Phrase(tokens[n].span, 0, n, n, n, "country", 0.9), (tokens[n].text,)) for n in actors)
     sentence = Sentence(Span(0, tokens[-1].span.end), tuple(tokens), triggers=tuple(triggers))
-    return Scene(0, sentence, found, (), tuple((number, n, n) for number, n in enumerate(places)))
+    named = [tuple((number, n, n) for number, n in enumerate(numbered)) for numbered in (times, places)]
+    return Scene(0, sentence, found, *named)
 
 
 def on_margins(noun: str = "sideline", relation: str = "nmod") -> Scene:

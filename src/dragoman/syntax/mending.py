@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Token
+from dragoman.text.lemmas import lemma
 
 _SUBJECTS: Final = ("nsubj", "nsubj:pass")
 _PERSONAL: Final = ("who", "whom", "whose")
@@ -21,6 +22,7 @@ def mended(tokens: Sequence[Token]) -> tuple[Sequence[Token], list[int]]:
     its verb. Who stands bare behind a verb is its object; names in two words are one; "the shelling of" is a noun.
     """
     heads = _sound_heads([token.head - 1 for token in tokens], len(tokens))
+    tokens = _progressives(tokens, heads)
     mended_clauses = _purposes(*_denials(*_whose_clauses(*_infinitives(*_listed(tokens, heads)))))
     return _gerunds(*_bare_objects(*_split_names(*_owners_cases(*mended_clauses))))
 
@@ -57,6 +59,17 @@ def _sound_heads(heads: list[int], size: int) -> list[int]:
         for passed in trail:
             state[passed] = 2
     return heads
+
+
+def _progressives(tokens: Sequence[Token], heads: list[int]) -> Sequence[Token]:
+    """The tokens, a verb in "-ing" behind a form of "be" as the participle that it is: "it is expelling"."""
+    helped = {heads[n] for n, token in enumerate(tokens) if token.deprel.startswith("aux") and token.lemma == "be"}
+    return [
+        replace(token, xpos="VBG", lemma=lemma(token.text, "VBG"))
+        if n in helped and token.upos == "VERB" and token.xpos in ("VB", "VBP") and token.text.endswith("ing")
+        else token
+        for n, token in enumerate(tokens)
+    ]
 
 
 def _listed(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:

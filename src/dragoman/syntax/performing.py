@@ -44,6 +44,11 @@ def is_performed(sentence: Sentence, first: int, last: int) -> bool:
     return False
 
 
+DECREED: Final = frozenset(
+    ("other.break_relations", "other.expel", "other.sanction", "recall.recall", "recognition.recognize")
+)
+"""Frames of what a state does by deciding it and saying so, where no day to come is told."""
+
 NOT_YET: Final = frozenset("not n't n’t never if whether will would may might could should can yet".split())
 """Words beside a decision that nobody has taken."""
 

@@ -142,3 +142,14 @@ def test_mended_has_a_preposition_before_an_owner_lead_to_what_he_owns(rel: str,
     _, heads = mended(sentence_of(row.split() for row in rows).tokens)
     assert heads[2] == head
     assert heads[5] == 4
+
+
+@pytest.mark.parametrize(("helper", "told"), [("be", ("VBG", "expel")), ("will", ("VB", "expelling"))])
+def test_mended_makes_a_verb_in_ing_behind_be_a_participle(helper: str, told: tuple[str, str]) -> None:
+    """It is expelling them: no infinitive, whatever the tag."""
+    rows = (
+        "1 Chad Chad PROPN NNP _ 3 nsubj _ _", f"2 is {helper} AUX VBZ _ 3 aux _ _",
+        "3 expelling expelling VERB VB _ 0 root _ _",
+    )  # fmt: skip
+    tokens, _ = mended(sentence_of(row.split() for row in rows).tokens)
+    assert (tokens[2].xpos, tokens[2].lemma) == told

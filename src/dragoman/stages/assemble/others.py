@@ -11,6 +11,7 @@ from dragoman.records.spans import contains
 from dragoman.records.tellings import Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.features import time_relation, told_apart
+from dragoman.syntax.performing import DECREED
 
 EXPULSION: Final = "frame:other.expel"
 """Where it is heard that envoys are expelled."""
@@ -120,10 +121,11 @@ Of a recall the envoy may be told, or the state from which he is called home.
 
 
 def _from_others(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:
-    """Whether two messages, or summonses, are from people, or to people, of whom none is of a state of the other's."""
+    """Whether two messages, summonses or decrees are of people, or to people, of whom none is of the other's state."""
     if one.kind != other.kind:
         return False
-    for role in SENT.get(one.kind, ()):
+    decreed = one.origin == other.origin and one.origin.removeprefix("frame:") in DECREED
+    for role in SENT.get(one.kind, ("actors",) if decreed else ()):
         sides = [[countries.get(e) for e, _ in t.roles.get(role, ())] for t in (one, other)]
         if all(sides) and None not in (*sides[0], *sides[1]) and not set(sides[0]) & set(sides[1]):
             return True
@@ -266,13 +268,20 @@ def are_one_fallen(one: Telling, other: Telling, times: Sequence[TimeExpression]
 def are_one_expulsion(
     one: Telling, other: Telling, countries: Mapping[str, str | None], times: Sequence[TimeExpression]
 ) -> bool:
-    """Whether two expulsions are one: of the same people, by one state and its ministry, so far as it is told."""
-    if not one.origin == other.origin == EXPULSION or one.status != other.status or other.back:
+    """Whether two expulsions are one: of the same people, by one state and its ministry, so far as it is told.
+
+    Or of people of one state by one other, both done: a headline's "expulsion", and the lead's "expelling two envoys".
+    """
+    if not one.origin == other.origin == EXPULSION or other.back:
         return False
     acting = [{c for e, _ in t.roles.get("actors", ()) if (c := countries.get(e))} for t in (one, other)]
     upon = [{e for e, _ in t.roles.get("recipients", ())} for t in (one, other)]
+    states = [{c for e in side if (c := countries.get(e))} for side in upon]
     apart = all(acting) and not acting[0] & acting[1]
-    return bool(upon[0] & upon[1]) and not apart and not are_days_apart(one, other, times)
+    same = one.status == other.status and bool(upon[0] & upon[1])
+    done = {one.status, other.status} <= {"happened", "ongoing"} and not other.another
+    told = done and acting[0] == acting[1] != set() and states[0] == states[1] != set()
+    return (same or told) and not apart and not are_days_apart(one, other, times)
 
 
 def _is_topic(one: Telling, other: Telling) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.records.chances import moved
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.roles import Roles
@@ -81,9 +82,7 @@ def _before_easing(sentence: Sentence, trigger: Trigger, heard: Collection[int])
     eased = any(n in heard and trigger.last in _objects(tokens, n) and eases(sentence, n) for n in range(len(tokens)))
     if not eased or tokens[trigger.first].upos == "VERB":
         return trigger
-    moved = ("happened", "planned", "proposed", "conditional")
-    before = sum(trigger.statuses.get(status, 0.0) for status in (*moved, "historical"))
-    statuses = {**trigger.statuses, **dict.fromkeys(moved, 0.0), "historical": before}
+    statuses = moved(trigger.statuses, "historical", "happened", "planned", "proposed", "conditional")
     undated = {**trigger.roles, "when": [0.0] * len(tokens)}
     return replace(trigger, statuses=statuses, roles=undated)
 
@@ -103,9 +102,9 @@ def as_pressed(scene: Scene, first: int, last: int, adjectives: Mapping[str, str
         and not t.text.isupper() and "." not in t.text
     ]  # fmt: skip
     upon = {e for n in named if (e := adjectives.get(fold(tokens[n].text)))}
-    moved = [f for f in roles["actors"] if f[0] in upon]
-    acting = [f for f in roles["actors"] if f not in moved]
-    return {**roles, "actors": acting, "recipients": [*roles["recipients"], *moved]} if moved else roles
+    pressed = [f for f in roles["actors"] if f[0] in upon]
+    acting = [f for f in roles["actors"] if f not in pressed]
+    return {**roles, "actors": acting, "recipients": [*roles["recipients"], *pressed]} if pressed else roles
 
 
 def only_remains(sentence: Sentence, trigger: Trigger) -> bool:

@@ -19,6 +19,7 @@ from dragoman.stages.frames.bystanders import NO_ACTS
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.closed import closed
 from dragoman.stages.frames.condoling import as_thanked_for, condoles
+from dragoman.stages.frames.decreed import as_done_at_once, day_of_word, is_decreed
 from dragoman.stages.frames.effects import as_effects
 from dragoman.stages.frames.ending import switched
 from dragoman.stages.frames.expelling import leavers
@@ -139,7 +140,9 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         return None
     sentence = scene.sentence
     ordered = frame is not None and leavers(sentence, found.first, found.last) is not None
-    statuses = _statuses(sentence, found, trigger, ordered=ordered)
+    deed, told = own.id if own else None, (found.first, found.last)
+    decreed = is_decreed(scene, deed, told, roles, reporters, words.countries)
+    statuses = as_done_at_once(scene, deed, told, _statuses(sentence, found, trigger, done=ordered or decreed))
     status, status_score = max(statuses.items(), key=lambda s: s[1])
     level, level_words = level_of(sentence, found.first, found.last, kind)
     back, another = _elsewhere(sentence, trigger, found)
@@ -167,7 +170,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         far_where=tuple(far_spans(scene.number, sentence, trigger, "where", around.places)),
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
         whole=linked_tellings(scene.number, sentence, trigger, "whole"),
-        when=None if ordered else _day(scene, own_times(scene, found.first, found.last), trigger),
+        when=None if ordered else _day(scene, own_times(scene, found.first, found.last), trigger, decreed=decreed),
         where=places_of(scene, trigger, kind),
         topics=_topics(scene, found, kind),
         reporters=reporters,
@@ -204,11 +207,11 @@ def _amended(
     return (typed, roles) if blame is None else ((None, {"ACCUSE": 1.0}), blame)
 
 
-def _statuses(sentence: Sentence, found: Found, trigger: Trigger, *, ordered: bool) -> Mapping[str, float]:
-    """Status -> chance; an order to leave (``ordered``) is given, what somebody seeks is proposed."""
+def _statuses(sentence: Sentence, found: Found, trigger: Trigger, *, done: bool) -> Mapping[str, float]:
+    """Status -> chance; an order to leave and what is decreed are ``done``, what somebody seeks is proposed."""
     if is_sought(sentence, found.first, found.last):
         return {"proposed": 1.0}
-    return {"happened": 1.0} if ordered else trigger.statuses
+    return {"happened": 1.0} if done else trigger.statuses
 
 
 def _stands_alone(sentence: Sentence, found: Found, kind: str) -> bool:
@@ -271,8 +274,11 @@ def _linked_spans(
             yield sentence.span_of(first, last)
 
 
-def _day(scene: Scene, numbered: Sequence[tuple[int, int, int]], trigger: Trigger) -> int | None:
-    """The time with the highest link among those that are the trigger's own, or that on which it was held."""
+def _day(scene: Scene, numbered: Sequence[tuple[int, int, int]], trigger: Trigger, *, decreed: bool) -> int | None:
+    """The time with the highest link among those that are the trigger's own, or that on which it was held.
+
+    What its doer has ``decreed`` and not dated was done when he said so.
+    """
     if held := [n for n, first, _ in numbered if settled_on(scene.sentence, first) == trigger.last]:
         return held[0]
     ahead = likeliest(trigger.statuses) in OPEN
@@ -282,7 +288,8 @@ def _day(scene: Scene, numbered: Sequence[tuple[int, int, int]], trigger: Trigge
         if is_own(scene, trigger, "when", first, last)
         and not is_no_day_of(scene.sentence, trigger, first, last, ahead=ahead)
     ]
-    return max(ranked, default=(0.0, None))[1]
+    day = max(ranked, default=(0.0, None))[1]
+    return day_of_word(scene, (trigger.first, trigger.last)) if day is None and decreed else day
 
 
 def _topics(scene: Scene, found: Found, kind: str) -> tuple[Span, ...]:

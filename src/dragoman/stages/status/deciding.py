@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.packs.standing import StandingTable
-from dragoman.records.chances import likeliest
+from dragoman.records.chances import likeliest, moved
 from dragoman.records.dispatch import Document
 from dragoman.records.events import CONTACTS, HELD, OFF, OPEN, Status
 from dragoman.records.language import Sentence, Trigger
@@ -25,7 +25,7 @@ from dragoman.syntax.climbing import cases, head_of
 from dragoman.syntax.journeys import has_left
 from dragoman.syntax.modality import Standing, standing
 from dragoman.syntax.negated import denies
-from dragoman.syntax.performing import is_decided, is_enjoyed, is_performed
+from dragoman.syntax.performing import DECREED, is_decided, is_enjoyed, is_performed
 from dragoman.syntax.posing import is_in_picture
 from dragoman.syntax.sequels import came_before
 from dragoman.syntax.tolerating import is_blame, is_not_tolerated
@@ -49,12 +49,6 @@ FORM_VOTE: Final = 0.25
 DONE: Final = 0.5
 """Least chance of having happened at which a day to come is none of an event told in the past."""
 
-
-DECREED: Final = frozenset(
-    f"frame:{name}"
-    for name in ("other.break_relations", "other.expel", "other.sanction", "recall.recall", "recognition.recognize")
-)
-"""Frames of what a state does by deciding it, where no day to come is told."""
 
 ATTENDING: Final = frozenset("address attend chair".split())
 """Verbs of those who were at a meeting, which was held then."""
@@ -92,8 +86,7 @@ def _recent(telling: Telling, sentence: Sentence) -> Telling:
     counted = any(is_counted_from(sentence, words, time.first, time.last) for time in sentence.times)
     if telling.when is not None or not counted:
         return telling
-    happened = telling.statuses.get("happened", 0.0) + telling.statuses.get("historical", 0.0)
-    return replace(telling, statuses={**telling.statuses, "happened": happened, "historical": 0.0})
+    return replace(telling, statuses=moved(telling.statuses, "happened", "historical"))
 
 
 def _decided(
@@ -106,7 +99,7 @@ def _decided(
     if is_performed(sentence, *told) or is_blame(sentence, *told) or over:
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     distance = _distance(document, times[telling.when]) if telling.when is not None else None
-    decided = telling.origin in DECREED and is_decided(sentence, *told)
+    decided = telling.origin.removeprefix("frame:") in DECREED and is_decided(sentence, *told)
     if (distance or 0) <= 0 and (decided or (telling.kind in CONTACTS and is_enjoyed(sentence, *told))):
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     if is_not_tolerated(sentence, *told) or is_said_besides(sentence, *told):

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.records.chances import moved
 from dragoman.records.events import CONTACTS
 from dragoman.records.language import Sentence, Token
 from dragoman.records.tellings import Telling
@@ -84,8 +85,7 @@ def _without_theirs(telling: Telling, sentence: Sentence) -> Telling:
     theirs = [n for n in denying if _is_not_to(sentence, n, range(telling.first, telling.last + 1))]
     if not denied or not theirs or theirs != denying:
         return telling
-    happened = telling.statuses.get("happened", 0.0) + denied
-    return replace(telling, statuses={**telling.statuses, "denied": 0.0, "happened": happened})
+    return replace(telling, statuses=moved(telling.statuses, "happened", "denied"))
 
 
 def _is_not_to(sentence: Sentence, at: int, words: range) -> bool:

@@ -27,15 +27,19 @@ CLOCK_ONLY: Final = "hours and minutes cannot be counted from a day"
 
 WEEK: Final = 7
 YEAR: Final = 365
-LONGEST_NAME: Final = 24
-_ARTICLE: Final = re.compile(r"\b(?:the|its|their|pre-?)\s*$", re.IGNORECASE)
+LONGEST_NAME: Final = 40
 DATED: Final = frozenset(
     """border borders boundary boundaries line lines frontier frontiers war agreement agreements accord accords
-    treaty""".split()
+    treaty protocol memorandum declaration communique convention""".split()
 )
 """Things that may have a day for a name, of which nothing is told: "the June 4, 1967, borders"."""
 
-_THING: Final = re.compile(rf",?\s+(?:{'|'.join(sorted(DATED))})\b")
+_ARTICLE: Final = re.compile(
+    rf"\b(?:(?:the|its|their|pre-?)(?:\s+(?!of\b)[\w-]+){{0,2}}|(?:{'|'.join(sorted(DATED))})\s+of)\s*$", re.IGNORECASE
+)
+_THING: Final = re.compile(rf",?\s+(?:[\w-]+\s+){{0,2}}(?:{'|'.join(sorted(DATED))})\b", re.IGNORECASE)
+_OF: Final = re.compile(r"\bof\s*$", re.IGNORECASE)
+"""What leads to such a name, what stands behind the day in it, and the "of" that needs no more."""
 
 NEAR: Final = 150
 """How many characters after a day a time of the clock is still taken to be of that day."""
@@ -101,7 +105,8 @@ class Scene:
         old = self.anchor is not None and found.days is not None and (self.anchor - found.days[0]).days > YEAR
         behind = self.text[found.end : found.end + LONGEST_NAME]
         led = self.text[max(0, found.start - LONGEST_NAME) : found.start]
-        return old and bool(_ARTICLE.search(led)) and bool(_THING.match(behind))
+        article = bool(_ARTICLE.search(led))
+        return old and article and (bool(_THING.match(behind)) or bool(_OF.search(led)))
 
     def sure(self, match: re.Match[str]) -> bool:
         """Whether a preposition ("since", "until") forces the tense at a match, or it is beyond doubt."""
@@ -126,7 +131,8 @@ class Scene:
         """
         ahead = self.tense(match) == "future"
         for found in reversed(self.earlier):
-            if found.days and is_day(found.reading.value) and match.start() - found.end < NEAR:
+            near = match.start() - found.end < NEAR and not self._names_thing(found)
+            if found.days and is_day(found.reading.value) and near:
                 if self.anchor is None or ahead or found.days[0] <= self.anchor:
                     return found.days[0]
                 break

@@ -383,3 +383,41 @@ def test_are_one_encounter_leaves_others(first: Mapping[str, Any], second: Mappi
 def test_are_others_of_papers_that_other_hands_sign(kind: str, first: str, then: str, *, expected: bool) -> None:
     """For the same state, beside its partner: two ministers sign two papers."""
     assert others(kind, {"actors": first}, {"actors": then}) is expected
+
+
+@pytest.mark.parametrize(("whom", "change", "expected"), [
+    ("Ilic", {}, True), ("Berg", {}, False), ("Ilic", {"another": True}, False), ("Ilic", {"status": "planned"}, False),
+    ("Ilic", {"status": "historical"}, False),
+])  # fmt: skip
+def test_are_one_expulsion_of_people_of_one_state(whom: str, change: dict[str, Any], *, expected: bool) -> None:
+    """A headline's expulsion of some of a state's envoys is the lead's, unless it is another one, or still to come."""
+    told = read_told({
+        "text": "An expulsion of Ivan. Lund is expelling Ilic, or Berg.", "published": None,
+        "entities": [["Ivan", "group", COUNTRIES["Ilic"]], *([n, "person", c] for n, c in COUNTRIES.items())],
+        "tellings": [
+            {"words": "expulsion", "kind": "other", "roles": {"actors": ["Lund"], "recipients": ["Ivan"]}},
+            {"words": "expelling", "kind": "other", "roles": {"actors": ["Lund"], "recipients": [whom]}},
+        ],
+    })  # fmt: skip
+    one, other = (replace(t, origin=EXPULSION) for t in told.tellings)
+    other = replace(other, **{"status": "ongoing", **change})
+    assert are_one_expulsion(one, other, {e.id: e.country for e in told.entities}, told.times) is expected
+
+
+@pytest.mark.parametrize(("origin", "by", "expected"), [
+    ("frame:other.break_relations", "Aalto", True), ("frame:other.break_relations", "Berg", False),
+    ("frame:other.attack", "Aalto", False),
+])  # fmt: skip
+def test_are_others_of_decrees_of_other_states(origin: str, by: str, *, expected: bool) -> None:
+    """Each state cuts its own ties; one attack may be that of two."""
+    told = read_told({
+        "text": "Lund cut ties with Ilic. Berg or Aalto cut them.", "published": None,
+        "entities": [[n, "person", c] for n, c in COUNTRIES.items()],
+        "tellings": [
+            {"words": "cut ties", "kind": "other", "roles": {"actors": ["Lund"], "recipients": ["Ilic"]}},
+            {"words": "cut them", "kind": "other", "roles": {"actors": [by], "recipients": ["Ilic"]}},
+        ],
+    })  # fmt: skip
+    one, other = (replace(t, origin=origin, lemma="ties") for t in told.tellings)
+    known = Known({e.id: e.country for e in told.entities}, frozenset())
+    assert are_others(one, other, known) is expected
