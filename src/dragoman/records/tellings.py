@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
+from dragoman.records.chances import likeliest
 from dragoman.records.spans import Span
 
 Filler = tuple[str, Span]
 """An entity id and the words that put it into a role."""
+
+BOUND: Final = 1.0
+"""Chance of a link that the words make and not the model, at which a telling is of the other's event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +89,18 @@ class Telling:
     mutual: bool = False
     beyond: Span | None = None
     apart: frozenset[int] = frozenset()
+
+    def again_with(self, earlier: Telling) -> tuple[tuple[int, int, float], ...]:
+        """What ``again`` is for a telling whose words surely tell the event of an earlier one."""
+        return (*self.again, (earlier.sentence, earlier.first, BOUND))
+
+    def chance_again(self, earlier: Telling) -> float:
+        """The chance that its words tell the event of an earlier telling, 0 where nothing links them."""
+        return max(
+            (s for n, word, s in self.again if n == earlier.sentence and earlier.first <= word <= earlier.last),
+            default=0.0,
+        )
+
+    def act(self) -> str:
+        """The PLOVER type of the deed as if done: the frame's, else the model's likeliest ("-" for none)."""
+        return self.deed or likeliest(self.types)

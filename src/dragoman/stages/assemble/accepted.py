@@ -9,7 +9,7 @@ from typing import Final
 from dragoman.records.events import HELD, OPEN
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
-from dragoman.stages.assemble.joining import BOUND, Group
+from dragoman.stages.assemble.joining import Group
 from dragoman.syntax.classes import GRATITUDE
 from dragoman.syntax.climbing import hangs_on
 
@@ -63,8 +63,9 @@ def _as_paid(
         held = paid.kind == "visit" and paid.status in HELD and not paid.back and paid.sentence != visit.sentence
         others = {code for e, _ in paid.roles.get("host", ()) if (code := countries.get(e))}
         if held and guests & {e for e, _ in paid.roles.get("visitor", ())} and (not others or hosts & others):
-            again = (*visit.again, (paid.sentence, paid.first, BOUND))
-            return replace(visit, status=paid.status, statuses=paid.statuses, types=paid.types, again=again)
+            return replace(
+                visit, status=paid.status, statuses=paid.statuses, types=paid.types, again=visit.again_with(paid)
+            )
     return visit
 
 

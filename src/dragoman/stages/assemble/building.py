@@ -33,6 +33,7 @@ from dragoman.stages.assemble.chains import (
 from dragoman.stages.assemble.choirs import for_each, speaking_together
 from dragoman.stages.assemble.coding import codes_of
 from dragoman.stages.assemble.completing import complete
+from dragoman.stages.assemble.deeds_below import deeds_below
 from dragoman.stages.assemble.foretold import as_begun
 from dragoman.stages.assemble.headlines import as_told_below, joined_below, visits_below
 from dragoman.stages.assemble.hosting import without_supposed_hosts
@@ -101,6 +102,7 @@ def assemble(
     told = without_sums(told, sentences)
     taken = take_up(told, sentences, [speaking(t, said, speakers) for t in told], times)
     taken = joined_below(as_begun(taken, sentences, countries), sentences, times, countries)
+    taken = deeds_below(taken, sentences, times, countries)
     crowds = frozenset(e.id for e in entities if e.kind in ("group", "organization", "government"))
     below = visits_below(taken, sentences, times, places, countries, crowds)
     taken = as_one_visit(below, sentences, countries, times, document.published, places)

@@ -10,7 +10,6 @@ from dragoman.records.events import CONTACTS, HELD, OPEN
 from dragoman.records.language import Sentence, Token
 from dragoman.records.tellings import Telling
 from dragoman.stages.assemble.features import FAMILIES, people
-from dragoman.stages.assemble.joining import BOUND
 from dragoman.syntax.classes import OCCURRENCE_VERBS
 from dragoman.syntax.climbing import head_of
 
@@ -48,8 +47,7 @@ def as_begun(
         told = out[same]
         out[n] = replace(telling, status=told.status, statuses=told.statuses, types=told.types, status_words=())
         later, earlier = (n, same) if same < n else (same, n)
-        link = (out[earlier].sentence, out[earlier].first, BOUND)
-        out[later] = replace(out[later], again=(*out[later].again, link))
+        out[later] = replace(out[later], again=out[later].again_with(out[earlier]))
     return out
 
 

@@ -11,7 +11,7 @@ from dragoman.records.language import Sentence
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.features import time_relation
-from dragoman.stages.assemble.joining import BOUND, CREDENTIALS
+from dragoman.stages.assemble.joining import CREDENTIALS
 from dragoman.stages.assemble.taking_up import PHONED, VAGUE
 from dragoman.stages.assemble.timing import AHEAD
 from dragoman.syntax.stories import is_headline
@@ -35,7 +35,7 @@ def as_told_below(tellings: Sequence[Telling], sentences: Sequence[Sentence]) ->
             continue
         told = tellings[first]
         out[n] = replace(telling, status=told.status, statuses=told.statuses, types=told.types)
-        out[first] = replace(told, again=(*told.again, (telling.sentence, telling.first, 1.0)))
+        out[first] = replace(told, again=told.again_with(telling))
     return tuple(out)
 
 
@@ -77,7 +77,7 @@ def joined_below(
     A headline that says "hold talks" leaves open how; the sentence below it says "spoke by telephone" or "met".
     """
     out = list(tellings)
-    if not sentences or not _is_headline(sentences[0]):
+    if not sentences or not is_first_headline(sentences[0]):
         return out
     for n, head in enumerate(out):
         if head.sentence != 0:
@@ -86,7 +86,7 @@ def joined_below(
             known = {e for e, _ in out[given].roles.get("actors", ())}
             sides = tuple(f for f in head.roles.get("actors", ()) if f[0] in known)
             out[n] = replace(head, roles={**head.roles, "actors": sides})
-            out[given] = replace(out[given], again=(*out[given].again, (0, head.first, 1.0)))
+            out[given] = replace(out[given], again=out[given].again_with(head))
             continue
         if not (kinds := _kinds_of(head, sentences[0])):
             continue
@@ -97,7 +97,7 @@ def joined_below(
             out[n] = replace(
                 head, kind=told.kind, deed=told.deed, mode=told.mode, cameo=told.cameo, roles=_roles_as_told(head, told)
             )
-            out[same] = replace(told, again=(*told.again, (0, head.first, 1.0)))
+            out[same] = replace(told, again=told.again_with(head))
     return out
 
 
@@ -108,7 +108,7 @@ def _are_credentials(head: Telling, told: Telling) -> bool:
     return below and {head.origin, told.origin} <= CREDENTIALS and bool(sides[0] & sides[1])
 
 
-def _is_headline(sentence: Sentence) -> bool:
+def is_first_headline(sentence: Sentence) -> bool:
     """Whether the first sentence ends as headlines do, without a full stop."""
     return sentence.tokens[-1].text not in ENDS
 
@@ -181,8 +181,7 @@ def visits_below(
         if not _is_delegations(head, told, times, countries, groups):
             continue
         roles = {**head.roles, **{role: told.roles.get(role, ()) for role in ("actors", "visitor")}}
-        link = (head.sentence, head.first, BOUND)
-        out[n], out[first] = replace(head, roles=roles), replace(told, again=(*told.again, link))
+        out[n], out[first] = replace(head, roles=roles), replace(told, again=told.again_with(head))
     return out
 
 

@@ -10,9 +10,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from dragoman.packs.joining import Joining, score
-from dragoman.records.chances import likeliest
 from dragoman.records.entities import Entity
-from dragoman.records.tellings import Telling
+from dragoman.records.tellings import BOUND, Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.features import FAMILIES, pair_features, time_relation
 from dragoman.stages.assemble.others import (
@@ -43,7 +42,7 @@ class Group:
     @property
     def type(self) -> str:
         """The PLOVER type of the first telling: its frame's, or else the likeliest; "-" for none."""
-        return self.first.deed or likeliest(self.first.types)
+        return self.first.act()
 
 
 def join_tellings(
@@ -179,18 +178,6 @@ AGAIN_WEIGHT: Final = 3.0
 """Weight of the model's own link from a telling to an earlier one; tuned on fold 0 of the written dispatches."""
 
 
-def again(one: Telling, other: Telling) -> float:
-    """The chance, as the model sees it, that a later telling is of an earlier one's event."""
-    return max(
-        (s for sentence, word, s in other.again if sentence == one.sentence and one.first <= word <= one.last),
-        default=0.0,
-    )
-
-
-BOUND: Final = 1.0
-"""Chance of a link that the words make and not the model, at which a telling is of the other's event."""
-
-
 def _odds(
     members: Sequence[int],
     n: int,
@@ -219,7 +206,7 @@ def _odds(
             continue
         between = bisect_left(of_kind[one.kind], n) - bisect_right(of_kind[one.kind], m)
         features = pair_features(one, other, between, who.countries, times, places)
-        link = again(one, other)
+        link = other.chance_again(one)
         bound |= link >= BOUND
         odds = NEVER if features is None else score(joining.same, features) + AGAIN_WEIGHT * link
         each.append(
@@ -255,7 +242,7 @@ def _are_one_phrase(one: Telling, other: Telling) -> bool:
         return False
     if {one.origin, other.origin} <= CREDENTIALS:
         return True  # "received the letters of credence presented by"
-    return again(one, other) >= (IN_ONE_PHRASE if other.first - one.last <= NEAR else BOUND)
+    return other.chance_again(one) >= (IN_ONE_PHRASE if other.first - one.last <= NEAR else BOUND)
 
 
 def _are_under_way(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:
@@ -285,5 +272,9 @@ def _is_taken_up(one: Telling, other: Telling, times: Sequence[TimeExpression]) 
     days = [times[t.when] if t.when is not None else None for t in (one, other)]
     bare = other.definite and not other.roles.get("host") and not other.where
     return (
-        bare and bool(who[0]) and who[0] == who[1] and time_relation(*days) != "apart" and again(one, other) >= TAKEN_UP
+        bare
+        and bool(who[0])
+        and who[0] == who[1]
+        and time_relation(*days) != "apart"
+        and other.chance_again(one) >= TAKEN_UP
     )

@@ -8,7 +8,6 @@ from typing import Final
 
 from dragoman.records.events import HELD
 from dragoman.records.tellings import Telling
-from dragoman.stages.assemble.joining import BOUND
 
 PAPERS: Final = frozenset("message letter note telegram cable missive".split())
 """Nouns of what is sent."""
@@ -32,7 +31,7 @@ def as_one_message(tellings: Sequence[Telling], countries: Mapping[str, str | No
             continue
         sent = next((t for t in reversed(out[:n]) if _may_be_one(t, telling, countries)), None)
         if sent is not None:
-            bound = (*telling.again, (sent.sentence, sent.first, BOUND))
+            bound = telling.again_with(sent)
             out[n] = replace(telling, again=bound, status=sent.status, statuses=sent.statuses, types=sent.types)
     return out
 

@@ -9,7 +9,6 @@ from typing import Final
 from dragoman.records.events import HELD
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
-from dragoman.stages.assemble.joining import BOUND
 
 NOUNS: Final[Mapping[str, tuple[str, ...]]] = {
     "offer": ("offer", "volunteer", "ready", "readiness", "willing"),
@@ -50,7 +49,7 @@ def as_one_offer(
             continue
         made = next((t for t in reversed(out[:n]) if _may_be_one(t, telling, countries)), None)
         if made is not None:
-            bound = (*telling.again, (made.sentence, made.first, BOUND))
+            bound = telling.again_with(made)
             roles = {**telling.roles, **{r: made.roles.get(r, ()) for r in ("actors", "recipients")}}
             out[n] = replace(telling, again=bound, roles=roles, status=made.status, statuses=made.statuses, far={})
     return out

@@ -15,7 +15,6 @@ from dragoman.records.events import OFF
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression
-from dragoman.stages.assemble.joining import BOUND
 from dragoman.syntax.classes import FINISHING, JOURNEYS, LEAVING
 from dragoman.syntax.climbing import hangs_on, head_of
 from dragoman.syntax.stories import is_headline
@@ -82,11 +81,10 @@ def as_one_visit(
                 continue
             told, again = out[m], out[n]
             status = "planned" if _lies_ahead((told, again), times, published) else _furthest(told, again)
-            link = (told.sentence, told.first, BOUND)
             when = again.when if told.when is None or again.lemma not in LEAVING else None
             out[m] = _standing(told, status, again)
             beyond = None if told.lemma in LEAVING else again.beyond  # "left after a visit" tells of one
-            bound = (*again.again, link)
+            bound = again.again_with(told)
             out[n] = replace(_standing(again, status, told), when=when, again=bound, beyond=beyond)
             break
     return [_as_planned_then(out, n, sentences, countries) for n in range(len(out))]
@@ -109,7 +107,7 @@ def _as_planned_then(
         near = off.kind == "visit" and off.status in OFF and telling.sentence - off.sentence <= NEAR
         near = near and (off.status == "postponed" or not awaited)
         if near and all(_agree(off, again, role, countries) for role in ("visitor", "host")):
-            bound = (*again.again, (off.sentence, off.first, BOUND))
+            bound = again.again_with(off)
             return replace(_standing(again, off.status, off), again=bound)
     return telling
 

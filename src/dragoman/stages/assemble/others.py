@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.records.events import CONTACTS, HELD, OFF
 from dragoman.records.spans import contains
-from dragoman.records.tellings import Telling
+from dragoman.records.tellings import BOUND, Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.features import time_relation, told_apart
 from dragoman.syntax.performing import DECREED
@@ -47,6 +47,8 @@ def are_others(one: Telling, other: Telling, who: Known) -> bool:
 def _are_rivals(one: Telling, other: Telling) -> bool:
     """Whether two statements are told by other words with another speaker: no two statements are one then."""
     if one.kind not in ("statement", "other") or one.lemma == other.lemma or other.definite:
+        return False
+    if other.chance_again(one) >= BOUND:
         return False
     if one.origin == other.origin == EXPULSION:
         return False  # "Chad will expel … they were declared unwelcome, its ministry said"

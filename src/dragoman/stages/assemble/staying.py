@@ -8,7 +8,6 @@ from typing import Final
 
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
-from dragoman.stages.assemble.joining import BOUND
 from dragoman.syntax.climbing import hangs_on, head_of
 
 STAYING: Final = frozenset("remain stay be".split())
@@ -28,7 +27,7 @@ def as_stayed(tellings: Sequence[Telling], sentences: Sequence[Sentence]) -> lis
         alike = (t for t in tellings[:n] if _is_stay(sentences, stay, t) or _is_begun_by(sentences, stay, t))
         coming = next(alike, None)
         if coming is not None:
-            bound = (*stay.again, (coming.sentence, coming.first, BOUND))
+            bound = stay.again_with(coming)
             out[n] = replace(
                 stay,
                 status=coming.status,

@@ -11,7 +11,6 @@ from dragoman.records.events import CONTACTS, HELD
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
-from dragoman.stages.assemble.joining import BOUND
 from dragoman.syntax.asides import is_occasion
 
 NAMED: Final = frozenset(
@@ -142,7 +141,7 @@ def _gone_on(
     greeted = {e for t in tellings[:n] if t.kind == "message" for r in SENDING for e, _ in t.roles.get(r, ())}
     there = {e for e, _ in before.roles.get("actors", ())}
     roles = {role: tuple(f for f in who if f[0] in there or f[0] not in greeted) for role, who in telling.roles.items()}
-    again = (*telling.again, (before.sentence, before.first, BOUND)) if besides else telling.again
+    again = telling.again_with(before) if besides else telling.again
     return replace(telling, kind=before.kind, deed=before.deed, cameo=before.cameo, when=when, roles=roles, again=again)
 
 

@@ -9,7 +9,9 @@ from typing import Final
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Filler, Telling
 
-EFFECTS: Final = frozenset("leave kill wound injure claim cost displace destroy damage".split())
+EFFECTS: Final = frozenset(
+    "leave kill wound injure claim cost displace destroy damage hit strike target pound rock batter".split()
+)
 """Verbs whose subject may be the deed by which somebody comes to harm."""
 
 
@@ -21,7 +23,7 @@ def as_effects(sentence: Sentence, tellings: Sequence[Telling]) -> list[Telling]
             if m != n and _is_effect(sentence, deed, effect):
                 actors, recipients = _sides(deed, effect)
                 sides = {"actors": actors, "recipients": recipients}
-                bound = (*effect.again, (deed.sentence, deed.first, 1.0))
+                bound = effect.again_with(deed)
                 out[m] = replace(deed, roles={**deed.roles, **sides})
                 out[n] = replace(
                     effect, roles={**effect.roles, **sides}, types=deed.types, deed=deed.deed, far=deed.far, again=bound

@@ -122,6 +122,8 @@ def filled_roles(
         roles = without_rebuffers(scene, found.last, _of_states(scene, found, words, roles))
         roles = as_voiced(scene, found.first, found.last, roles, words.countries)
         roles = as_appreciated(scene, found.first, found.last, roles)
+    if kind in ("statement", "invitation"):
+        roles = as_done_by(scene, predicate.head if predicate else found.last, roles)
     if kind in DIRECTED:
         roles = as_suffered(scene, found.first, found.last, roles, words.adjectives)
         roles = as_warded_off(scene, found.last, roles) if deed in FORCE else roles

@@ -20,7 +20,7 @@ def as_held(sentence: Sentence, tellings: Sequence[Telling]) -> list[Telling]:
     for n, noun in enumerate(tellings):
         for m, verb in enumerate(tellings):
             if m != n and _is_of(sentence, noun, verb):
-                bound = (*verb.again, (noun.sentence, noun.first, 1.0))
+                bound = verb.again_with(noun)
                 out[m] = replace(verb, kind=noun.kind, again=bound)
                 out[n] = replace(noun, status=verb.status, statuses=verb.statuses, types=verb.types)
     return out

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from dragoman.records.tellings import Filler
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.classes import REBUFFING
-from dragoman.syntax.climbing import cases
+from dragoman.syntax.climbing import cases, to_of
 from dragoman.syntax.receiving import is_in_paper
 from dragoman.syntax.structure import Predicate
 from dragoman.syntax.verdicts import DENYING, said_at
@@ -34,7 +35,7 @@ def without_mentioned(scene: Scene, predicate: Predicate, kind: str, deed: str, 
     """The roles of an act without recipients who stand in what it is about, or in a participle beside it.
 
     "Condolences over the death of Lund", "welcomed the declaration on Chad's shelling", "the reefs claimed by Togo".
-    Nor what is given for an attack to those whose it is.
+    Nor what is given for an attack to those whose it is, nor who stands in what a thing is for, beside another one.
     ``deed``: the act's PLOVER type, "-" for none.
     """
     gentle = kind == "message" or (kind == "statement" and deed in FRIENDLY)
@@ -47,7 +48,21 @@ def without_mentioned(scene: Scene, predicate: Predicate, kind: str, deed: str, 
         or (gentle and _is_topic(scene, a, predicate))
         or (deed in GIVING and _attacks(scene, a))
     }
-    return {**roles, "recipients": [f for f in roles["recipients"] if f[1] not in beside]} if beside else roles
+    left = [f for f in roles["recipients"] if f[1] not in beside]
+    named = [f for f in left if not _is_in_purpose(scene, f, heads)]
+    return {**roles, "recipients": named or left}
+
+
+def _is_in_purpose(scene: Scene, filler: Filler, heads: set[int]) -> bool:
+    """Whether somebody stands in what a thing is for: "an offer by Chile to mediate in its dispute with Peru"."""
+    tokens = scene.sentence.tokens
+    at = next((a.phrase.head for a in scene.actors if a.phrase.span == filler[1]), -1)
+    while at >= 0 and at not in heads:
+        above = tokens[at].head - 1
+        if tokens[at].deprel == "acl" and to_of(tokens, at) is not None and above >= 0:
+            return above in heads or tokens[above].head - 1 in heads
+        at = above
+    return False
 
 
 def _attacks(scene: Scene, actor: Actor) -> bool:

@@ -81,7 +81,7 @@ def _bound(telling: Telling, earlier: Sequence[Telling]) -> Telling:
     first = next((t for t in reversed(earlier) if t.status in HELD and same(t, telling)), None)
     if first is None:
         return telling
-    return replace(telling, again=(*telling.again, (first.sentence, first.first, 1.0)))
+    return replace(telling, again=telling.again_with(first))
 
 
 def _is_that_exchange(one: Telling, other: Telling) -> bool:

@@ -56,7 +56,7 @@ def _as_handed_over(sentence: Sentence, tellings: Sequence[Telling]) -> list[Tel
             others = [f for r in ("actors", "recipients") for t in (taking, giving) for f in t.roles.get(r, ())]
             sides = {"actors": senders, "recipients": tuple({e: (e, s) for e, s in others if e not in known}.values())}
             out[n] = replace(taking, roles={**taking.roles, **sides})
-            bound = (*giving.again, (taking.sentence, taking.first, 1.0))
+            bound = giving.again_with(taking)
             out[m] = replace(giving, roles={**giving.roles, **sides}, again=bound, types=taking.types)
     return out
 
@@ -94,7 +94,7 @@ def _as_told_by(noun: Telling, verb: Telling) -> Telling:
     for role, fillers in noun.roles.items():
         own = verb.roles.get(role, ())
         roles[role] = (*own, *(f for f in fillers if f[0] not in known | {e for e, _ in own}))
-    return replace(noun, roles=roles, far=verb.far, again=(*noun.again, (verb.sentence, verb.first, 1.0)))
+    return replace(noun, roles=roles, far=verb.far, again=noun.again_with(verb))
 
 
 def _answered(sentence: Sentence, telling: Telling, earlier: Sequence[Telling]) -> Telling:

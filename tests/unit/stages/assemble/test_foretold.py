@@ -7,9 +7,8 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.spans import Span
-from dragoman.records.tellings import Telling
+from dragoman.records.tellings import BOUND, Telling
 from dragoman.stages.assemble.foretold import AGENDA, NEAR, as_begun
-from dragoman.stages.assemble.joining import BOUND
 from dragoman.syntax.classes import OCCURRENCE_VERBS
 from tests.scenes import Word, scene_of
 from tests.tellings import bare_telling

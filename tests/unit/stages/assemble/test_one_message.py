@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from dragoman.stages.assemble.joining import BOUND
+from dragoman.records.tellings import BOUND
 from dragoman.stages.assemble.one_message import as_one_message
 from tests.tellings import read_told
 

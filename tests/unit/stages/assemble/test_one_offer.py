@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dragoman.records.language import Sentence
-from dragoman.stages.assemble.joining import BOUND
+from dragoman.records.tellings import BOUND
 from dragoman.stages.assemble.one_offer import NOUNS, as_one_offer
 from tests.tellings import read_told
 

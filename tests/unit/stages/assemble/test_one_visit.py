@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dragoman.stages.assemble.joining import BOUND
+from dragoman.records.tellings import BOUND
 from dragoman.stages.assemble.one_visit import as_one_visit
 from tests.scenes import Word, scene_of
 from tests.tellings import bare_telling, read_told

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dragoman.stages.assemble.joining import BOUND
+from dragoman.records.tellings import BOUND
 from dragoman.stages.assemble.staying import STAYING, as_stayed
 from tests.scenes import Word, scene_of
 from tests.tellings import bare_telling

@@ -115,3 +115,18 @@ def test_without_mentioned_leaves_out_whose_attack_it_is(noun: str, deed: str) -
     assert recipients(pledged(noun), "other", "SANCTION") == ["Togo", "Mali"]
     assert recipients(pledged("request"), "other", deed) == ["Togo", "Mali"]
     assert recipients(pledged(noun, "nmod"), "other", deed) == ["Togo", "Mali"]
+
+
+@pytest.mark.parametrize(("mark", "others", "upon"), [
+    ("to", (3, 6), ["Togo"]), ("to", (6,), ["Peru"]), ("by", (3, 6), ["Togo", "Peru"]),
+])  # fmt: skip
+def test_without_mentioned_leaves_out_who_stands_in_what_a_thing_is_for(
+    mark: str, others: tuple[int, ...], upon: list[str]
+) -> None:
+    """Chad rebuffed an offer of Togo to placate Peru: nothing is said to Peru, unless nobody else is named."""
+    here = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("rebuffed", "VERB", 0, "root", "rebuff"), ("offer", "NOUN", 2, "obj"),
+        ("Togo", "PROPN", 3, "nmod"), (mark, "PART", 6, "mark"), ("placate", "VERB", 3, "acl"), ("Peru", "PROPN", 6, "obj"),
+        actors=others,
+    )  # fmt: skip
+    assert recipients(here, "statement", "REJECT") == upon
