@@ -28,6 +28,7 @@ from dragoman.stages.frames.renewing import with_renewed
 from dragoman.stages.frames.roles import syntactic_roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.stages.frames.talked_of import is_imagined
+from dragoman.stages.frames.told_by_another import is_told_by_another
 from dragoman.stages.frames.under import as_faced
 from dragoman.stages.frames.unheard import worded
 from dragoman.stages.frames.unwelcome import unwelcome
@@ -61,6 +62,9 @@ FETCHED: Final = "other.withdraw"
 
 EASED: Final = "other.lift_sanctions"
 """That of the lifting or easing of a penalty."""
+
+TELL_NONE: Final = (is_remark, is_empty, is_agreed, is_imagined, is_told_by_another)
+"""What asks whether words that a frame knows tell no act all the same."""
 
 YIELDING: Final = ("RETREAT", "CONCEDE")
 """Types of which an easing is one."""
@@ -119,7 +123,7 @@ def _unheard(
         if (frame := next(sure, None)) is None:
             continue
         trigger = _silent(scene, predicate.head, frame)
-        if any(tells_none(scene.sentence, trigger) for tells_none in (is_remark, is_empty, is_agreed, is_imagined)):
+        if any(tells_none(scene.sentence, trigger) for tells_none in TELL_NONE):
             continue
         roles = syntactic_roles(scene, predicate, frame, frame.kind)
         upon = [a for a in predicate.arguments if "recipients" in frame.roles.get(a.slot, ())]

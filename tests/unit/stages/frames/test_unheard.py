@@ -23,6 +23,7 @@ from dragoman.stages.frames.unheard import (
     RECALLING,
     TAKING_UP,
     THINGS,
+    TOLD,
     worded,
 )
 from dragoman.syntax.adjectives import BACKING
@@ -193,6 +194,17 @@ def test_worded_leaves_the_act_that_is_announced() -> None:
     sentence = scene_of(*words).sentence
     assert worded(sentence, [heard(1, 1), heard(3, 3)]) == [heard(3, 3)]
     assert worded(sentence, [heard(1, 1)]) == [heard(1, 1)]
+
+
+@pytest.mark.parametrize("relation", TOLD)
+def test_worded_leaves_out_a_decision_of_which_nothing_is_told(relation: str) -> None:
+    """Whosever it is; what is decided is an act."""
+    words: tuple[Word, ...] = (SUBJECT, ("mocked", "VERB", 0, "root"), ("decision", "NOUN", 2, "obj"))
+    of: tuple[Word, ...] = (("of", "ADP", 5, "case"), ("Oslo", "PROPN", 3, "nmod"))
+    assert worded(scene_of(*words).sentence, [heard(2, 2)]) == []
+    assert worded(scene_of(*words, *of).sentence, [heard(2, 2)]) == []
+    told = scene_of(*words, ("leave", "VERB", 3, relation)).sentence
+    assert worded(told, [heard(2, 2)]) == [heard(2, 2)]
 
 
 @pytest.mark.parametrize("noun", sorted(TAKING_UP))
