@@ -18,6 +18,7 @@ from dragoman.stages.frames.empty_words import counts_another, is_empty, restate
 from dragoman.stages.frames.ending import ended
 from dragoman.stages.frames.expelling import leavers, orders_out
 from dragoman.stages.frames.fetching import fetches_home
+from dragoman.stages.frames.foretold_answers import with_foretold_answers
 from dragoman.stages.frames.hearing import LINKS, SURE, gathered, intended, on_nouns, unbroken
 from dragoman.stages.frames.idioms import is_idiom
 from dragoman.stages.frames.kinds import decides
@@ -90,6 +91,7 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     told = as_faced(sentence, told)
     used = without_occasions_used(sentence, told)
     heard = with_verdicts(scene, moved_to_easing(sentence, with_renewed(sentence, used)))
+    heard = with_foretold_answers(scene, heard)
     for trigger in on_nouns(sentence, gathered(as_one_condolence(sentence, intended(sentence, heard)))):
         if sentence.tokens[trigger.last].lemma == "initiate" or _adds_nothing(scene, trigger):
             continue  # it says who began a contact, or how many there were, and is none itself
