@@ -12,6 +12,7 @@ from dragoman.records.events import CONTACTS
 from dragoman.records.language import Token, Trigger
 from dragoman.stages.frames.adjectives import owners
 from dragoman.stages.frames.announcing import as_announced, as_decreed
+from dragoman.stages.frames.charges import as_charges
 from dragoman.stages.frames.condoling import as_one_condolence
 from dragoman.stages.frames.easing import eases, is_agreed, moved_to_easing
 from dragoman.stages.frames.empty_words import counts_another, is_empty, restates, without_occasions_used
@@ -88,7 +89,7 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     seen: set[int] = set()
     sentence = scene.sentence
     told = as_decreed(sentence, as_announced(sentence, worded(sentence, unbroken(sentence, sentence.triggers))))
-    told = as_faced(sentence, told)
+    told = as_charges(scene, as_faced(sentence, told))
     used = without_occasions_used(sentence, told)
     heard = with_verdicts(scene, moved_to_easing(sentence, with_renewed(sentence, used)))
     heard = with_foretold_answers(scene, heard)

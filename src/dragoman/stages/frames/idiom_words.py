@@ -65,7 +65,7 @@ FIGURES: Final[Mapping[str, frozenset[str]]] = {
 }
 """Verb -> nouns that, as its object or behind its preposition, make it a figure."""
 
-PARTICLES: Final[Mapping[str, str]] = {"bow": "out", "blast": "off", "pay": "off", "push": "forward"}
+PARTICLES: Final[Mapping[str, str]] = {"bow": "out", "blast": "off", "fall": "out", "pay": "off", "push": "forward"}
 """Verb -> particle with which it means another thing."""
 
 SPORTS: Final = _words(

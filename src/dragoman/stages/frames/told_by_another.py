@@ -8,6 +8,7 @@ from typing import Final
 
 from dragoman.records.chances import likeliest
 from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.stages.frames.hearing import SURE
 from dragoman.syntax.classes import REPORTING
 from dragoman.syntax.climbing import below, cases, first_of_list, to_of
 
@@ -33,6 +34,8 @@ def is_told_by_another(sentence: Sentence, trigger: Trigger, heard: Collection[i
         or _is_inferred(sentence, trigger)
         or _is_aim_of_crowd(sentence, trigger)
         or _is_reach_of_penalty(sentence, trigger, heard)
+        or _is_outcome(sentence, trigger)
+        or _is_missed(sentence, trigger)
     )
 
 
@@ -153,3 +156,35 @@ def _is_reach_of_penalty(sentence: Sentence, trigger: Trigger, heard: Collection
     if trigger.first != at or tokens[at].lemma not in REACHING or tokens[at].upos != "VERB":
         return False
     return any(n in heard and tokens[n].lemma in PENALTIES for n in below(tokens, (at,), "obl:agent", "obl"))
+
+
+LOSING: Final = frozenset("lose suffer".split())
+SHATTERING: Final = frozenset("smash shatter break wreck violate rupture end".split())
+TRUCES: Final = frozenset("truce ceasefire armistice peace lull calm".split())
+"""Verbs of who loses people in a fight, of what fighting does to a truce, and nouns of it."""
+
+
+def _is_outcome(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a verb only tells what a fight that is told comes to: "lost ten men in a raid", "broke the truce"."""
+    tokens = sentence.tokens
+    at = trigger.last
+    if trigger.first != at or tokens[at].upos != "VERB":
+        return False
+    lost = tokens[at].lemma in LOSING and below(tokens, (at,), "obj")
+    broken = tokens[at].lemma in SHATTERING and any(tokens[n].lemma in TRUCES for n in below(tokens, (at,), "obj"))
+    near = below(tokens, (at,), *(("obl",) if lost else ("nsubj",) if broken else ("",)))
+    fights = [t for t in sentence.triggers if t.score >= SURE and likeliest(t.types) == "ASSAULT"]
+    return any(t.first <= n <= t.last for n in near for t in fights)
+
+
+WITNESSING: Final = frozenset("report see hear record observe witness register".split())
+
+
+def _is_missed(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a deed is only what nobody saw: "reported no artillery fire" denies it of nobody."""
+    tokens = sentence.tokens
+    at = trigger.last
+    above = tokens[at].head - 1
+    none = any(tokens[n].text.lower() == "no" for n in below(tokens, (at,), "det"))
+    seen = above >= 0 and tokens[at].deprel == "obj" and tokens[above].lemma in WITNESSING
+    return none and seen and tokens[at].upos == "NOUN"

@@ -114,6 +114,10 @@ TAKING_UP: Final = frozenset("move step".split())
 """Nouns that only take up an act that has been told: "The move follows …"."""
 
 
+BREACHES: Final = frozenset("violation breach infringement incursion intrusion".split())
+WHOSE: Final = ("nmod", "nmod:poss", "amod", "compound")
+"""Nouns of what has been told where nothing says of what or whose it is: "the violation was a sign"."""
+
 TOLD: Final = ("acl", "acl:relcl", "ccomp")
 """Relations of the clause that says what has been decided."""
 
@@ -128,6 +132,8 @@ def _takes_up(sentence: Sentence, trigger: Trigger) -> bool:
     own = any(t.head - 1 in moved and t.text.lower() == "of" for t in tokens)
     if tokens[at].lemma == "decision" and tokens[at].upos == "NOUN":
         return not any(t.head - 1 == at and t.deprel in TOLD for t in tokens)
+    if tokens[at].lemma in BREACHES and tokens[at].upos == "NOUN":
+        return not any(t.head - 1 == at and t.deprel in (*WHOSE, *TOLD) for t in tokens)
     return tokens[at].lemma in TAKING_UP and tokens[at].upos == "NOUN" and not own
 
 

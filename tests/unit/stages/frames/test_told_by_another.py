@@ -11,11 +11,15 @@ from dragoman.stages.frames.told_by_another import (
     COUPS,
     DEMANDING,
     FORMS,
+    LOSING,
     PENALTIES,
     PLANNING,
     REACHING,
+    SHATTERING,
     SIGNS,
+    TRUCES,
     WANTING,
+    WITNESSING,
     WORSENING,
     is_told_by_another,
 )
@@ -169,3 +173,47 @@ def test_is_told_by_another_knows_whom_a_penalty_meets(verb: str, noun: str) -> 
     assert not is_told_by_another(met(verb, noun), heard(2, 2), {2})
     assert not is_told_by_another(met(verb, "missile"), heard(2, 2), {4})
     assert not is_told_by_another(met("shell", noun), heard(2, 2), {4})
+
+
+def fought(verb: str, thing: str = "men", *, as_subject: bool = False, kind: str = "ASSAULT") -> Sentence:
+    """Chad lost men in a raid, or the raid lost them; the verb is the second word, the raid the last or the first."""
+    raid = of_type(heard(0 if as_subject else 3, 0 if as_subject else 3), kind, "other")
+    words: tuple[Word, ...] = (
+        ("raid" if as_subject else "Chad", "NOUN", 2, "nsubj"), (verb + "ed", "VERB", 0, "root", verb),
+        (thing, "NOUN", 2, "obj"), ("May" if as_subject else "raid", "NOUN", 2, "obl"),
+    )  # fmt: skip
+    return scene_of(*words, triggers=(raid,)).sentence
+
+
+@pytest.mark.parametrize("verb", sorted(LOSING))
+def test_is_told_by_another_knows_losses_in_a_fight(verb: str) -> None:
+    """Where the fight is told; not in an election, and not what the fight itself does."""
+    assert is_told_by_another(fought(verb), heard(1, 1))
+    assert not is_told_by_another(fought(verb, kind="CONSULT"), heard(1, 1))
+    assert not is_told_by_another(fought(verb, as_subject=True), heard(1, 1))
+    assert not is_told_by_another(fought("hide"), heard(1, 1))
+
+
+@pytest.mark.parametrize("verb", sorted(SHATTERING))
+@pytest.mark.parametrize("truce", sorted(TRUCES))
+def test_is_told_by_another_knows_truces_that_fighting_breaks(verb: str, truce: str) -> None:
+    """Where the fighting is told, and not where somebody breaks it, or where another thing breaks."""
+    assert is_told_by_another(fought(verb, truce, as_subject=True), heard(1, 1))
+    assert not is_told_by_another(fought(verb, truce), heard(1, 1))
+    assert not is_told_by_another(fought(verb, "window", as_subject=True), heard(1, 1))
+    assert not is_told_by_another(fought("keep", truce, as_subject=True), heard(1, 1))
+
+
+@pytest.mark.parametrize("verb", sorted(WITNESSING))
+def test_is_told_by_another_knows_what_nobody_saw(verb: str) -> None:
+    """No fire that somebody reported; the fire that he reported is told, and so is what nobody opened."""
+
+    def seen(what: str, det: str) -> Sentence:
+        return scene_of(
+            ("Lund", "PROPN", 2, "nsubj"), (what + "ed", "VERB", 0, "root", what), (det, "DET", 4, "det"),
+            ("fire", "NOUN", 2, "obj"),
+        ).sentence  # fmt: skip
+
+    assert is_told_by_another(seen(verb, "no"), heard(3, 3))
+    assert not is_told_by_another(seen(verb, "the"), heard(3, 3))
+    assert not is_told_by_another(seen("open", "no"), heard(3, 3))
