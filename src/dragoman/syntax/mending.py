@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Token
+from dragoman.syntax.mending_clauses import appositions, joined_words, pasts
 from dragoman.text.lemmas import lemma
 
 _SUBJECTS: Final = ("nsubj", "nsubj:pass")
@@ -20,11 +21,13 @@ def mended(tokens: Sequence[Token]) -> tuple[Sequence[Token], list[int]]:
 
     Infinitives on the verb right before them, clauses with "who" on the noun before them, what one adds to a denial on
     its verb. Who stands bare behind a verb is its object; names in two words are one; "the shelling of" is a noun.
+    Behind a pronoun a participle is a past; appositions are no subjects; words join words, not the deeds in them.
     """
     heads = _sound_heads([token.head - 1 for token in tokens], len(tokens))
     tokens = _progressives(tokens, heads)
     mended_clauses = _purposes(*_denials(*_whose_clauses(*_infinitives(*_listed(tokens, heads)))))
-    return _gerunds(*_bare_objects(*_split_names(*_owners_cases(*mended_clauses))))
+    mended_words = _gerunds(*_bare_objects(*_split_names(*_owners_cases(*mended_clauses))))
+    return joined_words(*appositions(*pasts(*mended_words)))
 
 
 def mend_tree(sentence: Sentence) -> Sentence:

@@ -16,6 +16,9 @@ from dragoman.stages.actors.pieces import COUNTERPARTS, REGIONAL, Piece, is_plur
 STATES: Final = frozenset("countries states nations neighbours neighbors allies members".split())
 """Nouns of several states, of which a phrase may name some."""
 
+CROWDS: Final = STATES | {"governments"}
+"""Those behind which some are named: "several governments including Chile and Peru"."""
+
 _BETWEEN: Final = ("comma", "and", "determiner")
 
 
@@ -53,7 +56,7 @@ def _others(pieces: Sequence[Piece]) -> tuple[int, ...]:
 def _examples(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """The states that a phrase names as examples: "countries like Ghana, Liberia and Togo"."""
     at = next((n for n, p in enumerate(pieces) if p.text.lower() in ("like", "including", "as")), 0)
-    crowd = any(p.text.lower() in STATES for p in pieces[:at]) and not any(p.kind == "title" for p in pieces[:at])
+    crowd = any(p.text.lower() in CROWDS for p in pieces[:at]) and not any(p.kind == "title" for p in pieces[:at])
     named = [p for p in pieces[at + 1 :] if p.kind == "country"]
     others = any(p.kind not in ("country", *_BETWEEN) for p in pieces[at + 1 :])
     return named if crowd and len(named) > 1 and not others else ()

@@ -143,11 +143,31 @@ def _owner(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     )
     if subject is None or tokens[verb].lemma in JUDGING | ANSWERING:
         return None
+    if (teller := _struck(state, phrase, verb)) is not None and _agrees(teller, reading):
+        return teller
     party = party_at(state, phrase.sentence, subject)
     if party is None:
         return None
     many = tokens[subject].xpos in PLURALS and party.kind in ("government", "organization", "group")
     return party if _agrees(party, reading) or (reading.count > 1 and many) else None
+
+
+STRIKING: Final = frozenset(
+    """attack shell bomb bombard raid strike hit violate breach invade occupy seize capture storm torch destroy target
+    ambush loot overrun""".split()
+)
+"""Verbs of what nobody does to his own."""
+
+
+def _struck(state: State, phrase: Phrase, verb: int) -> Party | None:
+    """Who says that another has struck what is his: "Chad said rebels had shelled its villages"."""
+    tokens = state.sentences[phrase.sentence].tokens
+    said = tokens[verb].head - 1
+    told = said >= 0 and tokens[verb].deprel == "ccomp" and tokens[said].lemma in REPORTING
+    if not told or tokens[verb].lemma not in STRIKING:
+        return None
+    teller = next((n for n, t in enumerate(tokens[:verb]) if t.head - 1 == said and t.deprel == "nsubj"), None)
+    return party_at(state, phrase.sentence, teller) if teller is not None else None
 
 
 RECEIVING: Final = frozenset("host receive welcome greet see".split())

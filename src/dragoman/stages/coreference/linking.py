@@ -28,7 +28,7 @@ from dragoman.stages.coreference.parties import Party, Spot, absorb, new_party, 
 from dragoman.stages.coreference.plurals import named_after, of_both, parties_of_plural
 from dragoman.stages.coreference.pronouns import parties_of_pronoun
 from dragoman.stages.coreference.recency import coordinated, is_subject
-from dragoman.stages.coreference.speakers import of_speaker, speaker_of
+from dragoman.stages.coreference.speakers import of_speaker, said_behind, speaker_of
 from dragoman.stages.coreference.state import State, of_other_story, same_links, words_aside
 from dragoman.stages.coreference.titles import as_serving, of_another_name
 from dragoman.stages.coreference.two_states import of_two_states, states_between
@@ -102,6 +102,9 @@ def walk(
         _place(state, n, readings[n], list({id(p): p for m in members for p in state.found.get(m, ())}.values()))
     for n in late:
         _place(state, n, readings[n], speaker_of(state, n, said))
+    for n, reading in enumerate(readings):
+        if reading.pronoun and not state.found.get(n):
+            _place(state, n, reading, said_behind(state, n))
     name_leaders(state, readings, places)
     join_crowned(state)
     merge_rebels(state)

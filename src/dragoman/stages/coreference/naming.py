@@ -9,6 +9,7 @@ from typing import Final
 from dragoman.packs.countries import country as country_of_code
 from dragoman.packs.people import holder_of, known, serves, who_is
 from dragoman.records.mentions import Phrase, Reading
+from dragoman.stages.coreference.apposed import apposed
 from dragoman.stages.coreference.awaiting import COUNTERPART, awaited, awaited_body
 from dragoman.stages.coreference.companions import companion
 from dragoman.stages.coreference.described import COMPASS, described, of_compass
@@ -136,7 +137,7 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     """The party mentioned before for which a phrase stands."""
     parties = state.parties
     words = [t.text for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]]
-    if (bearer := _apposed(state, phrase, reading)) is not None:
+    if (bearer := apposed(state, phrase, reading)) is not None:
         return bearer
     if (one := described(state, phrase, reading) or companion(state, phrase, reading)) is not None:
         return one
@@ -182,26 +183,6 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
             (p for p in parties if p.kind == reading.kind and may_be(p, reading) and _acronym(p, reading)), None
         )
     return None
-
-
-def _apposed(state: State, phrase: Phrase, reading: Reading) -> Party | None:
-    """The person called by an office alone behind whom a full name stands: "its envoy in Oslo, Kari Lund,".
-
-    Or who is named right before an office between commas: "Kari Lund, the AU's commission president,".
-    """
-    tokens = state.sentences[phrase.sentence].tokens
-    token = tokens[phrase.head]
-    if reading.kind == "person" and reading.count == 1 and not reading.names and token.deprel == "appos":
-        bearer = party_at(state, phrase.sentence, token.head - 1)
-        near = phrase.first > 1 and tokens[phrase.first - 1].text == "," and token.head - 1 < phrase.first
-        named = bearer is not None and bearer.kind == "person" and bearer.count == 1 and bool(bearer.names)
-        known = bearer is not None and reading.country in (None, bearer.country)
-        return bearer if near and named and known and not reading.key else None
-    if token.deprel != "appos" or reading.kind != "person" or len(reading.names) < 2 or reading.key:
-        return None
-    party = party_at(state, phrase.sentence, token.head - 1)
-    called = party is not None and party.kind == "person" and party.count == 1 and not party.names
-    return party if party is not None and called and may_be(party, reading) else None
 
 
 def other_than_subject(state: State, phrase: Phrase, party: Party) -> bool:

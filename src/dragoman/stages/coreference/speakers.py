@@ -10,7 +10,9 @@ from dragoman.records.spans import contains
 from dragoman.stages.coreference.naming import existing, of_owner
 from dragoman.stages.coreference.parties import Party, new_party
 from dragoman.stages.coreference.pronouns import parties_of_pronoun
-from dragoman.stages.coreference.state import State
+from dragoman.stages.coreference.state import State, party_at
+from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.climbing import below
 
 
 def of_speaker(state: State, n: int, readings: Sequence[Reading], said: Sequence[Said]) -> Reading:
@@ -39,6 +41,22 @@ def speaker_of(state: State, n: int, said: Sequence[Said]) -> list[Party]:
     own = state.phrases[n].span
     answers = any(s.turn == "answers" and any(contains(part, own) for part in s.spans) for s in said)
     return [_one_or_many(state, n, party) for party in _answering(state)[:1]] if answers else []
+
+
+def said_behind(state: State, n: int) -> list[Party]:
+    """Whom a pronoun without anybody before it takes up: who is named behind as saying it, "It agreed, the bank said".
+
+    Where the pronoun is the subject of what is said, and the named one is alike.
+    """
+    phrase = state.phrases[n]
+    tokens = state.sentences[phrase.sentence].tokens
+    clause = tokens[phrase.head].head - 1
+    verb = tokens[clause].head - 1 if clause >= 0 and tokens[phrase.head].deprel == "nsubj" else -1
+    if verb <= clause or tokens[clause].deprel not in ("ccomp", "parataxis") or tokens[verb].lemma not in REPORTING:
+        return []
+    named = [party_at(state, phrase.sentence, m) for m in below(tokens, (verb,), "nsubj") if m > clause]
+    person = phrase.kind == "person"
+    return [p for p in named if p is not None and p.count == 1 and (p.kind == "person") == person][:1]
 
 
 def _answering(state: State) -> list[Party]:

@@ -12,12 +12,14 @@ from dragoman.records.events import CONTACTS
 from dragoman.records.language import Token, Trigger
 from dragoman.stages.frames.adjectives import owners
 from dragoman.stages.frames.announcing import as_announced, as_decreed
+from dragoman.stages.frames.charges import as_charges
 from dragoman.stages.frames.condoling import as_one_condolence
 from dragoman.stages.frames.easing import eases, is_agreed, moved_to_easing
 from dragoman.stages.frames.empty_words import counts_another, is_empty, restates, without_occasions_used
 from dragoman.stages.frames.ending import ended
 from dragoman.stages.frames.expelling import leavers, orders_out
 from dragoman.stages.frames.fetching import fetches_home
+from dragoman.stages.frames.foretold_answers import with_foretold_answers
 from dragoman.stages.frames.hearing import LINKS, SURE, gathered, intended, on_nouns, unbroken
 from dragoman.stages.frames.idioms import is_idiom
 from dragoman.stages.frames.kinds import decides
@@ -28,6 +30,7 @@ from dragoman.stages.frames.renewing import with_renewed
 from dragoman.stages.frames.roles import syntactic_roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.stages.frames.talked_of import is_imagined
+from dragoman.stages.frames.told_by_another import is_told_by_another
 from dragoman.stages.frames.under import as_faced
 from dragoman.stages.frames.unheard import worded
 from dragoman.stages.frames.unwelcome import unwelcome
@@ -62,6 +65,9 @@ FETCHED: Final = "other.withdraw"
 EASED: Final = "other.lift_sanctions"
 """That of the lifting or easing of a penalty."""
 
+TELL_NONE: Final = (is_remark, is_empty, is_agreed, is_imagined, is_told_by_another)
+"""What asks whether words that a frame knows tell no act all the same."""
+
 YIELDING: Final = ("RETREAT", "CONCEDE")
 """Types of which an easing is one."""
 
@@ -83,9 +89,10 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     seen: set[int] = set()
     sentence = scene.sentence
     told = as_decreed(sentence, as_announced(sentence, worded(sentence, unbroken(sentence, sentence.triggers))))
-    told = as_faced(sentence, told)
+    told = as_charges(scene, as_faced(sentence, told))
     used = without_occasions_used(sentence, told)
     heard = with_verdicts(scene, moved_to_easing(sentence, with_renewed(sentence, used)))
+    heard = with_foretold_answers(scene, heard)
     for trigger in on_nouns(sentence, gathered(as_one_condolence(sentence, intended(sentence, heard)))):
         if sentence.tokens[trigger.last].lemma == "initiate" or _adds_nothing(scene, trigger):
             continue  # it says who began a contact, or how many there were, and is none itself
@@ -119,7 +126,7 @@ def _unheard(
         if (frame := next(sure, None)) is None:
             continue
         trigger = _silent(scene, predicate.head, frame)
-        if any(tells_none(scene.sentence, trigger) for tells_none in (is_remark, is_empty, is_agreed, is_imagined)):
+        if any(tells_none(scene.sentence, trigger) for tells_none in TELL_NONE):
             continue
         roles = syntactic_roles(scene, predicate, frame, frame.kind)
         upon = [a for a in predicate.arguments if "recipients" in frame.roles.get(a.slot, ())]

@@ -60,7 +60,7 @@ from dragoman.stages.frames.met_behind_who import as_met_by_antecedent, without_
 from dragoman.stages.frames.met_with import without_those_met_otherwise
 from dragoman.stages.frames.moving import as_moved
 from dragoman.stages.frames.own_counterparts import own_counterparts, without_pairs_discussed
-from dragoman.stages.frames.own_struck import as_own_struck
+from dragoman.stages.frames.own_struck import as_own_struck, without_those_of_victims
 from dragoman.stages.frames.own_words import fighters_only, of_relative_only, own_only, owners_only
 from dragoman.stages.frames.participles import as_described
 from dragoman.stages.frames.paying import as_paid
@@ -176,6 +176,7 @@ def _of_others(scene: Scene, found: Found, deed: str, roles: Roles, words: State
         roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
         roles = without_later_ones(scene, predicate, roles)
         roles = as_struck_there(scene, predicate, words, roles) if deed in FORCE else roles
+        roles = without_those_of_victims(scene, predicate, roles) if deed in FORCE else roles
     if deed in FORCE:
         roles = as_fired(scene, found.first, found.last, roles, words)
         roles = as_own_struck(scene, predicate.head if predicate else found.last, roles)

@@ -14,6 +14,7 @@ FIGURES: Final[Mapping[str, frozenset[str]]] = {
     "bite": _words("bullet dust"),
     "break": _words("ice record ground news silence fast mould mold"),
     "call": _words("shot tune"),
+    "chill": _words("relation tie mood"),
     "cut": _words("rate job deficit corner ribbon cost price"),
     "defend": _words("right record stance position handling conduct title"),
     "deliver": _words("speech baby goods"),
@@ -36,27 +37,35 @@ FIGURES: Final[Mapping[str, frozenset[str]]] = {
     "kill": _words("bill reform deal plan time hope chance"),
     "launch": _words("book album film novel memoir magazine website app"),
     "lose": _words("contact touch sight momentum temper patience track sleep face"),
+    "link": _words("ratification vote aid fate question issue"),
+    "mar": _words("relation tie visit summit talk"),
     "meet": _words(
         "deadline standard target criterion resistance approval accident fate death end quota reception applause"
     ),
     "offer": _words("view opinion glimpse insight explanation"),
     "pay": _words("price attention dividend wage"),
+    "poison": _words("relation tie atmosphere climate mood well"),
     "present": _words("front face image picture challenge opportunity chance"),
     "raise": _words("eyebrow bar hope fear"),
     "release": _words("figure datum data statistic video album film book photo footage result"),
     "shoot": _words("film video scene portrait photograph"),
+    "ruin": _words("relation tie chance visit"),
     "smuggle": _words("fuel cigarette drug cocaine heroin alcohol tobacco gold diesel gallon barrel litre liter oil"),
+    "sour": _words("relation tie mood"),
+    "spoil": _words("relation tie mood visit"),
     "steal": _words("show limelight spotlight"),
+    "strain": _words("relation tie patience"),
     "strike": _words("chord balance note pose gold tone luck"),
     "summon": _words("courage strength energy nerve resolve memory spirit"),
     "take": _words("lead floor stage shape root toll stock"),
     "turn": _words("page corner tide table"),
     "visit": _words("website webpage"),
     "walk": _words("hospital"),
+    "wreck": _words("relation tie chance"),
 }
 """Verb -> nouns that, as its object or behind its preposition, make it a figure."""
 
-PARTICLES: Final[Mapping[str, str]] = {"bow": "out", "blast": "off", "pay": "off", "push": "forward"}
+PARTICLES: Final[Mapping[str, str]] = {"bow": "out", "blast": "off", "fall": "out", "pay": "off", "push": "forward"}
 """Verb -> particle with which it means another thing."""
 
 SPORTS: Final = _words(

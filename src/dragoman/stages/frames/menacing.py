@@ -8,6 +8,7 @@ from typing import Final
 from dragoman.records.chances import likeliest
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.syntax.climbing import below
+from dragoman.syntax.foretelling import ANSWERS, HARSH, REVENGE, threat_at
 
 PROMISING: Final = frozenset("vow pledge promise swear".split())
 """Verbs of who says what he will do, good or bad."""
@@ -21,14 +22,6 @@ CAPTURE: Final = "other.capture"
 
 TAKING: Final = frozenset("take retake seize recover regain capture occupy reclaim".split())
 STRIKING: Final = frozenset("strike attack hit crush bomb invade target".split())
-
-REVENGE: Final = frozenset("retaliation revenge vengeance reprisal retribution".split())
-ANSWERS: Final = frozenset("response answer reply reaction blow punishment respond react".split())
-HARSH: Final = frozenset(
-    """harsh painful crushing devastating severe forceful tough firm decisive strong heavy fierce deadly military
-    harshly painfully severely forcefully toughly firmly decisively strongly heavily fiercely militarily""".split()
-)
-"""Nouns and verbs of what strikes back, and the words without which an answer is but one."""
 
 MEASURES: Final = frozenset("countermeasure counter-measure sanction tariff embargo boycott blockade".split())
 
@@ -63,9 +56,10 @@ HEARD: Final = 0.1
 def menaces(sentence: Sentence, trigger: Trigger) -> str | None:
     """The id of the frame of the threat that a promise is; null where it promises good, or is none."""
     tokens = sentence.tokens
-    if any(_will_retaliate(tokens, n) for n in range(trigger.first, trigger.last + 1)):
+    words = range(trigger.first, trigger.last + 1)
+    if any(_will_retaliate(tokens, n) or threat_at(tokens, n) is not None for n in words):
         return BY_DEEDS
-    at = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma in PROMISING), None)
+    at = next((n for n in words if tokens[n].lemma in PROMISING), None)
     if at is None:
         return None
     objects = below(tokens, [at], "obj")

@@ -1,4 +1,4 @@
-"""Whose own house is struck has not struck it: "Denmark says shelling of its consulate was an act of terror"."""
+"""Who has not struck: whose own house is struck, "shelling of its consulate", and of whom a victim's words tell."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.climbing import cases
+from dragoman.syntax.structure import Predicate
 
 STRUCK: Final = frozenset(("of", "on", "against"))
 """Prepositions before what is struck."""
@@ -33,3 +34,28 @@ def as_own_struck(scene: Scene, head: int, roles: Roles) -> Roles:
     bodies = fillers_of(a for n in owned if (a := scene.actor_at(n)) is not None and a not in owners)
     left = [f for f in roles["actors"] if f[0] not in known]
     return {**roles, "actors": left, "recipients": roles["recipients"] or bodies or fillers_of(owners)}
+
+
+def without_those_of_victims(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
+    """The roles of force told by a passive without actors of whom only a clause on the victim tells.
+
+    "Soldiers at a port that Chad was shelling were killed" does not say by whom.
+    """
+    if predicate.voice != "passive":
+        return roles
+    told = {a.phrase.span for a in scene.actors if _is_in_clause_on_victim(scene, a.phrase.head, predicate.head)}
+    return {**roles, "actors": [f for f in roles["actors"] if f[1] not in told]}
+
+
+def _is_in_clause_on_victim(scene: Scene, at: int, verb: int) -> bool:
+    """Whether a word stands in a relative clause in the subject of a passive."""
+    tokens = scene.sentence.tokens
+    relative = False
+    for _ in tokens:
+        relative = relative or tokens[at].deprel == "acl:relcl"
+        if tokens[at].head - 1 == verb:
+            return relative and tokens[at].deprel == "nsubj:pass"
+        at = tokens[at].head - 1
+        if at < 0:
+            break
+    return False

@@ -20,6 +20,7 @@ from dragoman.stages.frames.moving import is_mere_feeling
 from dragoman.stages.frames.remarks import is_remark
 from dragoman.stages.frames.representing import only_represents
 from dragoman.stages.frames.talked_of import is_talked_of
+from dragoman.stages.frames.told_by_another import is_told_by_another
 from dragoman.stages.frames.unwelcome import only_names
 from dragoman.syntax.adjectives import backs
 from dragoman.syntax.classes import CONTACT_NOUNS
@@ -57,6 +58,8 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
         if nothing or only_remains(sentence, trigger) or is_agreed(sentence, trigger) or is_empty(sentence, trigger):
             continue
         if _is_asked_for(sentence, trigger, heard) or _is_habit(sentence, trigger):
+            continue
+        if is_told_by_another(sentence, trigger, heard):
             continue
         if all(token.upos == "ADV" for token in tokens) and verb >= 0 and sentence.tokens[verb].upos == "VERB":
             if verb in heard:
@@ -111,14 +114,26 @@ TAKING_UP: Final = frozenset("move step".split())
 """Nouns that only take up an act that has been told: "The move follows …"."""
 
 
+BREACHES: Final = frozenset("violation breach infringement incursion intrusion".split())
+WHOSE: Final = ("nmod", "nmod:poss", "amod", "compound")
+"""Nouns of what has been told where nothing says of what or whose it is: "the violation was a sign"."""
+
+TOLD: Final = ("acl", "acl:relcl", "ccomp")
+"""Relations of the clause that says what has been decided."""
+
+
 def _takes_up(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a trigger is no more than such a noun, whosever it is: "the latest move by Chad", "announced its move".
 
-    The move of something, "of troops to the border", is an act itself.
+    The move of something, "of troops to the border", is an act itself; a decision is one with what is decided.
     """
     tokens, at = sentence.tokens, trigger.last
     moved = {n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel == "nmod"}
     own = any(t.head - 1 in moved and t.text.lower() == "of" for t in tokens)
+    if tokens[at].lemma == "decision" and tokens[at].upos == "NOUN":
+        return not any(t.head - 1 == at and t.deprel in TOLD for t in tokens)
+    if tokens[at].lemma in BREACHES and tokens[at].upos == "NOUN":
+        return not any(t.head - 1 == at and t.deprel in (*WHOSE, *TOLD) for t in tokens)
     return tokens[at].lemma in TAKING_UP and tokens[at].upos == "NOUN" and not own
 
 

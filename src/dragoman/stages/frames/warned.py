@@ -7,10 +7,11 @@ from typing import Final
 
 from dragoman.records.language import Sentence, Token
 from dragoman.records.spans import overlaps
-from dragoman.stages.frames.menacing import MEASURES, REVENGE
+from dragoman.stages.frames.menacing import MEASURES
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.climbing import below, cases, hangs_on, with_verbs
+from dragoman.syntax.foretelling import REVENGE
 
 WARNING: Final = frozenset(("warn", "caution", "alert", "forewarn"))
 

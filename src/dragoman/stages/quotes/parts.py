@@ -89,6 +89,8 @@ def source_span(sentence: Sentence, cue: Cue, contents: Sequence[Span]) -> Span 
             continue
         if _is_nobody(sentence, guess.first, guess.last) or _is_relative(sentence, guess):
             continue
+        if any(_hears(sentence, cue, n) for n in range(guess.first, guess.last + 1)):
+            continue
         if cue.links and (best is None or cue.links["source"][guess.first] > cue.links["source"][best.first]):
             best = guess
     if best is not None and cue.links["source"][best.first] >= LINKED:
@@ -113,7 +115,7 @@ def _linked(sentence: Sentence, cue: Cue) -> Span | None:
     """The name to which the model links a cue, from there up to the cue: "Press Secretary Lund told reporters"."""
     first = max(range(len(sentence.tokens)), key=lambda n: cue.links["source"][n], default=0)
     named = first < cue.first and all(t.upos in ("PROPN", "NOUN", "ADJ") for t in sentence.tokens[first : cue.first])
-    sure = named and cue.links["source"][first] >= SURE_LINK
+    sure = named and cue.links["source"][first] >= SURE_LINK and not _hears(sentence, cue, first)
     return sentence.span_of(first, cue.first - 1) if sure else None
 
 
@@ -142,6 +144,18 @@ def _subject(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
             and cue.first <= token.head - 1 <= cue.last
             and token.xpos not in ("WP", "WDT")
             and not _is_nobody(sentence, n, n)
+            and not _hears(sentence, cue, n)
         ):
             return subtree(sentence, n)
     return None
+
+
+TOLD: Final = frozenset("tell inform notify assure remind advise brief".split())
+"""Verbs whose passive has as its subject those who hear what is said."""
+
+
+def _hears(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """Whether a word is the subject of such a passive: "the envoy was told that", which he does not say."""
+    token = sentence.tokens[at]
+    verb = token.head - 1
+    return cue.first <= verb <= cue.last and token.deprel == "nsubj:pass" and sentence.tokens[verb].lemma in TOLD

@@ -22,6 +22,7 @@ from dragoman.syntax.begun import has_begun
 from dragoman.syntax.besides import is_said_besides
 from dragoman.syntax.classes import FINISHING, LIGHT_VERBS, NEGATORS
 from dragoman.syntax.climbing import cases, head_of
+from dragoman.syntax.foretelling import threat_at
 from dragoman.syntax.journeys import has_left
 from dragoman.syntax.modality import Standing, standing
 from dragoman.syntax.negated import denies
@@ -41,6 +42,9 @@ SURE_VOTE: Final = 0.9
 
 PHRASE_VOTE: Final = 1.1
 """Weight of a whole phrase that says how things stand: "under consideration", "no plans for"."""
+
+PHRASED: Final = ("phrase", "lead:", "noun:no ", "negation:thing", "negation:yet-to")
+"""Rules that stand on such a phrase, "have yet to" among them."""
 
 FORM_VOTE: Final = 0.25
 """Weight of the mere form of the verb. Both tuned on fold 0 of the written dispatches."""
@@ -96,7 +100,8 @@ def _decided(
     over = is_in_picture(sentence, *told) or came_before(sentence, *told) or _is_over(sentence, telling)
     over = over or (telling.kind == "visit" and has_left(sentence.tokens, *told))
     over = over or (telling.kind in CONTACTS and has_begun(sentence, telling.last))
-    if is_performed(sentence, *told) or is_blame(sentence, *told) or over:
+    threatens = threat_at(sentence.tokens, telling.first) is not None
+    if is_performed(sentence, *told) or is_blame(sentence, *told) or over or threatens:
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     distance = _distance(document, times[telling.when]) if telling.when is not None else None
     decided = telling.origin.removeprefix("frame:") in DECREED and is_decided(sentence, *told)
@@ -208,7 +213,7 @@ def _choice(statuses: Mapping[str, float], rule: Standing, distance: int | None)
     if rule.sure and rule.value in OFF:  # which of the two it is the words know better than the model
         votes = {s: v for s, v in votes.items() if s not in OFF} | {rule.value: sum(votes.get(s, 0) for s in OFF)}
     denied = rule.value == "denied" and rule.rule.endswith(":deny")  # whatever the plan that is denied
-    phrased = rule.sure and (denied or rule.rule.startswith(("phrase", "lead:", "noun:no ", "negation:thing")))
+    phrased = rule.sure and (denied or rule.rule.startswith(PHRASED))
     votes[rule.value] = votes.get(rule.value, 0.0) + (PHRASE_VOTE if phrased else SURE_VOTE if rule.sure else FORM_VOTE)
     best = likeliest(votes)
     if distance is not None and distance < -OLD and best == "happened":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from dragoman.stages.coreference.bound import (
     OWNING,
     PARTING,
     RECEIVING,
+    STRIKING,
     WRITTEN,
     bound,
 )
@@ -26,6 +28,7 @@ from dragoman.stages.coreference.parties import Party, Spot, new_party
 from dragoman.stages.coreference.state import State
 from dragoman.syntax.classes import JOURNEYS
 from tests.conllu import sentence_of
+from tests.scenes import scene_of
 
 THANKED = """\
 1 Norway Norway PROPN NNP _ 2 nsubj _ _
@@ -347,3 +350,29 @@ def test_bound_is_the_guest_who_leaves(verb: str, goes: str, whom: str | None, a
     state = State(document, [sentence], phrases, actor_pack, document.published, frozenset(), parties, found)
     meant = bound(state, phrases[2], Reading("pronoun", "country", pronoun="it", gender="n"))
     assert (meant.name if meant else None) == whom
+
+
+def struck(pack: ActorPack, verb: str, said: str = "say", relation: str = "ccomp") -> str | None:
+    """Whose the villages are in "Norway said Samoa shelled its villages"."""
+    sentence = scene_of(
+        ("Norway", "PROPN", 2, "nsubj"), ("said", "VERB", 0, "root", said), ("Samoa", "PROPN", 4, "nsubj"),
+        ("shelled", "VERB", 2, relation, verb), ("its", "PRON", 6, "nmod:poss"), ("villages", "NOUN", 4, "obj"),
+    ).sentence  # fmt: skip
+    sentence = replace(
+        sentence, tokens=tuple(replace(t, xpos="PRP$" if t.text == "its" else "") for t in sentence.tokens)
+    )
+    parties = [Party("country", name) for name in ("Norway", "Samoa")]
+    phrases = [Phrase(sentence.tokens[n].span, 0, n, n, n, "country", 0.9) for n in (0, 2, 4)]
+    found = {n: [party] for n, party in enumerate(parties)}
+    state = State(clean(Dispatch("Norway")), [sentence], phrases, pack, None, frozenset(), parties, found)
+    whom = bound(state, phrases[2], Reading("pronoun", "country", pronoun="its", gender="n"))
+    return whom.name if whom is not None else None
+
+
+@pytest.mark.parametrize("verb", sorted(STRIKING))
+def test_bound_is_who_tells_that_his_own_was_struck(verb: str, actor_pack: ActorPack) -> None:
+    """Nobody strikes what is his own; what he halts or repairs is."""
+    assert struck(actor_pack, verb) == "Norway"
+    assert struck(actor_pack, "halt") == "Samoa"
+    assert struck(actor_pack, verb, said="help") == "Samoa"
+    assert struck(actor_pack, verb, relation="advcl") == "Samoa"

@@ -6,7 +6,6 @@ import pytest
 
 from dragoman.records.language import Sentence, Trigger
 from dragoman.stages.frames.menacing import (
-    ANSWERS,
     ARMS,
     ATTACK,
     BY_DEEDS,
@@ -14,20 +13,19 @@ from dragoman.stages.frames.menacing import (
     BY_MEASURES,
     CAPTURE,
     GROUND,
-    HARSH,
     HOSTILE,
     MEASURES,
     OFFENSIVES,
     PACTS,
     PERSISTING,
     PROMISING,
-    REVENGE,
     STRIKING,
     TAKING,
     VIOLENT,
     forced,
     menaces,
 )
+from dragoman.syntax.foretelling import ANSWERS, HARSH, REVENGE
 from tests.scenes import Word, heard, scene_of
 
 LUND: Word = ("Lund", "PROPN", 2, "nsubj")

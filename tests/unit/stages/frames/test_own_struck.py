@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.own_struck import as_own_struck
+from dragoman.stages.frames.own_struck import as_own_struck, without_those_of_victims
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
-from tests.scenes import scene_of
+from tests.scenes import predicate_at, scene_of
 
 
 def shelled(*, tag: str = "PRP$", case: str = "of", whose: str = "Denmark", body: bool = True) -> Scene:
@@ -45,3 +45,31 @@ def test_as_own_struck_has_the_owner_suffer_it() -> None:
 def test_as_own_struck_leaves_who_strikes_anothers(scene: Scene) -> None:
     """Another's house, another preposition, or no possessive."""
     assert told(scene) == (["Denmark"], [])
+
+
+@pytest.mark.parametrize(
+    ("subject", "clause", "left"),
+    [("nsubj:pass", "acl:relcl", []), ("nsubj:pass", "acl", ["Chad"]), ("obl", "acl:relcl", ["Chad"])],
+)
+def test_without_those_of_victims_leaves_who_does_something_else(subject: str, clause: str, left: list[str]) -> None:
+    """Men at the port that Chad held were killed: by whom is not told, unless it is of what struck them."""
+    scene = scene_of(
+        ("men", "NOUN", 7, subject, "man"), ("at", "ADP", 3, "case"), ("port", "NOUN", 1, "nmod"),
+        ("Chad", "PROPN", 5, "nsubj"), ("held", "VERB", 3, clause, "hold"), ("were", "AUX", 7, "aux:pass", "be"),
+        ("killed", "VERB", 0, "root", "kill"), actors=(0, 3),
+    )  # fmt: skip
+    tokens = tuple(replace(t, xpos="VBN" if n == 6 else t.xpos) for n, t in enumerate(scene.sentence.tokens))
+    scene = replace(scene, sentence=replace(scene.sentence, tokens=tokens))
+    roles: Roles = {role: [] for role in ROLES} | {"actors": [("Chad", scene.sentence.tokens[3].span)]}
+    found = without_those_of_victims(scene, predicate_at(scene, 6), roles)
+    assert [e for e, _ in found["actors"]] == left
+
+
+def test_without_those_of_victims_leaves_the_active() -> None:
+    """Men at the port that Chad held shelled it: who acts is no victim."""
+    scene = scene_of(
+        ("men", "NOUN", 4, "nsubj", "man"), ("Chad", "PROPN", 3, "nsubj"), ("held", "VERB", 1, "acl:relcl", "hold"),
+        ("shelled", "VERB", 0, "root", "shell"), ("it", "PRON", 4, "obj"), actors=(0, 1),
+    )  # fmt: skip
+    roles: Roles = {role: [] for role in ROLES} | {"actors": [("Chad", scene.sentence.tokens[1].span)]}
+    assert without_those_of_victims(scene, predicate_at(scene, 3), roles) == roles

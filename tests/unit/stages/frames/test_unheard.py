@@ -13,6 +13,7 @@ from dragoman.stages.frames.unheard import (
     AGAIN,
     ASKING,
     BARS,
+    BREACHES,
     CARRYING,
     ENTERING,
     FEARING,
@@ -23,6 +24,8 @@ from dragoman.stages.frames.unheard import (
     RECALLING,
     TAKING_UP,
     THINGS,
+    TOLD,
+    WHOSE,
     worded,
 )
 from dragoman.syntax.adjectives import BACKING
@@ -193,6 +196,27 @@ def test_worded_leaves_the_act_that_is_announced() -> None:
     sentence = scene_of(*words).sentence
     assert worded(sentence, [heard(1, 1), heard(3, 3)]) == [heard(3, 3)]
     assert worded(sentence, [heard(1, 1)]) == [heard(1, 1)]
+
+
+@pytest.mark.parametrize("noun", sorted(BREACHES))
+def test_worded_leaves_out_a_breach_of_which_nothing_is_told(noun: str) -> None:
+    """A violation was told before; of something, or whose it is, it is told here."""
+    words: tuple[Word, ...] = (SUBJECT, ("mocked", "VERB", 0, "root"), (noun, "NOUN", 2, "obj"))
+    assert worded(scene_of(*words).sentence, [heard(2, 2)]) == []
+    for relation in WHOSE:
+        told = scene_of(*words, ("airspace", "NOUN", 3, relation)).sentence
+        assert worded(told, [heard(2, 2)]) == [heard(2, 2)]
+
+
+@pytest.mark.parametrize("relation", TOLD)
+def test_worded_leaves_out_a_decision_of_which_nothing_is_told(relation: str) -> None:
+    """Whosever it is; what is decided is an act."""
+    words: tuple[Word, ...] = (SUBJECT, ("mocked", "VERB", 0, "root"), ("decision", "NOUN", 2, "obj"))
+    of: tuple[Word, ...] = (("of", "ADP", 5, "case"), ("Oslo", "PROPN", 3, "nmod"))
+    assert worded(scene_of(*words).sentence, [heard(2, 2)]) == []
+    assert worded(scene_of(*words, *of).sentence, [heard(2, 2)]) == []
+    told = scene_of(*words, ("leave", "VERB", 3, relation)).sentence
+    assert worded(told, [heard(2, 2)]) == [heard(2, 2)]
 
 
 @pytest.mark.parametrize("noun", sorted(TAKING_UP))

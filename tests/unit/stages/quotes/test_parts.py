@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.dispatch import Dispatch
+from dragoman.records.language import Cue, Guess
 from dragoman.stages.clean import clean
-from dragoman.stages.quotes.parts import LEADING, content_span
+from dragoman.stages.quotes.parts import LEADING, TOLD, content_span, source_span
 from tests.scenes import scene_of
 
 
@@ -46,3 +47,23 @@ def test_content_span_keeps_other_content(words: str, verb: str) -> None:
 def test_content_span_begins_behind_that() -> None:
     """As ever."""
     assert content("that Chad agrees") == "Chad agrees"
+
+
+@pytest.mark.parametrize("verb", sorted(TOLD))
+def test_source_span_is_not_who_is_told(verb: str) -> None:
+    """The subject of a passive hears it, whatever the model takes for its source; that of an active says it."""
+    sentence = scene_of(
+        ("Chad", "PROPN", 2, "nsubj:pass"), (verb, "VERB", 0, "root"), ("so", "ADV", 2, "advmod")
+    ).sentence
+    active = replace(sentence, tokens=(replace(sentence.tokens[0], deprel="nsubj"), *sentence.tokens[1:]))
+    other = replace(
+        sentence, tokens=(sentence.tokens[0], replace(sentence.tokens[1], lemma="quote"), sentence.tokens[2])
+    )
+    cue = Cue(1, 1, "say", 0.9, {"source": [0.9, 0.0, 0.0]})
+    for guesses in ((), (Guess(0, 0, "source", 0.9),)):
+        assert (
+            source_span(replace(sentence, sources=guesses), replace(cue, links=cue.links if guesses else {}), [])
+            is None
+        )
+        for said in (active, other):
+            assert source_span(replace(said, sources=guesses), cue, []) == said.tokens[0].span

@@ -538,3 +538,28 @@ def test_a_contact_that_began_is_not_to_come(standing_table: StandingTable, kind
     told = telling(sentence, "talks which began", "talks", kind=kind, status="planned", statuses={"planned": 1.0})
     document = clean(Dispatch("talks which began", published="2020-09-10"))
     assert decide_status(document, [sentence], [told], [], standing_table)[0].status == status
+
+
+@pytest.mark.parametrize("heard", [0.99, 0.5])
+def test_decide_status_knows_what_is_yet_to_be_done(standing_table: StandingTable, heard: float) -> None:
+    """The words outweigh a model that hears it as done."""
+    sentence = scene_of(
+        ("Chad", "PROPN", 5, "nsubj"), ("has", "AUX", 5, "aux", "have"), ("yet", "ADV", 5, "advmod"),
+        ("to", "PART", 5, "mark"), ("meet", "VERB", 0, "root"), ("Mali", "PROPN", 5, "obj"),
+    ).sentence  # fmt: skip
+    text = "Chad has yet to meet Mali"
+    told = telling(sentence, text, "meet", statuses={"happened": heard, "planned": 1 - heard})
+    (decided,) = decide_status(clean(Dispatch(text, published="2020-09-10")), [sentence], [told], [], standing_table)
+    assert decided.status == "denied"
+
+
+def test_decide_status_has_a_foretold_answer_as_a_threat_made(standing_table: StandingTable) -> None:
+    """Who says what a step will get has threatened."""
+    sentence = scene_of(
+        ("attacks", "NOUN", 3, "nsubj", "attack"), ("will", "AUX", 3, "aux"), ("get", "VERB", 0, "root"),
+        ("harsh", "ADJ", 5, "amod"), ("answers", "NOUN", 3, "obj", "answer"),
+    ).sentence  # fmt: skip
+    text = "attacks will get harsh answers"
+    told = telling(sentence, text, "get", kind="statement", types={"THREATEN": 1.0}, statuses={"planned": 1.0})
+    (decided,) = decide_status(clean(Dispatch(text, published="2020-09-10")), [sentence], [told], [], standing_table)
+    assert decided.status == "happened"

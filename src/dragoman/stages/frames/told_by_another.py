@@ -1,0 +1,190 @@
+"""Words that the model takes for acts where another word tells what is done: what is demanded, a coup condemned."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from dragoman.records.chances import likeliest
+from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.stages.frames.hearing import SURE
+from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.climbing import below, cases, first_of_list, to_of
+
+DEEDS: Final = ("other", "statement")
+"""Kinds of what is no act where it is only asked for; a contact that is asked for is proposed."""
+
+DEMANDING: Final = frozenset("ask urge demand call request appeal press exhort implore insist plead beseech".split())
+"""Verbs of who asks another to do something."""
+
+ASKED: Final = ("xcomp", "advcl", "ccomp", "acl")
+"""Relations of what is asked to the verb or noun that asks for it."""
+
+FORMS: Final = ("VB", "VBP", "")
+"""Tags of a verb that may be an infinitive, or stand in a clause of what is asked for."""
+
+
+def is_told_by_another(sentence: Sentence, trigger: Trigger, heard: Collection[int] = ()) -> bool:
+    """Whether words tell no act beside the one that another word tells; ``heard``: the tokens of all triggers."""
+    return (
+        _is_demanded(sentence, trigger)
+        or _only_says(sentence, trigger)
+        or _is_coup_spoken_of(sentence, trigger)
+        or _is_inferred(sentence, trigger)
+        or _is_aim_of_crowd(sentence, trigger)
+        or _is_reach_of_penalty(sentence, trigger, heard)
+        or _is_outcome(sentence, trigger)
+        or _is_missed(sentence, trigger)
+    )
+
+
+def _over(sentence: Sentence, at: int, relations: Collection[str]) -> Trigger | None:
+    """The trigger on whose words a clause hangs by some relations, as the first of those that are joined."""
+    top = first_of_list(sentence.tokens, at)
+    above = sentence.tokens[top].head - 1
+    if above < 0 or sentence.tokens[top].deprel not in relations:
+        return None
+    return next((t for t in sentence.triggers if t.first <= above <= t.last), None)
+
+
+def _is_demanded(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a verb tells what another is asked to do: "called on Chad to cease fire and withdraw its troops"."""
+    tokens = sentence.tokens
+    at = trigger.first
+    if tokens[at].upos != "VERB" or likeliest(trigger.kinds) not in DEEDS:
+        return False
+    asks = _over(sentence, at, ASKED)
+    if asks is None or asks == trigger or likeliest(asks.types) != "REQUEST":
+        return False
+    verb = next((n for n in range(asks.first, asks.last + 1) if tokens[n].lemma in DEMANDING), None)
+    if verb is None:
+        return False
+    top = first_of_list(tokens, at)
+    if at != top and tokens[at].xpos not in FORMS:
+        return False  # "called on his allies to send troops and sent some himself"
+    whom = [n for n in below(tokens, (verb,), "obj", "iobj", "obl", "nsubj:pass") if n < top]
+    own = below(tokens, (top,), "nsubj", "nsubj:pass")
+    return bool(own) or (bool(whom) and to_of(tokens, top) is not None)
+
+
+def _only_says(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a verb of saying only brings what is told that somebody said: "said that Peru condemned it"."""
+    tokens = sentence.tokens
+    at = trigger.last
+    if trigger.first != at or tokens[at].lemma not in REPORTING or tokens[at].upos != "VERB":
+        return False
+    clauses = below(tokens, (at,), "ccomp")
+    said = [t for t in sentence.triggers if t.score >= trigger.score and _within(tokens, t, clauses)]
+    return any(likeliest(t.kinds) == "statement" and likeliest(t.types) == likeliest(trigger.types) for t in said)
+
+
+def _within(tokens: Sequence[Token], trigger: Trigger, clauses: Collection[int]) -> bool:
+    """Whether a trigger stands on the verb of a clause, or on a word that hangs on it alone: "strongly condemned"."""
+    words = range(trigger.first, trigger.last + 1)
+    return any(n in clauses or (tokens[n].upos == "ADV" and tokens[n].head - 1 in clauses) for n in words)
+
+
+COUPS: Final = frozenset("coup putsch takeover overthrow".split())
+BLAMING: Final = re.compile(r"(?:condemn|denounc|deplor|decr[iy]|critici[sz]|oppos|reject)[a-z]*")
+PLANNING: Final = frozenset("plot plan prepare attempt stage mount mastermind orchestrate hatch".split())
+"""Nouns of a seizure of power, verbs of who speaks against one, and of who wants one."""
+
+
+def _is_coup_spoken_of(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a coup of nobody's is only what somebody condemns, or what others are accused of planning."""
+    tokens = sentence.tokens
+    at = trigger.last
+    if tokens[at].lemma in PLANNING and tokens[at].upos == "VERB":
+        coups = [n for n in below(tokens, (at,), "obj") if _is_coup(tokens, n)]
+        accused = tokens[at].deprel in ("advcl", "acl", "obl", "xcomp") and "of" in _leads(tokens, at)
+        return bool(coups) and accused
+    if not _is_coup(tokens, at) or any("by" in cases(tokens, n) for n in below(tokens, (at,))):
+        return False
+    noun = tokens[at].head - 1 if tokens[at].deprel == "compound" else at
+    above = tokens[noun].head - 1
+    upon = above >= 0 and tokens[noun].deprel in ("obj", "obl") and not cases(tokens, noun)
+    return upon and BLAMING.fullmatch(tokens[above].text.lower()) is not None
+
+
+def _is_coup(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun is a coup, or an attempt at one."""
+    return tokens[at].lemma in COUPS or any(tokens[n].lemma in COUPS for n in below(tokens, (at,), "compound"))
+
+
+def _leads(tokens: Sequence[Token], at: int) -> set[str]:
+    return {tokens[n].text.lower() for n in below(tokens, (at,), "mark", "case")}
+
+
+SIGNS: Final = frozenset("sign signal proof evidence indication hint symptom".split())
+WANTING: Final = frozenset("want wish seek intend hope desire".split())
+WORSENING: Final = frozenset("grow rise escalate deepen worsen mount spread intensify continue last persist".split())
+"""Nouns from which one infers, verbs of what somebody wants, and of what nobody is asked to do."""
+
+
+def _is_inferred(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a wish is only what others read into something: "a sign that Chad wanted the tension to grow"."""
+    tokens = sentence.tokens
+    at = trigger.last
+    if trigger.first != at or tokens[at].lemma not in WANTING or tokens[at].upos != "VERB":
+        return False
+    above = tokens[at].head - 1
+    inferred = above >= 0 and tokens[at].deprel in ("acl", "ccomp") and tokens[above].lemma in SIGNS
+    wanted = below(tokens, (at,), "obj")
+    worse = below(tokens, (at, *wanted), "xcomp", "acl", "ccomp")
+    return inferred or any(tokens[n].lemma in WORSENING for n in worse)
+
+
+def _is_aim_of_crowd(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether "to protest" is what a crowd does that is told itself: "filled the square to protest the tax"."""
+    tokens = sentence.tokens
+    at = trigger.first
+    if tokens[at].lemma != "protest" or to_of(tokens, at) is None:
+        return False
+    crowd = _over(sentence, at, ("advcl", "xcomp"))
+    return crowd is not None and likeliest(crowd.types) == "PROTEST"
+
+
+REACHING: Final = frozenset("target hit affect cover touch concern".split())
+PENALTIES: Final = frozenset("expulsion sanction embargo ban measure tariff restriction boycott curb".split())
+
+
+def _is_reach_of_penalty(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:
+    """Whether a passive only says whom a penalty meets that is told itself: "how many are targeted by the ban"."""
+    tokens = sentence.tokens
+    at = trigger.last
+    if trigger.first != at or tokens[at].lemma not in REACHING or tokens[at].upos != "VERB":
+        return False
+    return any(n in heard and tokens[n].lemma in PENALTIES for n in below(tokens, (at,), "obl:agent", "obl"))
+
+
+LOSING: Final = frozenset("lose suffer".split())
+SHATTERING: Final = frozenset("smash shatter break wreck violate rupture end".split())
+TRUCES: Final = frozenset("truce ceasefire armistice peace lull calm".split())
+"""Verbs of who loses people in a fight, of what fighting does to a truce, and nouns of it."""
+
+
+def _is_outcome(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a verb only tells what a fight that is told comes to: "lost ten men in a raid", "broke the truce"."""
+    tokens = sentence.tokens
+    at = trigger.last
+    if trigger.first != at or tokens[at].upos != "VERB":
+        return False
+    lost = tokens[at].lemma in LOSING and below(tokens, (at,), "obj")
+    broken = tokens[at].lemma in SHATTERING and any(tokens[n].lemma in TRUCES for n in below(tokens, (at,), "obj"))
+    near = below(tokens, (at,), *(("obl",) if lost else ("nsubj",) if broken else ("",)))
+    fights = [t for t in sentence.triggers if t.score >= SURE and likeliest(t.types) == "ASSAULT"]
+    return any(t.first <= n <= t.last for n in near for t in fights)
+
+
+WITNESSING: Final = frozenset("report see hear record observe witness register".split())
+
+
+def _is_missed(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a deed is only what nobody saw: "reported no artillery fire" denies it of nobody."""
+    tokens = sentence.tokens
+    at = trigger.last
+    above = tokens[at].head - 1
+    none = any(tokens[n].text.lower() == "no" for n in below(tokens, (at,), "det"))
+    seen = above >= 0 and tokens[at].deprel == "obj" and tokens[above].lemma in WITNESSING
+    return none and seen and tokens[at].upos == "NOUN"

@@ -1,0 +1,68 @@
+"""Tests of clauses that stand in the wrong place of a tree."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.syntax.mending import mend_tree, mended
+from tests.conllu import sentence_of
+from tests.scenes import scene_of
+
+
+def mend(rows: str, at: int) -> tuple[str, str, int]:
+    """The tag, relation and head (from 1) of the word at a place, from 1, once mended."""
+    tokens, heads = mended(sentence_of(row.split() for row in rows.splitlines()).tokens)
+    return tokens[at - 1].xpos, tokens[at - 1].deprel, heads[at - 1] + 1
+
+
+PAST = """\
+1 {who} {upos} NN 2 nsubj
+2 called VERB VBN 0 root
+3 for ADP IN 4 case
+4 aid NOUN NN 2 obl"""
+
+
+@pytest.mark.parametrize("who", ["It", "he", "they", "We"])
+def test_mended_has_a_participle_behind_a_pronoun_as_a_past(who: str) -> None:
+    """With a subject alone: a headline's envoy may have been called."""
+    assert mend(PAST.format(who=who, upos="PRON"), 2)[0] == "VBD"
+    assert mend(PAST.format(who="Envoy", upos="NOUN"), 2)[0] == "VBN"
+    assert mend(PAST.format(who=who, upos="PRON") + "\n5 has AUX VBZ 2 aux", 2)[0] == "VBN"
+    assert mend(PAST.format(who=who, upos="PRON").replace("nsubj", "nsubj:pass"), 2)[0] == "VBN"
+
+
+OUST = """\
+1 vowed VERB VBD 0 root
+2 to PART TO 3 mark
+3 oust VERB {tag} 1 xcomp
+4 Lund PROPN NNP 3 obj
+5 {comma} PUNCT , 7 punct
+6 an DET DT 7 det
+7 aide NOUN NN 3 nsubj"""
+
+
+def test_mended_has_no_subject_behind_an_infinitive() -> None:
+    """Behind a comma it is called so who stands before it."""
+    assert mend(OUST.format(tag="VB", comma=","), 7)[1:] == ("appos", 4)
+    assert mend(OUST.format(tag="VBD", comma=","), 7)[1:] == ("nsubj", 3)
+    assert mend(OUST.format(tag="VB", comma="-"), 7)[1:] == ("nsubj", 3)
+
+
+def joined(top: str = "condemn", deed: str = "kill", relation: str = "acl:relcl", words: str = "urge") -> int:
+    """The head of the last verb in "Peru condemned raids that killed Lund and urged"."""
+    sentence = scene_of(
+        ("Peru", "PROPN", 2, "nsubj"), (f"{top}ed", "VERB", 0, "root", top), ("raids", "NOUN", 2, "obj", "raid"),
+        ("that", "PRON", 5, "nsubj"), (f"{deed}ed", "VERB", 3, relation, deed), ("Lund", "PROPN", 5, "obj"),
+        ("and", "CCONJ", 8, "cc"), (f"{words}d", "VERB", 5, "conj", words),
+    ).sentence  # fmt: skip
+    return mend_tree(sentence).tokens[7].head
+
+
+def test_mended_joins_words_to_words() -> None:
+    """Not to the deed that the first ones tell; not a second deed, nor behind another verb."""
+    assert joined() == 2
+    assert joined(words="demand") == 2
+    assert joined(words="burn") == 5
+    assert joined(deed="tell") == 5
+    assert joined(top="see") == 5
+    assert joined(relation="acl") == 5
