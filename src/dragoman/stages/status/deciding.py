@@ -27,6 +27,7 @@ from dragoman.syntax.modality import Standing, standing
 from dragoman.syntax.negated import denies
 from dragoman.syntax.performing import is_decided, is_enjoyed, is_performed
 from dragoman.syntax.posing import is_in_picture
+from dragoman.syntax.reproaches import reproach_at
 from dragoman.syntax.sequels import came_before
 from dragoman.syntax.tolerating import is_blame, is_not_tolerated
 
@@ -96,6 +97,11 @@ def _recent(telling: Telling, sentence: Sentence) -> Telling:
     return replace(telling, statuses={**telling.statuses, "happened": happened, "historical": 0.0})
 
 
+def _finds_fault(sentence: Sentence, telling: Telling) -> bool:
+    """Whether a telling is the blame of whoever says what another does wrong, and has laid it by saying so."""
+    return likeliest(telling.types) == "ACCUSE" and reproach_at(sentence, telling.last)
+
+
 def _decided(
     document: Document, sentence: Sentence, telling: Telling, times: Sequence[TimeExpression], table: StandingTable
 ) -> Telling:
@@ -103,7 +109,7 @@ def _decided(
     over = is_in_picture(sentence, *told) or came_before(sentence, *told) or _is_over(sentence, telling)
     over = over or (telling.kind == "visit" and has_left(sentence.tokens, *told))
     over = over or (telling.kind in CONTACTS and has_begun(sentence, telling.last))
-    if is_performed(sentence, *told) or is_blame(sentence, *told) or over:
+    if is_performed(sentence, *told) or is_blame(sentence, *told) or _finds_fault(sentence, telling) or over:
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     distance = _distance(document, times[telling.when]) if telling.when is not None else None
     decided = telling.origin in DECREED and is_decided(sentence, *told)
