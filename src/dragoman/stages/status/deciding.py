@@ -57,6 +57,9 @@ DECREED: Final = frozenset(
 )
 """Frames of what a state does by deciding it, where no day to come is told."""
 
+SUSPENDING: Final = frozenset(("suspend", "freeze"))
+"""Verbs of the same, whatever is suspended: "decides to suspend Chad's participation"."""
+
 ATTENDING: Final = frozenset("address attend chair".split())
 """Verbs of those who were at a meeting, which was held then."""
 
@@ -97,6 +100,11 @@ def _recent(telling: Telling, sentence: Sentence) -> Telling:
     return replace(telling, statuses={**telling.statuses, "happened": happened, "historical": 0.0})
 
 
+def _is_decreed(telling: Telling) -> bool:
+    """Whether a state does by deciding it what a telling tells."""
+    return telling.origin in DECREED or (telling.deed == "SANCTION" and telling.lemma in SUSPENDING)
+
+
 def _finds_fault(sentence: Sentence, telling: Telling) -> bool:
     """Whether a telling is the blame of whoever says what another does wrong, and has laid it by saying so."""
     return likeliest(telling.types) == "ACCUSE" and reproach_at(sentence, telling.last)
@@ -112,7 +120,7 @@ def _decided(
     if is_performed(sentence, *told) or is_blame(sentence, *told) or _finds_fault(sentence, telling) or over:
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     distance = _distance(document, times[telling.when]) if telling.when is not None else None
-    decided = telling.origin in DECREED and is_decided(sentence, *told)
+    decided = _is_decreed(telling) and is_decided(sentence, *told)
     if (distance or 0) <= 0 and (decided or (telling.kind in CONTACTS and is_enjoyed(sentence, *told))):
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     if is_not_tolerated(sentence, *told) or is_said_besides(sentence, *told):
