@@ -18,11 +18,11 @@ def mended(tokens: Sequence[Token]) -> tuple[Sequence[Token], list[int]]:
     """The tokens and their heads: circles cut, lists of subjects joined, clauses where they belong.
 
     Infinitives on the verb right before them, clauses with "who" on the noun before them, what one adds to a denial on
-    its verb. Who stands bare behind a verb is its object; names in two words are one; "the shelling of" is a noun.
+    its verb. Who stands bare behind a verb, or as a second subject, is its object; names in two words are one; "the shelling of" is a noun.
     """
     heads = _sound_heads([token.head - 1 for token in tokens], len(tokens))
     mended_clauses = _purposes(*_denials(*_whose_clauses(*_infinitives(*_listed(tokens, heads)))))
-    return _gerunds(*_bare_objects(*_split_names(*_owners_cases(*mended_clauses))))
+    return _gerunds(*_bare_objects(*_second_subjects(*_split_names(*_owners_cases(*mended_clauses)))))
 
 
 def mend_tree(sentence: Sentence) -> Sentence:
@@ -155,6 +155,21 @@ def _bare_objects(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[T
         beside = {t.deprel for n, t in enumerate(tokens) if heads[n] == verb}
         called = "nmod:desc" in below if token.upos == "PROPN" else "nmod:poss" in below and token.lemma in _PEERS
         if called and "case" not in below and not beside & {"obj", "aux:pass", "xcomp", "ccomp"}:
+            found[node] = replace(token, deprel="obj")
+    return found, heads
+
+
+def _second_subjects(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, a second subject behind an active verb without object as that: "has ceased all contacts"."""
+    found = list(tokens)
+    for node, token in enumerate(tokens):
+        verb = heads[node]
+        if token.deprel != "nsubj" or not 0 <= verb < node or tokens[verb].upos != "VERB" or token.upos != "NOUN":
+            continue
+        beside = [(n, t.deprel) for n, t in enumerate(tokens) if heads[n] == verb and n != node]
+        first = any(relation == "nsubj" and n < verb for n, relation in beside)
+        led = first or (tokens[verb].deprel == "conj" and any(relation == "aux" for _, relation in beside))
+        if led and not {relation for _, relation in beside} & {"obj", "aux:pass", "xcomp", "ccomp", "expl"}:
             found[node] = replace(token, deprel="obj")
     return found, heads
 

@@ -142,3 +142,21 @@ def test_mended_has_a_preposition_before_an_owner_lead_to_what_he_owns(rel: str,
     _, heads = mended(sentence_of(row.split() for row in rows).tokens)
     assert heads[2] == head
     assert heads[5] == 4
+
+
+@pytest.mark.parametrize(("verb", "aux", "expected"), [("ceased", "has", "obj"), ("said", "was", "nsubj")])
+def test_mended_makes_a_second_subject_the_object(verb: str, aux: str, expected: str) -> None:
+    """Chad has ceased contacts; what is said passively has its subject behind it."""
+    rows = (
+        "1 Chad PROPN NNP 3 nsubj", f"2 {aux} AUX VBZ 3 {'aux:pass' if aux == 'was' else 'aux'}",
+        f"3 {verb} VERB VBN 0 root", "4 contacts NOUN NNS 3 nsubj",
+    )  # fmt: skip
+    tokens, _ = mended(sentence_of(row.split() for row in rows).tokens)
+    assert tokens[3].deprel == expected
+
+
+def test_mended_leaves_a_subject_behind_its_verb() -> None:
+    """It is the only one: then came the minister."""
+    rows = ("1 Then ADV RB 2 advmod", "2 came VERB VBD 0 root", "3 ministers NOUN NNS 2 nsubj")
+    tokens, _ = mended(sentence_of(row.split() for row in rows).tokens)
+    assert tokens[2].deprel == "nsubj"

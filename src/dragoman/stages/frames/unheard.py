@@ -11,7 +11,7 @@ from dragoman.records.language import Sentence, Trigger
 from dragoman.stages.frames.addressing import only_speaks_at
 from dragoman.stages.frames.easing import is_agreed, only_remains
 from dragoman.stages.frames.empty_words import is_empty
-from dragoman.stages.frames.ending import as_stopped, goes_on
+from dragoman.stages.frames.ending import as_stopped, goes_on, stops_contact
 from dragoman.stages.frames.expelling import only_obeys
 from dragoman.stages.frames.hearing import SURE, USUAL
 from dragoman.stages.frames.idioms import is_idiom
@@ -47,6 +47,8 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
         if _enters_office(sentence, trigger) or is_mishap(sentence, trigger) or is_talked_of(sentence, trigger):
             continue
         if _is_label_of(sentence, trigger) or goes_on(sentence, trigger) or only_speaks_at(sentence, trigger):
+            continue
+        if stops_contact(sentence, trigger):
             continue
         aim = _hopes_for(sentence, trigger, heard) or _is_only_aim(sentence, trigger)
         if aim or only_represents(sentence, trigger):
