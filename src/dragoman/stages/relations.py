@@ -18,7 +18,7 @@ from dragoman.syntax.adjectives import backed_at
 from dragoman.syntax.blame import is_struck_in
 from dragoman.syntax.classes import REPORTING
 from dragoman.syntax.climbing import hangs_on
-from dragoman.syntax.receiving import is_spoken_of, may_be_struck
+from dragoman.syntax.receiving import is_sent, is_spoken_of, may_be_struck
 
 WEIGHED: Final = frozenset(("statement", "other", "agreement", "message"))
 """Kinds whose type is not settled by kind and status alone."""
@@ -142,6 +142,8 @@ def _may_receive(sentence: Sentence, telling: Telling, head: int) -> bool:
         blames = likeliest(telling.types) == "ACCUSE"
         struck = blames and is_struck_in(sentence.tokens, head, telling.first, telling.last)
         return not struck and not is_spoken_of(sentence, head, telling.first, telling.last)
+    if likeliest(telling.types) == "MOBILIZE" and is_sent(sentence, head, telling.first, telling.last):
+        return False
     return may_be_struck(sentence, head, telling.first, telling.last)
 
 

@@ -18,7 +18,8 @@ def mended(tokens: Sequence[Token]) -> tuple[Sequence[Token], list[int]]:
     """The tokens and their heads: circles cut, lists of subjects joined, clauses where they belong.
 
     Infinitives on the verb right before them, clauses with "who" on the noun before them, what one adds to a denial on
-    its verb. Who stands bare behind a verb, or as a second subject, is its object; names in two words are one; "the shelling of" is a noun.
+    its verb. Who stands bare behind a verb, or as a second subject, is its object; names in two words are one; "the
+    shelling of" is a noun.
     """
     heads = _sound_heads([token.head - 1 for token in tokens], len(tokens))
     mended_clauses = _purposes(*_denials(*_whose_clauses(*_infinitives(*_listed(tokens, heads)))))
@@ -160,7 +161,7 @@ def _bare_objects(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[T
 
 
 def _second_subjects(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
-    """The tokens and heads, a second subject behind an active verb without object as that: "has ceased all contacts"."""
+    """The tokens and heads, a second subject behind an active verb as its object: "has ceased all contacts"."""
     found = list(tokens)
     for node, token in enumerate(tokens):
         verb = heads[node]

@@ -29,7 +29,7 @@ from dragoman.stages.frames.roles import syntactic_roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.stages.frames.talked_of import is_imagined
 from dragoman.stages.frames.under import as_faced
-from dragoman.stages.frames.unheard import worded
+from dragoman.stages.frames.unheard import is_skill, worded
 from dragoman.stages.frames.unwelcome import unwelcome
 from dragoman.stages.frames.verdicts import with_verdicts
 from dragoman.syntax.predicates import predicates
@@ -64,6 +64,10 @@ EASED: Final = "other.lift_sanctions"
 
 YIELDING: Final = ("RETREAT", "CONCEDE")
 """Types of which an easing is one."""
+
+
+NO_ACTS_THERE: Final = (is_remark, is_empty, is_agreed, is_imagined, is_skill)
+"""Questions whether words that only a frame hears tell no act."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +123,10 @@ def _unheard(
         if (frame := next(sure, None)) is None:
             continue
         trigger = _silent(scene, predicate.head, frame)
-        if any(tells_none(scene.sentence, trigger) for tells_none in (is_remark, is_empty, is_agreed, is_imagined)):
+        if any(
+            tells_none(scene.sentence, trigger)
+            for tells_none in (is_remark, is_empty, is_agreed, is_imagined, is_skill)
+        ):
             continue
         roles = syntactic_roles(scene, predicate, frame, frame.kind)
         upon = [a for a in predicate.arguments if "recipients" in frame.roles.get(a.slot, ())]
