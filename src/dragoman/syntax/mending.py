@@ -22,7 +22,7 @@ def mended(tokens: Sequence[Token]) -> tuple[Sequence[Token], list[int]]:
     shelling of" is a noun.
     """
     heads = _sound_heads([token.head - 1 for token in tokens], len(tokens))
-    mended_clauses = _purposes(*_denials(*_whose_clauses(*_infinitives(*_listed(tokens, heads)))))
+    mended_clauses = _purposes(*_denials(*_whose_clauses(*_infinitives(*_inverted(*_listed(tokens, heads))))))
     return _gerunds(*_bare_objects(*_second_subjects(*_split_names(*_owners_cases(*mended_clauses)))))
 
 
@@ -75,6 +75,25 @@ def _listed(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token],
 
 _BINDING: Final = frozenset("commitment pledge promise vow undertaking offer plan agreement decision".split())
 _MADE: Final = frozenset("make give offer reach take announce sign".split())
+
+
+_INVERTED: Final = ("should", "had", "were")
+
+
+def _inverted(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, what "and" joins to an inverted condition on its main clause: "should it rain, and calls"."""
+    out = list(heads)
+    for node, token in enumerate(tokens):
+        verb = heads[node]
+        if token.deprel != "conj" or not 0 <= verb < node or tokens[verb].deprel != "advcl" or heads[verb] < 0:
+            continue
+        below = [(n, t) for n, t in enumerate(tokens) if heads[n] == verb and n < verb]
+        subject = min((n for n, t in below if t.deprel in _SUBJECTS), default=-1)
+        inverted = any(n < subject and t.deprel.startswith("aux") and t.text.lower() in _INVERTED for n, t in below)
+        finite = token.xpos in ("VBZ", "VBD", "VBP") and tokens[verb].xpos in ("VB", "VBN")
+        if inverted and finite and not any(t.deprel == "nsubj" and heads[n] == node for n, t in enumerate(tokens)):
+            out[node] = heads[verb]
+    return tokens, out
 
 
 def _only_says_when(tokens: Sequence[Token], heads: Sequence[int], made: int) -> bool:

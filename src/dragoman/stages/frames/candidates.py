@@ -17,7 +17,7 @@ from dragoman.stages.frames.easing import eases, is_agreed, moved_to_easing
 from dragoman.stages.frames.empty_words import counts_another, is_empty, restates, without_occasions_used
 from dragoman.stages.frames.ending import ended
 from dragoman.stages.frames.expelling import leavers, orders_out
-from dragoman.stages.frames.fetching import fetches_home
+from dragoman.stages.frames.fetching import draws_back, fetches_home
 from dragoman.stages.frames.hearing import LINKS, SURE, gathered, intended, on_nouns, unbroken
 from dragoman.stages.frames.idioms import is_idiom
 from dragoman.stages.frames.kinds import decides
@@ -137,7 +137,8 @@ def _unheard(
             told = predicate.pos == "verb" and len(roles["actors"]) > 1
         else:
             whom = bool(roles["recipients"]) or any(owners(scene, a.head) for a in upon)
-            told = bool(roles["actors"]) and (whom or (decides(frame) and frame.kind == "other"))
+            sure = decides(frame) and frame.kind == "other"
+            told = (bool(roles["actors"]) and (whom or sure)) or (whom and sure and predicate.voice == "passive")
         if told:
             seen |= {predicate.head, *predicate.trigger}
             yield Found(predicate.head, predicate.head, trigger, predicate, frame)
@@ -194,7 +195,7 @@ def _frame_of(
     words = scene.sentence, trigger.first, trigger.last
     expelled = any(find(*words) is not None for find in (leavers, orders_out, unwelcome))
     told = menaces(scene.sentence, trigger) or forced(scene.sentence, trigger) or ended(*words)
-    home = fetches_home(*words)
+    home = fetches_home(*words) or draws_back(*words)
     wanted = FETCHED if home else EXPULSION if expelled else told
     eased = eases(scene.sentence, trigger.last) or (predicate is not None and eases(scene.sentence, predicate.head))
     misheard = likeliest(trigger.types) not in YIELDING
