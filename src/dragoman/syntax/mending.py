@@ -81,7 +81,7 @@ _INVERTED: Final = ("should", "had", "were")
 
 
 def _inverted(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
-    """The tokens and heads, what "and" joins to an inverted condition on its main clause: "should it rain, and calls"."""
+    """The tokens and heads, what follows an inverted condition on its main clause: "should it rain, and calls"."""
     out = list(heads)
     for node, token in enumerate(tokens):
         verb = heads[node]

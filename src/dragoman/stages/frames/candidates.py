@@ -137,8 +137,8 @@ def _unheard(
             told = predicate.pos == "verb" and len(roles["actors"]) > 1
         else:
             whom = bool(roles["recipients"]) or any(owners(scene, a.head) for a in upon)
-            sure = decides(frame) and frame.kind == "other"
-            told = (bool(roles["actors"]) and (whom or sure)) or (whom and sure and predicate.voice == "passive")
+            alone = decides(frame) and frame.kind == "other"
+            told = (bool(roles["actors"]) and (whom or alone)) or (whom and alone and predicate.voice == "passive")
         if told:
             seen |= {predicate.head, *predicate.trigger}
             yield Found(predicate.head, predicate.head, trigger, predicate, frame)
