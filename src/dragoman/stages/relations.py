@@ -18,7 +18,7 @@ from dragoman.syntax.adjectives import backed_at
 from dragoman.syntax.blame import is_struck_in
 from dragoman.syntax.classes import REPORTING
 from dragoman.syntax.climbing import hangs_on
-from dragoman.syntax.receiving import is_spoken_of, may_be_struck
+from dragoman.syntax.receiving import is_sent, is_spoken_of, may_be_struck
 
 WEIGHED: Final = frozenset(("statement", "other", "agreement", "message"))
 """Kinds whose type is not settled by kind and status alone."""
@@ -37,6 +37,9 @@ OPEN: Final = ("statement", "other")
 
 ALONE: Final = frozenset("resign abdicate drill exercise manoeuvre maneuver".split())
 """Lemmas of what somebody does to nobody: "resigned over the war in Iraq", "the drills in Chad"."""
+
+ALL: Final = ("community", "world")
+"""Lemmas of those whom nobody blames by turning to them: "condemned the vote and called on the world to react"."""
 
 ABSTAINS: Final = 0.9
 """Least chance of no act at which a relation has no type; set by the reliability of the scores (docs/figures.md)."""
@@ -140,8 +143,12 @@ def _may_receive(sentence: Sentence, telling: Telling, head: int) -> bool:
     """Whether somebody stands where the recipient of a deed or of words may stand."""
     if telling.kind == "statement":
         blames = likeliest(telling.types) == "ACCUSE"
+        if blames and sentence.tokens[head].lemma in ALL:
+            return False
         struck = blames and is_struck_in(sentence.tokens, head, telling.first, telling.last)
         return not struck and not is_spoken_of(sentence, head, telling.first, telling.last)
+    if likeliest(telling.types) == "MOBILIZE" and is_sent(sentence, head, telling.first, telling.last):
+        return False
     return may_be_struck(sentence, head, telling.first, telling.last)
 
 

@@ -1,4 +1,4 @@
-"""Mends clauses that a parser puts in the wrong place: appositions as subjects, demands as a killer's words."""
+"""Mends clauses that a parser puts in the wrong place: infinitives, relatives, denials, conditions, appositions."""
 
 from __future__ import annotations
 
@@ -8,6 +8,135 @@ from typing import Final
 
 from dragoman.records.language import Token
 from dragoman.syntax.classes import REPORTING
+
+_SUBJECTS: Final = ("nsubj", "nsubj:pass")
+_PERSONAL: Final = ("who", "whom", "whose")
+_CLAUSES: Final = ("advcl:relcl", "advcl", "parataxis")
+_INSIDE_NOUN: Final = ("flat", "compound", "nmod", "appos", "punct", "case", "det", "amod")
+
+
+_BINDING: Final = frozenset("commitment pledge promise vow undertaking offer plan agreement decision".split())
+_MADE: Final = frozenset("make give offer reach take announce sign".split())
+
+_INVERTED: Final = ("should", "had", "were")
+
+
+def inverted(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, what follows an inverted condition on its main clause: "should it rain, and calls"."""
+    out = list(heads)
+    for node, token in enumerate(tokens):
+        verb = heads[node]
+        if token.deprel != "conj" or not 0 <= verb < node or tokens[verb].deprel != "advcl" or heads[verb] < 0:
+            continue
+        below = [(n, t) for n, t in enumerate(tokens) if heads[n] == verb and n < verb]
+        subject = min((n for n, t in below if t.deprel in _SUBJECTS), default=-1)
+        inverted = any(n < subject and t.deprel.startswith("aux") and t.text.lower() in _INVERTED for n, t in below)
+        finite = token.xpos in ("VBZ", "VBD", "VBP") and tokens[verb].xpos in ("VB", "VBN")
+        if inverted and finite and not any(t.deprel == "nsubj" and heads[n] == node for n, t in enumerate(tokens)):
+            out[node] = heads[verb]
+    return tokens, out
+
+
+def _only_says_when(tokens: Sequence[Token], heads: Sequence[int], made: int) -> bool:
+    """Whether a participle only says when or by whom something was promised: "the commitment made in May to leave"."""
+    if made < 0 or tokens[made].xpos != "VBN" or tokens[made].deprel != "acl":
+        return False
+    return tokens[made].lemma in _MADE and heads[made] >= 0 and tokens[heads[made]].lemma in _BINDING
+
+
+def infinitives(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, an infinitive on the verb of a clause right before its "to": "said that it plans to urge".
+
+    Not beside that clause, under the verb that both would then hang on. One that says what was promised, on the promise
+    and not on "made" behind it.
+    """
+    found, out = list(tokens), list(heads)
+    for node in range(2, len(tokens)):
+        verb, mark = node - 2, tokens[node - 1]
+        led = mark.text.lower() == "to" and heads[node - 1] == node and tokens[node].xpos == "VB"
+        if led and _only_says_when(tokens, heads, heads[node]):
+            found[node], out[node] = replace(tokens[node], deprel="acl"), heads[heads[node]]
+            continue
+        finite = tokens[verb].upos == "VERB" and tokens[verb].xpos in ("VBZ", "VBP", "VBD")
+        beside = heads[node] >= 0 and heads[node] == heads[verb] and tokens[verb].deprel == "ccomp"
+        if led and finite and beside and tokens[node].deprel in ("ccomp", "advcl"):
+            found[node], out[node] = replace(tokens[node], deprel="xcomp"), verb
+    return found, out
+
+
+def whose_clauses(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, clauses with "who" hung on the noun before them: only "which" may mean a whole clause."""
+    found, out = list(tokens), list(heads)
+    for node, token in enumerate(tokens):
+        if token.deprel not in _CLAUSES:
+            continue
+        pronoun = next((n for n, t in enumerate(tokens) if heads[n] == node and t.text.lower() in _PERSONAL), None)
+        noun = _noun_before(tokens, heads, pronoun) if pronoun is not None and pronoun < node else None
+        if noun is not None and node not in _up(heads, noun):
+            found[node], out[node] = replace(token, deprel="acl:relcl"), noun
+    return found, out
+
+
+_DENYING: Final = ("deny", "refute", "dispute", "dismiss", "reject")
+_GOING_ON: Final = frozenset("say add note stress insist claim explain argue maintain state point".split())
+
+
+def denials(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, what one goes on to say on the denial before: "denied that he …, adding that …".
+
+    Not on the verb of what is denied, which says nothing.
+    """
+    out = list(heads)
+    for node, token in enumerate(tokens):
+        above = heads[node]
+        goes_on = token.xpos == "VBG" and token.lemma in _GOING_ON and token.deprel == "advcl"
+        if not goes_on or not 0 <= above < node or tokens[node - 1].text != "," or tokens[above].deprel != "ccomp":
+            continue
+        upper = heads[above]
+        if 0 <= upper < above and tokens[upper].lemma in _DENYING:
+            out[node] = upper
+    return tokens, out
+
+
+_CALLING: Final = frozenset("recall withdraw summon expel pull call".split())
+_SPEAKING: Final = frozenset("protest denounce condemn complain show signal demonstrate underline express".split())
+
+
+def purposes(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, what an envoy is called back or in for on the verb: "recalled its envoy to protest".
+
+    It is who calls him that protests, where the tree has the infinitive on the envoy.
+    """
+    found, out = list(tokens), list(heads)
+    for node, token in enumerate(tokens):
+        noun = heads[node]
+        verb = heads[noun] if noun >= 0 else -1
+        called = verb >= 0 and tokens[verb].lemma in _CALLING and tokens[noun].deprel in ("obj", "nsubj:pass")
+        led = any(heads[n] == node and t.xpos == "TO" for n, t in enumerate(tokens))
+        if called and led and token.deprel == "acl" and token.lemma in _SPEAKING:
+            found[node], out[node] = replace(token, deprel="advcl"), verb
+    return found, out
+
+
+def _noun_before(tokens: Sequence[Token], heads: Sequence[int], node: int) -> int | None:
+    """The head of the noun phrase that ends right before a token and its comma, null where none does."""
+    at = node - 1
+    if at < 0 or tokens[at].upos != "PUNCT":
+        return None
+    while at >= 0 and tokens[at].upos == "PUNCT":
+        at -= 1
+    while at >= 0 and heads[at] >= 0 and tokens[at].deprel.partition(":")[0] in _INSIDE_NOUN:
+        at = heads[at]
+    return at if 0 <= at < node and tokens[at].upos in ("NOUN", "PROPN", "PRON") else None
+
+
+def _up(heads: Sequence[int], node: int) -> list[int]:
+    """The heads above a token."""
+    found = []
+    while (node := heads[node]) >= 0:
+        found.append(node)
+    return found
+
 
 _PERSONS: Final = frozenset("he she it they we i".split())
 

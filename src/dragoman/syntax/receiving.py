@@ -6,7 +6,8 @@ from collections.abc import Container, Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence, Token
-from dragoman.syntax.climbing import hangs_on
+from dragoman.syntax.classes import PROTECTING
+from dragoman.syntax.climbing import below, hangs_on
 from dragoman.syntax.reasons import reason_above
 
 FAR: Final = ("obj", "nmod:poss", "nmod", "conj", "appos")
@@ -117,3 +118,16 @@ def is_in_paper(tokens: Sequence[Token], node: int, inside: Container[int]) -> b
 def _says(tokens: Sequence[Token], verb: int) -> bool:
     """Whether a clause begins with "that" and is no relative one."""
     return any(t.head - 1 == verb and t.deprel == "mark" and t.text.lower() == "that" for t in tokens)
+
+
+def is_sent(sentence: Sentence, head: int, first: int, last: int) -> bool:
+    """Whether somebody is sent or guarded by who moves troops, and not threatened: "sent soldiers to protect Danes".
+
+    Nor he from whom those who are sent are to guard others.
+    """
+    tokens = sentence.tokens
+    verbs = [n for n in range(first, last + 1) if tokens[n].upos == "VERB"]
+    moved = below(tokens, verbs, "obj", "nsubj:pass")
+    guarding = [n for n, t in enumerate(tokens) if t.lemma in PROTECTING and hangs_on(tokens, n, verbs)]
+    skilled = below(tokens, moved, "acl", "acl:relcl")
+    return head in moved or hangs_on(tokens, head, [*guarding, *skilled])

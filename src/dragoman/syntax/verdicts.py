@@ -6,7 +6,8 @@ from typing import Final
 
 from dragoman.records.language import Sentence, Token
 from dragoman.syntax.classes import NEGATORS, REPORTING
-from dragoman.syntax.climbing import hangs_on
+from dragoman.syntax.climbing import below, hangs_on
+from dragoman.syntax.reproaches import is_wrong_noun, reproach_at
 
 REJECTING: Final = frozenset(
     """intolerable unacceptable inadmissible deplorable outrageous reprehensible shameful disgraceful despicable
@@ -52,6 +53,8 @@ def verdict_at(sentence: Sentence, at: int) -> str | None:
     word = tokens[at].lemma
     if is_closed(sentence, at):
         return "REJECT"
+    if reproach_at(sentence, at):
+        return "ACCUSE"
     if word in DENYING:
         return "REJECT" if said_at(sentence, at) is not None else None
     if tokens[at].upos != "ADJ" or not (_is_predicate(sentence, at) or caller(sentence, at) is not None):
@@ -113,9 +116,11 @@ def matter(sentence: Sentence, at: int) -> list[int]:
     """The words of what a verdict is passed on: its subject, or the object that a verb calls so."""
     tokens = sentence.tokens
     verb = caller(sentence, at)
-    below = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.lemma not in REPORTING]
-    below = [n for n in below if not any(t.head - 1 == n and _leads_to_whom(t) for t in tokens)]
-    tops = below if verb is None else [n for n, t in enumerate(tokens) if t.head - 1 == verb and t.deprel == "obj"]
+    under = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.lemma not in REPORTING]
+    under = [n for n in under if not any(t.head - 1 == n and _leads_to_whom(t) for t in tokens)]
+    if is_wrong_noun(sentence, at):  # and not whose right it is that something is a breach of
+        under = below(tokens, (at,), "nsubj")
+    tops = under if verb is None else [n for n, t in enumerate(tokens) if t.head - 1 == verb and t.deprel == "obj"]
     return [n for n in range(len(tokens)) if hangs_on(tokens, n, tops)]
 
 

@@ -11,7 +11,7 @@ import pytest
 from dragoman.packs.ontology import Ontology
 from dragoman.records.relations import Chances, Pair
 from dragoman.records.tellings import Telling
-from dragoman.stages.relations import ALONE, judge, weigh_relations
+from dragoman.stages.relations import ALL, ALONE, judge, weigh_relations
 from tests.tellings import read_told
 
 CASE: dict[str, Any] = {
@@ -155,3 +155,44 @@ def test_weigh_relations_asks_for_nobody_whom_a_resignation_strikes(lemma: str) 
     relater = KnowsPairs({("Norway", "Chad"): "REJECT"})
     assert not weigh({"actors": ["Norway"]}, relater, kind="other", lemma=lemma).roles.get("recipients")
     assert relater.asked == []
+
+
+@pytest.mark.parametrize("lemma", ALL)
+@pytest.mark.parametrize(("type_", "asked"), [("ACCUSE", False), ("REQUEST", True)])
+def test_weigh_relations_blames_no_world(lemma: str, type_: str, *, asked: bool) -> None:
+    """Who turns to all states condemns somebody else; he may ask them for something."""
+    told = read_told(
+        {
+            **CASE,
+            "tellings": [{"words": "lashed out", "kind": "statement", "type": type_, "roles": {"actors": ["Norway"]}}],
+        }
+    )
+    (sentence,) = told.sentences
+    tokens = tuple(replace(t, lemma=lemma) if t.text == "Chad" else t for t in sentence.tokens)
+    relater = KnowsPairs({})
+    weigh_relations(
+        told.document, (replace(sentence, tokens=tokens),), told.phrases, told.of_phrase, told.tellings, relater
+    )
+    assert (("Norway", "Chad") in relater.asked) is asked
+
+
+def test_weigh_relations_asks_nothing_of_those_who_are_sent() -> None:
+    """Who moves troops threatens others than these."""
+    told = read_told({
+        "text": "Norway sent Chad north.", "published": "2020-09-10", "entities": CASE["entities"][:2],
+        "tellings": [{"words": "sent", "kind": "other", "type": "MOBILIZE", "roles": {"actors": ["Norway"]}}],
+    })  # fmt: skip
+    (sentence,) = told.sentences
+    sent = next(n for n, t in enumerate(sentence.tokens) if t.text == "sent")
+    for relation, asked in (("obj", []), ("obl", [("Norway", "Chad")])):
+        tokens = tuple(
+            replace(t, head=sent + 1, deprel=relation) if t.text == "Chad"
+            else replace(t, upos="VERB", head=0, deprel="root") if n == sent
+            else t
+            for n, t in enumerate(sentence.tokens)
+        )  # fmt: skip
+        relater = KnowsPairs({})
+        weigh_relations(
+            told.document, (replace(sentence, tokens=tokens),), told.phrases, told.of_phrase, told.tellings, relater
+        )
+        assert relater.asked == asked

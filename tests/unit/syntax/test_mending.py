@@ -153,3 +153,35 @@ def test_mended_makes_a_verb_in_ing_behind_be_a_participle(helper: str, told: tu
     )  # fmt: skip
     tokens, _ = mended(sentence_of(row.split() for row in rows).tokens)
     assert (tokens[2].xpos, tokens[2].lemma) == told
+
+
+@pytest.mark.parametrize(("verb", "aux", "expected"), [("ceased", "has", "obj"), ("said", "was", "nsubj")])
+def test_mended_makes_a_second_subject_the_object(verb: str, aux: str, expected: str) -> None:
+    """Chad has ceased contacts; what is said passively has its subject behind it."""
+    rows = (
+        "1 Chad PROPN NNP 3 nsubj", f"2 {aux} AUX VBZ 3 {'aux:pass' if aux == 'was' else 'aux'}",
+        f"3 {verb} VERB VBN 0 root", "4 contacts NOUN NNS 3 nsubj",
+    )  # fmt: skip
+    tokens, _ = mended(sentence_of(row.split() for row in rows).tokens)
+    assert tokens[3].deprel == expected
+
+
+def test_mended_leaves_a_subject_behind_its_verb() -> None:
+    """It is the only one: then came the minister."""
+    rows = ("1 Then ADV RB 2 advmod", "2 came VERB VBD 0 root", "3 ministers NOUN NNS 2 nsubj")
+    tokens, _ = mended(sentence_of(row.split() for row in rows).tokens)
+    assert tokens[2].deprel == "nsubj"
+
+
+@pytest.mark.parametrize(("aux", "order", "head"), [("should", (4, 3), 1), ("should", (3, 4), 4), ("must", (4, 3), 4)])
+def test_mended_hangs_what_follows_an_inverted_condition_on_the_main_clause(
+    aux: str, order: tuple[int, int], head: int
+) -> None:
+    """Chad fights should Mali persist, and calls: Chad calls. Behind "as Mali should persist" Mali may."""
+    said = {order[0]: "Mali PROPN NNP 5 nsubj", order[1]: f"{aux} AUX MD 5 aux"}
+    rows = (
+        "1 Chad PROPN NNP 2 nsubj", "2 fights VERB VBZ 0 root", f"3 {said[3]}", f"4 {said[4]}",
+        "5 persist VERB VB 2 advcl", "6 and CCONJ CC 7 cc", "7 calls VERB VBZ 5 conj",
+    )  # fmt: skip
+    _, heads = mended(sentence_of(row.split() for row in rows).tokens)
+    assert heads[6] == head

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dragoman.syntax.classes import PROTECTING
 from dragoman.syntax.receiving import (
     ABOUT,
     CLAIMS,
@@ -11,6 +12,7 @@ from dragoman.syntax.receiving import (
     FAR,
     GIVING,
     is_in_paper,
+    is_sent,
     is_spoken_of,
     may_be_struck,
     stands_as_receiver,
@@ -117,3 +119,14 @@ def test_nobody_outside_a_reason_is_struck_by_what_it_tells(case: str, above: in
     ).sentence  # fmt: skip
     assert may_be_struck(sentence, 2, 4, 4) is expected
     assert may_be_struck(sentence, 6, 4, 4) is True
+
+
+@pytest.mark.parametrize("verb", sorted(PROTECTING))
+def test_is_sent_knows_those_who_are_moved_and_guarded(verb: str) -> None:
+    """Soldiers are sent to guard Danes from mobs: Chad alone, where they go, is threatened."""
+    sentence = scene_of(
+        ("Togo", "PROPN", 2, "nsubj"), ("sent", "VERB", 0, "root", "send"), ("soldiers", "NOUN", 2, "obj"),
+        ("to", "PART", 5, "mark"), (verb, "VERB", 2, "advcl"), ("Danes", "PROPN", 5, "obj"), ("mobs", "NOUN", 5, "obl"),
+        ("Chad", "PROPN", 2, "obl"),
+    ).sentence  # fmt: skip
+    assert [is_sent(sentence, n, 1, 1) for n in (2, 5, 6, 7)] == [True, True, True, False]

@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from dragoman.packs.actor_records import BODIES
 from dragoman.records.entities import Entity
-from dragoman.records.events import CONTACTS, JOINT, ROLES
+from dragoman.records.events import CONTACTS, HELD, JOINT, ROLES
 from dragoman.records.times import Place
 from dragoman.stages.assemble.breakaway import are_two_sides
 from dragoman.stages.assemble.joining import Group
 from dragoman.stages.assemble.sides import is_envoy, is_outside
+
+SURE: Final = 0.4
+"""Least score of words for violence that is nobody's."""
+
+VIOLENT: Final = ("ASSAULT", "PROTEST")
+"""Types of what happens in a place and need not be anybody's: clashes, riots."""
+
+VIOLENCE: Final = frozenset(
+    """protest demonstration rally riot clash fighting violence unrest shelling bombing explosion blast attack raid
+    shooting gunfire ambush killing massacre airstrike bombardment kill uprising skirmish""".split()
+)
+"""Lemmas of words that name it."""
+
+HAS_BEEN: Final = (*HELD, "alleged")
+"""How violence stands that is not only feared or planned."""
 
 
 def _is_against_the_state(group: Group, entities: Mapping[str, Entity]) -> bool:
@@ -26,10 +42,10 @@ def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place
     """Why a group is not coded, or null."""
     people = {e for t in group.tellings for role in ROLES for e, _ in t.roles.get(role, ())}
     kind = group.first.kind
-    if not people:
-        return None if kind == "summit" else "no political actor"
-    countries = {entities[e].country for e in people}
     sites = {places[n].country for t in group.tellings for n in t.where}
+    if not people:
+        return None if kind == "summit" or (sites and _is_violent(group)) else "no political actor"
+    countries = {entities[e].country for e in people}
     if kind == "other" and len(countries - {None}) == 1 and group.type == "-":
         return "within one country"  # an instruction, an appointment: of no type, and nobody foreign in it
     if kind == "other" and len(countries - {None}) < 2 and group.type == "CONSULT":
@@ -59,6 +75,13 @@ def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place
     if kind in ("statement", "other", "message") and several and not together:
         return "within one country"
     return None
+
+
+def _is_violent(group: Group) -> bool:
+    """Whether a group tells of violence or unrest that has been, in words of which the model is sure."""
+    return group.type in VIOLENT and any(
+        t.lemma in VIOLENCE and t.score >= SURE and t.status in HAS_BEEN for t in group.tellings
+    )
 
 
 def _is_of_one_side(group: Group) -> bool:

@@ -18,7 +18,7 @@ from dragoman.stages.frames.easing import eases, is_agreed, moved_to_easing
 from dragoman.stages.frames.empty_words import counts_another, is_empty, restates, without_occasions_used
 from dragoman.stages.frames.ending import ended
 from dragoman.stages.frames.expelling import leavers, orders_out
-from dragoman.stages.frames.fetching import fetches_home
+from dragoman.stages.frames.fetching import draws_back, fetches_home
 from dragoman.stages.frames.foretold_answers import with_foretold_answers
 from dragoman.stages.frames.hearing import LINKS, SURE, gathered, intended, on_nouns, unbroken
 from dragoman.stages.frames.idioms import is_idiom
@@ -32,7 +32,7 @@ from dragoman.stages.frames.scene import Scene
 from dragoman.stages.frames.talked_of import is_imagined
 from dragoman.stages.frames.told_by_another import is_told_by_another
 from dragoman.stages.frames.under import as_faced
-from dragoman.stages.frames.unheard import worded
+from dragoman.stages.frames.unheard import is_skill, worded
 from dragoman.stages.frames.unwelcome import unwelcome
 from dragoman.stages.frames.verdicts import with_verdicts
 from dragoman.syntax.predicates import predicates
@@ -65,11 +65,15 @@ FETCHED: Final = "other.withdraw"
 EASED: Final = "other.lift_sanctions"
 """That of the lifting or easing of a penalty."""
 
-TELL_NONE: Final = (is_remark, is_empty, is_agreed, is_imagined, is_told_by_another)
+TELL_NONE: Final = (is_remark, is_empty, is_agreed, is_imagined, is_skill, is_told_by_another)
 """What asks whether words that a frame knows tell no act all the same."""
 
 YIELDING: Final = ("RETREAT", "CONCEDE")
 """Types of which an easing is one."""
+
+
+NO_ACTS_THERE: Final = (is_remark, is_empty, is_agreed, is_imagined, is_skill)
+"""Questions whether words that only a frame hears tell no act."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +141,8 @@ def _unheard(
             told = predicate.pos == "verb" and len(roles["actors"]) > 1
         else:
             whom = bool(roles["recipients"]) or any(owners(scene, a.head) for a in upon)
-            told = bool(roles["actors"]) and (whom or (decides(frame) and frame.kind == "other"))
+            alone = decides(frame) and frame.kind == "other"
+            told = (bool(roles["actors"]) and (whom or alone)) or (whom and alone and predicate.voice == "passive")
         if told:
             seen |= {predicate.head, *predicate.trigger}
             yield Found(predicate.head, predicate.head, trigger, predicate, frame)
@@ -194,7 +199,7 @@ def _frame_of(
     words = scene.sentence, trigger.first, trigger.last
     expelled = any(find(*words) is not None for find in (leavers, orders_out, unwelcome))
     told = menaces(scene.sentence, trigger) or forced(scene.sentence, trigger) or ended(*words)
-    home = fetches_home(*words)
+    home = fetches_home(*words) or draws_back(*words)
     wanted = FETCHED if home else EXPULSION if expelled else told
     eased = eases(scene.sentence, trigger.last) or (predicate is not None and eases(scene.sentence, predicate.head))
     misheard = likeliest(trigger.types) not in YIELDING

@@ -18,7 +18,7 @@ ENDING: Final = frozenset("end terminate scrap".split())
 """Verbs of who stops a thing, and of who puts an end to it; talks that end may have done their work."""
 
 TALKS: Final = frozenset("talk negotiation dialogue consultation".split())
-BONDS: Final = frozenset("cooperation co-operation cooperate tie relation collaboration partnership".split())
+BONDS: Final = frozenset("cooperation co-operation cooperate tie relation collaboration partnership contact".split())
 PACTS: Final = frozenset("agreement accord treaty pact memorandum".split())
 """Nouns of what is stopped."""
 
@@ -63,6 +63,18 @@ def as_stopped(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> 
     if ended(sentence, verb, verb) != BREAK_OFF:
         return trigger
     return replace(trigger, first=verb, last=verb, kinds={"other": 1.0}, types={"REJECT": 1.0})
+
+
+SEVERING: Final = STOPPING | ENDING | frozenset("sever cut break".split())
+"""Verbs of who will have no contact any more."""
+
+
+def stops_contact(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether contacts are only what somebody ends, and none is had: "has ceased all official contacts"."""
+    tokens = sentence.tokens
+    noun, verb = trigger.last, tokens[trigger.last].head - 1
+    ends = verb >= 0 and tokens[verb].lemma in SEVERING and tokens[noun].deprel in ("obj", "nsubj:pass")
+    return ends and tokens[noun].lemma == "contact"
 
 
 def _led(tokens: Sequence[Token], nodes: Collection[int], case: str) -> list[int]:

@@ -1,4 +1,7 @@
-"""Who gets his own people out: staff sent home, nationals flown out and a mission left are no penalty on anybody."""
+"""Who gets his own people out: staff sent home, nationals flown out and a mission left are no penalty on anybody.
+
+Nor is it one that armed men leave a place.
+"""
 
 from __future__ import annotations
 
@@ -36,6 +39,28 @@ def fetches_home(sentence: Sentence, first: int, last: int) -> bool:
             return bool(out) and _are_own(tokens, told)
         if tokens[verb].lemma == "evacuate":
             return _are_own(tokens, (*told, *below(tokens, told, "nmod")))
+    return False
+
+
+ARMED: Final = frozenset(
+    """rebel insurgent guerrilla militant militia militiaman fighter soldier troop troops force army gunman separatist
+    mutineer marine paratrooper battalion brigade unit guard""".split()
+)
+"""Nouns of those who, where they withdraw, give ground."""
+
+YIELDING: Final = frozenset(("withdraw", "retreat"))
+
+
+def draws_back(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether words tell that armed men leave a place: "captured two posts, but later withdrew from one of them"."""
+    tokens = sentence.tokens
+    for verb in range(first, last + 1):
+        if tokens[verb].lemma not in YIELDING or tokens[verb].upos != "VERB" or below(tokens, (verb,), "obj"):
+            continue
+        doing = [verb, *([tokens[verb].head - 1] if tokens[verb].deprel == "conj" else [])]
+        subjects = next((found for v in doing if (found := below(tokens, (v,), "nsubj"))), [])
+        if any(tokens[n].lemma.lower().removesuffix("s") in ARMED for n in subjects):
+            return True
     return False
 
 

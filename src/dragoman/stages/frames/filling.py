@@ -59,6 +59,7 @@ from dragoman.stages.frames.mentioned import without_mentioned, without_rebuffer
 from dragoman.stages.frames.met_behind_who import as_met_by_antecedent, without_whom_they_met
 from dragoman.stages.frames.met_with import without_those_met_otherwise
 from dragoman.stages.frames.moving import as_moved
+from dragoman.stages.frames.outsiders import without_outsiders
 from dragoman.stages.frames.own_counterparts import own_counterparts, without_pairs_discussed
 from dragoman.stages.frames.own_struck import as_own_struck, without_those_of_victims
 from dragoman.stages.frames.own_words import fighters_only, of_relative_only, own_only, owners_only
@@ -205,6 +206,7 @@ def _of_those_there(scene: Scene, found: Found, roles: Roles) -> Roles:
     """The roles without those who only tell of the act, who are elsewhere or only stand in its words."""
     roles = without_interviewers(scene, without_speakers(scene, found.predicate, roles), found.first, found.last)
     roles = without_absent(scene, roles, found.first, found.last)
+    roles = without_outsiders(scene, roles, found.first, found.last)
     return without_bystanders(scene, roles, found.first, found.last)
 
 

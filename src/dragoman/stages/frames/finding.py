@@ -34,7 +34,7 @@ from dragoman.stages.frames.hearing import (
 )
 from dragoman.stages.frames.holding import as_held
 from dragoman.stages.frames.inviting import as_invited
-from dragoman.stages.frames.kinds import attacks_in_words, decides, kind_of, regrets_another
+from dragoman.stages.frames.kinds import attacks_in_words, decides, kind_of
 from dragoman.stages.frames.levels import level_of
 from dragoman.stages.frames.menacing import forced
 from dragoman.stages.frames.met_with import with_side_from_afar
@@ -43,6 +43,7 @@ from dragoman.stages.frames.no_journey import goes_home, walks_out
 from dragoman.stages.frames.not_at_home import as_travelling, not_at_home
 from dragoman.stages.frames.occasions import without_occasions
 from dragoman.stages.frames.parting import parted
+from dragoman.stages.frames.regretting import regrets_another
 from dragoman.stages.frames.retold import bound_again, of_other_sides
 from dragoman.stages.frames.roles import Roles, liking
 from dragoman.stages.frames.scene import Scene, make_scene

@@ -10,7 +10,7 @@ from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.idiom_words import ABSTRACT, COMING, FIGURES, MARKETS, PARTICLES, PLAYING, SPORTS
 from dragoman.stages.frames.under import DOING, suffered, sufferers
 from dragoman.syntax.asides import MARGINS
-from dragoman.syntax.climbing import below, cases
+from dragoman.syntax.climbing import below, cases, hangs_on
 from dragoman.syntax.verdicts import CALLING
 
 OBJECTS: Final = ("obj", "obl", "nsubj:pass")
@@ -155,12 +155,14 @@ WANTING: Final = frozenset("should must need have".split())
 
 
 def _is_claim(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether to insist is only to say that something is so, and asks nothing of anybody."""
+    """Whether to insist, or to claim, is only to say that something is so, and asks nothing of anybody."""
     tokens = sentence.tokens
     at = trigger.last
+    clauses = below(tokens, [at], "ccomp")
+    if tokens[at].lemma == "claim" and tokens[at].upos == "VERB":  # what is claimed is told itself
+        return any(t.score >= SURE and hangs_on(tokens, t.first, clauses) for t in sentence.triggers)
     if trigger.first != at or tokens[at].lemma != "insist":
         return False
-    clauses = below(tokens, [at], "ccomp")
     under = below(tokens, clauses)
     if any(tokens[n].lemma in WANTING and tokens[n].deprel == "aux" and tokens[n].lemma != "have" for n in under):
         return False

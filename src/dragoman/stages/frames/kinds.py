@@ -234,27 +234,3 @@ def _signs_alone(sentence: Sentence, trigger: Trigger) -> bool:
         t.lemma in DECREES and (n in inside or (t.head - 1 in inside and t.deprel in ("obj", "nsubj:pass")))
         for n, t in enumerate(sentence.tokens)
     )
-
-
-def regrets_another(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether somebody regrets what another has done, which finds fault: "regrets Chad's decision".
-
-    Regret "for" something is for one's own act, and so is that over "its" own.
-    """
-    tokens = sentence.tokens
-    at = next((n for n in range(trigger.first, trigger.last + 1) if tokens[n].lemma == "regret"), None)
-    if at is None:
-        return False
-    regretted = [n for n, t in enumerate(tokens) if n > at and t.head - 1 == at and _case(sentence, n) != "for"]
-    told = any(tokens[n].deprel == "ccomp" for n in regretted)
-    return told or any(
-        t.head - 1 in regretted and _owns(sentence, n) and t.upos in ("PROPN", "NOUN") for n, t in enumerate(tokens)
-    )
-
-
-def _owns(sentence: Sentence, node: int) -> bool:
-    """Whether a word says whose the noun above it is: a genitive, or a name behind "of"."""
-    token = sentence.tokens[node]
-    return token.deprel == "nmod:poss" or (
-        token.deprel == "nmod" and token.upos == "PROPN" and _case(sentence, node) in ("of", "by")
-    )

@@ -10,6 +10,7 @@ from dragoman.records.tellings import Filler
 from dragoman.stages.frames.adjectives import owners
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.syntax.climbing import below
 from dragoman.syntax.structure import Predicate, fillers
 
 MOVING: Final = frozenset(
@@ -19,6 +20,9 @@ MOVING: Final = frozenset(
 """Verbs whose object is the one who feels and says something."""
 
 
+PUBLIC: Final = frozenset("nation world public".split())
+"""Nouns of those who feel something all together, and say nothing: "his death shocked the nation"."""
+
 HEARTENING: Final = frozenset("encourage impress hearten surprise reassure inspire".split())
 """Verbs of a good opinion that something, and nobody, gives: "encouraged by the tone of the talks"."""
 
@@ -26,10 +30,10 @@ HEARTENING: Final = frozenset("encourage impress hearten surprise reassure inspi
 def _is_heartened(sentence: Sentence, verb: int) -> bool:
     """Whether a passive verb of a good opinion has something as its cause, and asks nobody for anything."""
     tokens = sentence.tokens
-    below = [(n, t) for n, t in enumerate(tokens) if t.head - 1 == verb]
-    passive = tokens[verb].xpos == "VBN" and any(t.deprel.startswith(("aux", "cop")) for _, t in below)
-    asked = any(t.deprel in ("xcomp", "advcl", "ccomp") for _, t in below)
-    causes = [n for n, t in below if t.deprel.startswith("obl") and t.upos != "PRON"]
+    under = [(n, t) for n, t in enumerate(tokens) if t.head - 1 == verb]
+    passive = tokens[verb].xpos == "VBN" and any(t.deprel.startswith(("aux", "cop")) for _, t in under)
+    asked = any(t.deprel in ("xcomp", "advcl", "ccomp") for _, t in under)
+    causes = [n for n, t in under if t.deprel.startswith("obl") and t.upos != "PRON"]
     somebody = any(g.first <= n <= g.last for n in causes for g in sentence.mentions)
     return passive and not asked and bool(causes) and not somebody
 
@@ -38,8 +42,10 @@ def is_mere_feeling(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a trigger that the model takes for a deed only tells what somebody feels: "the raid enraged Chad"."""
     if trigger.first == trigger.last and sentence.tokens[trigger.last].lemma in HEARTENING:
         return _is_heartened(sentence, trigger.last)
-    felt = sentence.tokens[trigger.last].lemma in MOVING and sentence.tokens[trigger.last].upos == "VERB"
-    return felt and likeliest(trigger.kinds) == "other"
+    tokens = sentence.tokens
+    felt = tokens[trigger.last].lemma in MOVING and tokens[trigger.last].upos == "VERB"
+    all_of_them = any(tokens[n].lemma in PUBLIC for n in below(tokens, (trigger.last,), "obj", "obl"))
+    return felt and (likeliest(trigger.kinds) == "other" or all_of_them)
 
 
 def as_moved(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:

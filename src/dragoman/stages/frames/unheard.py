@@ -11,7 +11,7 @@ from dragoman.records.language import Sentence, Trigger
 from dragoman.stages.frames.addressing import only_speaks_at
 from dragoman.stages.frames.easing import is_agreed, only_remains
 from dragoman.stages.frames.empty_words import is_empty
-from dragoman.stages.frames.ending import as_stopped, goes_on
+from dragoman.stages.frames.ending import as_stopped, goes_on, stops_contact
 from dragoman.stages.frames.expelling import only_obeys
 from dragoman.stages.frames.hearing import SURE, USUAL
 from dragoman.stages.frames.idioms import is_idiom
@@ -49,6 +49,8 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         if _is_label_of(sentence, trigger) or goes_on(sentence, trigger) or only_speaks_at(sentence, trigger):
             continue
+        if stops_contact(sentence, trigger) or is_skill(sentence, trigger) or _says_why_held(sentence, trigger, heard):
+            continue
         aim = _hopes_for(sentence, trigger, heard) or _is_only_aim(sentence, trigger)
         if aim or only_represents(sentence, trigger):
             continue
@@ -69,6 +71,38 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
             continue
         found.append(as_stopped(sentence, trigger, heard))
     return sorted(found, key=lambda t: t.first)
+
+
+SKILLED: Final = frozenset(
+    "experience experienced train trained skilled versed verse expert specialise specialize seasoned schooled".split()
+)
+"""Words of what somebody is good at: "soldiers experienced in fighting guerrillas"."""
+
+
+def is_skill(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether words tell what somebody knows how to do, and not that he does it."""
+    tokens = sentence.tokens
+    token, above = tokens[trigger.first], tokens[trigger.first].head - 1
+    skill = [token] if token.deprel.startswith(("acl", "amod")) else [tokens[above]] if above >= 0 else []
+    led = any(t.text.lower() in ("in", "at") for t in tokens if t.head - 1 == trigger.first)
+    inside = any(t.xpos == "VBG" for t in tokens if t.head - 1 == trigger.first)
+    return any(t.lemma in SKILLED and t.upos in ("VERB", "ADJ") for t in skill) and (led or inside)
+
+
+HOLDING: Final = frozenset("arrest detain jail imprison hold sentence execute extradite deport convict try".split())
+SUSPECTED: Final = frozenset("accuse suspect charge".split())
+"""Verbs of what is done to somebody, and participles of why: "people accused of a plot were arrested"."""
+
+
+def _says_why_held(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:
+    """Whether a participle only says of what those are accused to whom something else is done."""
+    tokens = sentence.tokens
+    token, noun = tokens[trigger.last], tokens[trigger.last].head - 1
+    if token.lemma not in SUSPECTED or token.xpos != "VBN" or not token.deprel.startswith("acl") or noun < 0:
+        return False
+    verb, relation = tokens[noun].head - 1, tokens[noun].deprel
+    told = verb in heard and tokens[verb].lemma in HOLDING and relation in ("nsubj:pass", "obj")
+    return told and not any(t.head - 1 == trigger.last and t.deprel == "obl:agent" for t in tokens)
 
 
 def _is_only_aim(sentence: Sentence, trigger: Trigger) -> bool:

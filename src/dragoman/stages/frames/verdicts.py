@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Sentence, Trigger
@@ -13,12 +12,17 @@ from dragoman.stages.frames.hearing import LINKS, SURE
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.climbing import below
+from dragoman.syntax.reproaches import SPEAKING, is_wrong_noun, reproach_at, said_clause
 from dragoman.syntax.verdicts import caller, is_closed, matter, said_at, to_whom, verdict_at
 
 
 def verdict_of(sentence: Sentence, trigger: Trigger) -> str | None:
     """The type of the verdict that a trigger tells by its adjective or its verb: "called the raid outrageous"."""
-    return verdict_at(sentence, _adjective(sentence, trigger.first, trigger.last))
+    at = _adjective(sentence, trigger.first, trigger.last)
+    if sentence.tokens[at].upos == "VERB" and trigger.types.get("ACCUSE") != 1.0:
+        return None  # a wrong with which nobody whom the text knows finds fault
+    return verdict_at(sentence, at)
 
 
 def with_verdicts(scene: Scene, triggers: Sequence[Trigger]) -> list[Trigger]:
@@ -26,12 +30,16 @@ def with_verdicts(scene: Scene, triggers: Sequence[Trigger]) -> list[Trigger]:
     sentence = scene.sentence
     heard = {n for t in triggers if t.score >= SURE for n in range(t.first, t.last + 1)}
     passed = [n for n in range(len(sentence.tokens)) if verdict_at(sentence, n) is not None]
+    passed = [n for n in passed if sentence.tokens[n].upos != "VERB" or _wrongdoers(scene, n)]
     twice = {n for n in passed if caller(sentence, n) in heard}
-    kept = [t for t in triggers if t.first not in twice]
+    wrongs = {n for n in passed if reproach_at(sentence, n)}
+    faults = {*wrongs, *(said_clause(sentence, n) for n in wrongs)}
+    kept = [t for t in triggers if t.first not in twice and faults.isdisjoint(range(t.first, t.last + 1))]
+    heard -= wrongs
     refused = {n for n in passed if is_closed(sentence, n)}
     new = [n for n in passed if n not in (heard | twice) - refused and _speaker(scene, n)]
     kept = [t for t in kept if t.first not in new and refused.isdisjoint(range(t.first, t.last + 1))]
-    return sorted([*kept, *(_trigger(sentence, n) for n in new)], key=lambda t: t.first)
+    return sorted([*kept, *(_trigger(scene, n) for n in new)], key=lambda t: t.first)
 
 
 def as_verdict(scene: Scene, first: int, last: int, words: StateWords, roles: Roles) -> Roles | None:
@@ -43,6 +51,8 @@ def as_verdict(scene: Scene, first: int, last: int, words: StateWords, roles: Ro
     at = _adjective(scene.sentence, first, last)
     if verdict_at(scene.sentence, at) is None:
         return roles
+    if scene.sentence.tokens[at].upos == "VERB":
+        return _as_reproach(scene, at, words, roles)
     actors = _speaker(scene, at) or roles["actors"]
     homes = {words.countries.get(e) for e, _ in actors} | {None}
     judged = ([f for f in found if words.countries.get(f[0]) not in homes] for found in _judged(scene, at, words))
@@ -51,10 +61,43 @@ def as_verdict(scene: Scene, first: int, last: int, words: StateWords, roles: Ro
     said = said_at(scene.sentence, at)
     denied = said is not None and scene.sentence.tokens[said].lemma in CHARGES
     refused = is_closed(scene.sentence, at)
+    refused = refused or _of_something_told(scene.sentence, at)
     if not (heard or denied or (refused and actors)) and (not upon or _is_of_another(scene, at, words, homes)):
         return None
     known = {e for e, _ in upon}
     return {**roles, "actors": [f for f in actors if f[0] not in known], "recipients": upon or roles["recipients"]}
+
+
+def _as_reproach(scene: Scene, at: int, words: StateWords, roles: Roles) -> Roles | None:
+    """The roles where a verb finds fault with its subject; none where somebody speaks of his own state."""
+    actors, upon = _speaker(scene, at), _wrongdoers(scene, at)
+    if not upon:
+        return roles
+    homes = {words.countries.get(e) for e, _ in actors}
+    known = {e for e, _ in actors}
+    if None in homes or any(words.countries.get(e) in homes or e in known for e, _ in upon):
+        return None
+    return {**roles, "actors": actors, "recipients": upon}
+
+
+def _wrongdoers(scene: Scene, at: int) -> list[Filler]:
+    """Those with whom a verb finds fault, in what another says."""
+    tokens = scene.sentence.tokens
+    said = _speaker(scene, at)
+    subjects = below(tokens, (said_clause(scene.sentence, at),), "nsubj")
+    found = fillers_of(actor for n in subjects if (actor := scene.actor_at(n)) is not None)
+    return [f for f in found if said and f[0] not in {e for e, _ in said}]
+
+
+THIS: Final = frozenset("this that it these those".split())
+"""Words for what has been told."""
+
+
+def _of_something_told(sentence: Sentence, at: int) -> bool:
+    """Whether a noun finds fault with what has been told: "this is a breach"."""
+    tokens = sentence.tokens
+    subjects = below(tokens, (at,), "nsubj")
+    return is_wrong_noun(sentence, at) and any(tokens[n].text.lower() in THIS for n in subjects)
 
 
 def _adjective(sentence: Sentence, first: int, last: int) -> int:
@@ -75,16 +118,22 @@ RULING: Final = frozenset("rule find judge hold".split())
 
 def _speaker(scene: Scene, at: int) -> list[Filler]:
     """Who passes a verdict: the subject of the verb that reports it, or that calls something so."""
+    verbs = _sayings(scene, at)
+    subjects = (n for n, t in enumerate(scene.sentence.tokens) if t.head - 1 in verbs and t.deprel == "nsubj")
+    return fillers_of(actor for n in subjects if (actor := scene.actor_at(n)) is not None)[:1]
+
+
+def _sayings(scene: Scene, at: int) -> set[int]:
+    """The verbs by which a verdict is passed."""
     tokens = scene.sentence.tokens
     if tokens[at].deprel == "conj" and tokens[at].head > 0:
-        return _speaker(scene, tokens[at].head - 1)
+        return _sayings(scene, tokens[at].head - 1)
+    at = said_clause(scene.sentence, at)
     above = tokens[at].head - 1
-    verbs = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel == "parataxis"]
+    verbs = below(tokens, (at,), "parataxis")
     verbs += [above] if above >= 0 and tokens[at].deprel in ("ccomp", "parataxis") else []
-    verbs = [v for v in verbs if tokens[v].lemma in REPORTING | RULING]
-    verbs += [v] if (v := caller(scene.sentence, at)) is not None else []
-    subjects = (n for n, t in enumerate(tokens) if t.head - 1 in verbs and t.deprel == "nsubj")
-    return fillers_of(actor for n in subjects if (actor := scene.actor_at(n)) is not None)[:1]
+    verbs = [v for v in verbs if tokens[v].lemma in SPEAKING | REPORTING | RULING]
+    return {*verbs, *([v] if (v := caller(scene.sentence, at)) is not None else [])}
 
 
 def _is_of_another(scene: Scene, at: int, words: StateWords, homes: Collection[str | None]) -> bool:
@@ -120,10 +169,21 @@ def _may_act(scene: Scene, actor: Actor) -> bool:
     return actor.phrase.kind not in ("person", "group") or not suffers
 
 
-def _trigger(sentence: Sentence, at: int) -> Trigger:
-    """A trigger on the adjective of a verdict, with what the model knows of it where it hears anything."""
+def _trigger(scene: Scene, at: int) -> Trigger:
+    """A trigger on the word of a verdict, with what the model knows of it where it hears anything.
+
+    The day is that on which somebody says so, where the model hears nothing.
+    """
+    sentence, types = scene.sentence, {"-": 1.0}
+    if sentence.tokens[at].upos == "VERB":
+        types = {"ACCUSE": 1.0}
     own = next((t for t in sentence.triggers if t.first == at == t.last), None)
     if own is not None:
-        return replace(own, score=max(own.score, SURE), kinds={"statement": 1.0}, statuses={"happened": 1.0})
-    none = dict.fromkeys(LINKS, [0.0] * len(sentence.tokens))
-    return Trigger(at, at, SURE, {"statement": 1.0}, {"happened": 1.0}, {"-": 1.0}, none)
+        types = types if "ACCUSE" in types else dict(own.types)
+        score, roles = max(own.score, SURE), own.roles
+    else:
+        saying = _sayings(scene, at)
+        days = [(a, b) for _, a, b in scene.times if saying & {sentence.tokens[n].head - 1 for n in range(a, b + 1)}]
+        said = [float(any(a <= n <= b for a, b in days)) for n in range(len(sentence.tokens))]
+        score, roles = SURE, dict.fromkeys(LINKS, [0.0] * len(said)) | {"when": said}
+    return Trigger(at, at, score, {"statement": 1.0}, {"happened": 1.0}, types, roles)

@@ -28,6 +28,7 @@ from dragoman.syntax.modality import Standing, standing
 from dragoman.syntax.negated import denies
 from dragoman.syntax.performing import DECREED, is_decided, is_enjoyed, is_performed
 from dragoman.syntax.posing import is_in_picture
+from dragoman.syntax.reproaches import reproach_at
 from dragoman.syntax.sequels import came_before
 from dragoman.syntax.tolerating import is_blame, is_not_tolerated
 
@@ -53,6 +54,9 @@ FORM_VOTE: Final = 0.25
 DONE: Final = 0.5
 """Least chance of having happened at which a day to come is none of an event told in the past."""
 
+
+SUSPENDING: Final = frozenset(("suspend", "freeze"))
+"""Verbs of what is decreed as well, whatever is suspended: "decides to suspend Chad's participation"."""
 
 ATTENDING: Final = frozenset("address attend chair".split())
 """Verbs of those who were at a meeting, which was held then."""
@@ -93,6 +97,17 @@ def _recent(telling: Telling, sentence: Sentence) -> Telling:
     return replace(telling, statuses=moved(telling.statuses, "happened", "historical"))
 
 
+def _is_decreed(telling: Telling) -> bool:
+    """Whether a state does by deciding it what a telling tells."""
+    decreed = telling.origin.removeprefix("frame:") in DECREED
+    return decreed or (telling.deed == "SANCTION" and telling.lemma in SUSPENDING)
+
+
+def _finds_fault(sentence: Sentence, telling: Telling) -> bool:
+    """Whether a telling is the blame of whoever says what another does wrong, and has laid it by saying so."""
+    return likeliest(telling.types) == "ACCUSE" and reproach_at(sentence, telling.last)
+
+
 def _decided(
     document: Document, sentence: Sentence, telling: Telling, times: Sequence[TimeExpression], table: StandingTable
 ) -> Telling:
@@ -100,11 +115,11 @@ def _decided(
     over = is_in_picture(sentence, *told) or came_before(sentence, *told) or _is_over(sentence, telling)
     over = over or (telling.kind == "visit" and has_left(sentence.tokens, *told))
     over = over or (telling.kind in CONTACTS and has_begun(sentence, telling.last))
-    threatens = threat_at(sentence.tokens, telling.first) is not None
-    if is_performed(sentence, *told) or is_blame(sentence, *told) or over or threatens:
+    over = over or threat_at(sentence.tokens, telling.first) is not None or _finds_fault(sentence, telling)
+    if is_performed(sentence, *told) or is_blame(sentence, *told) or over:
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     distance = _distance(document, times[telling.when]) if telling.when is not None else None
-    decided = telling.origin.removeprefix("frame:") in DECREED and is_decided(sentence, *told)
+    decided = _is_decreed(telling) and is_decided(sentence, *told)
     if (distance or 0) <= 0 and (decided or (telling.kind in CONTACTS and is_enjoyed(sentence, *told))):
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     if is_not_tolerated(sentence, *told) or is_said_besides(sentence, *told):

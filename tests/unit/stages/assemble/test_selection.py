@@ -10,7 +10,7 @@ import pytest
 
 from dragoman.records.events import CONTACTS
 from dragoman.stages.assemble.joining import Group
-from dragoman.stages.assemble.selection import refused
+from dragoman.stages.assemble.selection import HAS_BEEN, SURE, VIOLENCE, VIOLENT, refused
 from tests.tellings import read_told
 
 TEXT = "Troops and Police shelled Rebels and Protesters. Norway and Opposition watched Chad. Leaders and Council sat."
@@ -122,3 +122,39 @@ def test_refused_keeps_talks_that_somebody_mediates() -> None:
     """Between whom, nobody says; what he does otherwise alone is no contact."""
     assert reason([], [], kind="talks", type="CONSULT", roles={"mediator": ["Norway"]}) is None
     assert reason([], [], kind="talks", type="CONSULT", roles={"actors": ["Norway"]}) == "within one country"
+
+
+def unrest(words: str = "clash", *, where: str | None = "Durban", **more: Any) -> str | None:
+    """Why violence that is nobody's is not coded, of which a word tells, perhaps with a place."""
+    case = {
+        "text": f"A {words} was in Durban.", "published": None, "places": [["Durban", "ZAF"]],
+        "tellings": [
+            {"words": words, "kind": "other", "type": "ASSAULT", "where": [where] if where else [], "score": 0.9} | more
+        ],
+    }  # fmt: skip
+    told = read_told(case)
+    (telling,) = told.tellings
+    return refused(Group([replace(telling, lemma=words)]), {}, told.places)
+
+
+@pytest.mark.parametrize("words", sorted(VIOLENCE))
+@pytest.mark.parametrize("kind", VIOLENT)
+def test_refused_lets_violence_of_nobody_pass_where_it_was(words: str, kind: str) -> None:
+    """Clashes in a town are news; without a place they are none."""
+    assert unrest(words, type=kind) is None
+    assert unrest(words, type=kind, where=None) == "no political actor"
+
+
+@pytest.mark.parametrize(
+    "more", [{"status": "planned"}, {"score": SURE - 0.1}, {"type": "COERCE"}], ids=["feared", "unsure", "another act"]
+)
+def test_refused_wants_violence_that_has_been(more: dict[str, Any]) -> None:
+    """What is only feared, doubtful or no violence is nobody's news."""
+    assert unrest(**more) == "no political actor"
+    assert unrest("aground") == "no political actor"
+
+
+@pytest.mark.parametrize("status", HAS_BEEN)
+def test_refused_knows_how_violence_stands_that_has_been(status: str) -> None:
+    """Also where it is alleged."""
+    assert unrest(status=status) is None

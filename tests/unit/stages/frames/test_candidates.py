@@ -18,6 +18,7 @@ from dragoman.stages.frames.candidates import (
     candidates,
 )
 from dragoman.stages.frames.hearing import LINKS
+from dragoman.stages.frames.kinds import DECIDES
 from tests.scenes import Word, heard, pack_of, scene_of
 
 WORDS: tuple[Word, ...] = (
@@ -141,3 +142,14 @@ def test_candidates_has_a_sure_frame_tell_a_visit_that_is_not_heard() -> None:
     assert found.trigger is not None
     assert found.trigger.statuses == {"planned": 1.0}
     assert coming(places=()) == []
+
+
+@pytest.mark.parametrize(("sure", "count"), [(DECIDES, 1), (UNHEARD, 0)])
+def test_candidates_has_a_frame_in_no_doubt_tell_what_is_done_to_somebody(sure: float, count: int) -> None:
+    """In the passive, where nobody is told to have done it."""
+    words: tuple[Word, ...] = (
+        ("Denmark", "PROPN", 3, "nsubj:pass"), ("was", "AUX", 3, "aux:pass", "be"), ("zigged", "VERB", 0, "root", "zig"),
+    )  # fmt: skip
+    pack = pack_of({"id": "zig", "kind": "other", "type": "ASSAULT", "verbs": ["zig"], "sure": sure})
+    found = list(candidates(scene_of(*words, actors=(0,)), pack, {}))
+    assert [f.frame and f.frame.id for f in found] == ["zig"] * count

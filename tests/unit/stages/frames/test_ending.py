@@ -16,6 +16,7 @@ from dragoman.stages.frames.ending import (
     BREAK_WITH,
     ENDING,
     PACTS,
+    SEVERING,
     STOPPING,
     SWITCHED,
     SWITCHING,
@@ -23,6 +24,7 @@ from dragoman.stages.frames.ending import (
     as_stopped,
     ended,
     goes_on,
+    stops_contact,
     switched,
 )
 from dragoman.stages.frames.scene import Scene
@@ -120,3 +122,11 @@ def test_goes_on_knows_what_is_not_stopped(verb: str) -> None:
     assert not goes_on(words("now"), heard(2, 2))
     assert not goes_on(words(xpos="NN"), heard(2, 2))
     assert not goes_on(words(), heard(3, 3))
+
+
+@pytest.mark.parametrize("verb", sorted(SEVERING))
+def test_stops_contact_knows_who_ends_it(verb: str) -> None:
+    """There is none any more; what is kept up, and other things that end, are told."""
+    assert stops_contact(stopped(verb, "contact"), heard(2, 2))
+    assert not stops_contact(stopped(verb, "war"), heard(2, 2))
+    assert not stops_contact(stopped("maintain", "contact"), heard(2, 2))

@@ -9,7 +9,7 @@ import pytest
 from dragoman.records.events import ROLES
 from dragoman.records.tellings import StateWords
 from dragoman.stages.frames.expelling import ORDERING
-from dragoman.stages.frames.fetching import CLOSING, HOUSES, OWN, as_left, fetches_home
+from dragoman.stages.frames.fetching import ARMED, CLOSING, HOUSES, OWN, YIELDING, as_left, draws_back, fetches_home
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.syntax.classes import LEAVING
@@ -116,3 +116,18 @@ def test_nobody_is_left_by_who_is_at_home_or_of_no_known_state() -> None:
     home = replace(BAMAKO, countries={"Norway": "MLI", "Mali": "MLI"})
     assert left(closed(), home, actors="Norway") == (["Norway"], [])
     assert left(closed(), replace(BAMAKO, countries={"Mali": "MLI"}), actors="Norway") == (["Norway"], [])
+
+
+@pytest.mark.parametrize("noun", sorted(ARMED))
+@pytest.mark.parametrize("verb", sorted(YIELDING))
+def test_draws_back_knows_armed_men_who_leave(noun: str, verb: str) -> None:
+    """With a subject of its own or of the verb that it is joined to; who withdraws something else, or is a state, not."""
+    took: tuple[Word, ...] = ((noun, "NOUN", 2, "nsubj"), ("took", "VERB", 0, "root", "take"))
+    joined = scene_of(*took, (verb, "VERB", 2, "conj")).sentence
+    assert draws_back(joined, 2, 2)
+    alone = scene_of((noun, "NOUN", 2, "nsubj"), (verb, "VERB", 0, "root"))
+    assert draws_back(alone.sentence, 1, 1)
+    offer = scene_of((noun, "NOUN", 2, "nsubj"), (verb, "VERB", 0, "root"), ("offer", "NOUN", 2, "obj"))
+    assert not draws_back(offer.sentence, 1, 1)
+    state = scene_of(("Norway", "PROPN", 2, "nsubj"), (verb, "VERB", 0, "root"))
+    assert not draws_back(state.sentence, 1, 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.language import Sentence
@@ -132,6 +134,15 @@ def test_is_idiom_knows_a_claim() -> None:
     assert not is_idiom(clause("freed", "free", ("be", "AUX", 5, "aux:pass")), heard(1, 1))
     assert not is_idiom(clause("had", "have", ("go", "VERB", 5, "xcomp")), heard(1, 1))
     assert not is_idiom(done("insist", ("truce", "NOUN", 2, "obl")), heard(1, 1))
+
+
+@pytest.mark.parametrize(("score", "mere"), [(0.9, True), (0.1, False)])
+def test_is_idiom_knows_who_claims_what_is_told_itself(score: float, mere: bool) -> None:
+    """Norway claims that they shelled; what it claims for itself is told by the claim."""
+    here = clause("shelled", "shell")
+    tokens = tuple(replace(t, lemma="claim") if t.lemma == "insist" else t for t in here.tokens)
+    claimed = replace(here, tokens=tokens, triggers=(heard(1, 1), heard(4, 4, score=score)))
+    assert is_idiom(claimed, heard(1, 1)) is mere
 
 
 def test_is_idiom_knows_what_a_speaker_suffers() -> None:

@@ -20,7 +20,6 @@ from dragoman.stages.frames.kinds import (
     attacks_in_words,
     decides,
     kind_of,
-    regrets_another,
 )
 from tests.conllu import sentence_of
 from tests.scenes import Word, heard, pack_of, scene_of
@@ -91,38 +90,6 @@ def test_kind_of_believes_in_a_contact_that_a_frame_knows() -> None:
 def test_kind_of_is_that_of_the_users_own_frame(kind: str) -> None:
     """It decides alone, against the model and without words that the kind needs else."""
     assert kind_of(scene_of(*ZIGGED).sentence, heard(1, 1), frame(kind, 0.01, own=True)) == kind
-
-
-def regretted(relation: str, *below: Word, mark: str = "of") -> bool:
-    """Whether somebody regrets another's act, of which a word hangs on "regrets" and others on it."""
-    words: tuple[Word, ...] = (
-        ("Norway", "PROPN", 2, "nsubj"), ("regrets", "VERB", 0, "root", "regret"), (mark, "ADP", 4, "case"),
-        ("step", "NOUN", 2, relation),
-    )  # fmt: skip
-    return regrets_another(scene_of(*words, *below).sentence, heard(1, 1))
-
-
-@pytest.mark.parametrize(
-    ("relation", "below", "mark", "another"),
-    [
-        ("obj", (("Chad", "PROPN", 4, "nmod:poss"),), "the", True),
-        ("ccomp", (), "that", True),
-        ("obj", (("its", "PRON", 4, "nmod:poss"),), "the", False),
-        ("obj", (), "the", False),
-        ("obl", (("Chad", "PROPN", 4, "nmod:poss"),), "for", False),
-        ("obj", (("of", "ADP", 6, "case"), ("Chad", "PROPN", 4, "nmod")), "the", True),
-        ("obj", (("in", "ADP", 6, "case"), ("Chad", "PROPN", 4, "nmod")), "the", False),
-    ],
-    ids=["another's", "that it is so", "its own", "nobody's", "for something", "of another", "in a place"],
-)
-def test_regrets_another_finds_fault(relation: str, below: tuple[Word, ...], mark: str, *, another: bool) -> None:
-    """Regret of what another does; regret for one's own act is an apology."""
-    assert regretted(relation, *below, mark=mark) is another
-
-
-def test_regrets_another_wants_regret() -> None:
-    """Other words of fault are coded as they are."""
-    assert not regrets_another(scene_of(*ZIGGED).sentence, heard(1, 1))
 
 
 def test_kind_of_leaves_it_to_a_frame_in_no_doubt() -> None:

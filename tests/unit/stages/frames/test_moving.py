@@ -8,7 +8,7 @@ import pytest
 
 from dragoman.records.events import ROLES
 from dragoman.records.language import Guess, Sentence
-from dragoman.stages.frames.moving import HEARTENING, MOVING, as_moved, is_mere_feeling
+from dragoman.stages.frames.moving import HEARTENING, MOVING, PUBLIC, as_moved, is_mere_feeling
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from tests.conllu import sentence_of
@@ -62,3 +62,14 @@ def test_is_mere_feeling_where_something_gives_a_good_opinion(lemma: str) -> Non
     assert not is_mere_feeling(heartened(lemma, "Lund"), words)
     assert not is_mere_feeling(heartened(lemma, "tone", "6 leave VERB VB 3 xcomp", label=""), words)
     assert not is_mere_feeling(heartened("crossed", "tone", label=""), words)
+
+
+@pytest.mark.parametrize("noun", sorted(PUBLIC))
+def test_is_mere_feeling_of_all_together(noun: str) -> None:
+    """The nation is shocked and says nothing; the model hears words."""
+    scene = scene_of(
+        ("raid", "NOUN", 2, "nsubj"), ("shocked", "VERB", 0, "root", "shock"), (noun, "NOUN", 2, "obj"),
+    )  # fmt: skip
+    said = heard(1, 1, kinds={"statement": 1.0})
+    assert is_mere_feeling(scene.sentence, said)
+    assert not is_mere_feeling(moved("shock").sentence, heard(3, 3, kinds={"statement": 1.0}))

@@ -17,15 +17,19 @@ from dragoman.stages.frames.unheard import (
     CARRYING,
     ENTERING,
     FEARING,
+    HOLDING,
     HOPING,
     LABELS,
     OPINIONS,
     PROLONGING,
     RECALLING,
+    SKILLED,
+    SUSPECTED,
     TAKING_UP,
     THINGS,
     TOLD,
     WHOSE,
+    is_skill,
     worded,
 )
 from dragoman.syntax.adjectives import BACKING
@@ -528,3 +532,37 @@ def test_worded_drops_what_only_tells_to_what_end(marks: str, score: float, kind
     ).sentence  # fmt: skip
     given = [heard(5, 5, score=score, kinds={kind: 1.0})]
     assert worded(sentence, given) == (given if kept else [])
+
+
+@pytest.mark.parametrize("word", sorted(SKILLED))
+def test_is_skill_knows_what_somebody_is_good_at(word: str) -> None:
+    """Soldiers experienced in fighting fight nobody yet; those seen in fighting do."""
+    for lemma, skilled in ((word, True), ("see", False)):
+        sentence = scene_of(
+            ("soldiers", "NOUN", 0, "root", "soldier"), ("skilled", "VERB", 1, "acl", lemma), ("in", "SCONJ", 4, "mark"),
+            ("fighting", "VERB", 2, "advcl", "fight"),
+        ).sentence  # fmt: skip
+        assert is_skill(sentence, heard(3, 3)) is skilled
+        assert (worded(sentence, [heard(3, 3)]) == []) is skilled
+
+
+def held(suspected: str, holding: str, *by: Word) -> bool:
+    """Whether it is no act of its own that men accused of something were arrested."""
+    sentence = scene_of(
+        ("men", "NOUN", 4, "nsubj:pass", "man"), ("accused", "VERB", 1, "acl", suspected), ("were", "AUX", 4, "aux"),
+        ("arrested", "VERB", 0, "root", holding), *by,
+    ).sentence  # fmt: skip
+    sentence = replace(
+        sentence, tokens=tuple(replace(t, xpos="VBN") if t.upos == "VERB" else t for t in sentence.tokens)
+    )
+    return worded(sentence, [heard(1, 1), heard(3, 3)]) == [heard(3, 3)]
+
+
+@pytest.mark.parametrize("suspected", sorted(SUSPECTED))
+@pytest.mark.parametrize("holding", sorted(HOLDING))
+def test_worded_drops_of_what_those_are_accused_who_are_held(suspected: str, holding: str) -> None:
+    """Unless it is told who accuses them, or they do something else."""
+    assert held(suspected, holding)
+    assert not held(suspected, "meet")
+    assert not held("see", holding)
+    assert not held(suspected, holding, ("Oslo", "PROPN", 2, "obl:agent"))

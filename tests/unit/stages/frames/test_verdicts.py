@@ -151,3 +151,57 @@ def test_with_verdicts_hears_that_something_is_not_to_be_talked_of() -> None:
     alone = replace(scene, actors=())
     assert [t.first for t in with_verdicts(alone, [])] == []
     assert as_verdict(alone, 5, 5, COUNTRIES, NOBODY) is None
+
+
+def betrayed(who: str = "Chad", speaker: str = "Mali") -> Scene:
+    """A speaker says that somebody has betrayed his state, which the model hears as a deed of war."""
+    scene = scene_of(
+        (speaker, "PROPN", 2, "nsubj"), ("said", "VERB", 0, "root", "say"), (who, "PROPN", 4, "nsubj"),
+        ("betrayed", "VERB", 2, "ccomp", "betray"), ("it", "PRON", 4, "obj"), actors=(0, 2),
+    )  # fmt: skip
+    triggers = (replace(heard(3, 3, score=0.9, kinds={"other": 1.0}), types={"ASSAULT": 1.0}),)
+    return replace(scene, sentence=replace(scene.sentence, triggers=triggers))
+
+
+def test_with_verdicts_takes_a_reproach_for_one() -> None:
+    """Whatever the model hears: it is a statement that blames."""
+    scene = betrayed()
+    (found,) = with_verdicts(scene, scene.sentence.triggers)
+    assert (found.kinds, found.statuses, found.types) == ({"statement": 1.0}, {"happened": 1.0}, {"ACCUSE": 1.0})
+    assert verdict_of(scene.sentence, found) == "ACCUSE"
+    assert verdict_of(scene.sentence, scene.sentence.triggers[0]) is None
+
+
+def test_with_verdicts_needs_another_whom_a_reproach_is_for() -> None:
+    """Who has betrayed himself blames nobody."""
+    scene = betrayed("Mali")
+    assert with_verdicts(scene, scene.sentence.triggers) == list(scene.sentence.triggers)
+
+
+@pytest.mark.parametrize(("who", "speaker", "kept"), [("Mali", "Lund", True), ("Oslo", "Lund", False)])
+def test_as_verdict_turns_a_reproach_round(who: str, speaker: str, kept: bool) -> None:
+    """The speaker acts upon him who did wrong, unless both are of one state."""
+    found = as_verdict(betrayed(who, speaker), 3, 3, COUNTRIES, NOBODY)
+    assert (found is not None) is kept
+    assert not found or [[e for e, _ in found[role]] for role in ("actors", "recipients")] == [[speaker], [who]]
+
+
+def test_as_verdict_has_a_reproach_of_what_was_told() -> None:
+    """This is a breach: whose is told elsewhere."""
+    scene = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("said", "VERB", 0, "root", "say"), ("this", "PRON", 5, "nsubj"),
+        ("is", "AUX", 5, "cop"), ("breach", "NOUN", 2, "ccomp"), actors=(0,),
+    )  # fmt: skip
+    found = as_verdict(scene, 4, 4, COUNTRIES, NOBODY)
+    assert found is not None
+    assert [e for e, _ in found["actors"]] == ["Lund"]
+
+
+def test_with_verdicts_dates_it_by_who_says_so() -> None:
+    """The day that hangs on the saying."""
+    scene = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("said", "VERB", 0, "root", "say"), ("Friday", "PROPN", 2, "obl"),
+        ("this", "PRON", 6, "nsubj"), ("is", "AUX", 6, "cop"), ("breach", "NOUN", 2, "ccomp"), actors=(0,),
+    )  # fmt: skip
+    (found,) = with_verdicts(replace(scene, times=((0, 2, 2),)), [])
+    assert found.roles["when"] == [0.0, 0.0, 1.0, 0.0, 0.0, 0.0]

@@ -16,7 +16,7 @@ from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
 from dragoman.stages.clean import clean
 from dragoman.stages.frames.candidates import HARDLY
-from dragoman.stages.status.deciding import ATTENDING, JUDGING, OLD, decide_status, status_of
+from dragoman.stages.status.deciding import ATTENDING, JUDGING, OLD, SUSPENDING, decide_status, status_of
 from dragoman.syntax.negated import UNTOLD
 from tests.conllu import sentence_of
 from tests.scenes import scene_of
@@ -563,3 +563,34 @@ def test_decide_status_has_a_foretold_answer_as_a_threat_made(standing_table: St
     told = telling(sentence, text, "get", kind="statement", types={"THREATEN": 1.0}, statuses={"planned": 1.0})
     (decided,) = decide_status(clean(Dispatch(text, published="2020-09-10")), [sentence], [told], [], standing_table)
     assert decided.status == "happened"
+
+
+@pytest.mark.parametrize("verb", sorted(SUSPENDING))
+@pytest.mark.parametrize(("deed", "status"), [("SANCTION", "happened"), ("AID", "planned")])
+def test_who_decides_to_suspend_has_suspended(standing_table: StandingTable, verb: str, deed: str, status: str) -> None:
+    """A penalty; any other thing that is decided is to come."""
+    rows = (
+        "1 Chad Chad PROPN NNP _ 2 nsubj _ _", "2 decides decide VERB VBZ _ 0 root _ _", "3 to to PART TO _ 4 mark _ _",
+        f"4 {verb} {verb} VERB VB _ 2 xcomp _ _",
+    )  # fmt: skip
+    sentence = sentence_of(row.split() for row in rows)
+    text = " ".join(token.text for token in sentence.tokens)
+    told = telling(sentence, text, verb, kind="other", deed=deed, status="planned", statuses={"planned": 1.0})
+    document = clean(Dispatch(text, published="2020-09-10"))
+    assert decide_status(document, [sentence], [told], [], standing_table)[0].status == status
+
+
+@pytest.mark.parametrize(("types", "status"), [({"ACCUSE": 1.0}, "happened"), ({"REJECT": 1.0}, "alleged")])
+def test_blame_is_laid_by_saying_what_another_did(
+    standing_table: StandingTable, types: dict[str, float], status: str
+) -> None:
+    """Of what is said to have been done, the blame is no claim."""
+    rows = (
+        "1 Oslo Oslo PROPN NNP _ 2 nsubj _ _", "2 claims claim VERB VBZ _ 0 root _ _",
+        "3 Chad Chad PROPN NNP _ 4 nsubj _ _", "4 betrayed betray VERB VBD _ 2 ccomp _ _",
+    )  # fmt: skip
+    sentence = sentence_of(row.split() for row in rows)
+    text = " ".join(token.text for token in sentence.tokens)
+    told = telling(sentence, text, "betrayed", types=types, status="alleged", statuses={"alleged": 1.0})
+    document = clean(Dispatch(text, published="2020-09-10"))
+    assert decide_status(document, [sentence], [told], [], standing_table)[0].status == status

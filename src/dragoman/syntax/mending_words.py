@@ -1,0 +1,129 @@
+"""Mends the words of noun phrases and verbs where a parser has them wrong: names, gerunds, owners, bare objects."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.records.language import Token
+from dragoman.text.lemmas import lemma
+
+_SUBJECTS: Final = ("nsubj", "nsubj:pass")
+
+
+def progressives(tokens: Sequence[Token], heads: list[int]) -> Sequence[Token]:
+    """The tokens, a verb in "-ing" behind a form of "be" as the participle that it is: "it is expelling"."""
+    helped = {heads[n] for n, token in enumerate(tokens) if token.deprel.startswith("aux") and token.lemma == "be"}
+    return [
+        replace(token, xpos="VBG", lemma=lemma(token.text, "VBG"))
+        if n in helped and token.upos == "VERB" and token.xpos in ("VB", "VBP") and token.text.endswith("ing")
+        else token
+        for n, token in enumerate(tokens)
+    ]
+
+
+def listed(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, a subject that "and" opens joined to the verb's first one: "Lund, his wife and envoys"."""
+    found, out = list(tokens), list(heads)
+    for node, token in enumerate(tokens):
+        if token.deprel not in _SUBJECTS or heads[node] < node:
+            continue
+        opens = any(t.deprel == "cc" and heads[n] == node and n < node for n, t in enumerate(tokens))
+        first = next((n for n in range(node) if heads[n] == heads[node] and tokens[n].deprel == token.deprel), None)
+        if opens and first is not None:
+            found[node], out[node] = replace(token, deprel="conj"), first
+    return found, out
+
+
+_NEAR: Final = 8
+"""Most words from a verb to the head of its object."""
+
+_PEERS: Final = frozenset("counterpart colleague host guest ally homologue".split())
+
+
+def bare_objects(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, a titled or owned one without preposition as object of its verb: "visited his counterpart".
+
+    Of a verb in the active voice that has no object yet. Times, which are not called so, stay what they are.
+    """
+    found = list(tokens)
+    for node, token in enumerate(tokens):
+        verb = heads[node]
+        if token.deprel != "obl" or not 0 <= verb < node or tokens[verb].upos != "VERB" or node - verb > _NEAR:
+            continue
+        below = {t.deprel for n, t in enumerate(tokens) if heads[n] == node and n < node}
+        beside = {t.deprel for n, t in enumerate(tokens) if heads[n] == verb}
+        called = "nmod:desc" in below if token.upos == "PROPN" else "nmod:poss" in below and token.lemma in _PEERS
+        if called and "case" not in below and not beside & {"obj", "aux:pass", "xcomp", "ccomp"}:
+            found[node] = replace(token, deprel="obj")
+    return found, heads
+
+
+def second_subjects(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, a second subject behind an active verb as its object: "has ceased all contacts"."""
+    found = list(tokens)
+    for node, token in enumerate(tokens):
+        verb = heads[node]
+        if token.deprel != "nsubj" or not 0 <= verb < node or tokens[verb].upos != "VERB" or token.upos != "NOUN":
+            continue
+        beside = [(n, t.deprel) for n, t in enumerate(tokens) if heads[n] == verb and n != node]
+        first = any(relation == "nsubj" and n < verb for n, relation in beside)
+        led = first or (tokens[verb].deprel == "conj" and any(relation == "aux" for _, relation in beside))
+        if led and not {relation for _, relation in beside} & {"obj", "aux:pass", "xcomp", "ccomp", "expl"}:
+            found[node] = replace(token, deprel="obj")
+    return found, heads
+
+
+def split_names(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, the second word of a name on the first where both would do the same: "suspended Sri Lanka".
+
+    Only beside each other, as a verb's subjects or objects: it has one, and "Peru Friday" has a day.
+    """
+    found, out = list(tokens), list(heads)
+    for node in range(1, len(tokens)):
+        one, two = tokens[node - 1], tokens[node]
+        names = one.upos == two.upos == "PROPN" and one.deprel == two.deprel and two.deprel in ("obj", "nsubj")
+        if names and heads[node] == heads[node - 1] and all(h != node for h in heads):
+            found[node], out[node] = replace(two, deprel="flat"), node - 1
+    return found, out
+
+
+def owners_cases(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, a preposition before an owner on what he owns: "against Prime Minister Berg's visit"."""
+    out = list(heads)
+    for node, token in enumerate(tokens):
+        owner = heads[node]
+        led = token.deprel == "case" and token.xpos != "POS" and node < owner
+        if led and tokens[owner].deprel == "nmod:poss" and heads[owner] > owner and tokens[owner].upos != "PRON":
+            out[node] = heads[owner]
+    return tokens, out
+
+
+_AS_NOUN: Final = {"ccomp": "obj", "xcomp": "obj", "csubj": "nsubj", "advcl": "obl"}
+"""Relation of a clause -> that of the noun in its place."""
+
+
+def gerunds(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, a gerund with an article and "of" as the noun that it is: "condemned the shelling of"."""
+    found = list(tokens)
+    for node, token in enumerate(tokens):
+        if token.xpos != "VBG" or token.upos != "VERB" or token.deprel not in _AS_NOUN:
+            continue
+        below = [n for n in range(len(tokens)) if heads[n] == node]
+        opened = any(n < node and tokens[n].deprel in ("det", "nmod:poss") for n in below)
+        behind = [n for n in below if n > node and tokens[n].deprel in ("obj", "obl")]
+        of = [
+            n for n in behind if any(heads[c] == n and c < n and tokens[c].text.lower() == "of" for c in _cases(tokens))
+        ]
+        if opened and of:
+            relation = _AS_NOUN[token.deprel]
+            found[node] = replace(token, upos="NOUN", xpos="NN", lemma=token.text.lower(), deprel=relation)
+            for n in behind:
+                found[n] = replace(tokens[n], deprel="nmod")
+    return found, heads
+
+
+def _cases(tokens: Sequence[Token]) -> list[int]:
+    """The prepositions of a sentence."""
+    return [n for n, token in enumerate(tokens) if token.deprel == "case"]
