@@ -12,6 +12,7 @@ from dragoman.syntax.mending_clauses import (
     infinitives,
     inverted,
     joined_words,
+    late_marks,
     pasts,
     purposes,
     whose_clauses,
@@ -37,7 +38,7 @@ def mended(tokens: Sequence[Token]) -> tuple[Sequence[Token], list[int]]:
     """
     heads = _sound_heads([token.head - 1 for token in tokens], len(tokens))
     tokens = progressives(tokens, heads)
-    mended_clauses = purposes(*denials(*whose_clauses(*infinitives(*inverted(*listed(tokens, heads))))))
+    mended_clauses = purposes(*denials(*whose_clauses(*infinitives(*inverted(*late_marks(*listed(tokens, heads)))))))
     mended_words = gerunds(*bare_objects(*second_subjects(*split_names(*owners_cases(*mended_clauses)))))
     return joined_words(*appositions(*pasts(*mended_words)))
 

@@ -18,6 +18,28 @@ _INSIDE_NOUN: Final = ("flat", "compound", "nmod", "appos", "punct", "case", "de
 _BINDING: Final = frozenset("commitment pledge promise vow undertaking offer plan agreement decision".split())
 _MADE: Final = frozenset("make give offer reach take announce sign".split())
 
+_LATE: Final = frozenset("after before since until following despite amid".split())
+
+
+def late_marks(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, a conjunction behind its verb as the preposition of what stands behind it.
+
+    "Was summoned after the president's remarks": no clause is marked by what comes after it.
+    """
+    found, out = list(tokens), list(heads)
+    for node, token in enumerate(tokens):
+        verb = heads[node]
+        if token.deprel != "mark" or not 0 <= verb < node or token.text.lower() not in _LATE:
+            continue
+        behind = (n for n in range(node + 1, len(tokens)) if heads[n] == verb and tokens[n].deprel == "obl")
+        noun = next(behind, None)
+        if noun is not None and not any(
+            heads[n] == noun and t.deprel == "case" for n, t in enumerate(tokens) if n > node
+        ):
+            found[node], out[node] = replace(token, deprel="case", upos="ADP"), noun
+    return found, out
+
+
 _INVERTED: Final = ("should", "had", "were")
 
 

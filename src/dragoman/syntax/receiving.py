@@ -60,6 +60,24 @@ def is_spoken_of(sentence: Sentence, node: int, first: int, last: int) -> bool:
     return tokens[node].deprel == "nmod" and above.deprel == "obj" and not whose
 
 
+def objects_beside(tokens: Sequence[Token], first: int, last: int) -> list[int]:
+    """The objects of verbs joined to that of an act which has one of its own: "closed the border and appointed Diaw".
+
+    "Condemned and expelled the envoys" has one object for both.
+
+    Args:
+        tokens: The sentence.
+        first: The first token that tells the act.
+        last: Its last one.
+    """
+    verbs = [n for n in range(first, last + 1) if tokens[n].upos == "VERB"]
+    if not below(tokens, verbs, "obj"):
+        return []
+    joined = [*below(tokens, verbs, "conj"), *(tokens[n].head - 1 for n in verbs if tokens[n].deprel == "conj")]
+    objects = below(tokens, [n for n in joined if tokens[n].upos == "VERB" and n not in verbs], "obj")
+    return [*objects, *below(tokens, objects, "conj")]
+
+
 GIVING: Final = frozenset("hand give send sell lend offer grant award deliver supply pay".split())
 """Verbs with somebody to whom a thing is given before the thing."""
 

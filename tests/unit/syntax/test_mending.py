@@ -185,3 +185,16 @@ def test_mended_hangs_what_follows_an_inverted_condition_on_the_main_clause(
     )  # fmt: skip
     _, heads = mended(sentence_of(row.split() for row in rows).tokens)
     assert heads[6] == head
+
+
+@pytest.mark.parametrize(("word", "tag", "told"), [
+    ("after", "mark", ("case", 4)), ("that", "mark", ("mark", 1)), ("after", "advmod", ("advmod", 1)),
+])  # fmt: skip
+def test_mended_has_a_late_conjunction_lead_what_is_behind_it(word: str, tag: str, told: tuple[str, int]) -> None:
+    """Lund was summoned after Berg's remarks: nothing is marked by a word behind it."""
+    rows = (
+        "1 Lund PROPN NNP 2 nsubj", "2 summoned VERB VBN 0 root", f"3 {word} SCONJ IN 2 {tag}", "4 Berg PROPN NNP 5 nmod:poss",
+        "5 remarks NOUN NNS 2 obl",
+    )  # fmt: skip
+    tokens, heads = mended(sentence_of(row.split() for row in rows).tokens)
+    assert (tokens[2].deprel, heads[2]) == told

@@ -15,6 +15,7 @@ from dragoman.syntax.receiving import (
     is_sent,
     is_spoken_of,
     may_be_struck,
+    objects_beside,
     stands_as_receiver,
 )
 from tests.scenes import scene_of
@@ -130,3 +131,16 @@ def test_is_sent_knows_those_who_are_moved_and_guarded(verb: str) -> None:
         ("Chad", "PROPN", 2, "obl"),
     ).sentence  # fmt: skip
     assert [is_sent(sentence, n, 1, 1) for n in (2, 5, 6, 7)] == [True, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("own", "relation", "beside"), [("obj", "conj", [5]), ("obl", "conj", []), ("obj", "advcl", [])]
+)
+def test_objects_beside_are_those_of_joined_verbs(own: str, relation: str, beside: list[int]) -> None:
+    """Closed the border and appointed Diaw: one object for both is that of both."""
+    tokens = scene_of(
+        ("Soldiers", "NOUN", 2, "nsubj"), ("closed", "VERB", 0, "root", "close"), ("border", "NOUN", 2, own),
+        ("and", "CCONJ", 5, "cc"), ("appointed", "VERB", 2, relation, "appoint"), ("Diaw", "PROPN", 5, "obj"),
+    ).sentence.tokens  # fmt: skip
+    assert objects_beside(tokens, 1, 1) == beside
+    assert objects_beside(tokens, 4, 4) == ([2] if beside else [])

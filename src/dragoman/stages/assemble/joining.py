@@ -14,17 +14,17 @@ from dragoman.records.entities import Entity
 from dragoman.records.tellings import BOUND, Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.assemble.features import FAMILIES, pair_features, time_relation
-from dragoman.stages.assemble.others import (
-    Known,
+from dragoman.stages.assemble.one_event import (
     are_days_apart,
+    are_one_coup,
     are_one_encounter,
     are_one_expulsion,
     are_one_fallen,
     are_one_meeting,
     are_one_recall,
     are_one_summons,
-    are_others,
 )
+from dragoman.stages.assemble.others import Known, are_others
 from dragoman.text.folding import fold
 
 
@@ -215,6 +215,7 @@ def _odds(
             or _are_under_way(one, other, who.countries)
             or are_one_recall(one, other, who.countries, times)
             or are_one_expulsion(one, other, who.countries, times)
+            or are_one_coup(one, other, who.countries, times)
             or are_one_fallen(one, other, times)
             or are_one_summons(one, other, who.countries, times)
             or again_met

@@ -67,6 +67,7 @@ def bound(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     party = _teller(state, phrase, reading) or _judged(state, phrase, reading) or _issuer(state, phrase, reading)
     party = party or _told_last(state, phrase, reading) or _owner(state, phrase, reading)
     party = party or _informant(state, phrase, reading) or _guest(state, phrase, reading)
+    party = party or _author(state, phrase, reading)
     return party or (_named_behind(state, phrase) if reading.gender in ("m", "f") else None)
 
 
@@ -185,6 +186,23 @@ def _guest(state: State, phrase: Phrase, reading: Reading) -> Party | None:
         return None
     guest = next((n for n, t in enumerate(tokens[: phrase.first]) if t.head - 1 == above and t.deprel == "obj"), None)
     party = party_at(state, phrase.sentence, guest) if guest is not None else None
+    return party if party is not None and _agrees(party, reading) else None
+
+
+def _author(state: State, phrase: Phrase, reading: Reading) -> Party | None:
+    """Whose words or deed it is that a participle with a possessive describes: "Berg's remarks made on his trip"."""
+    sentence = state.sentences[phrase.sentence]
+    tokens = sentence.tokens
+    if not is_possessive(sentence, phrase) or reading.gender not in ("m", "f"):
+        return None
+    at = tokens[phrase.head].head - 1
+    for _ in range(REACHING):
+        if at < 0 or tokens[at].deprel == "acl":
+            break
+        at = tokens[at].head - 1
+    made = tokens[at].head - 1 if at >= 0 and tokens[at].xpos == "VBN" else -1
+    owners = (n for n, t in enumerate(tokens[: phrase.first]) if t.head - 1 == made >= 0 and t.deprel == "nmod:poss")
+    party = next((p for n in owners if (p := party_at(state, phrase.sentence, n)) is not None), None)
     return party if party is not None and _agrees(party, reading) else None
 
 

@@ -7,7 +7,8 @@ from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
 from dragoman.records.language import Sentence, Token
-from dragoman.syntax.classes import ENVOYS
+from dragoman.syntax.classes import ENVOYS, JOURNEYS
+from dragoman.syntax.reasons import SAID
 from dragoman.text.folding import fold
 
 AT: Final = frozenset(("to", "in", "at", "from"))
@@ -79,10 +80,13 @@ def _summoned(sentence: Sentence) -> set[int]:
 
 
 def _is_post(tokens: Sequence[Token], node: int, recalls: Collection[int]) -> bool:
-    """Whether a name hangs on an envoy, or by some steps on the words of the recall itself."""
+    """Whether a name hangs on an envoy, or by some steps on the words of the recall itself.
+
+    Not over the words or the journey for which he is called: "was summoned after remarks in Oslo".
+    """
     at = tokens[node].head - 1
     for _ in range(STEPS):
-        if at < 0:
+        if at < 0 or tokens[at].lemma in SAID | JOURNEYS:
             return False
         if tokens[at].text.lower() in ENVOYS or at in recalls:
             return True

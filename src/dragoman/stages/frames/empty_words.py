@@ -11,7 +11,7 @@ from dragoman.records.events import CONTACTS
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.condoling import wishes_well
 from dragoman.stages.frames.hearing import SURE
-from dragoman.syntax.classes import NEGATORS
+from dragoman.syntax.classes import ENVOYS, NEGATORS
 from dragoman.syntax.climbing import hangs_on, to_of
 
 
@@ -117,10 +117,19 @@ def _is_sign(sentence: Sentence, trigger: Trigger) -> bool:
     return trigger.first == trigger.last and token.upos == "NOUN" and token.text.lower() in ("sign", "signs")
 
 
+APPOINTING: Final = frozenset("appoint reappoint".split())
+"""Verbs of those who put somebody into an office of their own."""
+
+
 def _is_appointment(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether an appointment to an office is only what another act is about: "welcomed the envoy's appointment"."""
+    """Whether an appointment to an office is only what another act is about: "welcomed the envoy's appointment".
+
+    Or fills an office at home, as that of an envoy does not: "appointed General Diaw as interim leader".
+    """
     tokens = sentence.tokens
     token = tokens[trigger.last]
+    if token.lemma in APPOINTING and token.upos == "VERB":
+        return ENVOYS.isdisjoint(t.text.lower() for t in tokens)
     if trigger.first != trigger.last or token.lemma != "appointment" or token.deprel not in ("obj", "obl", "nmod"):
         return False
     return likeliest(trigger.kinds) in ("other", "statement", "agreement")

@@ -61,7 +61,7 @@ from dragoman.stages.frames.met_with import without_those_met_otherwise
 from dragoman.stages.frames.moving import as_moved
 from dragoman.stages.frames.outsiders import without_outsiders
 from dragoman.stages.frames.own_counterparts import own_counterparts, without_pairs_discussed
-from dragoman.stages.frames.own_struck import as_own_struck, without_those_of_victims
+from dragoman.stages.frames.own_struck import as_own_struck, as_struck_together, without_those_of_victims
 from dragoman.stages.frames.own_words import fighters_only, of_relative_only, own_only, owners_only
 from dragoman.stages.frames.participles import as_described
 from dragoman.stages.frames.paying import as_paid
@@ -180,7 +180,8 @@ def _of_others(scene: Scene, found: Found, deed: str, roles: Roles, words: State
         roles = without_those_of_victims(scene, predicate, roles) if deed in FORCE else roles
     if deed in FORCE:
         roles = as_fired(scene, found.first, found.last, roles, words)
-        roles = as_own_struck(scene, predicate.head if predicate else found.last, roles)
+        head = predicate.head if predicate else found.last
+        roles = as_struck_together(scene, head, as_own_struck(scene, head, roles))
     if deed == "MOBILIZE":
         roles = as_deployed(scene, predicate, roles)
     head = predicate.head if predicate else found.last
@@ -194,7 +195,8 @@ def _of_kind(
 ) -> Roles:
     """The roles of an act of a kind that has rules of its own: envoys called, papers signed, contacts."""
     if kind == "recall":
-        return as_recalled(scene, _recalled_by(scene, roles, reporters), words.posts, words.adjectives)
+        called = _recalled_by(scene, roles, reporters)
+        return as_recalled(scene, called, words.posts, words.adjectives, words.countries)
     if kind == "summons":
         return as_summoned(scene, found.first, found.last, roles, words.posts, reporters, words.countries)
     if kind in ("signing", "agreement"):

@@ -39,7 +39,7 @@ from dragoman.stages.frames.levels import level_of
 from dragoman.stages.frames.menacing import forced
 from dragoman.stages.frames.met_with import with_side_from_afar
 from dragoman.stages.frames.mishaps import mourns
-from dragoman.stages.frames.no_journey import goes_home, walks_out
+from dragoman.stages.frames.no_journey import flees, goes_home, walks_out
 from dragoman.stages.frames.not_at_home import as_travelling, not_at_home
 from dragoman.stages.frames.occasions import without_occasions
 from dragoman.stages.frames.parting import parted
@@ -241,7 +241,8 @@ def _score(trigger: Trigger, kind: str, status: float) -> float:
 def _is_no_single_act(sentence: Sentence, found: Found, kind: str) -> bool:
     """Whether words tell what is done now and then, or that somebody went home, who is nobody's guest."""
     told = sentence, found.first, found.last
-    home = (kind in ("visit", "recall") and goes_home(*told)) or (kind == "visit" and walks_out(*told))
+    away = kind == "visit" and (walks_out(*told) or flees(*told))
+    home = away or (kind in ("visit", "recall") and goes_home(*told))
     return home or (kind in (*CONTACTS, "summons") and is_habit(sentence, found.last))
 
 

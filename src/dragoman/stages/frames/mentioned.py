@@ -9,7 +9,7 @@ from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.classes import REBUFFING
 from dragoman.syntax.climbing import cases, to_of
-from dragoman.syntax.receiving import is_in_paper
+from dragoman.syntax.receiving import is_in_paper, objects_beside
 from dragoman.syntax.structure import Predicate
 from dragoman.syntax.verdicts import DENYING, said_at
 
@@ -35,11 +35,13 @@ def without_mentioned(scene: Scene, predicate: Predicate, kind: str, deed: str, 
     """The roles of an act without recipients who stand in what it is about, or in a participle beside it.
 
     "Condolences over the death of Lund", "welcomed the declaration on Chad's shelling", "the reefs claimed by Togo".
-    Nor what is given for an attack to those whose it is, nor who stands in what a thing is for, beside another one.
+    Nor whom a verb joined to the act's own is done to, what is given for an attack to those whose it is, nor who stands
+    in what a thing is for, beside another one.
     ``deed``: the act's PLOVER type, "-" for none.
     """
     gentle = kind == "message" or (kind == "statement" and deed in FRIENDLY)
     heads = set(range(predicate.head, predicate.head + 1)) | set(predicate.trigger)
+    theirs = objects_beside(scene.sentence.tokens, min(heads), max(heads))
     beside = {
         a.phrase.span
         for a in scene.actors
@@ -47,6 +49,7 @@ def without_mentioned(scene: Scene, predicate: Predicate, kind: str, deed: str, 
         or is_in_paper(scene.sentence.tokens, a.phrase.head, heads)
         or (gentle and _is_topic(scene, a, predicate))
         or (deed in GIVING and _attacks(scene, a))
+        or (kind == "other" and a.phrase.head in theirs)
     }
     left = [f for f in roles["recipients"] if f[1] not in beside]
     named = [f for f in left if not _is_in_purpose(scene, f, heads)]

@@ -13,6 +13,15 @@ GOING_HOME: Final = frozenset("fly return come go leave head travel".split())
 """Verbs of those who go home: nobody's guests, and recalled by nobody."""
 
 
+FLEEING: Final = frozenset("flee escape defect".split())
+"""Verbs of those who leave for fear, and are nobody's guests where they come to."""
+
+
+def flees(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether words tell that somebody fled: "fled to Senegal" is no visit."""
+    return any(sentence.tokens[n].lemma in FLEEING for n in range(first, last + 1))
+
+
 def goes_home(sentence: Sentence, first: int, last: int) -> bool:
     """Whether words tell that somebody went home: "flew home", "will come back home"."""
     tokens = sentence.tokens

@@ -6,6 +6,7 @@ from typing import Final
 
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.syntax.blame import strikes
 from dragoman.syntax.climbing import cases
 from dragoman.syntax.structure import Predicate
 
@@ -34,6 +35,21 @@ def as_own_struck(scene: Scene, head: int, roles: Roles) -> Roles:
     bodies = fillers_of(a for n in owned if (a := scene.actor_at(n)) is not None and a not in owners)
     left = [f for f in roles["actors"] if f[0] not in known]
     return {**roles, "actors": left, "recipients": roles["recipients"] or bodies or fillers_of(owners)}
+
+
+def as_struck_together(scene: Scene, head: int, roles: Roles) -> Roles:
+    """The roles of force told by a noun, those behind its "on" or "against" as struck: "the attack on a patrol of".
+
+    ``head``: the noun.
+    """
+    tokens = scene.sentence.tokens
+    if tokens[head].upos != "NOUN":
+        return roles
+    struck = {a.phrase.span for a in scene.actors if strikes(tokens, head, a.phrase.head)}
+    suffering = [f for f in roles["actors"] if f[1] in struck]
+    known = {e for e, _ in roles["recipients"]}
+    upon = [*roles["recipients"], *(f for f in suffering if f[0] not in known)]
+    return {**roles, "actors": [f for f in roles["actors"] if f not in suffering], "recipients": upon}
 
 
 def without_those_of_victims(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:

@@ -12,7 +12,11 @@ from dragoman.syntax.classes import ENVOYS
 
 
 def as_recalled(
-    scene: Scene, roles: Roles, posts: Mapping[tuple[int, int], str], adjectives: Mapping[str, str]
+    scene: Scene,
+    roles: Roles,
+    posts: Mapping[tuple[int, int], str],
+    adjectives: Mapping[str, str],
+    countries: Mapping[str, str | None],
 ) -> Roles:
     """The roles of a recall with the states of the posts as recipients, in place of the envoys themselves.
 
@@ -24,9 +28,15 @@ def as_recalled(
         roles: Who fills what.
         posts: Sentence and last token of a post's name -> entity of the state.
         adjectives: Folded adjective of a state -> its entity.
+        countries: Entity -> country; who is of no known state is not who recalls a known state's envoy.
     """
-    if not roles["actors"]:
-        roles = {**roles, "actors": [f for a in _recalled(scene) for f in _senders(scene, a, adjectives)]}
+    senders = [f for a in _recalled(scene) for f in _senders(scene, a, adjectives)]
+    called = {e for a in _recalled(scene) for e in a.entities}
+    own = [f for f in senders if f[0] not in called]
+    if not roles["actors"] or (own and all(countries.get(e) is None for e, _ in roles["actors"])):
+        roles = {**roles, "actors": own or senders}
+        acting = {e for e, _ in roles["actors"]}
+        roles = {**roles, "recipients": [f for f in roles["recipients"] if f[0] not in acting]}
     found: list[Filler] = []
     acting = {e for e, _ in roles["actors"]}
     for (sentence, last), entity in posts.items():

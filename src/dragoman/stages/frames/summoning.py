@@ -12,7 +12,7 @@ from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.classes import ENVOYS
 from dragoman.syntax.climbing import below, cases
-from dragoman.syntax.reasons import reason_above
+from dragoman.syntax.reasons import REASONS, reason_above
 
 HOUSES: Final = ("government", "organization")
 """Kinds of phrases of the ministry to which an envoy is called."""
@@ -28,6 +28,9 @@ TOLD: Final = frozenset(
 
 GIVEN: Final = frozenset(("hand", "give", "present", "serve"))
 """Verbs of what he gets there."""
+
+CAUSES: Final = REASONS | {"after", "following", "in"}
+"""Prepositions before what an envoy is called in for: "summoned after Lund's remarks", "in protest at Lund's visit"."""
 
 CLIMB: Final = 3
 """Most clauses from what an envoy is told up to the verb that calls him."""
@@ -91,7 +94,7 @@ def _as_called(scene: Scene, verbs: range, roles: Roles, hosts: Sequence[Filler]
     tokens = scene.sentence.tokens
     led = [n for n in below(tokens, verbs, "obl") if "to" in cases(tokens, n)]
     house = fillers_of(a for a in scene.actors if a.phrase.head in led and a.phrase.kind in HOUSES)
-    why = {a.phrase.span for a in scene.actors if reason_above(tokens, a.phrase.head) is not None}
+    why = {a.phrase.span for a in scene.actors if reason_above(tokens, a.phrase.head, CAUSES) is not None}
     named = [f for f in roles["actors"] if f[1] not in why]  # not of "summoned because of Lund's remarks"
     acting = house or named or (list(hosts) if len(hosts) == 1 else list(tellers))
     out = {e for e, _ in acting}

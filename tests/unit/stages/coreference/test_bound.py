@@ -376,3 +376,22 @@ def test_bound_is_who_tells_that_his_own_was_struck(verb: str, actor_pack: Actor
     assert struck(actor_pack, "halt") == "Samoa"
     assert struck(actor_pack, verb, said="help") == "Samoa"
     assert struck(actor_pack, verb, relation="advcl") == "Samoa"
+
+
+@pytest.mark.parametrize(("tag", "relation", "whom"), [
+    ("VBN", "acl", "Norway"), ("VBG", "acl", None), ("VBN", "advcl", None),
+])  # fmt: skip
+def test_bound_is_whose_words_a_participle_describes(
+    tag: str, relation: str, whom: str | None, actor_pack: ActorPack
+) -> None:
+    """Berg's remarks made on his trip: it was his own, whoever was told of them."""
+    sentence = scene_of(
+        ("Norway", "PROPN", 2, "nmod:poss"), ("remarks", "NOUN", 0, "root", "remark"), ("made", "VERB", 2, relation, "make"),
+        ("on", "ADP", 6, "case"), ("his", "PRON", 6, "nmod:poss"), ("trip", "NOUN", 3, "obl"),
+        tags={2: tag, 4: "PRP$"},
+    ).sentence  # fmt: skip
+    berg = Party("person", "Norway")
+    phrases = [Phrase(sentence.tokens[n].span, 0, n, n, n, "person", 0.9) for n in (0, 4)]
+    state = State(clean(Dispatch("Norway")), [sentence], phrases, actor_pack, None, frozenset(), [berg], {0: [berg]})
+    found = bound(state, phrases[1], Reading("pronoun", "person", pronoun="his", gender="m"))
+    assert (found.name if found else None) == whom

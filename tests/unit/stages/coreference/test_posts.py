@@ -86,3 +86,15 @@ def test_posts_are_told_where_somebody_calls_his_own_envoy(verb: str, own: str, 
 
     assert told(own, verb) == ["TGO"]
     assert told("the", verb) == told(own, "meet") == []
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("remarks", []), ("trip", []), ("house", ["TGO"])])
+def test_posts_are_not_where_words_were_said(noun: str, expected: list[str], actor_pack: ActorPack) -> None:
+    """An envoy summoned after remarks in Togo, or a trip to it, may be posted anywhere."""
+    sentence = scene_of(
+        ("envoy", "NOUN", 3, "nsubj:pass"), ("was", "AUX", 3, "aux:pass", "be"), ("summoned", "VERB", 0, "root", "summon"),
+        ("after", "ADP", 5, "case"), (noun, "NOUN", 3, "obl", noun.removesuffix("s")), ("to", "ADP", 7, "case"),
+        ("Togo", "PROPN", 5, "nmod"),
+    ).sentence  # fmt: skip
+    given = replace(sentence, triggers=(heard(2, 2, kinds={"summons": 1.0}),))
+    assert [code for _, _, code in posts(given, actor_pack)] == expected

@@ -66,3 +66,22 @@ def test_as_effects_leaves_what_is_no_effect(old: str, new: Word, kind: str) -> 
     """What a war prompts, what somebody leaves after it and a visit are acts of their own."""
     words = [new if w[0] == old else w for w in WORDS]
     assert both(("Chad", ""), ("Togo", ""), words, kind)[0][1]["actors"] == "Togo"
+
+
+@pytest.mark.parametrize(
+    ("case", "who", "actors"), [("on", "which", ""), ("by", "which", "Togo"), ("on", "who", "Togo")]
+)
+def test_as_effects_has_an_attack_kill_and_not_those_struck(case: str, who: str, actors: str) -> None:
+    """An attack on forces of Togo, which killed Mali's: the forces killed nobody. Those who did it, or are "who", may."""
+    words: list[Word] = [
+        ("attack", "NOUN", 0, "root"), (case, "ADP", 3, "case"), ("Togo", "PROPN", 1, "nmod"), (who, "PRON", 5, "nsubj"),
+        ("killed", "VERB", 3, "acl:relcl", "kill"), ("Mali", "PROPN", 5, "obj"),
+    ]  # fmt: skip
+    sentence = scene_of(*words).sentence
+    at = {t.text: t.span for t in sentence.tokens}
+    deed = bare_telling(sentence, 0, "other", {"actors": (), "recipients": ()})
+    effect = bare_telling(
+        sentence, 4, "other", {"actors": (("Togo", at["Togo"]),), "recipients": (("Mali", at["Mali"]),)}
+    )
+    _, found = as_effects(sentence, [deed, effect])
+    assert " ".join(e for e, _ in found.roles["actors"]) == actors

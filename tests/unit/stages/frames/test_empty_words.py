@@ -8,6 +8,7 @@ import pytest
 
 from dragoman.records.language import Guess, Sentence
 from dragoman.stages.frames.empty_words import (
+    APPOINTING,
     COUNTED,
     COUNTING,
     DECIDING,
@@ -320,3 +321,13 @@ def test_is_empty_knows_a_clocks_time_zone(zone: str) -> None:
     foot = scene_of(("101204", "NUM", 2, "nummod"), (zone, "VERB", 0, "root", "meet")).sentence
     assert is_empty(foot, heard(1, 1))
     assert not is_empty(scene_of(("They", "PRON", 2, "nsubj"), (zone, "VERB", 0, "root", "meet")).sentence, heard(1, 1))
+
+
+@pytest.mark.parametrize("verb", sorted(APPOINTING))
+@pytest.mark.parametrize(("whom", "expected"), [("general", True), ("ambassador", False)])
+def test_is_empty_knows_who_fills_an_office_at_home(verb: str, whom: str, expected: bool) -> None:
+    """To whom an envoy is sent something is done; a leader at home is nobody's business."""
+    sentence = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("appoints", "VERB", 0, "root", verb), (whom, "NOUN", 2, "obj")
+    ).sentence
+    assert is_empty(sentence, heard(1, 1, kinds={"other": 1.0})) is expected

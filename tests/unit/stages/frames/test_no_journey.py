@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.stages.frames.no_journey import BUILDINGS, goes_home, walks_out
+from dragoman.stages.frames.no_journey import BUILDINGS, FLEEING, flees, goes_home, walks_out
 from tests.scenes import Word, scene_of
 
 SUBJECT: Word = ("Norway", "PROPN", 2, "nsubj")
@@ -55,3 +55,12 @@ def test_walks_out_knows_an_envoy_at_his_post(who: str, verb: str, where: str, *
         ("the", "DET", 6, "det"), (where, "NOUN", 3, "obl"),
     ).sentence  # fmt: skip
     assert walks_out(here, 2, 2) is aside
+
+
+@pytest.mark.parametrize("verb", sorted(FLEEING))
+def test_flees_knows_who_is_no_guest(verb: str) -> None:
+    """Whoever flees to Togo is not received there; who flies there may be."""
+    for lemma, expected in ((verb, True), ("fly", False)):
+        assert (
+            flees(scene_of(("Lund", "PROPN", 2, "nsubj"), (lemma, "VERB", 0, "root", lemma)).sentence, 1, 1) is expected
+        )

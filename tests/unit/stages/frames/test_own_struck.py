@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.own_struck import as_own_struck, without_those_of_victims
+from dragoman.stages.frames.own_struck import as_own_struck, as_struck_together, without_those_of_victims
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from tests.scenes import predicate_at, scene_of
@@ -73,3 +73,19 @@ def test_without_those_of_victims_leaves_the_active() -> None:
     )  # fmt: skip
     roles: Roles = {role: [] for role in ROLES} | {"actors": [("Chad", scene.sentence.tokens[1].span)]}
     assert without_those_of_victims(scene, predicate_at(scene, 3), roles) == roles
+
+
+@pytest.mark.parametrize(("case", "noun", "sides"), [
+    ("on", "NOUN", ([], ["Chad"])), ("by", "NOUN", (["Chad"], [])), ("on", "VERB", (["Chad"], [])),
+])  # fmt: skip
+def test_as_struck_together_has_those_behind_on_suffer(
+    case: str, noun: str, sides: tuple[list[str], list[str]]
+) -> None:
+    """An attack on a patrol of Chad is not Chad's; one by it is."""
+    here = scene_of(
+        ("attack", noun, 0, "root"), (case, "ADP", 3, "case"), ("patrol", "NOUN", 1, "nmod"), ("of", "ADP", 5, "case"),
+        ("Chad", "PROPN", 3, "nmod"), actors=(4,),
+    )  # fmt: skip
+    given: Roles = {role: [] for role in ROLES} | {"actors": [("Chad", here.actors[0].phrase.span)]}
+    found = as_struck_together(here, 0, given)
+    assert ([e for e, _ in found["actors"]], [e for e, _ in found["recipients"]]) == sides

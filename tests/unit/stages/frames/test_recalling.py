@@ -27,7 +27,7 @@ def recipients(envoy: str = "ambassador", posts: dict[tuple[int, int], str] | No
     here = recalled(envoy)
     given = {role: [(a.entities[0], a.phrase.span) for a in here.actors[1:] if role == "recipients"] for role in ROLES}
     given["actors"] = [("Chad", here.actors[0].phrase.span)]
-    return [name for name, _ in as_recalled(here, given, posts or {}, {})["recipients"]]
+    return [name for name, _ in as_recalled(here, given, posts or {}, {}, {})["recipients"]]
 
 
 @pytest.mark.parametrize("envoy", sorted(ENVOYS))
@@ -58,13 +58,28 @@ def test_as_recalled_knows_whose_envoy_was_called_home() -> None:
     owner, envoy = own.actors
     whole = replace(own, actors=(owner, replace(envoy, phrase=replace(envoy.phrase, first=0))))
     roles = {role: list[tuple[str, Span]]() for role in ROLES}
-    assert [e for e, _ in as_recalled(whole, roles, {}, {})["actors"]] == ["Chad"]
+    assert [e for e, _ in as_recalled(whole, roles, {}, {}, {})["actors"]] == ["Chad"]
     (envoy,) = (a for a in own.actors if a.entities == ("envoy",))
-    assert [e for e, _ in as_recalled(replace(own, actors=(envoy,)), roles, {}, {})["actors"]] == ["envoy"]
+    assert [e for e, _ in as_recalled(replace(own, actors=(envoy,)), roles, {}, {}, {})["actors"]] == ["envoy"]
     told = scene_of(
         ("Chadian", "ADJ", 2, "amod"), ("envoy", "NOUN", 4, "nsubj:pass"), ("was", "AUX", 4, "aux:pass"),
         ("recalled", "VERB", 0, "root", "recall"), actors=(1,),
     )  # fmt: skip
     (envoy,) = told.actors
     whole = replace(told, actors=(replace(envoy, phrase=replace(envoy.phrase, first=0)),))
-    assert [e for e, _ in as_recalled(whole, roles, {}, {"chadian": "Chad"})["actors"]] == ["Chad"]
+    assert [e for e, _ in as_recalled(whole, roles, {}, {"chadian": "Chad"}, {})["actors"]] == ["Chad"]
+
+
+@pytest.mark.parametrize(("home", "by"), [(None, ["Chad"]), ("MLI", ["Lund"])])
+def test_as_recalled_has_the_state_act_where_who_tells_it_is_of_none(home: str | None, by: list[str]) -> None:
+    """The Chadian envoy was called back, a minister said, of whose state nothing is told."""
+    told = scene_of(
+        ("Chadian", "ADJ", 2, "amod"), ("envoy", "NOUN", 4, "nsubj:pass"), ("was", "AUX", 4, "aux:pass"),
+        ("recalled", "VERB", 6, "ccomp", "recall"), ("Lund", "PROPN", 6, "nsubj"), ("said", "VERB", 0, "root"),
+        actors=(1, 4),
+    )  # fmt: skip
+    envoy, lund = told.actors
+    whole = replace(told, actors=(replace(envoy, phrase=replace(envoy.phrase, first=0)), lund))
+    roles = {role: list[tuple[str, Span]]() for role in ROLES} | {"actors": [("Lund", lund.phrase.span)]}
+    found = as_recalled(whole, roles, {}, {"chadian": "Chad"}, {"Lund": home})
+    assert [e for e, _ in found["actors"]] == by
