@@ -27,7 +27,10 @@ WORLDWIDE: Final = frozenset(
 """Folded names of agencies with bureaux in every capital."""
 
 OFFICES: Final = ("minister", "foreign_minister", "defence_minister", "deputy_minister", "head_of_government")
-"""Classes of offices whose holders a capital's news calls without their state; a president may be a guest."""
+"""Classes of offices whose holders a capital's news calls without their state."""
+
+RULERS: Final = ("head_of_state", "monarch")
+"""Classes of offices whose holders a capital's news calls so as well, unless somebody of that state is their host."""
 
 LEAD: Final = 1
 """The last sentence, from 0, in which somebody without a country is at home."""
@@ -64,11 +67,18 @@ def capital_of(state: State, places: Sequence[Place]) -> str | None:
 def country_at_home(party: Party, seat: str | None, spots: Sequence[tuple[int, int, str, str]]) -> str | None:
     """The country of a capital's news for an organ or minister whom its lead calls before it names any country."""
     first = party.places[0]
-    told = party.kind == "government" or (party.kind == "person" and (party.role or "").split(":")[0] in OFFICES)
+    role = (party.role or "").split(":")[0]
+    told = party.kind == "government" or (party.kind == "person" and role in OFFICES)
+    told = told or (party.kind == "person" and role in RULERS and first.subject and _is_alone(seat, spots))
     one = party.count == 1 or party.kind == "government"  # "the authorities"
     early = first.sentence <= LEAD and one and not party.former
     foreign = any(spot[:2] < (first.sentence, first.token) and spot[2] != seat for spot in spots)
     return seat if told and early and not foreign else None
+
+
+def _is_alone(seat: str | None, spots: Sequence[tuple[int, int, str, str]]) -> bool:
+    """Whether a lead tells of nobody else of the state of its capital, who would be the host of a ruler there."""
+    return not any(sentence <= LEAD and code == seat and kind != "place" for sentence, _, code, kind in spots)
 
 
 SERVING: Final = ("spokesperson", "aide", "crown_prince")

@@ -15,6 +15,7 @@ from dragoman.stages.coreference.home import (
     LEAD,
     OF_BODIES,
     OFFICES,
+    RULERS,
     WORLDWIDE,
     agency_of,
     capital_of,
@@ -263,3 +264,16 @@ def test_servants_of_an_organ_are_of_its_state(actor_pack: ActorPack) -> None:
     state = replace(state, phrases=tuple(phrases), found=found)
     assert [(p is lund, code) for p, code in servants_of(state, [(ministry, "PER")])] == [(True, "PER")]
     assert servants_of(state, []) == []
+
+
+@pytest.mark.parametrize("role", RULERS)
+@pytest.mark.parametrize(("spot", "subject", "country"), [
+    ((0, 9, "PER", "place"), True, "PER"), ((0, 9, "PER", "person"), True, None), ((0, 9, "CHL", "person"), True, "PER"),
+    ((3, 9, "PER", "person"), True, "PER"), ((0, 9, "PER", "place"), False, None),
+])  # fmt: skip
+def test_country_at_home_is_a_rulers_where_nobody_hosts_him(
+    role: str, spot: tuple[int, int, str, str], subject: bool, country: str | None
+) -> None:
+    """A president in the lead of a capital's news is its own, unless somebody of that state may be his host."""
+    party = Party("person", "Rey", role=role, places=[Spot(0, 2, subject=subject, source=False)])
+    assert country_at_home(party, "PER", [spot]) == country
