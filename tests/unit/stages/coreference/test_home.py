@@ -87,13 +87,13 @@ def told(kind: str = "government", *, role: str | None = None, sentence: int = 0
 
 @pytest.mark.parametrize("role", OFFICES)
 def test_country_at_home_is_that_of_the_leads_own_ministers(role: str) -> None:
-    """And of its organs; a president may be a guest, and so may anybody who is named behind another country."""
+    """And of its organs; a deputy may be a guest, and so may anybody who is named behind another country."""
     abroad = ((0, 0, "CHL", "country"),)
     own = ((0, 0, "PER", "place"), (0, 5, "CHL", "country"))
     assert country_at_home(told("person", role=role), "PER", own) == "PER"
     assert country_at_home(told("person", role=role), "PER", abroad) is None
     assert country_at_home(told(), "PER", own) == "PER"
-    assert country_at_home(told("person", role="head_of_state"), "PER", own) is None
+    assert country_at_home(told("person", role="member_of_parliament"), "PER", own) is None
     assert country_at_home(told("group", role=role), "PER", own) is None
     assert country_at_home(told(sentence=LEAD + 1), "PER", ()) is None
     assert country_at_home(told(), None, own) is None
