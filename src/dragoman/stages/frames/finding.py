@@ -32,6 +32,7 @@ from dragoman.stages.frames.hearing import (
     is_no_day_of,
     points_back,
 )
+from dragoman.stages.frames.hitting_back import as_hitting_back
 from dragoman.stages.frames.holding import as_held
 from dragoman.stages.frames.inviting import as_invited
 from dragoman.stages.frames.kinds import attacks_in_words, decides, kind_of
@@ -118,6 +119,7 @@ def find_tellings(
                     here.extend(parted(scene, taken_again(scene, closed(scene, one, countries)), times))
         here = as_thanked_for(sentence, as_told_there(sentence, as_invited(sentence, here)))
         here = as_effects(sentence, as_held(sentence, without_occasions(sentence, here)))
+        here = as_hitting_back(sentence, here, out, countries)
         here = [with_known_people(t, out, kinds, countries) for t in as_before(sentence, here, out)]
         here = as_travelling(here)
         here = of_other_sides(sentences, as_messages(sentence, here, out), out)
