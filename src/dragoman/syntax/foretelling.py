@@ -35,6 +35,25 @@ FIRM: Final = frozenset("swift appropriate adequate proportionate resolute symme
 """Words of an answer that threatens where the step is such a one."""
 
 
+PAYING_BACK: Final = frozenset("retaliate reciprocate".split())
+IN_KIND: Final = frozenset("respond answer reply".split())
+MIRRORED: Final = frozenset("measure move step sanction".split())
+"""Verbs of who pays another back; those that do "in kind", and what is mirrored."""
+
+
+def will_pay_back(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether somebody says that he will strike back, in whatever way: "would retaliate", not "had retaliated"."""
+    token = tokens[verb]
+    aux = {tokens[n].lemma for n in below(tokens, (verb,), "aux")}
+    led = {tokens[n].lemma for n in below(tokens, (verb,), "obl") if "in" in cases(tokens, n)}
+    things = {tokens[n].lemma for n in below(tokens, (verb,), "obj")}
+    pays = token.lemma in PAYING_BACK or (token.lemma in IN_KIND and "kind" in led)
+    pays = pays or (token.lemma == "mirror" and not things.isdisjoint(MIRRORED))
+    negated = any(tokens[n].text.lower() in (*NEGATORS, "no") for n in below(tokens, (verb,)))
+    pays = pays and not below(tokens, (verb,), "aux:pass")
+    return token.upos == "VERB" and pays and not aux.isdisjoint(AHEAD) and not negated
+
+
 def threat_at(tokens: Sequence[Token], verb: int) -> set[int] | None:
     """The words of the threat that a verb makes, it, the step and the answer with what hangs on them; else null."""
     if tokens[verb].lemma not in GETTING or tokens[verb].upos != "VERB":

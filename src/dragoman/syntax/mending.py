@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from dragoman.records.language import Sentence, Token
 from dragoman.syntax.mending_clauses import (
@@ -13,6 +14,7 @@ from dragoman.syntax.mending_clauses import (
     inverted,
     joined_words,
     late_marks,
+    led_objects,
     pasts,
     purposes,
     whose_clauses,
@@ -27,6 +29,12 @@ from dragoman.syntax.mending_words import (
     split_names,
 )
 
+MENDS: Final = (
+    listed, late_marks, led_objects, inverted, infinitives, whose_clauses, denials, purposes, owners_cases,
+    split_names, second_subjects, bare_objects, gerunds, pasts, appositions, joined_words,
+)  # fmt: skip
+"""What is mended, one thing after the other; each takes tokens and heads and gives them as they should be."""
+
 
 def mended(tokens: Sequence[Token]) -> tuple[Sequence[Token], list[int]]:
     """The tokens and their heads: circles cut, lists of subjects joined, clauses where they belong.
@@ -38,9 +46,9 @@ def mended(tokens: Sequence[Token]) -> tuple[Sequence[Token], list[int]]:
     """
     heads = _sound_heads([token.head - 1 for token in tokens], len(tokens))
     tokens = progressives(tokens, heads)
-    mended_clauses = purposes(*denials(*whose_clauses(*infinitives(*inverted(*late_marks(*listed(tokens, heads)))))))
-    mended_words = gerunds(*bare_objects(*second_subjects(*split_names(*owners_cases(*mended_clauses)))))
-    return joined_words(*appositions(*pasts(*mended_words)))
+    for mend in MENDS:
+        tokens, heads = mend(tokens, heads)
+    return tokens, heads
 
 
 def mend_tree(sentence: Sentence) -> Sentence:

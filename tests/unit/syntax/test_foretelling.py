@@ -6,7 +6,21 @@ import pytest
 
 from dragoman.records.language import Sentence
 from dragoman.syntax.classes import NEGATORS
-from dragoman.syntax.foretelling import AHEAD, ANSWERS, FIRM, GETTING, HARSH, HOSTILE, REVENGE, STEPS, threat_at
+from dragoman.syntax.foretelling import (
+    AHEAD,
+    ANSWERS,
+    FIRM,
+    GETTING,
+    HARSH,
+    HOSTILE,
+    IN_KIND,
+    MIRRORED,
+    PAYING_BACK,
+    REVENGE,
+    STEPS,
+    threat_at,
+    will_pay_back,
+)
 from tests.scenes import Word, scene_of
 
 
@@ -80,3 +94,36 @@ def test_threat_at_knows_answers_to_hostile_steps(how: str, kind: str) -> None:
 def test_threat_at_knows_revenge(answer: str) -> None:
     """Of whatever kind."""
     assert is_threat(answered(answer=answer, how="swift", kind="the"))
+
+
+def paid(verb: str, *more: Word, aux: str = "would", lemma: str = "", passive: bool = False) -> bool:
+    """Whether it would pay another back."""
+    helper: Word = (aux, "AUX", 3, "aux:pass" if passive else "aux", lemma or aux)
+    return will_pay_back(
+        scene_of(("it", "PRON", 3, "nsubj"), helper, (verb, "VERB", 0, "root"), *more).sentence.tokens, 2
+    )
+
+
+@pytest.mark.parametrize("verb", sorted(PAYING_BACK))
+@pytest.mark.parametrize("aux", sorted(AHEAD))
+def test_will_pay_back_knows_the_verbs(verb: str, aux: str) -> None:
+    """What it has done already it does not threaten with, nor what it will not do."""
+    assert paid(verb, aux=aux)
+    assert not paid(verb, aux="had", lemma="have")
+    assert not paid(verb, ("not", "PART", 3, "advmod"), aux=aux)
+
+
+@pytest.mark.parametrize("verb", sorted(IN_KIND))
+def test_will_pay_back_knows_what_is_done_in_kind(verb: str) -> None:
+    """To respond in time is no threat; what would be answered is told otherwise."""
+    kind: tuple[Word, ...] = (("in", "ADP", 5, "case"), ("kind", "NOUN", 3, "obl"))
+    assert paid(verb, *kind)
+    assert not paid(verb, ("in", "ADP", 5, "case"), ("time", "NOUN", 3, "obl"))
+    assert not paid(verb, *kind, passive=True)
+
+
+@pytest.mark.parametrize("thing", sorted(MIRRORED))
+def test_will_pay_back_knows_what_is_mirrored(thing: str) -> None:
+    """Prices may mirror the market."""
+    assert paid("mirror", (thing, "NOUN", 3, "obj"))
+    assert not paid("mirror", ("market", "NOUN", 3, "obj"))

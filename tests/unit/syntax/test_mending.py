@@ -198,3 +198,24 @@ def test_mended_has_a_late_conjunction_lead_what_is_behind_it(word: str, tag: st
     )  # fmt: skip
     tokens, heads = mended(sentence_of(row.split() for row in rows).tokens)
     assert (tokens[2].deprel, heads[2]) == told
+
+
+WANTED = """\
+1 Police PROPN NNP 2 nsubj
+2 held VERB VBD 0 root
+3 Lund PROPN NNP {on} obj
+4 wanted VERB {tag} 2 {rel}
+5 by ADP IN 6 case
+6 Chad PROPN NNP 4 obl"""
+
+
+@pytest.mark.parametrize(("on", "tag", "rel", "mends"), [
+    (4, "VBD", "advcl", True), (2, "VBD", "advcl", False), (4, "VBG", "advcl", False), (4, "VBD", "acl", False),
+])  # fmt: skip
+def test_mended_has_no_object_before_its_verb(on: int, tag: str, rel: str, mends: bool) -> None:
+    """Police held a man wanted by Chad: it is he whom they held."""
+    text = WANTED.format(on=on, tag=tag, rel=rel)
+    tokens, heads = mended(sentence_of(row.split() for row in text.splitlines()).tokens)
+    told = [(t.deprel, h) for t, h in list(zip(tokens, heads, strict=True))[2:4]]
+    assert (told == [("obj", 1), ("acl", 2)]) is mends
+    assert (tokens[5].deprel == "obl:agent") is mends

@@ -31,6 +31,7 @@ def is_empty(sentence: Sentence, trigger: Trigger) -> bool:
         or _is_vapid(sentence, trigger)
         or _is_sign(sentence, trigger)
         or _is_appointment(sentence, trigger)
+        or _is_wanted(sentence, trigger)
     )
 
 
@@ -115,6 +116,16 @@ def _is_sign(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether what the model takes for a signing is a sign that somebody gives, or what something is a sign of."""
     token = sentence.tokens[trigger.last]
     return trigger.first == trigger.last and token.upos == "NOUN" and token.text.lower() in ("sign", "signs")
+
+
+SOUGHT: Final = frozenset("want seek".split())
+"""Verbs whose participle says of somebody who is after him: "a man wanted by Lima" asks nobody for anything."""
+
+
+def _is_wanted(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether words only describe somebody as one whom others are after."""
+    token = sentence.tokens[trigger.last]
+    return trigger.first == trigger.last and token.lemma in SOUGHT and token.deprel == "acl" and token.xpos == "VBN"
 
 
 APPOINTING: Final = frozenset("appoint reappoint".split())

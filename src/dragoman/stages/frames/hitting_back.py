@@ -75,11 +75,11 @@ def _taken_up(sentence: Sentence, telling: Telling) -> str | None:
     """The lemma of the noun by which words take up what another did; null where they take up nothing."""
     tokens = sentence.tokens
     words = range(telling.first, telling.last + 1)
-    found = (n for n in range(len(tokens)) if _takes_up(tokens, n) and hangs_on(tokens, n, words))
+    found = (n for n in range(len(tokens)) if takes_up(tokens, n) and hangs_on(tokens, n, words))
     return next((tokens[n].lemma for n in found), None)
 
 
-def _takes_up(tokens: Sequence[Token], n: int) -> bool:
+def takes_up(tokens: Sequence[Token], n: int) -> bool:
     """Whether a noun stands for what was told before: "the move", "this decision", and says nothing more of it."""
     if tokens[n].lemma not in MOVES or tokens[n].upos != "NOUN":
         return False

@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.records.chances import likeliest
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.syntax.climbing import below
-from dragoman.syntax.foretelling import ANSWERS, HARSH, REVENGE, threat_at
+from dragoman.syntax.foretelling import ANSWERS, HARSH, REVENGE, threat_at, will_pay_back
 
 PROMISING: Final = frozenset("vow pledge promise swear".split())
 """Verbs of who says what he will do, good or bad."""
@@ -57,7 +57,7 @@ def menaces(sentence: Sentence, trigger: Trigger) -> str | None:
     """The id of the frame of the threat that a promise is; null where it promises good, or is none."""
     tokens = sentence.tokens
     words = range(trigger.first, trigger.last + 1)
-    if any(_will_retaliate(tokens, n) or threat_at(tokens, n) is not None for n in words):
+    if any(will_pay_back(tokens, n) or threat_at(tokens, n) is not None for n in words):
         return BY_DEEDS
     at = next((n for n in words if tokens[n].lemma in PROMISING), None)
     if at is None:
@@ -93,13 +93,6 @@ def forced(sentence: Sentence, trigger: Trigger) -> str | None:
         if token.deprel == "xcomp" and above in PROMISING and token.lemma in STRIKING and _is_violent(tokens, n):
             return ATTACK
     return None
-
-
-def _will_retaliate(tokens: Sequence[Token], verb: int) -> bool:
-    """Whether somebody says that he will strike back, in whatever way: "would retaliate", not "had retaliated"."""
-    aux = {tokens[n].lemma for n in below(tokens, [verb], "aux")}
-    ahead = not aux.isdisjoint(("will", "would", "shall"))
-    return tokens[verb].lemma == "retaliate" and ahead and not _is_negated(tokens, verb)
 
 
 def _is_negated(tokens: Sequence[Token], verb: int) -> bool:

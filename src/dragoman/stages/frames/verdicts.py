@@ -9,6 +9,7 @@ from dragoman.records.language import Sentence, Trigger
 from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.adjectives import state_at
 from dragoman.stages.frames.hearing import LINKS, SURE
+from dragoman.stages.frames.hitting_back import takes_up
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.classes import REPORTING
@@ -62,7 +63,9 @@ def as_verdict(scene: Scene, first: int, last: int, words: StateWords, roles: Ro
     denied = said is not None and scene.sentence.tokens[said].lemma in CHARGES
     refused = is_closed(scene.sentence, at)
     refused = refused or _of_something_told(scene.sentence, at)
-    if not (heard or denied or (refused and actors)) and (not upon or _is_of_another(scene, at, words, homes)):
+    known_move = bool(actors) and any(takes_up(scene.sentence.tokens, n) for n in matter(scene.sentence, at))
+    sure = heard or denied or known_move or (refused and actors)
+    if not sure and (not upon or _is_of_another(scene, at, words, homes)):
         return None
     known = {e for e, _ in upon}
     return {**roles, "actors": [f for f in actors if f[0] not in known], "recipients": upon or roles["recipients"]}

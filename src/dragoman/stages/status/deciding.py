@@ -22,7 +22,7 @@ from dragoman.syntax.begun import has_begun
 from dragoman.syntax.besides import is_said_besides
 from dragoman.syntax.classes import FINISHING, LIGHT_VERBS, NEGATORS
 from dragoman.syntax.climbing import cases, head_of
-from dragoman.syntax.foretelling import threat_at
+from dragoman.syntax.foretelling import threat_at, will_pay_back
 from dragoman.syntax.journeys import has_left
 from dragoman.syntax.modality import Standing, standing
 from dragoman.syntax.negated import denies
@@ -103,6 +103,13 @@ def _is_decreed(telling: Telling) -> bool:
     return decreed or (telling.deed == "SANCTION" and telling.lemma in SUSPENDING)
 
 
+def _threatens(sentence: Sentence, telling: Telling) -> bool:
+    """Whether a telling is the threat of an answer, which is made by saying what is to come."""
+    tokens = sentence.tokens
+    back = telling.kind == "statement" and will_pay_back(tokens, telling.first)
+    return back or threat_at(tokens, telling.first) is not None
+
+
 def _finds_fault(sentence: Sentence, telling: Telling) -> bool:
     """Whether a telling is the blame of whoever says what another does wrong, and has laid it by saying so."""
     return likeliest(telling.types) == "ACCUSE" and reproach_at(sentence, telling.last)
@@ -115,7 +122,7 @@ def _decided(
     over = is_in_picture(sentence, *told) or came_before(sentence, *told) or _is_over(sentence, telling)
     over = over or (telling.kind == "visit" and has_left(sentence.tokens, *told))
     over = over or (telling.kind in CONTACTS and has_begun(sentence, telling.last))
-    over = over or threat_at(sentence.tokens, telling.first) is not None or _finds_fault(sentence, telling)
+    over = over or _finds_fault(sentence, telling) or _threatens(sentence, telling)
     if is_performed(sentence, *told) or is_blame(sentence, *told) or over:
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     distance = _distance(document, times[telling.when]) if telling.when is not None else None

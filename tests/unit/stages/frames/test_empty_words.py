@@ -19,6 +19,7 @@ from dragoman.stages.frames.empty_words import (
     PAST,
     PROMPTING,
     SERVICE,
+    SOUGHT,
     STRUGGLES,
     TOURS,
     TURNS,
@@ -331,3 +332,16 @@ def test_is_empty_knows_who_fills_an_office_at_home(verb: str, whom: str, expect
         ("Chad", "PROPN", 2, "nsubj"), ("appoints", "VERB", 0, "root", verb), (whom, "NOUN", 2, "obj")
     ).sentence
     assert is_empty(sentence, heard(1, 1, kinds={"other": 1.0})) is expected
+
+
+@pytest.mark.parametrize("verb", sorted(SOUGHT))
+@pytest.mark.parametrize(
+    ("relation", "tag", "expected"), [("acl", "VBN", True), ("root", "VBD", False), ("acl", "VBG", False)]
+)
+def test_is_empty_knows_who_is_wanted(verb: str, relation: str, tag: str, expected: bool) -> None:
+    """A man wanted by Chad is not asked for anything; whoever seeks a meeting asks for one."""
+    sentence = scene_of(
+        ("man", "NOUN", 0, "root"), ("wanted", "VERB", 1, relation, verb), ("by", "ADP", 4, "case"), ("Chad", "PROPN", 2, "obl"),
+        tags={1: tag},
+    ).sentence  # fmt: skip
+    assert is_empty(sentence, heard(1, 1, kinds={"statement": 1.0})) is expected
