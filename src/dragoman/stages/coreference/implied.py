@@ -17,6 +17,7 @@ from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.posts import posts
 from dragoman.stages.coreference.state import State, party_of_state
 from dragoman.syntax.adjectives import adjective_keys, mediation_at
+from dragoman.syntax.helped import GIVING, is_helped_there
 from dragoman.syntax.journeys import is_goal, is_origin
 from dragoman.syntax.verdicts import matter, verdict_at
 from dragoman.text.folding import fold
@@ -44,6 +45,7 @@ def implied_states(state: State, places: Sequence[Place]) -> Iterator[tuple[Part
             *_aimed_at(state, sentence),
             *_struck(state, number, places),
             *_judged(state, sentence, places),
+            *_helped(sentence, places),
             *((code, sentence.span_of(first, last)) for first, last, code in posts(sentence, state.pack)),
         ]
         for code, span in sorted(found, key=lambda f: f[1].start):
@@ -118,6 +120,19 @@ def _struck(state: State, number: int, places: Sequence[Place]) -> Iterator[tupl
                 continue
             top = max((n for n, t in enumerate(tokens) if overlaps(t.span, place.span)), default=at)
             if any(_is_struck(sentence, n, trigger) for n in range(at, top + 1)):
+                yield place.country, place.span
+
+
+def _helped(sentence: Sentence, places: Sequence[Place]) -> Iterator[tuple[str, Span]]:
+    """The states in whose places those are to whom something is given or promised."""
+    tokens = sentence.tokens
+    for trigger in sentence.triggers:
+        if trigger.score < SURE or likeliest(trigger.types) not in GIVING:
+            continue
+        words = range(trigger.first, trigger.last + 1)
+        for place in places:
+            top = max((n for n, t in enumerate(tokens) if overlaps(t.span, place.span)), default=None)
+            if top is not None and place.country and is_helped_there(tokens, top, words):
                 yield place.country, place.span
 
 

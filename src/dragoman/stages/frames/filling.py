@@ -66,7 +66,7 @@ from dragoman.stages.frames.own_words import fighters_only, of_relative_only, ow
 from dragoman.stages.frames.participles import as_described
 from dragoman.stages.frames.paying import as_paid
 from dragoman.stages.frames.recalling import as_recalled
-from dragoman.stages.frames.receiving import as_aided, as_received, with_presenters
+from dragoman.stages.frames.receiving import as_aided, as_helped_there, as_received, with_presenters
 from dragoman.stages.frames.representing import without_those_represented
 from dragoman.stages.frames.roles import (
     DIRECTED,
@@ -89,6 +89,7 @@ from dragoman.stages.frames.summoning import as_summoned
 from dragoman.stages.frames.under import as_suffered, as_warded_off
 from dragoman.stages.frames.voiced import as_appreciated, as_voiced
 from dragoman.syntax.asides import is_occasion, is_venue, of_relative
+from dragoman.syntax.helped import GIVING
 from dragoman.syntax.structure import Predicate
 
 
@@ -148,6 +149,7 @@ def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles, w
     predicate, first, last = found.predicate, found.first, found.last
     roles = as_received(scene, predicate, kind, roles)
     roles = as_aided(scene, predicate, roles) if deed == "AID" else roles
+    roles = as_helped_there(scene, first, last, words, roles) if deed in GIVING else roles
     if kind == "meeting":
         roles = as_guest_received(scene, predicate, as_paid(scene, range(first, last + 1), roles))
         roles = with_presenters(scene, found.frame.id if found.frame else None, roles)

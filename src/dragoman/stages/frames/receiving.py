@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from dragoman.records.tellings import Filler
+from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.adjectives import owners
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.syntax.helped import is_helped_there
 from dragoman.syntax.structure import Predicate
 
 RECEIVING: Final = frozenset("receive get".split())
@@ -105,6 +106,28 @@ def as_aided(scene: Scene, predicate: Predicate | None, roles: Roles) -> Roles:
     known = {e for e, _ in given}
     recipients = [*roles["recipients"], *(f for f in given if f[0] not in {e for e, _ in roles["recipients"]})]
     return {**roles, "actors": [f for f in roles["actors"] if f[0] not in known], "recipients": recipients}
+
+
+def as_helped_there(scene: Scene, first: int, last: int, words: StateWords, roles: Roles) -> Roles:
+    """The roles of what is given with the states in which those are who get it, where no state gets it.
+
+    Args:
+        scene: The sentence.
+        first: The first token that tells it.
+        last: Its last one.
+        words: What in the text speaks of states.
+        roles: Who fills what.
+    """
+    if any(words.countries.get(e) for e, _ in roles["recipients"]):
+        return roles
+    known = {e for e, _ in (*roles["actors"], *roles["recipients"])}
+    told = range(first, last + 1)
+    there = [
+        (words.grounds[number], scene.sentence.span_of(start, end))
+        for number, start, end in scene.places
+        if words.grounds.get(number) not in (None, *known) and is_helped_there(scene.sentence.tokens, end, told)
+    ]
+    return {**roles, "recipients": [*roles["recipients"], *dict(there).items()]}
 
 
 def _as_delivered(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:

@@ -7,16 +7,18 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.records.tellings import Filler
+from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.receiving import (
     ACCEPTED,
     CREDENTIALS,
     DELIVERING,
     RECEIVING,
     as_aided,
+    as_helped_there,
     as_received,
     with_presenters,
 )
+from dragoman.stages.frames.roles import Roles
 from dragoman.syntax.predicates import predicates
 from tests.scenes import predicate_at, scene_of
 
@@ -178,3 +180,21 @@ def test_with_presenters_leaves_others() -> None:
     assert presenting(kind="country") == ["Lund"]
     assert presenting("report") == ["Lund"]
     assert presenting(case="in") == ["Lund"]
+
+
+@pytest.mark.parametrize(("home", "who", "upon"), [
+    (None, "refugees", ["Lund", "CHAD"]), ("PER", "refugees", ["Lund"]), (None, "museums", ["Lund"]),
+])  # fmt: skip
+def test_as_helped_there_has_the_state_get_what_its_people_are_given(
+    home: str | None, who: str, upon: list[str]
+) -> None:
+    """Where those who get it are of no state that is told; who is of one gets it himself."""
+    here = scene_of(
+        ("Mali", "PROPN", 2, "nsubj"), ("gave", "VERB", 0, "root", "give"), ("Lund", "PROPN", 2, "iobj"), ("for", "ADP", 5, "case"),
+        (who, "NOUN", 2, "obl", who.removesuffix("s")), ("in", "ADP", 7, "case"), ("Chad", "PROPN", 5, "nmod"),
+        actors=(0, 2), places=(6,),
+    )  # fmt: skip
+    mali, lund = ((a.entities[0], a.phrase.span) for a in here.actors)
+    roles: Roles = {role: [] for role in ROLES} | {"actors": [mali], "recipients": [lund]}
+    words = StateWords(grounds={0: "CHAD"}, countries={"Lund": home})
+    assert [e for e, _ in as_helped_there(here, 1, 1, words, roles)["recipients"]] == upon
