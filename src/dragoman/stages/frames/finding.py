@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from dragoman.packs.frames import Frame, FramePack
-from dragoman.records.chances import likeliest
 from dragoman.records.entities import Entity
-from dragoman.records.events import CONTACTS, JOINT, OPEN
+from dragoman.records.events import CONTACTS, JOINT
 from dragoman.records.language import Sentence, Trigger
 from dragoman.records.mentions import Phrase
-from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, StateWords, Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.frames.apart import own_times, told_apart
@@ -19,7 +17,8 @@ from dragoman.stages.frames.bystanders import NO_ACTS
 from dragoman.stages.frames.candidates import Found, candidates
 from dragoman.stages.frames.closed import closed
 from dragoman.stages.frames.condoling import as_thanked_for, condoles
-from dragoman.stages.frames.decreed import as_done_at_once, day_of_word, is_decreed
+from dragoman.stages.frames.decreed import as_done_at_once, is_decreed
+from dragoman.stages.frames.details import day_of, is_definite, linked_spans, reporters_of, topics_of
 from dragoman.stages.frames.effects import as_effects
 from dragoman.stages.frames.ending import switched
 from dragoman.stages.frames.expelling import leavers
@@ -29,7 +28,6 @@ from dragoman.stages.frames.hearing import (
     is_another,
     is_habit,
     is_mutual,
-    is_no_day_of,
     points_back,
 )
 from dragoman.stages.frames.hitting_back import as_hitting_back
@@ -49,7 +47,7 @@ from dragoman.stages.frames.retold import bound_again, of_other_sides
 from dragoman.stages.frames.roles import Roles, liking
 from dragoman.stages.frames.scene import Scene, make_scene
 from dragoman.stages.frames.sending import as_messages
-from dragoman.stages.frames.sites import LINKED, is_own, places_of
+from dragoman.stages.frames.sites import LINKED, places_of
 from dragoman.stages.frames.sought import is_sought
 from dragoman.stages.frames.stories import in_own_story, names_of_phrases
 from dragoman.stages.frames.stressed import as_stressed, blamed_for, stressed_type
@@ -61,7 +59,6 @@ from dragoman.stages.frames.warned import as_warning, warned_of
 from dragoman.stages.frames.who_clauses import seen_from
 from dragoman.syntax.asides import is_occasion, is_venue
 from dragoman.syntax.sequels import came_before
-from dragoman.syntax.settled_in import settled_on
 from dragoman.syntax.stories import stories_of, with_turns
 
 ASKED: Final = -0.3
@@ -70,16 +67,8 @@ ASKED: Final = -0.3
 DEED_VOTE: Final = 0.7
 """The vote for the deed of a frame that decides alone: less than that for what its status makes of the deed."""
 
-TOPIC: Final = 0.4
-
-DETERMINED: Final = 6
-"""Tokens before a noun among which its article or possessive stands: "his planned two-day visit"."""
-
 UNTOLD: Final = 0.1
 """The model's say in what a deed done by force is: as a deed promised it takes it for an agreement."""
-
-PHONE: Final = frozenset("phone telephone call calls phoned telephoned rang ring".split())
-PRONOUNS: Final = frozenset("it this that they".split())
 
 
 def find_tellings(
@@ -136,7 +125,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     if _is_no_single_act(scene.sentence, found, kind):
         return None
     own = frame if frame and frame.kind == kind else None
-    reporters = _reporters(scene, trigger)
+    reporters = reporters_of(scene, trigger)
     filled = as_warning(scene, found.first, found.last, filled_roles(scene, found, trigger, kind, reporters, words))
     roles = as_verdict(scene, found.first, found.last, words, filled)
     if roles is None:
@@ -166,21 +155,21 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         cameo=own.cameo if own else None,
         status=status,
         statuses=statuses,
-        status_words=tuple(_linked_spans(sentence, trigger.roles["status"], sentence.status_words, LINKED)),
+        status_words=tuple(linked_spans(sentence, trigger.roles["status"], sentence.status_words, LINKED)),
         roles={role: tuple(fillers) for role, fillers in roles.items()},
         far=far,
         far_when=None if back or another else next(iter(dated), None),
         far_where=tuple(far_spans(scene.number, sentence, trigger, "where", around.places)),
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
         whole=linked_tellings(scene.number, sentence, trigger, "whole"),
-        when=None if ordered else _day(scene, own_times(scene, found.first, found.last), trigger, decreed=decreed),
+        when=None if ordered else day_of(scene, own_times(scene, found.first, found.last), trigger, decreed=decreed),
         where=places_of(scene, trigger, kind),
-        topics=_topics(scene, found, kind),
+        topics=topics_of(scene, found, kind),
         reporters=reporters,
         level=level,
         level_words=level_words,
         mode_words=(),
-        definite=_is_definite(sentence, found),
+        definite=is_definite(sentence, found),
         another=another,
         asked=_asked(scene, trigger, kind),
         mutual=predicate is not None and is_mutual(sentence, predicate),
@@ -267,64 +256,3 @@ def _typed(sentence: Sentence, trigger: Trigger, own: Frame | None) -> tuple[Fra
     if own is None or not decides(own):
         return own, trigger.types
     return own, {own.type: DEED_VOTE} if own.type else {"-": 1.0}
-
-
-def _linked_spans(
-    sentence: Sentence, scores: Sequence[float], guesses: Sequence[object], least: float
-) -> Iterator[Span]:
-    for guess in guesses:
-        first, last = guess.first, guess.last  # type: ignore[attr-defined]
-        if scores[first] >= least:
-            yield sentence.span_of(first, last)
-
-
-def _day(scene: Scene, numbered: Sequence[tuple[int, int, int]], trigger: Trigger, *, decreed: bool) -> int | None:
-    """The time with the highest link among those that are the trigger's own, or that on which it was held.
-
-    What its doer has ``decreed`` and not dated was done when he said so.
-    """
-    if held := [n for n, first, _ in numbered if settled_on(scene.sentence, first) == trigger.last]:
-        return held[0]
-    ahead = likeliest(trigger.statuses) in OPEN
-    ranked = [
-        (max(trigger.roles["when"][first : last + 1]), number)
-        for number, first, last in numbered
-        if is_own(scene, trigger, "when", first, last)
-        and not is_no_day_of(scene.sentence, trigger, first, last, ahead=ahead)
-    ]
-    day = max(ranked, default=(0.0, None))[1]
-    return day_of_word(scene, (trigger.first, trigger.last)) if day is None and decreed else day
-
-
-def _topics(scene: Scene, found: Found, kind: str) -> tuple[Span, ...]:
-    sentence = scene.sentence
-    if found.trigger is None:
-        return ()
-    spans = list(_linked_spans(sentence, found.trigger.roles["topic"], sentence.topics, TOPIC))
-    if not spans and found.predicate is not None and kind != "visit":
-        for argument in found.predicate.arguments:
-            if argument.slot in ("on", "about") and not any(
-                argument.first <= f <= argument.last for _, f, _ in scene.times
-            ):
-                spans.append(sentence.span_of(argument.first, argument.last))
-    return tuple(spans)
-
-
-def _reporters(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:
-    out: list[Filler] = []
-    for actor in scene.actors:
-        if trigger.roles["reporter"][actor.phrase.first] >= LINKED:
-            out.extend((e, actor.phrase.span) for e in actor.entities if all(e != k for k, _ in out))
-    return tuple(out)
-
-
-def _is_definite(sentence: Sentence, found: Found) -> bool:
-    """Whether the trigger takes up something known: "the talks", "their meeting", "it"."""
-    if sentence.tokens[found.last].text.lower() in PRONOUNS:
-        return True
-    for n in range(max(0, found.first - DETERMINED), found.last + 1):
-        token = sentence.tokens[n]
-        head = token.head - 1
-        if found.first <= head <= found.last and (token.deprel in ("det", "nmod:poss")):
-            return token.text.lower() not in ("a", "an", "any", "some", "another", "no", "each")
-    return False
