@@ -84,7 +84,13 @@ from dragoman.stages.frames.roles import (
 )
 from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.stages.frames.sought import without_seekers
-from dragoman.stages.frames.speaking import without_interviewers, without_own_state, without_speakers
+from dragoman.stages.frames.speaking import (
+    without_accused_after,
+    without_interviewers,
+    without_own_state,
+    without_speakers,
+    without_told_before,
+)
 from dragoman.stages.frames.summoning import as_summoned
 from dragoman.stages.frames.under import as_suffered, as_warded_off
 from dragoman.stages.frames.voiced import as_appreciated, as_voiced
@@ -136,6 +142,7 @@ def filled_roles(
     if kind in ("message", "statement") and predicate is not None:
         roles = as_blamed(scene, predicate, deed, roles, words.adjectives)
         roles = as_described(scene, predicate, words.adjectives, roles)
+        roles = without_told_before(scene, predicate.head, roles)
     roles = _of_kind(scene, found, kind, roles, reporters, words)
     if kind == "other":
         roles = _of_others(scene, found, deed, roles, words)
@@ -175,7 +182,7 @@ def _of_others(scene: Scene, found: Found, deed: str, roles: Roles, words: State
     predicate = found.predicate
     if predicate is not None:
         roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
-        roles = without_later_ones(scene, predicate, roles)
+        roles = without_accused_after(scene, predicate.head, without_later_ones(scene, predicate, roles))
         roles = as_struck_there(scene, predicate, words, roles) if deed in FORCE else roles
         roles = without_those_of_victims(scene, predicate, roles) if deed in FORCE else roles
     if deed in FORCE:
