@@ -85,7 +85,6 @@ from dragoman.stages.frames.roles import (
 from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.stages.frames.sought import without_seekers
 from dragoman.stages.frames.speaking import (
-    without_accused_after,
     without_interviewers,
     without_own_state,
     without_speakers,
@@ -182,7 +181,7 @@ def _of_others(scene: Scene, found: Found, deed: str, roles: Roles, words: State
     predicate = found.predicate
     if predicate is not None:
         roles = without_opponents(scene, predicate, fighters_only(scene, predicate, roles))
-        roles = without_accused_after(scene, predicate.head, without_later_ones(scene, predicate, roles))
+        roles = without_later_ones(scene, predicate, roles)
         roles = as_struck_there(scene, predicate, words, roles) if deed in FORCE else roles
         roles = without_those_of_victims(scene, predicate, roles) if deed in FORCE else roles
     if deed in FORCE:

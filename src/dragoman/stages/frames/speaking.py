@@ -89,21 +89,6 @@ def without_told_before(scene: Scene, verb: int, roles: Roles) -> Roles:
     return {**roles, "recipients": left or roles["recipients"]}
 
 
-def without_accused_after(scene: Scene, verb: int, roles: Roles) -> Roles:
-    """The roles of a deed that somebody tells of without whom he then speaks to or of as those who suffer it.
-
-    "Said the jets had bombed a bridge, and accused Chad": the bridge need not be Chad's; ``verb``: of the deed.
-    """
-    tokens = scene.sentence.tokens
-    above = tokens[verb].head - 1
-    if tokens[verb].deprel != "ccomp" or above < 0:
-        return roles
-    beside = [n for n, t in enumerate(tokens) if t.head - 1 == above and t.deprel == "conj" and n > max(verb, above)]
-    upon = [n for n, t in enumerate(tokens) if t.head - 1 in beside and t.deprel == "obj"]
-    spans = {a.phrase.span for a in scene.actors if a.phrase.head in upon}
-    return {**roles, "recipients": [f for f in roles["recipients"] if f[1] not in spans]}
-
-
 def _subjects_above(scene: Scene, node: int) -> list[Filler]:
     """The people who are the subject of the nearest verb above a word that has some."""
     tokens = scene.sentence.tokens

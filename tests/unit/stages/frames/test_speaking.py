@@ -11,7 +11,6 @@ from dragoman.records.tellings import Filler
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.stages.frames.speaking import (
-    without_accused_after,
     without_interviewers,
     without_own_state,
     without_speakers,
@@ -102,19 +101,4 @@ def test_without_told_before_leaves_out_who_acts_in_what_was_said(
     )  # fmt: skip
     fillers = [(a.entities[0], a.phrase.span) for a in scene.actors if a.entities[0] in upon]
     found = without_told_before(scene, 4, {"actors": [], "recipients": fillers})
-    assert [e for e, _ in found["recipients"]] == kept
-
-
-@pytest.mark.parametrize(("clause", "relation", "kept"), [
-    ("ccomp", "conj", []), ("advcl", "conj", ["Chad"]), ("ccomp", "parataxis", ["Chad"]),
-])  # fmt: skip
-def test_without_accused_after_leaves_out_whom_the_speaker_accuses(clause: str, relation: str, kept: list[str]) -> None:
-    """Of a deed that he tells of; not beside a clause that he does not say, or words joined to none."""
-    scene = scene_of(
-        ("Peru", "PROPN", 2, "nsubj"), ("said", "VERB", 0, "root", "say"), ("jets", "NOUN", 4, "nsubj"),
-        ("struck", "VERB", 2, clause, "strike"), ("accused", "VERB", 2, relation, "accuse"),
-        ("Chad", "PROPN", 5, "obj"), actors=(0, 2, 5),
-    )  # fmt: skip
-    upon = [(a.entities[0], a.phrase.span) for a in scene.actors][2:]
-    found = without_accused_after(scene, 3, {"actors": [], "recipients": upon})
     assert [e for e, _ in found["recipients"]] == kept
