@@ -16,7 +16,7 @@ from dragoman.syntax.times import verb_above
 from dragoman.text.captions import is_caption, same_weekdays, was_said
 from dragoman.text.sentences import split_sentences
 from dragoman.text.times.read import read_times
-from dragoman.text.times.tense import Tense, TenseOf, tense_by_preposition, tense_by_words
+from dragoman.text.times.tense import Tense, TenseOf, tense_by_noun, tense_by_preposition, tense_by_words
 from dragoman.text.times.values import covered
 
 if TYPE_CHECKING:
@@ -130,6 +130,7 @@ def _tense_of(document: Document, sentences: Sequence[Sentence]) -> TenseOf | No
     def ask(start: int, end: int) -> Tense | None:
         sentence = sentences[max(0, bisect_right(starts, start) - 1)]
         told = tense_by_preposition(text[sentence.span.start : start])
+        told = told or tense_by_noun(text[end : sentence.span.end])
         words = tense_by_words(text, sentence.span.start, sentence.span.end, (start, end))
         tagged = _tagged_tense(sentence, Span(start, end), words)
         if tagged == "future" and _is_plain_present(sentence, Span(start, end)):

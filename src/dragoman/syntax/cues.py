@@ -189,6 +189,12 @@ def _condition_cues(reading: Reading, node: int, table: StandingTable, far: int)
         if tree.rels[child] != "advcl":
             continue
         for cue in _own_marks(tree, child, table, far):
+            if cue.rule == "condition:until" and not fit.negation:
+                # "will suspend it until …" says how long; "will not lift it until …" on what condition
+                modals = tuple(item for item in fit.auxiliaries if tree.words[item] in ("will", "shall"))
+                if modals and not far:
+                    found.append(Cue("planned", modals, "phrase:until", sure=True, far=far - 1))
+                continue
             rule = "condition:main"
             if cue.sure or open_modal:
                 found.append(

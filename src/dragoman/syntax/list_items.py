@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Guess, Sentence
 from dragoman.syntax.lists import JOINERS, state_at
 from dragoman.syntax.pairs import Entries
 from dragoman.syntax.people import names_state
+from dragoman.text.folding import fold
 
 JOINTS: Final = (",", *JOINERS)
 """What stands between two of a list."""
@@ -16,6 +18,8 @@ JOINTS: Final = (",", *JOINERS)
 
 def each_of_list(sentence: Sentence, guess: Guess, entries: Entries) -> list[Guess]:
     """A guess as the guesses of those whom it names, where it runs over a list; itself alone where it does not."""
+    if len(parts := _bodies_and_states(sentence, guess, entries)) > 1:
+        return parts
     if guess.label in ("organization", "government"):
         return _two_bodies(sentence, guess)
     if guess.label == "person":
@@ -34,6 +38,33 @@ def _states(sentence: Sentence, guess: Guess, entries: Entries) -> list[Guess]:
         joints = [n for n in range(parts[-1].first + 1, parts[-1].last) if tokens[n].text.lower() in JOINERS]
         parts = [*parts[:-1], *_cut(parts[-1], joints[:1])]  # "Chad, Mali and Niger"
     return parts if all(names_state(sentence, part, entries) for part in parts) else [guess]
+
+
+LISTING: Final = ("organization", "government", "country", "group")
+"""Kinds as which the model hears a list of bodies and states."""
+
+
+def _bodies_and_states(sentence: Sentence, guess: Guess, entries: Entries) -> list[Guess]:
+    """A guess that is a list of bodies and states, all known, as one for each: "the African Union, Chad and NATO".
+
+    Nothing where a part is neither or the whole is one's name.
+    """
+    if guess.label not in LISTING or _kind_of(sentence, guess, entries):
+        return []
+    joints = [n for n in range(guess.first, guess.last) if sentence.tokens[n].text.lower() in JOINTS]
+    parts = _cut(guess, joints)
+    kinds = [_kind_of(sentence, part, entries) for part in parts]
+    if "organization" not in kinds or any(kind not in ("organization", "country") for kind in kinds):
+        return []
+    return [replace(part, label=kind) for part, kind in zip(parts, kinds, strict=True)]
+
+
+def _kind_of(sentence: Sentence, guess: Guess, entries: Entries) -> str:
+    """The kind of what words, their article aside, name in the tables; empty where it is nothing."""
+    words = [fold(t.text) for t in sentence.tokens[guess.first : guess.last + 1]]
+    words = words[words[:1] == ["the"] :]
+    named = sentence.tokens[guess.last].text[:1].isupper()
+    return entries.get(tuple(w for word in words for w in word.split()), ("", ""))[0] if named else ""
 
 
 def _people_of_states(sentence: Sentence, guess: Guess, entries: Entries) -> list[Guess]:

@@ -231,14 +231,18 @@ _SAYING: Final = REPORTING | frozenset(
 
 
 def joined_words(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
-    """The tokens and heads, words joined to a relative clause of violence on the words above it.
+    """The tokens and heads, words joined to a relative clause of violence, or to what is said, on the words above it.
 
-    "Condemned the raid that killed ten people and urged …": it is who condemned that urged.
+    "Condemned the raid that killed ten people and urged …": it is who condemned that urged. "Said that the jets had
+    bombed a bridge, and accused …": it is who said so that accused.
     """
     out = list(heads)
     for node, token in enumerate(tokens):
         deed = heads[node]
-        words = token.deprel == "conj" and token.upos == "VERB" and token.lemma in _SAYING
+        joined = token.deprel == "conj" and token.upos == "VERB"
+        if joined and 0 <= deed < node and _is_beside_clause(tokens, heads, node):
+            out[node] = heads[deed]
+        words = joined and token.lemma in _SAYING
         if not words or not 0 <= deed < node or tokens[deed].deprel != "acl:relcl":
             continue
         top = heads[deed]
@@ -247,6 +251,36 @@ def joined_words(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[To
         if top >= 0 and tokens[deed].lemma in _KILLING and _says(tokens[top]):
             out[node] = top
     return tokens, out
+
+
+_BLAMING: Final = frozenset(
+    """accuse blame condemn denounce deplore criticise criticize urge demand call appeal welcome vow warn
+    threaten""".split()
+)
+_FINITE: Final = ("VBD", "VBN", "VBZ", "VBP")
+
+
+def _is_beside_clause(tokens: Sequence[Token], heads: Sequence[int], node: int) -> bool:
+    """Whether a verb of words stands behind a comma and a clause of deeds that somebody said: ", and accused".
+
+    Where the clause tells words itself, or the verb has a subject of its own, it may be another's.
+    """
+    deed, token = heads[node], tokens[node]
+    top = heads[deed]
+    if (
+        token.lemma not in _BLAMING
+        or token.xpos not in _FINITE
+        or tokens[deed].deprel != "ccomp"
+        or not 0 <= top < deed
+    ):
+        return False
+    below = [(n, t) for n, t in enumerate(tokens) if heads[n] == node and n < node]
+    joint = next((n for n, t in below if t.deprel == "cc" and t.text.lower() in ("and", "but")), 0)
+    helped = any(t.deprel.startswith(("nsubj", "aux", "mark")) for _, t in below)
+    comma = joint > deed and tokens[joint - 1].text == ","
+    tense = ("VBZ", "VBP") if tokens[top].xpos in ("VBZ", "VBP") else ("VBD", "VBN")
+    told = _says(tokens[top]) and not _says(tokens[deed]) and token.xpos in tense
+    return comma and told and not helped and not tokens[deed].deprel.startswith("conj")
 
 
 def _says(token: Token) -> bool:

@@ -48,10 +48,20 @@ STORMS: Final = frozenset("typhoon hurricane cyclone supertyphoon".split())
 """Words before the name of a storm, which is called like a person."""
 
 
+WEATHER: Final = STORMS | {"storm", "tornado"}
+RAGING: Final = frozenset("sweep batter lash pummel slam ravage devastate hit strike weaken intensify".split())
+"""Nouns of storms, and what they do, which are called by their bare name afterwards."""
+
+
 def is_storm(sentence: Sentence, guess: Guess) -> bool:
-    """Whether a name is a storm's: "Typhoon Nora", "Hurricane Ivan"."""
+    """Whether a name is a storm's: "Typhoon Nora", "Hurricane Ivan", "the storm turned as Nora swept the coast"."""
     tokens = sentence.tokens
     led = tokens[guess.first - 1 : guess.first] if guess.first else ()
+    name = tokens[guess.first]
+    verb = tokens[name.head - 1] if name.head and name.deprel == "nsubj" and guess.first == guess.last else None
+    rages = verb is not None and verb.lemma in RAGING and name.upos == "PROPN" and guess.label.lower() == "person"
+    if rages and any(t.lemma in WEATHER and t.upos == "NOUN" for t in tokens):
+        return True
     return any(t.text.lower() in STORMS and t.text[:1].isupper() for t in (*led, tokens[guess.first]))
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.language import Guess
-from dragoman.syntax.list_items import each_of_list
+from dragoman.syntax.list_items import LISTING, each_of_list
 from dragoman.syntax.pairs import Entries
 from tests.scenes import scene_of
 
 ENTRIES: Entries = {
     ("chad",): ("country", "TCD"), ("peru",): ("country", "PER"), ("chadian",): ("demonym", "TCD"),
     ("bosnia", "and", "herzegovina"): ("country", "BIH"), ("bosnia",): ("country", "BIH"),
+    ("african", "union"): ("organization", "Q1"), ("nato",): ("organization", "Q2"), ("peace",): ("organization", "Q3"),
+    ("peace", "and", "nato"): ("organization", "Q4"),
 }  # fmt: skip
 
 
@@ -66,3 +68,28 @@ def test_each_of_list_leaves_one_person_whole(text: str) -> None:
 def test_each_of_list_goes_by_the_kind(text: str, label: str, parts: list[str]) -> None:
     """States behind commas, bodies behind "and the"; nothing of what it does not know."""
     assert parts_of(text, label) == parts
+
+
+@pytest.mark.parametrize("label", LISTING)
+def test_each_of_list_parts_bodies_and_states(label: str) -> None:
+    """Each of the kind that it has in the tables, whatever the model takes the whole for."""
+    words = "The African Union , Chad , and NATO".split()
+    sentence = scene_of(*((w, "PROPN", 0 if not n else 1, "dep") for n, w in enumerate(words))).sentence
+    found = each_of_list(sentence, Guess(0, 7, label, 0.9), ENTRIES)
+    named = [(g.first, g.last, g.label) for g in found]
+    assert named == [(0, 2, "organization"), (4, 4, "country"), (7, 7, "organization")]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("the Foreign , Commonwealth and NATO Office", "organization"),
+        ("Peace and NATO", "organization"),
+        ("the African Union and nato", "organization"),
+        ("NATO and Riga", "organization"),
+        ("NATO and Chad", "person"),
+    ],
+)
+def test_each_of_list_leaves_one_body_whole(text: str, label: str) -> None:
+    """One whose name has a comma or "and", a list of which a part is not known or a mere word, and people."""
+    assert parts_of(text, label) == [text]

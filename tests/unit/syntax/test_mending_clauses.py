@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from dragoman.records.language import Token
 from dragoman.syntax.mending import mend_tree, mended
 from tests.conllu import sentence_of
 from tests.scenes import scene_of
@@ -66,3 +69,26 @@ def test_mended_joins_words_to_words() -> None:
     assert joined(deed="tell") == 5
     assert joined(top="see") == 5
     assert joined(relation="acl") == 5
+
+
+def test_mended_joins_words_to_a_verb_of_saying() -> None:
+    """Behind a comma and a clause of deeds; not behind one of words, with a subject of its own or in another tense."""
+    sentence = scene_of(
+        ("Peru", "PROPN", 2, "nsubj"), ("said", "VERB", 0, "root", "say"), ("troops", "NOUN", 4, "nsubj"),
+        ("bombed", "VERB", 2, "ccomp", "bomb"), (",", "PUNCT", 7, "punct"), ("and", "CCONJ", 7, "cc"),
+        ("accused", "VERB", 4, "conj", "accuse"), tags={1: "VBD", 6: "VBD"},
+    ).sentence  # fmt: skip
+
+    def head(**changed: Token) -> int:
+        tokens = [changed.get(f"t{n}", t) for n, t in enumerate(sentence.tokens)]
+        return mend_tree(replace(sentence, tokens=tuple(tokens))).tokens[6].head
+
+    words = sentence.tokens
+    assert head() == 2
+    assert head(t6=replace(words[6], lemma="burn")) == 4
+    assert head(t6=replace(words[6], xpos="VBZ")) == 4
+    assert head(t3=replace(words[3], lemma="condemn")) == 4
+    assert head(t3=replace(words[3], deprel="advcl")) == 4
+    assert head(t1=replace(words[1], lemma="see")) == 4
+    assert head(t4=replace(words[4], text="Lund", upos="PROPN", head=4, deprel="obj")) == 4
+    assert head(t4=replace(words[4], text="Lund", upos="PROPN", head=7, deprel="nsubj")) == 4

@@ -7,8 +7,18 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.language import Guess
-from dragoman.syntax.nobodies import DIVINE, PACTS, STORMS, is_divine, is_nobody, is_storm, without_journey
-from tests.scenes import scene_of
+from dragoman.syntax.nobodies import (
+    DIVINE,
+    PACTS,
+    RAGING,
+    STORMS,
+    WEATHER,
+    is_divine,
+    is_nobody,
+    is_storm,
+    without_journey,
+)
+from tests.scenes import Word, scene_of
 
 
 @pytest.mark.parametrize("words", ["chief among them", "the statement", "readouts"])
@@ -66,3 +76,16 @@ def test_is_storm_knows_what_is_called_like_a_person(word: str) -> None:
     assert not is_storm(
         scene_of(("Kari", "PROPN", 2, "x"), ("Nora", "PROPN", 0, "root")).sentence, Guess(0, 1, "person", 0.9)
     )
+
+
+@pytest.mark.parametrize("noun", sorted(WEATHER))
+def test_is_storm_knows_a_bare_name_by_what_it_does(noun: str) -> None:
+    """Where the sentence names the storm too; somebody of that name strikes in no storm, or does something else."""
+    words: list[Word] = [("Nora", "PROPN", 2, "nsubj"), ("swept", "VERB", 0, "root", "sweep"), (noun, "NOUN", 2, "obl")]
+    name = Guess(0, 0, "person", 0.9)
+    assert is_storm(scene_of(*words).sentence, name)
+    for verb in RAGING:
+        assert is_storm(scene_of(words[0], (verb, "VERB", 0, "root"), words[2]).sentence, name)
+    assert not is_storm(scene_of(words[0], ("visit", "VERB", 0, "root"), words[2]).sentence, name)
+    assert not is_storm(scene_of(words[0], words[1], ("room", "NOUN", 2, "obl")).sentence, name)
+    assert not is_storm(scene_of(*words).sentence, replace(name, label="country"))

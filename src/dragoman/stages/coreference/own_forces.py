@@ -40,7 +40,8 @@ AHEAD: Final = 0.7
 def is_force(party: Party) -> bool:
     """Whether a party is an army, troops, officers or police of which no words tell the name or the state."""
     stateless = (party.key or "").startswith(NO_STATE)
-    if ((party.names or party.key) and not stateless) or party.country or not party.places or party.kind == "person":
+    one = party.kind == "person" and party.count == 1
+    if ((party.names or party.key) and not stateless) or party.country or not party.places or one:
         return False
     return not FORCES.isdisjoint(party.sectors[:1]) or not PLOTTERS.isdisjoint(party.nouns)
 

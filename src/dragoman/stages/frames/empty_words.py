@@ -99,7 +99,7 @@ def _prompts(sentence: Sentence, trigger: Trigger) -> bool:
     return led and bool(things) and not people & set(things)
 
 
-VAPID: Final = frozenset("placate appease mollify pacify deadlock contribute".split())
+VAPID: Final = frozenset("placate appease mollify pacify deadlock contribute issuance".split())
 """Words of what somebody wants or is to others, which tell nothing that he did; what he contributes does."""
 
 

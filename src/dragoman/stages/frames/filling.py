@@ -84,7 +84,12 @@ from dragoman.stages.frames.roles import (
 )
 from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.stages.frames.sought import without_seekers
-from dragoman.stages.frames.speaking import without_interviewers, without_own_state, without_speakers
+from dragoman.stages.frames.speaking import (
+    without_interviewers,
+    without_own_state,
+    without_speakers,
+    without_told_before,
+)
 from dragoman.stages.frames.summoning import as_summoned
 from dragoman.stages.frames.under import as_suffered, as_warded_off
 from dragoman.stages.frames.voiced import as_appreciated, as_voiced
@@ -137,6 +142,7 @@ def filled_roles(
     if kind in ("message", "statement") and predicate is not None:
         roles = as_blamed(scene, predicate, deed, roles, words.adjectives)
         roles = as_described(scene, predicate, words.adjectives, roles)
+        roles = without_told_before(scene, predicate.head, roles)
     roles = _of_kind(scene, found, kind, roles, reporters, words)
     if kind == "other":
         roles = _of_others(scene, found, deed, roles, words)

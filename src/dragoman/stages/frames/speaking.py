@@ -73,6 +73,22 @@ def without_own_state(scene: Scene, roles: Roles) -> Roles:
     return {**roles, "actors": speakers or roles["actors"]}
 
 
+def without_told_before(scene: Scene, verb: int, roles: Roles) -> Roles:
+    """The roles of words joined to a verb of saying without who acts in what that says, where others are left.
+
+    "Insisted its forces held the fort, but welcomed Chad's offer": the forces are not welcomed; ``verb``: of the words.
+    """
+    tokens = scene.sentence.tokens
+    above = tokens[verb].head - 1
+    if tokens[verb].deprel != "conj" or not 0 <= above < verb:
+        return roles
+    clauses = [n for n, t in enumerate(tokens) if t.head - 1 == above and t.deprel == "ccomp" and n < verb]
+    told = [n for n, t in enumerate(tokens) if t.head - 1 in clauses and t.deprel.startswith("nsubj")]
+    spans = {a.phrase.span for a in scene.actors if a.phrase.head in told}
+    left = [f for f in roles["recipients"] if f[1] not in spans]
+    return {**roles, "recipients": left or roles["recipients"]}
+
+
 def _subjects_above(scene: Scene, node: int) -> list[Filler]:
     """The people who are the subject of the nearest verb above a word that has some."""
     tokens = scene.sentence.tokens

@@ -8,6 +8,7 @@ from typing import Final
 
 from dragoman.records.chances import likeliest
 from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.stages.frames.carried_words import issues_words
 from dragoman.stages.frames.hearing import SURE
 from dragoman.syntax.classes import REPORTING
 from dragoman.syntax.climbing import below, cases, first_of_list, to_of
@@ -36,6 +37,7 @@ def is_told_by_another(sentence: Sentence, trigger: Trigger, heard: Collection[i
         or _is_reach_of_penalty(sentence, trigger, heard)
         or _is_outcome(sentence, trigger)
         or _is_missed(sentence, trigger)
+        or issues_words(sentence, trigger)
     )
 
 

@@ -18,6 +18,9 @@ from dragoman.syntax.climbing import antecedent, below, cases
 SUFFERED: Final = frozenset("attack fire siege shelling bombardment assault pressure criticism".split())
 """Nouns of what somebody is under."""
 
+HELD_IN: Final = frozenset("custody detention captivity prison jail".split())
+"""Nouns of where others hold somebody who is in it."""
+
 STANDING: Final = frozenset("come be remain fall find stay live keep".split())
 """Verbs of those who are under something."""
 
@@ -46,7 +49,8 @@ def suffered(sentence: Sentence, first: int, last: int) -> int | None:
 
 
 def _is_under(tokens: Sequence[Token], noun: int) -> bool:
-    return tokens[noun].lemma in SUFFERED and "under" in cases(tokens, noun)
+    held = tokens[noun].lemma in HELD_IN and "in" in cases(tokens, noun)
+    return held or (tokens[noun].lemma in SUFFERED and "under" in cases(tokens, noun))
 
 
 def _faced_by(tokens: Sequence[Token], noun: int) -> int | None:

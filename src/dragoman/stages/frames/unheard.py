@@ -17,6 +17,7 @@ from dragoman.stages.frames.hearing import SURE, USUAL
 from dragoman.stages.frames.idioms import is_idiom
 from dragoman.stages.frames.mishaps import is_mishap
 from dragoman.stages.frames.moving import is_mere_feeling
+from dragoman.stages.frames.ordinary import is_ordinary
 from dragoman.stages.frames.remarks import is_remark
 from dragoman.stages.frames.representing import only_represents
 from dragoman.stages.frames.talked_of import is_talked_of
@@ -59,7 +60,7 @@ def worded(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
         nothing = is_mere_feeling(sentence, trigger) or is_idiom(sentence, trigger)
         if nothing or only_remains(sentence, trigger) or is_agreed(sentence, trigger) or is_empty(sentence, trigger):
             continue
-        if _is_asked_for(sentence, trigger, heard) or _is_habit(sentence, trigger):
+        if _is_asked_for(sentence, trigger, heard) or _is_habit(sentence, trigger) or is_ordinary(sentence, trigger):
             continue
         if is_told_by_another(sentence, trigger, heard):
             continue

@@ -113,7 +113,7 @@ def tense_by_words(text: str, start: int, end: int, expression: tuple[int, int])
     Returns:
         ``None`` where the sentence has no word that tells.
     """
-    told = tense_by_preposition(text[start : expression[0]])
+    told = tense_by_preposition(text[start : expression[0]]) or tense_by_noun(text[expression[1] : end])
     if told:
         return told
     best: tuple[int, Tense] | None = None
@@ -145,6 +145,19 @@ def tense_by_preposition(before: str) -> Tense | None:
         return None
     lasted = until.group().casefold().startswith(("un", "ti", "th")) and _LASTED.search(before[: until.start()])
     return None if lasted else "future"
+
+
+_STRUCK: Final = re.compile(
+    r"['’]s\s+(?!planned|threatened|looming)(?:[a-z-]+\s+){0,2}"
+    r"(?:attacks?|assault|raids?|bombings?|blasts?|explosions?|shootings?|killings?|coup|massacre|ambush|clash(?:es)?"
+    r"|air\s?strikes?|shelling|incursion|assassination|kidnapping|incident|crash)\b",
+)
+"""What was done on a day that owns it, "Saturday's attack"; nobody knows an attack before it comes."""
+
+
+def tense_by_noun(after: str) -> Tense | None:
+    """The tense that the words right behind an expression force: "Saturday's attack" is over."""
+    return "past" if _STRUCK.match(after) else None
 
 
 def is_plan_then(before: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.packs.actors import load_actors
@@ -42,6 +44,12 @@ def test_is_force_knows_those_who_rise_against_their_own(noun: str) -> None:
 def test_is_force_is_for_those_whose_words_name_no_state(key: str | None, country: str | None, expected: bool) -> None:
     """A body that the tables know has its state."""
     assert is_force(force(key=key, country=country)) is expected
+
+
+@pytest.mark.parametrize(("kind", "count", "expected"), [("person", 3, True), ("person", 1, False)])
+def test_is_force_knows_leaders_of_an_army(kind: str, count: int, expected: bool) -> None:
+    """The "military leaders" are a state's as its army is; one officer may be anybody's."""
+    assert is_force(replace(force(noun="leaders"), kind=kind, count=count)) is expected
 
 
 def walked(scene: Scene) -> State:

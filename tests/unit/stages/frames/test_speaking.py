@@ -10,7 +10,12 @@ from dragoman.records.events import ROLES
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
-from dragoman.stages.frames.speaking import without_interviewers, without_own_state, without_speakers
+from dragoman.stages.frames.speaking import (
+    without_interviewers,
+    without_own_state,
+    without_speakers,
+    without_told_before,
+)
 from dragoman.syntax.predicates import predicates
 from tests.scenes import scene_of
 
@@ -79,3 +84,21 @@ def test_without_own_state_has_one_speak_for_his_country(
     actors = [(a.entities[0], a.phrase.span) for a in scene.actors][int(alone) :]
     found = without_own_state(scene, {"actors": actors, "recipients": []})
     assert [e for e, _ in found["actors"]] == (kept[-1:] if alone else kept)
+
+
+@pytest.mark.parametrize(("relation", "clause", "upon", "kept"), [
+    ("conj", "ccomp", ("forces", "Chad"), ["Chad"]), ("conj", "ccomp", ("forces",), ["forces"]),
+    ("advcl", "ccomp", ("forces", "Chad"), ["forces", "Chad"]), ("conj", "advcl", ("forces", "Chad"), ["forces", "Chad"]),
+])  # fmt: skip
+def test_without_told_before_leaves_out_who_acts_in_what_was_said(
+    relation: str, clause: str, upon: tuple[str, ...], kept: list[str]
+) -> None:
+    """Where others are left; not beside a clause that nobody said, nor for words that are joined to none."""
+    scene = scene_of(
+        ("Peru", "PROPN", 2, "nsubj"), ("insisted", "VERB", 0, "root", "insist"), ("forces", "NOUN", 4, "nsubj"),
+        ("held", "VERB", 2, clause, "hold"), ("thanked", "VERB", 2, relation, "thank"), ("Chad", "PROPN", 5, "obj"),
+        actors=(0, 2, 5),
+    )  # fmt: skip
+    fillers = [(a.entities[0], a.phrase.span) for a in scene.actors if a.entities[0] in upon]
+    found = without_told_before(scene, 4, {"actors": [], "recipients": fillers})
+    assert [e for e, _ in found["recipients"]] == kept

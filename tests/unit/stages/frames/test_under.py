@@ -10,6 +10,7 @@ from dragoman.stages.frames.under import (
     DOING,
     FACED,
     FACING,
+    HELD_IN,
     STANDING,
     SUFFERED,
     WARDED,
@@ -125,3 +126,18 @@ def test_as_warded_off_leaves_other_attacks() -> None:
     """Of another verb or preposition."""
     for told in (warded("launch"), warded(case="by")):
         assert told == (["Chad", "Mali"], [])
+
+
+@pytest.mark.parametrize("noun", sorted(HELD_IN))
+def test_as_suffered_has_him_who_is_in_custody_as_its_recipient(noun: str) -> None:
+    """He does nothing; what one does near a prison is another matter."""
+    scene = scene_of(
+        ("Lund", "PROPN", 4, "nsubj"), ("is", "AUX", 4, "cop", "be"), ("in", "ADP", 4, "case"),
+        (noun, "NOUN", 0, "root"), actors=(0,),
+    )  # fmt: skip
+    assert suffered(scene.sentence, 2, 3) == 3
+    actors = [(a.entities[0], a.phrase.span) for a in scene.actors]
+    told = as_suffered(scene, 2, 3, {role: [] for role in ROLES} | {"actors": actors}, {})
+    assert ([e for e, _ in told["actors"]], [e for e, _ in told["recipients"]]) == ([], ["Lund"])
+    near = scene_of(("Lund", "PROPN", 3, "nsubj"), ("near", "ADP", 3, "case"), (noun, "NOUN", 0, "root"), actors=(0,))
+    assert suffered(near.sentence, 1, 2) is None

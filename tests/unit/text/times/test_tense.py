@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.text.times.tense import is_plan_then, tense_by_preposition, tense_by_words
+from dragoman.text.times.tense import is_plan_then, tense_by_noun, tense_by_preposition, tense_by_words
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,15 @@ def test_tense_by_preposition_forces_only_some(before: str, tense: str | None) -
 def test_is_plan_then_knows_plans_told_in_the_past(before: str, then: bool) -> None:
     """A plan as it stood on the day of the story, in the same clause."""
     assert is_plan_then(before) is then
+
+
+@pytest.mark.parametrize(
+    ("after", "tense"),
+    [
+        ("'s attack by the guards", "past"), ("’s deadly twin bombings", "past"), ("'s coup", "past"),
+        ("'s planned attack", None), ("'s summit", None), (" attack", None), ("'s talks after the attack", None),
+    ],
+)  # fmt: skip
+def test_tense_by_noun_knows_what_nobody_knows_before(after: str, tense: str | None) -> None:
+    """The attack that a day owns is over; a meeting may be to come, and so may what is planned."""
+    assert tense_by_noun(after) == tense
