@@ -61,7 +61,7 @@ def inverted(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token]
 
 def _only_says_when(tokens: Sequence[Token], heads: Sequence[int], made: int) -> bool:
     """Whether a participle only says when or by whom something was promised: "the commitment made in May to leave"."""
-    if made < 0 or tokens[made].xpos != "VBN" or tokens[made].deprel != "acl":
+    if made < 0 or tokens[made].xpos not in ("VBN", "VBD") or tokens[made].deprel != "acl":
         return False
     return tokens[made].lemma in _MADE and heads[made] >= 0 and tokens[heads[made]].lemma in _BINDING
 

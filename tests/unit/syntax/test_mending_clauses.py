@@ -66,3 +66,14 @@ def test_mended_joins_words_to_words() -> None:
     assert joined(deed="tell") == 5
     assert joined(top="see") == 5
     assert joined(relation="acl") == 5
+
+
+@pytest.mark.parametrize(("tag", "relation", "head"), [("VBN", "acl", 1), ("VBD", "acl", 1), ("VBZ", "advcl", 2)])
+def test_mended_has_what_was_decided_on_the_decision(tag: str, relation: str, head: int) -> None:
+    """Behind a participle that says when it was made, which the parser may take for a past."""
+    rows = f"""\
+1 decision decision NOUN NN _ 0 root _ _
+2 made make VERB {tag} _ 1 acl _ _
+3 to to PART TO _ 4 mark _ _
+4 expel expel VERB VB _ 2 advcl _ _"""
+    assert mend(rows, 4)[1:] == (relation, head)

@@ -113,7 +113,7 @@ def are_one_fallen(one: Telling, other: Telling, times: Sequence[TimeExpression]
 def are_one_coup(
     one: Telling, other: Telling, countries: Mapping[str, str | None], times: Sequence[TimeExpression]
 ) -> bool:
-    """Whether two coups are one: of one state or the same people, not on other days: "seized power and deposed President Lund"."""
+    """Whether two coups are one: of one state or the same people, not on other days: "seized power, deposed Lund"."""
     if not one.origin == other.origin == COUP or not {one.status, other.status} <= set(HELD):
         return False
     there = [
