@@ -87,16 +87,27 @@ def infinitives(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Tok
 
 
 def whose_clauses(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
-    """The tokens and heads, clauses with "who" hung on the noun before them: only "which" may mean a whole clause."""
+    """The tokens and heads, clauses with "who" hung on the noun before them: only "which" may mean a whole clause.
+
+    Not where it says something behind a name: "Malta, which demanded".
+    """
     found, out = list(tokens), list(heads)
     for node, token in enumerate(tokens):
         if token.deprel not in _CLAUSES:
             continue
         pronoun = next((n for n, t in enumerate(tokens) if heads[n] == node and t.text.lower() in _PERSONAL), None)
+        if pronoun is None and token.lemma in _SAYING | _FAULTING:
+            pronoun = next((n for n, t in enumerate(tokens) if heads[n] == node and _is_which(tokens, n)), None)
         noun = _noun_before(tokens, heads, pronoun) if pronoun is not None and pronoun < node else None
         if noun is not None and node not in _up(heads, noun):
             found[node], out[node] = replace(token, deprel="acl:relcl"), noun
     return found, out
+
+
+def _is_which(tokens: Sequence[Token], node: int) -> bool:
+    """Whether a token is "which" as a subject right behind a name and a comma."""
+    after = node > 1 and tokens[node - 1].text == "," and tokens[node - 2].upos == "PROPN"
+    return after and tokens[node].text.lower() == "which" and tokens[node].deprel == "nsubj"
 
 
 _DENYING: Final = ("deny", "refute", "dispute", "dismiss", "reject")
@@ -219,6 +230,9 @@ def joined_words(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[To
         if top >= 0 and tokens[deed].lemma in _KILLING and _says(tokens[top]):
             out[node] = top
     return tokens, out
+
+
+_FAULTING: Final = frozenset("accuse blame warn threaten deny reject refuse oppose criticize criticise".split())
 
 
 def _says(token: Token) -> bool:

@@ -77,3 +77,20 @@ def test_mended_has_what_was_decided_on_the_decision(tag: str, relation: str, he
 3 to to PART TO _ 4 mark _ _
 4 expel expel VERB VB _ 2 advcl _ _"""
     assert mend(rows, 4)[1:] == (relation, head)
+
+
+def which(verb: str = "demand", comma: str = ",", name: str = "PROPN", pronoun: str = "which") -> tuple[str, int]:
+    """The relation and head of the last verb in "was stopped by Malta, which demanded"."""
+    sentence = scene_of(
+        ("was", "AUX", 2, "aux:pass", "be"), ("stopped", "VERB", 0, "root", "stop"), ("by", "ADP", 4, "case"),
+        ("Malta", name, 2, "obl:agent"), (comma, "PUNCT", 7, "punct"), (pronoun, "PRON", 7, "nsubj"),
+        (f"{verb}ed", "VERB", 2, "advcl", verb),
+    ).sentence  # fmt: skip
+    token = mend_tree(sentence).tokens[6]
+    return token.deprel, token.head
+
+
+def test_mended_has_which_says_something_behind_a_name_on_it() -> None:
+    """Not where a whole clause does what a person does not, nor behind another noun."""
+    assert which() == which("accuse") == ("acl:relcl", 4)
+    assert which("anger") == which(name="NOUN") == which(comma="-") == which(pronoun="that") == ("advcl", 2)

@@ -245,7 +245,8 @@ def test_predicates_sees_a_participle_by_its_ending(word: str, voice: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("lemma", "noun", "subject"), [("kill", "shelling", 0), ("house", "shelling", 2), ("kill", "opening", 2)]
+    ("lemma", "noun", "subject"),
+    [("kill", "shelling", 0), ("house", "shelling", 2), ("kill", "opening", 2)],
 )
 def test_predicates_has_the_attack_kill_and_not_what_it_struck(lemma: str, noun: str, subject: int) -> None:
     """Of "the shelling of a school which killed ten"; a school may house somebody."""

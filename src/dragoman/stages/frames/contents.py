@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from dragoman.records.chances import likeliest
+from dragoman.records.events import CONTACTS
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.hearing import DECISIONS, SURE
 from dragoman.syntax.climbing import below, cases, first_of_list, to_of
@@ -31,13 +32,22 @@ CHARGES: Final = frozenset("allegation accusation charge".split())
 """Verbs by which somebody only says that it is not so, and nouns of what was said of him before."""
 
 
+FORESEEING: Final = frozenset("schedule plan expect suppose intend mean".split())
+LASTING: Final = frozenset("last run take".split())
+"""Verbs of who thought that something would be, and of how long it is."""
+
+
 def is_content(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether words only say what is promised, threatened or denied, or when it was decided, and another tells it."""
+    """Whether words only say what is promised, threatened or denied, when it was decided, or how long it was to last.
+
+    Another word tells it.
+    """
     return (
         _is_promised(sentence, trigger)
         or _is_menace(sentence, trigger)
         or _is_taken(sentence, trigger)
         or _is_denied(sentence, trigger)
+        or _is_length(sentence, trigger)
     )
 
 
@@ -98,3 +108,13 @@ def _is_denied(sentence: Sentence, trigger: Trigger) -> bool:
         return False
     said = below(tokens, (at,), "nmod", "nmod:poss", "acl", "acl:relcl", "ccomp", "compound", "amod")
     return tokens[at].deprel in ("obj", "nsubj:pass") and not said
+
+
+def _is_length(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a contact is only said to have lasted longer or shorter: "had been scheduled to last an hour"."""
+    tokens = sentence.tokens
+    verb = tokens[trigger.last].head - 1
+    if likeliest(trigger.kinds) not in CONTACTS or verb < 0 or tokens[verb].lemma not in FORESEEING:
+        return False
+    before = any(tokens[n].text.lower() == "had" for n in below(tokens, (verb,), "aux"))
+    return before and any(tokens[n].lemma in LASTING for n in below(tokens, (verb,), "xcomp"))

@@ -62,7 +62,8 @@ def _is_demanded(sentence: Sentence, trigger: Trigger) -> bool:
         return False  # "called on his allies to send troops and sent some himself"
     whom = [n for n in below(tokens, words, "obj", "iobj", "obl", "nsubj:pass") if n < top]
     own = below(tokens, (top,), "nsubj", "nsubj:pass")
-    return bool(own) or (bool(whom) and to_of(tokens, top) is not None)
+    led = to_of(tokens, top) is not None or any(tokens[n].text.lower() == "that" for n in below(tokens, (top,), "mark"))
+    return bool(own) or (bool(whom) and led)
 
 
 def _is_bare(token: Token) -> bool:

@@ -7,7 +7,16 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.language import Sentence, Trigger
-from dragoman.stages.frames.contents import CHARGES, DENYING, GOOD, PROMISING, TAKING, is_content
+from dragoman.stages.frames.contents import (
+    CHARGES,
+    DENYING,
+    FORESEEING,
+    GOOD,
+    LASTING,
+    PROMISING,
+    TAKING,
+    is_content,
+)
 from dragoman.stages.frames.hearing import DECISIONS
 from tests.scenes import heard, scene_of
 
@@ -92,3 +101,21 @@ def test_is_content_knows_charges_that_are_denied() -> None:
     assert not is_content(denial(relation="nmod:poss"), heard(3, 3))
     assert not is_content(denial("repeat"), heard(3, 3))
     assert not is_content(denial(noun="visa"), heard(3, 3))
+
+
+def length(verb: str = "schedule", lasting: str = "last", aux: str = "had", kind: str = "talks") -> bool:
+    """The talks had been scheduled to last an hour."""
+    sentence = scene_of(
+        ("talks", "NOUN", 4, "nsubj:pass"), (aux, "AUX", 4, "aux"), ("been", "AUX", 4, "aux:pass"),
+        (verb + "d", "VERB", 0, "root", verb), ("to", "PART", 6, "mark"), (lasting, "VERB", 4, "xcomp"),
+    ).sentence  # fmt: skip
+    return is_content(sentence, heard(0, 0, kinds={kind: 1.0}))
+
+
+def test_is_content_knows_how_long_something_was_to_last() -> None:
+    """Every verb; not what is still to come, what was to begin, or what is no contact."""
+    assert all(length(verb, lasting) for verb in FORESEEING for lasting in LASTING)
+    assert not length("see")
+    assert not length(lasting="begin")
+    assert not length(aux="is")
+    assert not length(kind="other")

@@ -84,6 +84,14 @@ def test_is_told_by_another_knows_an_order_to_others() -> None:
     assert not is_told_by_another(replace(asked("order", kind="SANCTION"), tokens=tuple(own)), heard(5, 5))
 
 
+def test_is_told_by_another_knows_what_is_demanded_behind_that() -> None:
+    """As a parser has it that takes who is asked for the object: "demanded that Chile leave"; not behind another word."""
+    tokens = list(asked("demand").tokens)
+    led = {word: [*tokens[:3], replace(tokens[3], text=word), *tokens[4:]] for word in ("that", "when")}
+    told = [is_told_by_another(replace(asked("demand"), tokens=tuple(led[w])), heard(4, 4)) for w in led]
+    assert told == [True, False]
+
+
 def due(aux: str = "must", kind: str = "REQUEST", own: str = "cc") -> Sentence:
     """Peru said the men must be freed and returned."""
     return scene_of(

@@ -125,3 +125,22 @@ def test_as_warded_off_leaves_other_attacks() -> None:
     """Of another verb or preposition."""
     for told in (warded("launch"), warded(case="by")):
         assert told == (["Chad", "Mali"], [])
+
+
+def test_as_suffered_has_those_whose_a_convoy_is() -> None:
+    """Where the convoy is nobody named; not those beside whom it goes."""
+
+    def convoy(case: str) -> Scene:
+        return scene_of(
+            ("convoys", "NOUN", 4, "nsubj"), (case, "ADP", 3, "case"), ("Mali", "PROPN", 1, "nmod"),
+            ("came", "VERB", 0, "root", "come"), ("under", "ADP", 6, "case"), ("fire", "NOUN", 4, "obl"), actors=(2,),
+        )  # fmt: skip
+
+    def told(case: str) -> tuple[list[str], list[str]]:
+        scene = convoy(case)
+        roles = {role: [] for role in ROLES} | {"actors": [(a.entities[0], a.phrase.span) for a in scene.actors]}
+        found = as_suffered(scene, 3, 3, roles, {})
+        return [e for e, _ in found["actors"]], [e for e, _ in found["recipients"]]
+
+    assert told("of") == ([], ["Mali"])
+    assert told("near") == (["Mali"], [])
