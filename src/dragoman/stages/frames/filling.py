@@ -11,6 +11,7 @@ from dragoman.records.language import Trigger
 from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.absent import without_absent
 from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
+from dragoman.stages.frames.agreed_penalties import with_penalized
 from dragoman.stages.frames.answering import as_answered
 from dragoman.stages.frames.aside import as_struck_there, without_later_ones
 from dragoman.stages.frames.beside import (
@@ -200,7 +201,8 @@ def _of_kind(
     if kind == "summons":
         return as_summoned(scene, found.first, found.last, roles, words.posts, reporters, words.countries)
     if kind in ("signing", "agreement"):
-        return without_those_agreed_on(scene, found.last, with_counterparts(scene, found.first, found.last, roles))
+        roles = without_those_agreed_on(scene, found.last, with_counterparts(scene, found.first, found.last, roles))
+        return with_penalized(scene, found.last, roles)
     return _of_contacts(scene, found, kind, roles, words) if kind in CONTACTS else roles
 
 

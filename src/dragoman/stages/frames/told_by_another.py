@@ -8,6 +8,7 @@ from typing import Final
 
 from dragoman.records.chances import likeliest
 from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.stages.frames.agreed_penalties import is_agreed_penalty
 from dragoman.stages.frames.contents import ASKED, DEEDS, FORMS, is_content, trigger_over
 from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.ordered import is_order_to_others
@@ -29,6 +30,7 @@ def is_told_by_another(sentence: Sentence, trigger: Trigger, heard: Collection[i
     return (
         _is_demanded(sentence, trigger)
         or is_content(sentence, trigger)
+        or is_agreed_penalty(sentence, trigger)
         or _only_says(sentence, trigger)
         or _is_coup_spoken_of(sentence, trigger)
         or _is_inferred(sentence, trigger)

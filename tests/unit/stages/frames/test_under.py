@@ -138,8 +138,8 @@ def test_as_suffered_has_those_whose_a_convoy_is() -> None:
 
     def told(case: str) -> tuple[list[str], list[str]]:
         scene = convoy(case)
-        roles = {role: [] for role in ROLES} | {"actors": [(a.entities[0], a.phrase.span) for a in scene.actors]}
-        found = as_suffered(scene, 3, 3, roles, {})
+        acting = [(a.entities[0], a.phrase.span) for a in scene.actors]
+        found = as_suffered(scene, 3, 3, {role: [] for role in ROLES} | {"actors": acting}, {})
         return [e for e, _ in found["actors"]], [e for e, _ in found["recipients"]]
 
     assert told("of") == ([], ["Mali"])
