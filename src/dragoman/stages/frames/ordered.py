@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.expelling import leavers, orders_out
-from dragoman.syntax.climbing import below, to_of
+from dragoman.syntax.climbing import below, cases, to_of
 
 ORDERING: Final = frozenset("order command instruct direct require oblige".split())
 """Verbs of who tells another what he must do."""
@@ -19,15 +19,39 @@ OWN: Final = frozenset(
 )
 """Nouns of those who take orders from their own state, in names: "ordered the Navy to pull back"."""
 
+HEEDING: Final = frozenset("heed follow echo endorse support back ignore defy join".split())
+ANSWERS: Final = frozenset("response reply answer".split())
+"""Verbs of what others do on an appeal, and nouns of it, behind which "to" leads to it."""
+
 OPPOSED: Final = frozenset("rebel junta militia separatist insurgent guerrilla militant secessionist putschist".split())
 """Nouns of those who are nobody's own."""
 
 
 def as_demands(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
-    """The triggers, one on an order to another state or to rebels as a demand, whatever act the model takes it for."""
+    """The triggers, one on an order to another state or to rebels as a demand, whatever act the model takes it for.
+
+    So is a call that others heed: nobody telephones.
+    """
     return [
-        replace(t, kinds={"statement": 1.0}, types={"REQUEST": 1.0}) if _orders(sentence, t) else t for t in triggers
+        replace(t, kinds={"statement": 1.0}, types={"REQUEST": 1.0})
+        if _orders(sentence, t) or _is_heeded(sentence, t)
+        else t
+        for t in triggers
     ]
+
+
+def _is_heeded(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a call is an appeal that others heed: "heeded the call of Lund", "in response to the call of Lund"."""
+    tokens = sentence.tokens
+    noun = trigger.last
+    above = tokens[noun].head - 1
+    if tokens[noun].lemma != "call" or tokens[noun].upos != "NOUN" or above < 0:
+        return False
+    whose = any("of" in cases(tokens, n) for n in below(tokens, (noun,), "nmod"))
+    if not whose or below(tokens, (noun,), "compound"):
+        return False  # "a phone call"
+    answered = tokens[above].lemma in ANSWERS and "to" in cases(tokens, noun)
+    return answered or (tokens[above].lemma in HEEDING and tokens[noun].deprel in ("obj", "obl", "nsubj:pass"))
 
 
 def _orders(sentence: Sentence, trigger: Trigger) -> bool:

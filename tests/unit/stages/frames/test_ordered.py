@@ -8,7 +8,7 @@ import pytest
 
 from dragoman.records.chances import likeliest
 from dragoman.records.language import Guess, Sentence
-from dragoman.stages.frames.ordered import OPPOSED, ORDERING, OWN, as_demands, is_order_to_others
+from dragoman.stages.frames.ordered import ANSWERS, HEEDING, OPPOSED, ORDERING, OWN, as_demands, is_order_to_others
 from tests.scenes import heard, scene_of
 
 
@@ -39,3 +39,20 @@ def test_is_order_to_others_leaves_orders_to_ones_own() -> None:
     assert all(is_order_to_others(order(whom=name, upos="NOUN"), 1) for name in OPPOSED)
     assert not is_order_to_others(order(to="as"), 1)
     assert not is_order_to_others(order(), 4)
+
+
+def called(above: str, relation: str, case: str = "to", of: str = "of", kind: str = "amod") -> str:
+    """What a call of Peru's is heard as, below a verb or noun."""
+    sentence = scene_of(
+        (above, "NOUN", 0, "root"), (case, "ADP", 4, "case"), ("new", "ADJ", 4, kind), ("call", "NOUN", 1, relation),
+        (of, "ADP", 6, "case"), ("Peru", "PROPN", 4, "nmod"),
+    ).sentence  # fmt: skip
+    (told,) = as_demands(sentence, [heard(3, 3, kinds={"call": 1.0})])
+    return likeliest(told.kinds)
+
+
+def test_as_demands_hears_an_appeal_in_a_call_that_others_heed() -> None:
+    """Each verb and noun of it; not a telephone call, one with somebody, or what is done to others."""
+    assert {called(verb, "obj") for verb in HEEDING} == {called(noun, "nmod") for noun in ANSWERS} == {"statement"}
+    assert called("heed", "obj", kind="compound") == called("heed", "obj", of="with") == called("make", "obj") == "call"
+    assert called("response", "nmod", "after") == "call"
