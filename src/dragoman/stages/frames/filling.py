@@ -31,6 +31,7 @@ from dragoman.stages.frames.bystanders import (
 )
 from dragoman.stages.frames.candidates import Found
 from dragoman.stages.frames.countersigning import with_counterparts, without_those_agreed_on
+from dragoman.stages.frames.crowds import without_handlers
 from dragoman.stages.frames.deployed import as_deployed
 from dragoman.stages.frames.each_met import without_those_met_apart
 from dragoman.stages.frames.easing import as_pressed
@@ -211,6 +212,7 @@ def _of_those_there(scene: Scene, found: Found, roles: Roles) -> Roles:
     roles = without_interviewers(scene, without_speakers(scene, found.predicate, roles), found.first, found.last)
     roles = without_absent(scene, roles, found.first, found.last)
     roles = without_outsiders(scene, roles, found.first, found.last)
+    roles = without_handlers(scene, found.last, roles)
     return without_bystanders(scene, roles, found.first, found.last)
 
 
