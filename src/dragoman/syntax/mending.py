@@ -14,7 +14,6 @@ from dragoman.syntax.mending_clauses import (
     inverted,
     joined_words,
     late_marks,
-    led_objects,
     pasts,
     purposes,
     whose_clauses,
@@ -22,6 +21,7 @@ from dragoman.syntax.mending_clauses import (
 from dragoman.syntax.mending_words import (
     bare_objects,
     gerunds,
+    led_objects,
     listed,
     owners_cases,
     progressives,

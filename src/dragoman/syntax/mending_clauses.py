@@ -40,34 +40,6 @@ def late_marks(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Toke
     return found, out
 
 
-def led_objects(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
-    """The tokens and heads, an "object" before its verb and behind another one as the latter's: "held a man wanted by".
-
-    English has no object there, unless it is a relative pronoun: the second verb is a participle that describes it.
-    """
-    found, out = list(tokens), list(heads)
-    for node, token in enumerate(tokens):
-        verb = heads[node]
-        objects = (n for n in range(verb + 1, node) if heads[n] == node and tokens[n].deprel == "obj")
-        thing = next((n for n in objects if tokens[n].upos in ("NOUN", "PROPN")), None)
-        if thing is None or verb < 0 or token.xpos not in ("VBD", "VBN") or tokens[verb].upos != "VERB":
-            continue
-        own = any(heads[n] == verb and t.deprel in ("obj", "aux:pass", "ccomp", "xcomp") for n, t in enumerate(tokens))
-        subject = any(heads[n] == node and t.deprel.startswith(("nsubj", "aux")) for n, t in enumerate(tokens))
-        if own or subject or token.deprel not in ("advcl", "ccomp", "xcomp", "conj", "parataxis"):
-            continue
-        found[thing], out[thing] = replace(tokens[thing], deprel="obj"), verb
-        found[node], out[node] = replace(token, deprel="acl", xpos="VBN"), thing
-        for n in range(node + 1, len(tokens)):
-            if (
-                heads[n] == node
-                and tokens[n].deprel == "obl"
-                and any(heads[m] == n and t.text.lower() == "by" for m, t in enumerate(tokens))
-            ):
-                found[n] = replace(tokens[n], deprel="obl:agent")
-    return found, out
-
-
 _INVERTED: Final = ("should", "had", "were")
 
 
@@ -89,7 +61,7 @@ def inverted(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token]
 
 def _only_says_when(tokens: Sequence[Token], heads: Sequence[int], made: int) -> bool:
     """Whether a participle only says when or by whom something was promised: "the commitment made in May to leave"."""
-    if made < 0 or tokens[made].xpos != "VBN" or tokens[made].deprel != "acl":
+    if made < 0 or tokens[made].xpos not in ("VBN", "VBD") or tokens[made].deprel != "acl":
         return False
     return tokens[made].lemma in _MADE and heads[made] >= 0 and tokens[heads[made]].lemma in _BINDING
 
@@ -115,16 +87,27 @@ def infinitives(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Tok
 
 
 def whose_clauses(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
-    """The tokens and heads, clauses with "who" hung on the noun before them: only "which" may mean a whole clause."""
+    """The tokens and heads, clauses with "who" hung on the noun before them: only "which" may mean a whole clause.
+
+    Not where it says something behind a name: "Malta, which demanded".
+    """
     found, out = list(tokens), list(heads)
     for node, token in enumerate(tokens):
         if token.deprel not in _CLAUSES:
             continue
         pronoun = next((n for n, t in enumerate(tokens) if heads[n] == node and t.text.lower() in _PERSONAL), None)
+        if pronoun is None and token.lemma in _SAYING | _FAULTING:
+            pronoun = next((n for n, t in enumerate(tokens) if heads[n] == node and _is_which(tokens, n)), None)
         noun = _noun_before(tokens, heads, pronoun) if pronoun is not None and pronoun < node else None
         if noun is not None and node not in _up(heads, noun):
             found[node], out[node] = replace(token, deprel="acl:relcl"), noun
     return found, out
+
+
+def _is_which(tokens: Sequence[Token], node: int) -> bool:
+    """Whether a token is "which" as a subject right behind a name and a comma."""
+    after = node > 1 and tokens[node - 1].text == "," and tokens[node - 2].upos == "PROPN"
+    return after and tokens[node].text.lower() == "which" and tokens[node].deprel == "nsubj"
 
 
 _DENYING: Final = ("deny", "refute", "dispute", "dismiss", "reject")
@@ -252,6 +235,8 @@ def joined_words(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[To
             out[node] = top
     return tokens, out
 
+
+_FAULTING: Final = frozenset("accuse blame warn threaten deny reject refuse oppose criticize criticise".split())
 
 _BLAMING: Final = frozenset(
     """accuse blame condemn denounce deplore criticise criticize urge demand call appeal welcome vow warn

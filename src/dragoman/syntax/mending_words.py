@@ -127,3 +127,31 @@ def gerunds(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token],
 def _cases(tokens: Sequence[Token]) -> list[int]:
     """The prepositions of a sentence."""
     return [n for n, token in enumerate(tokens) if token.deprel == "case"]
+
+
+def led_objects(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, an "object" before its verb and behind another one as the latter's: "held a man wanted by".
+
+    English has no object there, unless it is a relative pronoun: the second verb is a participle that describes it.
+    """
+    found, out = list(tokens), list(heads)
+    for node, token in enumerate(tokens):
+        verb = heads[node]
+        objects = (n for n in range(verb + 1, node) if heads[n] == node and tokens[n].deprel == "obj")
+        thing = next((n for n in objects if tokens[n].upos in ("NOUN", "PROPN")), None)
+        if thing is None or verb < 0 or token.xpos not in ("VBD", "VBN") or tokens[verb].upos != "VERB":
+            continue
+        own = any(heads[n] == verb and t.deprel in ("obj", "aux:pass", "ccomp", "xcomp") for n, t in enumerate(tokens))
+        subject = any(heads[n] == node and t.deprel.startswith(("nsubj", "aux")) for n, t in enumerate(tokens))
+        if own or subject or token.deprel not in ("advcl", "ccomp", "xcomp", "conj", "parataxis"):
+            continue
+        found[thing], out[thing] = replace(tokens[thing], deprel="obj"), verb
+        found[node], out[node] = replace(token, deprel="acl", xpos="VBN"), thing
+        for n in range(node + 1, len(tokens)):
+            if (
+                heads[n] == node
+                and tokens[n].deprel == "obl"
+                and any(heads[m] == n and t.text.lower() == "by" for m, t in enumerate(tokens))
+            ):
+                found[n] = replace(tokens[n], deprel="obl:agent")
+    return found, out

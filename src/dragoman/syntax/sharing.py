@@ -128,7 +128,7 @@ def _subject(reading: Reading, node: int) -> Found | None:
     if rel == "acl":
         return _of_noun_clause(reading, node, head)
     if rel in ("ccomp", "csubj") and tree.xpos[node] in ("VBG", "VB") and not features_of(reading, node).auxiliaries:
-        return _by(surface_subject(reading, head), head)
+        return _deserving(reading, node, head) or _by(surface_subject(reading, head), head)
     return None
 
 

@@ -92,3 +92,31 @@ def test_mended_joins_words_to_a_verb_of_saying() -> None:
     assert head(t1=replace(words[1], lemma="see")) == 4
     assert head(t4=replace(words[4], text="Lund", upos="PROPN", head=4, deprel="obj")) == 4
     assert head(t4=replace(words[4], text="Lund", upos="PROPN", head=7, deprel="nsubj")) == 4
+
+
+@pytest.mark.parametrize(("tag", "relation", "head"), [("VBN", "acl", 1), ("VBD", "acl", 1), ("VBZ", "advcl", 2)])
+def test_mended_has_what_was_decided_on_the_decision(tag: str, relation: str, head: int) -> None:
+    """Behind a participle that says when it was made, which the parser may take for a past."""
+    rows = f"""\
+1 decision decision NOUN NN _ 0 root _ _
+2 made make VERB {tag} _ 1 acl _ _
+3 to to PART TO _ 4 mark _ _
+4 expel expel VERB VB _ 2 advcl _ _"""
+    assert mend(rows, 4)[1:] == (relation, head)
+
+
+def which(verb: str = "demand", comma: str = ",", name: str = "PROPN", pronoun: str = "which") -> tuple[str, int]:
+    """The relation and head of the last verb in "was stopped by Malta, which demanded"."""
+    sentence = scene_of(
+        ("was", "AUX", 2, "aux:pass", "be"), ("stopped", "VERB", 0, "root", "stop"), ("by", "ADP", 4, "case"),
+        ("Malta", name, 2, "obl:agent"), (comma, "PUNCT", 7, "punct"), (pronoun, "PRON", 7, "nsubj"),
+        (f"{verb}ed", "VERB", 2, "advcl", verb),
+    ).sentence  # fmt: skip
+    token = mend_tree(sentence).tokens[6]
+    return token.deprel, token.head
+
+
+def test_mended_has_which_says_something_behind_a_name_on_it() -> None:
+    """Not where a whole clause does what a person does not, nor behind another noun."""
+    assert which() == which("accuse") == ("acl:relcl", 4)
+    assert which("anger") == which(name="NOUN") == which(comma="-") == which(pronoun="that") == ("advcl", 2)

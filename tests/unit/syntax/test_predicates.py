@@ -245,7 +245,8 @@ def test_predicates_sees_a_participle_by_its_ending(word: str, voice: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("lemma", "noun", "subject"), [("kill", "shelling", 0), ("house", "shelling", 2), ("kill", "opening", 2)]
+    ("lemma", "noun", "subject"),
+    [("kill", "shelling", 0), ("house", "shelling", 2), ("kill", "opening", 2)],
 )
 def test_predicates_has_the_attack_kill_and_not_what_it_struck(lemma: str, noun: str, subject: int) -> None:
     """Of "the shelling of a school which killed ten"; a school may house somebody."""
@@ -276,3 +277,24 @@ def test_predicates_takes_a_participle_that_shares_an_object_for_a_past(end: str
     ]  # fmt: skip
     sentence = sentence_of(row.split() for row in rows)
     assert next(p.voice for p in predicates(sentence) if p.head == 1) == voice
+
+
+ACCUSED = """\
+1 Togo PROPN NNP 2 nsubj
+2 {verb}d VERB VBD 0 root
+3 Ghana PROPN NNP 2 obj
+4 of SCON IN 5 mark
+5 shelling VERB VBG 2 {relation}"""
+
+
+@pytest.mark.parametrize("relation", ["advcl", "ccomp"])
+def test_predicates_has_the_accused_do_what_he_is_accused_of(relation: str) -> None:
+    """Wherever the tree hangs it; behind another verb it is the subject who does it."""
+
+    def doer(verb: str) -> int:
+        rows = ACCUSED.format(verb=verb, relation=relation).splitlines()
+        told = {p.head: p for p in predicates(sentence_of(row.split() for row in rows))}
+        return next(a.head for a in told[4].arguments if a.slot == "agent")
+
+    assert doer("accuse") == 2
+    assert doer("tire") == 0

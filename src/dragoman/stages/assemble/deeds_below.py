@@ -24,6 +24,9 @@ DONE: Final = frozenset(("happened", "ongoing"))
 PROMISES: Final = frozenset(("AID", "AGREE"))
 """Types of which a headline's "donates" is the promise below it: "will donate"."""
 
+FORESEEN: Final = frozenset(("conditional", "planned"))
+"""How a threat may stand that a headline tells as made: "threatens Chad", then "vowed to strike unless"."""
+
 ANGER: Final = frozenset(("PROTEST", "ACCUSE"))
 """Types by one of which a headline tells the "protest" that is the other one below it."""
 
@@ -83,6 +86,8 @@ def _are_as_far(head: Telling, told: Telling) -> bool:
     if NOTHING in acts:
         return False
     promised = head.status in DONE and told.status == "planned" and head.lemma == told.lemma
+    if acts == {"THREATEN"}:
+        return {head.status, told.status} <= DONE | FORESEEN
     alike = len(acts) == 1 or (acts <= ANGER and head.lemma == "protest") or (promised and acts <= PROMISES)
     return alike and (promised or head.status == told.status or {head.status, told.status} <= DONE)
 

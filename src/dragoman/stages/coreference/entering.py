@@ -24,6 +24,7 @@ from dragoman.stages.coreference.own_forces import FORCES, countries_of_forces
 from dragoman.stages.coreference.owners import country_of_words
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.posts import posts
+from dragoman.stages.coreference.spoken_there import country_of_speaker, seats_of_speakers
 from dragoman.stages.coreference.state import State
 from dragoman.text.folding import fold
 
@@ -103,8 +104,10 @@ def entities_of(
         order.append(party)
         mentions[id(party)] = [Mention(span, state.document.cite(span), "name")]
     order.sort(key=lambda p: mentions[id(p)][0].span.start)
+    seats = seats_of_speakers(state, places)
     for party in order:
-        party.country = party.country or country_of_words(state, party, mentions[id(party)], places)
+        own = party.country or country_of_words(state, party, mentions[id(party)], places)
+        party.country = own or country_of_speaker(party, seats)
     share_countries(state)
     share_offices(state)
     ground = ground_of(state, places)

@@ -25,6 +25,7 @@ from dragoman.stages.frames.idioms import is_idiom
 from dragoman.stages.frames.kinds import decides
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.menacing import forced, menaces
+from dragoman.stages.frames.ordered import as_demands
 from dragoman.stages.frames.remarks import is_remark
 from dragoman.stages.frames.renewing import with_renewed
 from dragoman.stages.frames.roles import syntactic_roles
@@ -93,7 +94,7 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     seen: set[int] = set()
     sentence = scene.sentence
     told = as_decreed(sentence, as_announced(sentence, worded(sentence, unbroken(sentence, sentence.triggers))))
-    told = as_charges(scene, as_faced(sentence, told))
+    told = as_demands(sentence, as_charges(scene, as_faced(sentence, told)))
     used = without_occasions_used(sentence, told)
     heard = with_verdicts(scene, moved_to_easing(sentence, with_renewed(sentence, used)))
     heard = with_foretold_answers(scene, heard)

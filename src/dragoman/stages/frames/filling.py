@@ -11,6 +11,7 @@ from dragoman.records.language import Trigger
 from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.absent import without_absent
 from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
+from dragoman.stages.frames.agreed_penalties import with_penalized
 from dragoman.stages.frames.answering import as_answered
 from dragoman.stages.frames.aside import as_struck_there, without_later_ones
 from dragoman.stages.frames.beside import (
@@ -30,6 +31,7 @@ from dragoman.stages.frames.bystanders import (
 )
 from dragoman.stages.frames.candidates import Found
 from dragoman.stages.frames.countersigning import with_counterparts, without_those_agreed_on
+from dragoman.stages.frames.crowds import without_handlers
 from dragoman.stages.frames.deployed import as_deployed
 from dragoman.stages.frames.each_met import without_those_met_apart
 from dragoman.stages.frames.easing import as_pressed
@@ -208,7 +210,8 @@ def _of_kind(
     if kind == "summons":
         return as_summoned(scene, found.first, found.last, roles, words.posts, reporters, words.countries)
     if kind in ("signing", "agreement"):
-        return without_those_agreed_on(scene, found.last, with_counterparts(scene, found.first, found.last, roles))
+        roles = without_those_agreed_on(scene, found.last, with_counterparts(scene, found.first, found.last, roles))
+        return with_penalized(scene, found.last, roles)
     return _of_contacts(scene, found, kind, roles, words) if kind in CONTACTS else roles
 
 
@@ -217,6 +220,7 @@ def _of_those_there(scene: Scene, found: Found, roles: Roles) -> Roles:
     roles = without_interviewers(scene, without_speakers(scene, found.predicate, roles), found.first, found.last)
     roles = without_absent(scene, roles, found.first, found.last)
     roles = without_outsiders(scene, roles, found.first, found.last)
+    roles = without_handlers(scene, found.last, roles)
     return without_bystanders(scene, roles, found.first, found.last)
 
 

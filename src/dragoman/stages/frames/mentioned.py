@@ -8,7 +8,7 @@ from dragoman.records.tellings import Filler
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.classes import REBUFFING
-from dragoman.syntax.climbing import cases, to_of
+from dragoman.syntax.climbing import below, cases, to_of
 from dragoman.syntax.receiving import is_in_paper, objects_beside
 from dragoman.syntax.structure import Predicate
 from dragoman.syntax.verdicts import DENYING, said_at
@@ -48,12 +48,24 @@ def without_mentioned(scene: Scene, predicate: Predicate, kind: str, deed: str, 
         if _acts_in_participle(scene, a, heads)
         or is_in_paper(scene.sentence.tokens, a.phrase.head, heads)
         or (gentle and _is_topic(scene, a, predicate))
-        or (deed in GIVING and _attacks(scene, a))
+        or (deed in GIVING and (_attacks(scene, a) or _is_against(scene, a, heads)))
         or (kind == "other" and a.phrase.head in theirs)
+        or (deed == "REQUEST" and _is_in_demand(scene, a, heads))
     }
     left = [f for f in roles["recipients"] if f[1] not in beside]
     named = [f for f in left if not _is_in_purpose(scene, f, heads)]
     return {**roles, "recipients": named or left}
+
+
+def _is_in_demand(scene: Scene, actor: Actor, heads: set[int]) -> bool:
+    """Whether somebody stands in what another is asked to do: "demanded that Chad leave Mali" asks nothing of Mali."""
+    tokens = scene.sentence.tokens
+    at = actor.phrase.head
+    verb = tokens[at].head - 1
+    if verb < 0 or tokens[verb].deprel not in ("ccomp", "xcomp") or tokens[verb].head - 1 not in heads:
+        return False
+    asked = below(tokens, (verb,), "nsubj")
+    return tokens[at].deprel in ("obj", "obl") and any(a.phrase.head in asked for a in scene.actors)
 
 
 def _is_in_purpose(scene: Scene, filler: Filler, heads: set[int]) -> bool:
@@ -72,6 +84,19 @@ def _attacks(scene: Scene, actor: Actor) -> bool:
     """Whether somebody is told of as whose attack it is: "pledged aid in response to Chad's invasion of Mali"."""
     token = scene.sentence.tokens[actor.phrase.head]
     return token.deprel == "nmod:poss" and scene.sentence.tokens[token.head - 1].lemma in HOSTILE
+
+
+def _is_against(scene: Scene, actor: Actor, heads: set[int]) -> bool:
+    """Whether something is given against somebody: "backs the rebels in a war against Chad"."""
+    tokens = scene.sentence.tokens
+    at = actor.phrase.head
+    for _ in range(STEPS):
+        if at < 0 or at in heads:
+            return False
+        if "against" in cases(tokens, at):
+            return True
+        at = tokens[at].head - 1
+    return False
 
 
 def _acts_in_participle(scene: Scene, actor: Actor, heads: set[int]) -> bool:

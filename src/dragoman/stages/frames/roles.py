@@ -238,7 +238,8 @@ def acts_elsewhere(scene: Scene, predicate: Predicate, filler: Filler) -> bool:
     if predicate.pos == "verb" and thing is not None and scene.sentence.tokens[thing.head].lemma in DRAFTS:
         told = told or not thing.first <= actor.phrase.head <= thing.last
     token = scene.sentence.tokens[actor.phrase.head]
-    apart = token.deprel == "obl:agent" and token.head - 1 != predicate.head and _is_apart(scene, predicate)
+    own = any(a.slot == "agent" and a.head == actor.phrase.head for a in predicate.arguments)  # "by Malta, which asked"
+    apart = token.deprel == "obl:agent" and token.head - 1 != predicate.head and not own and _is_apart(scene, predicate)
     return told or (apart and scene.sentence.tokens[token.head - 1].lemma not in ISSUING)
 
 

@@ -8,28 +8,30 @@ from typing import Final
 
 from dragoman.records.chances import likeliest
 from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.stages.frames.agreed_penalties import is_agreed_penalty
 from dragoman.stages.frames.carried_words import issues_words
+from dragoman.stages.frames.contents import ASKED, DEEDS, FORMS, is_content, trigger_over
 from dragoman.stages.frames.hearing import SURE
+from dragoman.stages.frames.ordered import is_order_to_others
 from dragoman.syntax.classes import REPORTING
 from dragoman.syntax.climbing import below, cases, first_of_list, to_of
-
-DEEDS: Final = ("other", "statement")
-"""Kinds of what is no act where it is only asked for; a contact that is asked for is proposed."""
 
 DEMANDING: Final = frozenset("ask urge demand call request appeal press exhort implore insist plead beseech".split())
 """Verbs of who asks another to do something."""
 
-ASKED: Final = ("xcomp", "advcl", "ccomp", "acl")
-"""Relations of what is asked to the verb or noun that asks for it."""
+DUE: Final = frozenset("must should ought shall".split())
+"""Auxiliaries of what somebody says that others owe."""
 
-FORMS: Final = ("VB", "VBP", "")
-"""Tags of a verb that may be an infinitive, or stand in a clause of what is asked for."""
+UNCHANGED: Final = frozenset("cut put set hit let quit shut beat cast cost burst spread".split())
+"""Verbs whose past is as their infinitive."""
 
 
 def is_told_by_another(sentence: Sentence, trigger: Trigger, heard: Collection[int] = ()) -> bool:
     """Whether words tell no act beside the one that another word tells; ``heard``: the tokens of all triggers."""
     return (
         _is_demanded(sentence, trigger)
+        or is_content(sentence, trigger)
+        or is_agreed_penalty(sentence, trigger)
         or _only_says(sentence, trigger)
         or _is_coup_spoken_of(sentence, trigger)
         or _is_inferred(sentence, trigger)
@@ -41,33 +43,43 @@ def is_told_by_another(sentence: Sentence, trigger: Trigger, heard: Collection[i
     )
 
 
-def _over(sentence: Sentence, at: int, relations: Collection[str]) -> Trigger | None:
-    """The trigger on whose words a clause hangs by some relations, as the first of those that are joined."""
-    top = first_of_list(sentence.tokens, at)
-    above = sentence.tokens[top].head - 1
-    if above < 0 or sentence.tokens[top].deprel not in relations:
-        return None
-    return next((t for t in sentence.triggers if t.first <= above <= t.last), None)
-
-
 def _is_demanded(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a verb tells what another is asked to do: "called on Chad to cease fire and withdraw its troops"."""
     tokens = sentence.tokens
     at = trigger.first
     if tokens[at].upos != "VERB" or likeliest(trigger.kinds) not in DEEDS:
         return False
-    asks = _over(sentence, at, ASKED)
-    if asks is None or asks == trigger or likeliest(asks.types) != "REQUEST":
+    asks = trigger_over(sentence, at, ASKED)
+    if asks is None or asks == trigger:
         return False
-    verb = next((n for n in range(asks.first, asks.last + 1) if tokens[n].lemma in DEMANDING), None)
-    if verb is None:
-        return False
+    words = range(asks.first, asks.last + 1)
     top = first_of_list(tokens, at)
-    if at != top and tokens[at].xpos not in FORMS:
+    ordered = any(is_order_to_others(sentence, n) for n in words)
+    if not ordered and likeliest(asks.types) != "REQUEST":
+        return False
+    if _must_be(tokens, at, top):
+        return True
+    verb = next((n for n in words if tokens[n].lemma in DEMANDING), None)
+    if verb is None and not ordered:
+        return False
+    if at != top and tokens[at].xpos not in FORMS and not _is_bare(tokens[at]):
         return False  # "called on his allies to send troops and sent some himself"
-    whom = [n for n in below(tokens, (verb,), "obj", "iobj", "obl", "nsubj:pass") if n < top]
+    whom = [n for n in below(tokens, words, "obj", "iobj", "obl", "nsubj:pass") if n < top]
     own = below(tokens, (top,), "nsubj", "nsubj:pass")
-    return bool(own) or (bool(whom) and to_of(tokens, top) is not None)
+    led = to_of(tokens, top) is not None or any(tokens[n].text.lower() == "that" for n in below(tokens, (top,), "mark"))
+    return bool(own) or (bool(whom) and led)
+
+
+def _is_bare(token: Token) -> bool:
+    """Whether a verb that the parser takes for a past may as well be an infinitive: "and free the crew"."""
+    return token.text == token.lemma and token.lemma not in UNCHANGED
+
+
+def _must_be(tokens: Sequence[Token], at: int, top: int) -> bool:
+    """Whether a verb tells what is said to be due, itself or with those joined to it: "must be freed and returned"."""
+    due = any(tokens[n].text.lower() in DUE for n in below(tokens, (top,), "aux"))
+    own = at != top and below(tokens, (at,), "nsubj", "nsubj:pass", "aux")
+    return due and tokens[top].deprel in ("ccomp", "parataxis") and not own
 
 
 def _only_says(sentence: Sentence, trigger: Trigger) -> bool:
@@ -143,7 +155,7 @@ def _is_aim_of_crowd(sentence: Sentence, trigger: Trigger) -> bool:
     at = trigger.first
     if tokens[at].lemma != "protest" or to_of(tokens, at) is None:
         return False
-    crowd = _over(sentence, at, ("advcl", "xcomp"))
+    crowd = trigger_over(sentence, at, ("advcl", "xcomp"))
     return crowd is not None and likeliest(crowd.types) == "PROTEST"
 
 

@@ -93,7 +93,7 @@ def as_suffered(scene: Scene, first: int, last: int, roles: Roles, adjectives: M
     if noun is None:
         return roles
     on = [antecedent(scene.sentence, n) for n in sufferers(tokens, noun)]
-    victims = fillers_of(a for a in scene.actors if a.phrase.head in on)
+    victims = fillers_of(a for a in scene.actors if a.phrase.head in on) or _whose(scene, on)
     if not victims:
         return roles
     struck = {e for e, _ in victims}
@@ -103,6 +103,13 @@ def as_suffered(scene: Scene, first: int, last: int, roles: Roles, adjectives: M
     by = fillers_of(a for a in scene.actors if a.phrase.head in doers) or _states(scene, doers, adjectives)
     acting = by or [f for f in roles["actors"] if f[0] not in struck]
     return {**roles, "actors": acting, "recipients": victims}
+
+
+def _whose(scene: Scene, nouns: Collection[int]) -> list[Filler]:
+    """Those whose the people or things are that nouns tell, who are nobody named: "a convoy of the 9th Brigade"."""
+    tokens = scene.sentence.tokens
+    whose = [n for n in below(tokens, nouns, "nmod") if "of" in cases(tokens, n)]
+    return fillers_of(a for a in scene.actors if a.phrase.head in whose)
 
 
 WARDING: Final = PROTECTING | {"back", "support", "help", "assist"}

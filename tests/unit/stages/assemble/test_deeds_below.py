@@ -37,6 +37,10 @@ def both(head: dict[str, Any], told: dict[str, Any], text: str = "") -> list[Tel
     ({}, {"roles": {"actors": ["Silva"], "recipients": ["Paz"]}}, False), ({}, {"kind": "meeting"}, False),
     ({}, {"roles": {"actors": ["Lund"], "recipients": ["Silva"]}}, False), ({"deed": None}, {"deed": None}, False),
     ({"roles": {}}, {"roles": {}}, False), ({"kind": "call"}, {}, False),
+    ({"deed": "THREATEN"}, {"deed": "THREATEN", "status": "conditional"}, True),
+    ({"deed": "THREATEN"}, {"deed": "THREATEN", "status": "planned"}, True),
+    ({"deed": "THREATEN"}, {"deed": "THREATEN", "status": "denied"}, False),
+    ({}, {"status": "conditional"}, False),
 ])  # fmt: skip
 def test_deeds_below_binds_the_deed_told_again(head: dict[str, Any], told: dict[str, Any], one: bool) -> None:
     """By one state's people upon one state's, as far as is told; of another type, day or status it is another."""

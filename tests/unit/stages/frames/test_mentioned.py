@@ -130,3 +130,32 @@ def test_without_mentioned_leaves_out_who_stands_in_what_a_thing_is_for(
         actors=others,
     )  # fmt: skip
     assert recipients(here, "statement", "REJECT") == upon
+
+
+@pytest.mark.parametrize(("case", "deed", "upon"), [
+    ("against", "AID", ["Togo"]), ("against", "SUPPORT", ["Togo"]), ("for", "AID", ["Togo", "Mali"]),
+    ("against", "SANCTION", ["Togo", "Mali"]),
+])  # fmt: skip
+def test_without_mentioned_leaves_out_against_whom_something_is_given(case: str, deed: str, upon: list[str]) -> None:
+    """Chad sent arms to Togo for a war against Mali."""
+    here = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("sent", "VERB", 0, "root", "send"), ("Togo", "PROPN", 2, "obl"),
+        ("war", "NOUN", 2, "obl"), (case, "ADP", 6, "case"), ("Mali", "PROPN", 4, "nmod"), actors=(2, 5),
+    )  # fmt: skip
+    assert recipients(here, "other", deed) == upon
+
+
+@pytest.mark.parametrize(("relation", "deed", "actors", "upon"), [
+    ("ccomp", "REQUEST", (2, 4), ["Togo"]), ("xcomp", "REQUEST", (2, 4), ["Togo"]),
+    ("ccomp", "REQUEST", (4,), ["Mali"]), ("advcl", "REQUEST", (2, 4), ["Togo", "Mali"]),
+    ("ccomp", "ACCUSE", (2, 4), ["Togo", "Mali"]),
+])  # fmt: skip
+def test_without_mentioned_leaves_out_who_stands_in_what_another_is_asked(
+    relation: str, deed: str, actors: tuple[int, ...], upon: list[str]
+) -> None:
+    """Chad demanded Togo leave Mali; where nobody else is asked, he may be."""
+    here = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("demanded", "VERB", 0, "root", "demand"), ("Togo", "PROPN", 4, "nsubj"),
+        ("leave", "VERB", 2, relation), ("Mali", "PROPN", 4, "obj"), actors=actors,
+    )  # fmt: skip
+    assert recipients(here, "statement", deed) == upon

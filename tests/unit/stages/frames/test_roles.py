@@ -203,6 +203,15 @@ def test_acts_elsewhere_knows_who_stands_behind_by_of_another_verb(relation: str
     assert not acts_elsewhere(here, predicate_at(here, 1), filler(here, 0))
 
 
+def test_acts_elsewhere_leaves_whom_a_relative_clause_is_about() -> None:
+    """Behind "by" of the verb above it: "was vetoed by Denmark, which demanded"."""
+    here = scene_of(
+        ("vetoed", "VERB", 0, "root", "veto"), ("by", "ADP", 3, "case"), ("Denmark", "PROPN", 1, "obl:agent"),
+        ("which", "PRON", 5, "nsubj"), ("demanded", "VERB", 3, "acl:relcl", "demand"), actors=(2,), tags={3: "WDT"},
+    )  # fmt: skip
+    assert not acts_elsewhere(here, predicate_at(here, 4), filler(here, 0))
+
+
 def test_acts_elsewhere_knows_nothing_of_words_of_nobody() -> None:
     """What is no actor of the sentence stays."""
     here = scene(0)

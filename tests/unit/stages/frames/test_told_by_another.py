@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.language import Sentence, Trigger
+from dragoman.stages.frames.contents import FORMS
 from dragoman.stages.frames.told_by_another import (
     COUPS,
     DEMANDING,
-    FORMS,
+    DUE,
     LOSING,
     PENALTIES,
     PLANNING,
@@ -18,6 +19,7 @@ from dragoman.stages.frames.told_by_another import (
     SHATTERING,
     SIGNS,
     TRUCES,
+    UNCHANGED,
     WANTING,
     WITNESSING,
     WORSENING,
@@ -41,7 +43,7 @@ def asked(verb: str = "urge", *, kind: str = "REQUEST", form: str = "VB", to: bo
         ("withdraw", "VERB", 5, "conj"), triggers=(of_type(heard(1, 1), kind),),
     )  # fmt: skip
     tokens = list(scene.sentence.tokens)
-    tokens[5] = replace(tokens[5], xpos=form)
+    tokens[5] = replace(tokens[5], xpos=form, text="withdrew" if form == "VBD" else "withdraw")
     return replace(scene.sentence, tokens=tuple(tokens))
 
 
@@ -61,6 +63,50 @@ def test_is_told_by_another_leaves_what_the_asking_side_did() -> None:
     """A finite verb that the tree joins to what is asked for: "urged Chile to leave and withdrew"."""
     assert not is_told_by_another(asked(form="VBD"), heard(5, 5))
     assert all(is_told_by_another(asked(form=form), heard(5, 5)) for form in FORMS)
+
+
+def test_is_told_by_another_takes_a_bare_form_for_an_infinitive() -> None:
+    """As a parser takes it for a past: "urged Chile to leave and withdraw"; not where both are alike."""
+    sentence = asked()
+    sentence = replace(sentence, tokens=(*sentence.tokens[:5], replace(sentence.tokens[5], xpos="VBD")))
+    alike = {verb: list(sentence.tokens) for verb in UNCHANGED}
+    for verb, tokens in alike.items():
+        tokens[5] = replace(tokens[5], text=verb, lemma=verb)
+        assert not is_told_by_another(replace(sentence, tokens=tuple(tokens)), heard(5, 5))
+    assert is_told_by_another(sentence, heard(5, 5))
+
+
+def test_is_told_by_another_knows_an_order_to_others() -> None:
+    """Whatever the model takes the order for; not what one's own people are ordered to do."""
+    assert is_told_by_another(asked("order", kind="SANCTION"), heard(5, 5))
+    own = list(asked("order", kind="SANCTION").tokens)
+    own[2] = replace(own[2], upos="NOUN", text="troops", lemma="troops")
+    assert not is_told_by_another(replace(asked("order", kind="SANCTION"), tokens=tuple(own)), heard(5, 5))
+
+
+def test_is_told_by_another_knows_what_is_demanded_behind_that() -> None:
+    """As a parser has it that takes who is asked for the object: "demanded that Chile leave"; not behind another word."""
+    tokens = list(asked("demand").tokens)
+    led = {word: [*tokens[:3], replace(tokens[3], text=word), *tokens[4:]] for word in ("that", "when")}
+    told = [is_told_by_another(replace(asked("demand"), tokens=tuple(led[w])), heard(4, 4)) for w in led]
+    assert told == [True, False]
+
+
+def due(aux: str = "must", kind: str = "REQUEST", own: str = "cc") -> Sentence:
+    """Peru said the men must be freed and returned."""
+    return scene_of(
+        PERU, ("said", "VERB", 0, "root", "say"), ("men", "NOUN", 5, "nsubj:pass"), (aux, "AUX", 5, "aux"),
+        ("freed", "VERB", 2, "ccomp", "free"), ("and", "CCONJ", 7, own), ("returned", "VERB", 5, "conj", "return"),
+        triggers=(of_type(heard(1, 1), kind),),
+    ).sentence  # fmt: skip
+
+
+def test_is_told_by_another_knows_what_must_be_done() -> None:
+    """Each auxiliary, and what is joined to it; not what will be done, nor where nothing is asked for."""
+    assert all(is_told_by_another(due(aux), heard(n, n)) for aux in DUE for n in (4, 6))
+    assert not is_told_by_another(due("will"), heard(4, 4))
+    assert not is_told_by_another(due(kind="SUPPORT"), heard(4, 4))
+    assert not is_told_by_another(due(own="nsubj"), heard(6, 6))
 
 
 def said(kind: str = "ACCUSE", sort: str = "statement", verb: str = "say") -> Sentence:

@@ -141,3 +141,22 @@ def test_as_suffered_has_him_who_is_in_custody_as_its_recipient(noun: str) -> No
     assert ([e for e, _ in told["actors"]], [e for e, _ in told["recipients"]]) == ([], ["Lund"])
     near = scene_of(("Lund", "PROPN", 3, "nsubj"), ("near", "ADP", 3, "case"), (noun, "NOUN", 0, "root"), actors=(0,))
     assert suffered(near.sentence, 1, 2) is None
+
+
+def test_as_suffered_has_those_whose_a_convoy_is() -> None:
+    """Where the convoy is nobody named; not those beside whom it goes."""
+
+    def convoy(case: str) -> Scene:
+        return scene_of(
+            ("convoys", "NOUN", 4, "nsubj"), (case, "ADP", 3, "case"), ("Mali", "PROPN", 1, "nmod"),
+            ("came", "VERB", 0, "root", "come"), ("under", "ADP", 6, "case"), ("fire", "NOUN", 4, "obl"), actors=(2,),
+        )  # fmt: skip
+
+    def told(case: str) -> tuple[list[str], list[str]]:
+        scene = convoy(case)
+        acting = [(a.entities[0], a.phrase.span) for a in scene.actors]
+        found = as_suffered(scene, 3, 3, {role: [] for role in ROLES} | {"actors": acting}, {})
+        return [e for e, _ in found["actors"]], [e for e, _ in found["recipients"]]
+
+    assert told("of") == ([], ["Mali"])
+    assert told("near") == (["Mali"], [])
