@@ -20,17 +20,19 @@ from dragoman.syntax.mending_clauses import (
 )
 from dragoman.syntax.mending_words import (
     bare_objects,
+    gathered,
     gerunds,
     led_objects,
     listed,
     owners_cases,
     progressives,
+    retagged,
     second_subjects,
     split_names,
 )
 
 MENDS: Final = (
-    listed, late_marks, led_objects, inverted, infinitives, whose_clauses, denials, purposes, owners_cases,
+    listed, gathered, late_marks, led_objects, inverted, infinitives, whose_clauses, denials, purposes, owners_cases,
     split_names, second_subjects, bare_objects, gerunds, pasts, appositions, joined_words,
 )  # fmt: skip
 """What is mended, one thing after the other; each takes tokens and heads and gives them as they should be."""
@@ -45,7 +47,7 @@ def mended(tokens: Sequence[Token]) -> tuple[Sequence[Token], list[int]]:
     the deeds in them.
     """
     heads = _sound_heads([token.head - 1 for token in tokens], len(tokens))
-    tokens = progressives(tokens, heads)
+    tokens = progressives(retagged(tokens, heads), heads)
     for mend in MENDS:
         tokens, heads = mend(tokens, heads)
     return tokens, heads

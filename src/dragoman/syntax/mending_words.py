@@ -23,6 +23,38 @@ def progressives(tokens: Sequence[Token], heads: list[int]) -> Sequence[Token]:
     ]
 
 
+_OF_TAGS: Final = {"NN": "NOUN", "NNS": "NOUN", "JJ": "ADJ"}
+
+
+def retagged(tokens: Sequence[Token], heads: list[int]) -> Sequence[Token]:
+    """The tokens, a "verb" with a noun's or adjective's tag and an article as what the tag says: "the deployment"."""
+    opened = {heads[n] for n, token in enumerate(tokens) if token.deprel in ("det", "nmod:poss") and n < heads[n]}
+    inside = {n for n, token in enumerate(tokens) if token.deprel in ("amod", "compound")}
+    return [
+        replace(token, upos=_OF_TAGS[token.xpos])
+        if token.upos == "VERB" and token.xpos in _OF_TAGS and n in opened | inside
+        else token
+        for n, token in enumerate(tokens)
+    ]
+
+
+def gathered(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, those who are told by a participle right behind as a verb's subject: "leaders meeting in".
+
+    Where the tree has the participle, with them as its own subject, in their place.
+    """
+    found, out = list(tokens), list(heads)
+    for node, token in enumerate(tokens):
+        verb, who = heads[node], node - 1
+        held = (
+            token.upos == "VERB" and token.text.endswith("ing") and token.deprel in ("nsubj", "csubj") and verb > node
+        )
+        if held and who >= 0 and heads[who] == node and tokens[who].deprel == "nsubj":
+            found[who], out[who] = replace(tokens[who], deprel="nsubj"), verb
+            found[node], out[node] = replace(token, deprel="acl", xpos="VBG", lemma=lemma(token.text, "VBG")), who
+    return found, out
+
+
 def listed(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
     """The tokens and heads, a subject that "and" opens joined to the verb's first one: "Lund, his wife and envoys"."""
     found, out = list(tokens), list(heads)

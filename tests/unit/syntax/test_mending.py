@@ -219,3 +219,29 @@ def test_mended_has_no_object_before_its_verb(on: int, tag: str, rel: str, mends
     told = [(t.deprel, h) for t, h in list(zip(tokens, heads, strict=True))[2:4]]
     assert (told == [("obj", 1), ("acl", 2)]) is mends
     assert (tokens[5].deprel == "obl:agent") is mends
+
+
+@pytest.mark.parametrize(
+    ("tag", "led", "told"), [("NN", "det", "NOUN"), ("VB", "det", "VERB"), ("NN", "nsubj", "VERB")]
+)
+def test_mended_believes_the_tag_of_a_noun_with_an_article(tag: str, led: str, told: str) -> None:
+    """Chad ordered the deployment, whatever part of speech it is taken for."""
+    rows = (
+        "1 Chad PROPN NNP 2 nsubj",
+        "2 ordered VERB VBD 0 root",
+        f"3 the DET DT 4 {led}",
+        f"4 deployment VERB {tag} 2 obj",
+    )
+    tokens, _ = mended(sentence_of(row.split() for row in rows).tokens)
+    assert tokens[3].upos == told
+
+
+@pytest.mark.parametrize(("word", "relation", "told"), [
+    ("meeting", "nsubj", [("nsubj", 2), ("acl", 0)]), ("met", "nsubj", [("nsubj", 1), ("nsubj", 2)]),
+    ("meeting", "obj", [("obj", 1), ("nsubj", 2)]),
+])  # fmt: skip
+def test_mended_has_those_who_gather_act(word: str, relation: str, told: list[tuple[str, int]]) -> None:
+    """Leaders meeting ordered it: they did, and no meeting."""
+    rows = (f"1 Leaders NOUN NNS 2 {relation}", f"2 {word} VERB VBP 3 nsubj", "3 ordered VERB VBD 0 root")
+    tokens, heads = mended(sentence_of(row.split() for row in rows).tokens)
+    assert [(t.deprel, h) for t, h in zip(tokens, heads, strict=True)][:2] == told

@@ -20,7 +20,7 @@ from dragoman.stages.coreference.hosts import name_callers, name_hosts
 from dragoman.stages.coreference.implied import implied_states
 from dragoman.stages.coreference.leaders import name_holders, name_those_at_home
 from dragoman.stages.coreference.listmates import share_countries, share_offices
-from dragoman.stages.coreference.own_forces import FORCES, countries_of_forces
+from dragoman.stages.coreference.own_forces import FORCES, countries_of_forces, has_risen
 from dragoman.stages.coreference.owners import country_of_words
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.posts import posts
@@ -64,7 +64,8 @@ def _faced(event: Event, entities: Sequence[Entity]) -> Iterator[tuple[str, str]
     codes = {e.id: e.country for e in entities if e.country}
     ruling = {e.id for e in entities if e.kind == "person"}
     peoples = {e.id for e in entities if e.kind == "group" and e.sectors == ("CVL",)}
-    forces = {e.id for e in entities if e.country is None and FORCES.intersection(e.sectors[:1])}
+    stateless = [e for e in entities if e.country is None]
+    forces = {e.id for e in stateless if FORCES.intersection(e.sectors[:1]) or has_risen(e.name)}
     organs = {e.id for e in entities if e.country is None and e.kind == "government" and e.id not in forces}
     sides = (event.actors, event.recipients)
     if not event.recipients:

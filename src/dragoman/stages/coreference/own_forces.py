@@ -14,12 +14,16 @@ from dragoman.stages.coreference.belonging import NONE, Ground, chances
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.state import State, party_at
 from dragoman.syntax.climbing import below
+from dragoman.text.folding import fold
 
 FORCES: Final = frozenset(("MIL", "COP"))
 """Sectors of those who bear arms for a state."""
 
 PLOTTERS: Final = frozenset("putschist putschists plotter plotters mutineer mutineers".split())
 """Nouns of those who rise against the state that is theirs."""
+
+RISEN: Final = ("junta", "coup leader", "putschist", "coup plotter", "military ruler", "mutinous")
+"""Words for those who have taken power, folded: they are of the state whose ruler the text has toppled."""
 
 NO_STATE: Final = "body::"
 """How the key of a body begins whose words name no state."""
@@ -57,8 +61,21 @@ def countries_of_forces(
         ground: What it says of countries.
         weights: Those of ``chances``; none: only whom they topple tells.
     """
-    found = ((p, _ruled(state, p) or _clearest(p, ground, weights)) for p in parties if is_force(p))
+    forces = [p for p in parties if is_force(p)]
+    ruled = {id(p): code for p in forces if (code := _ruled(state, p))}
+    found = [(p, ruled.get(id(p)) or _clearest(p, ground, weights)) for p in forces]
+    toppled = set(ruled.values())
+    if len(toppled) == 1:
+        (code,) = toppled
+        found = [(p, known if id(p) in ruled or not has_risen(p.name) else code) for p, known in found]
+        others = (p for p in parties if has_risen(p.name) and not p.country and p.places and not is_force(p))
+        found += [(p, code) for p in others]
     return [(party, code) for party, code in found if code]
+
+
+def has_risen(name: str) -> bool:
+    """Whether somebody is called as those are who have taken power."""
+    return any(word in fold(name) for word in RISEN)
 
 
 def _ruled(state: State, party: Party) -> str | None:

@@ -75,6 +75,7 @@ from dragoman.stages.frames.roles import (
     STARTED,
     Roles,
     acts_elsewhere,
+    acts_in_relative,
     joined_roles,
     lenders,
     liking,
@@ -230,6 +231,7 @@ def _of_words(scene: Scene, found: Found, kind: str, deed: str, roles: Roles) ->
         return roles
     struck = [f for f in roles["actors"] if suffers(found.predicate, scene, f)]
     acting = [f for f in roles["actors"] if f not in struck and not acts_elsewhere(scene, found.predicate, f)]
+    acting = [f for f in acting if not acts_in_relative(scene, found.predicate, f)] or acting
     roles = {**roles, "actors": acting, "recipients": roles["recipients"] or struck}
     roles = without_mentioned(scene, found.predicate, kind, deed, roles)
     return as_moved(scene, found.predicate, roles) if kind == "statement" else roles

@@ -15,6 +15,7 @@ from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler
 from dragoman.stages.frames.scene import Scene
 from dragoman.stages.frames.subjects import joined_subjects
+from dragoman.syntax.climbing import hangs_on
 from dragoman.syntax.receiving import DRAFTS, stands_as_receiver
 from dragoman.syntax.structure import Argument, Predicate
 
@@ -241,6 +242,21 @@ def acts_elsewhere(scene: Scene, predicate: Predicate, filler: Filler) -> bool:
     own = any(a.slot == "agent" and a.head == actor.phrase.head for a in predicate.arguments)  # "by Malta, which asked"
     apart = token.deprel == "obl:agent" and token.head - 1 != predicate.head and not own and _is_apart(scene, predicate)
     return told or (apart and scene.sentence.tokens[token.head - 1].lemma not in ISSUING)
+
+
+def acts_in_relative(scene: Scene, predicate: Predicate, filler: Filler) -> bool:
+    """Whether words are the subject of a relative clause of its own: "ordered troops to Niger, where soldiers rose"."""
+    tokens = scene.sentence.tokens
+    actor = next((a for a in scene.actors if a.phrase.span == filler[1]), None)
+    verb = tokens[actor.phrase.head].head - 1 if actor is not None else -1
+    return (
+        actor is not None
+        and tokens[actor.phrase.head].deprel == "nsubj"
+        and verb >= 0
+        and tokens[verb].deprel == "acl:relcl"
+        and verb not in (predicate.head, *predicate.trigger)
+        and not hangs_on(tokens, predicate.head, (verb,))
+    )
 
 
 def _is_apart(scene: Scene, predicate: Predicate) -> bool:

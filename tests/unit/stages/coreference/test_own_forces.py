@@ -9,7 +9,7 @@ import pytest
 from dragoman.packs.actors import load_actors
 from dragoman.packs.belonging import load_belonging
 from dragoman.stages.coreference.belonging import Ground
-from dragoman.stages.coreference.own_forces import PLOTTERS, TOPPLING, countries_of_forces, is_force
+from dragoman.stages.coreference.own_forces import PLOTTERS, RISEN, TOPPLING, countries_of_forces, is_force
 from dragoman.stages.coreference.parties import Party, Spot
 from dragoman.stages.coreference.state import State
 from dragoman.stages.frames.scene import Scene
@@ -97,3 +97,18 @@ def test_an_army_is_that_of_the_only_state_around(
     one = scene_of(("Army", "NOUN", 0, "root"), actors=(0,))
     found = countries_of_forces(walked(one), [force()], Ground(spots, None, None), WEIGHTS)
     assert [code for _, code in found] == expected
+
+
+@pytest.mark.parametrize("name", RISEN)
+def test_those_who_have_risen_are_of_the_state_that_was_toppled(name: str) -> None:
+    """Once the text has told whose ruler is gone; a leader of a union is not called so."""
+    scene = scene_of(
+        ("Army", "NOUN", 2, "nsubj"), ("ousted", "VERB", 0, "root", "oust"), ("Mahamat", "PROPN", 2, "obj"), actors=(0, 2),
+    )  # fmt: skip
+    army, ruler = force(), Party("person", "a", country="TCD")
+    spot = [Spot(1, 0, subject=True, source=False)]
+    risen, union = (Party("group", f"the {words}", places=spot) for words in (name, "union leaders"))
+    state = walked(scene)
+    state.found = {0: [army], 1: [ruler]}
+    found = countries_of_forces(state, [army, ruler, risen, union], Ground((), None, None), {})
+    assert [(p.name, code) for p, code in found] == [("army", "TCD"), (f"the {name}", "TCD")]

@@ -12,6 +12,7 @@ from dragoman.records.tellings import Filler
 from dragoman.stages.frames.roles import (
     Roles,
     acts_elsewhere,
+    acts_in_relative,
     joined_roles,
     liking,
     syntactic_roles,
@@ -225,3 +226,17 @@ def test_joined_roles_has_those_who_meet_by_the_words_in_the_clause_itself() -> 
     syntactic: Roles = {role: [] for role in ROLES} | {"actors": [("e1", own)]}
     assert joined_roles(linked, syntactic, "meeting")["actors"] == [("e1", own), ("e2", Span(28, 32))]
     assert joined_roles(linked, {role: [] for role in ROLES}, "meeting")["actors"][0] == ("e1", outer)
+
+
+@pytest.mark.parametrize(("relation", "clause", "aside"), [
+    ("nsubj", "acl:relcl", True), ("nsubj", "conj", False), ("obj", "acl:relcl", False),
+])  # fmt: skip
+def test_acts_in_relative_is_who_acts_in_another_clause(relation: str, clause: str, aside: bool) -> None:
+    """Chad sent troops to Togo, where Lund rose: Lund has sent none."""
+    scene = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("sent", "VERB", 0, "root", "send"), ("troops", "NOUN", 2, "obj"),
+        ("Lund", "PROPN", 5, relation), ("rose", "VERB", 3, clause, "rise"), actors=(0, 3),
+    )  # fmt: skip
+    lund = scene.actors[1]
+    assert acts_in_relative(scene, predicate_at(scene, 1), ("Lund", lund.phrase.span)) is aside
+    assert not acts_in_relative(scene, predicate_at(scene, 4), ("Lund", lund.phrase.span))
