@@ -31,6 +31,7 @@ from dragoman.stages.mentions import find_mentions
 from dragoman.stages.places import find_places
 from dragoman.stages.quotes import find_said
 from dragoman.stages.segment import segment
+from dragoman.syntax.mending import mend_tree
 from dragoman.workflows import load_resources
 from training.readers import fold_of, read_for_training
 from training.weights import Vector, descend, options, write_tables
@@ -49,7 +50,7 @@ class Choice:
 def choices_of(record: dict[str, Any], resources: Resources) -> list[Choice]:
     """The choices in a written dispatch, as the reader meets them."""
     document = clean(Dispatch(record["text"], record.get("published")))
-    sentences = resources.analyzer.analyze(document.text, segment(document))
+    sentences = [mend_tree(s) for s in resources.analyzer.analyze(document.text, segment(document))]
     phrases = find_mentions(sentences, resources.phrases)
     readings = read_actors(document, sentences, phrases, resources.actors, resources.phrases, resources.gazetteer)
     places = find_places(document, sentences, resources.gazetteer)

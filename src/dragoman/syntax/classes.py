@@ -63,6 +63,14 @@ GRATITUDE: Final = _words("thank thanks gratitude appreciation")
 JOURNEYS: Final = _words("visit trip tour stay journey")
 """Nouns of what somebody makes who goes abroad."""
 
+PENALTIES: Final = _words(
+    "sanction ban embargo boycott blockade restriction tariff duty curb penalty levy quota freeze countermeasure"
+)
+"""Nouns of what presses upon a state as long as it stands."""
+
+TRUCES: Final = _words("truce ceasefire cease-fire cease armistice")
+"""Nouns of fire that is held, of which a parser may see the first half alone."""
+
 CONTACT_NOUNS: Final = _words(
     """
     meeting talk talks summit call conversation discussion negotiation dialogue contact visit trip tour

@@ -46,7 +46,7 @@ def mended(tokens: Sequence[Token]) -> tuple[Sequence[Token], list[int]]:
     shelling of" is a noun. Behind a pronoun a participle is a past; appositions are no subjects; words join words, not
     the deeds in them.
     """
-    heads = _sound_heads([token.head - 1 for token in tokens], len(tokens))
+    heads = sound_heads([token.head - 1 for token in tokens], len(tokens))
     tokens = progressives(retagged(tokens, heads), heads)
     for mend in MENDS:
         tokens, heads = mend(tokens, heads)
@@ -65,7 +65,7 @@ def mend_tree(sentence: Sentence) -> Sentence:
     )
 
 
-def _sound_heads(heads: list[int], size: int) -> list[int]:
+def sound_heads(heads: list[int], size: int) -> list[int]:
     """The heads with every circle and every pointer to nowhere cut."""
     for node, head in enumerate(heads):
         if head >= size or head < -1 or head == node:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from dragoman.records.language import Sentence
-from dragoman.syntax.mending import mended
+from dragoman.syntax.mending import sound_heads
 from dragoman.text.lemmas import lemma
 
 
@@ -70,9 +70,13 @@ class Tree:
 
 
 def grow_tree(sentence: Sentence) -> Tree:
-    """The tree of a sentence; lemmas that the tokens lack are computed. Never fails on a wrong tree."""
+    """The tree of a sentence; lemmas that the tokens lack are computed. Circles are cut, so that it never fails.
+
+    What a parser gets wrong otherwise was mended before, for every stage (``mending.mend_tree``).
+    """
     size = len(sentence.tokens)
-    tokens, heads = mended(sentence.tokens)
+    tokens = sentence.tokens
+    heads = sound_heads([token.head - 1 for token in tokens], size)
     children: list[list[int]] = [[] for _ in range(size)]
     for node, head in enumerate(heads):
         if head >= 0:

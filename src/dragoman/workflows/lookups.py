@@ -172,8 +172,9 @@ def parse_tokens(sentences: Sequence[Sequence[str]]) -> list[tuple[Token, ...]]:
 def _analyzed(text: str, published: str | None) -> tuple[Document, tuple[Sentence, ...], Resources]:
     from dragoman.stages.clean import clean
     from dragoman.stages.segment import segment
+    from dragoman.syntax.mending import mend_tree
     from dragoman.workflows import load_resources
 
     resources = load_resources()
     document = clean(Dispatch(text, published))
-    return document, resources.analyzer.analyze(text, segment(document)), resources
+    return document, tuple(map(mend_tree, resources.analyzer.analyze(text, segment(document)))), resources

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from dragoman.packs.standing import StandingTable, load_standing
 from dragoman.records.events import STATUSES
 from dragoman.records.language import Sentence
+from dragoman.syntax.mending import mend_tree
 from dragoman.syntax.modality import standing
 from dragoman.syntax.predicates import predicates
 from tests.conllu import read_conllu, sentence_of
@@ -39,7 +40,11 @@ def _cases() -> list[Any]:
             for comments, sentence in read_conllu(lines):
                 for key, value in comments.items():
                     if key.startswith("standing"):
-                        found.append(pytest.param(sentence, value, id=f"{comments['sent_id']}-{value.split(' =>')[0]}"))
+                        found.append(
+                            pytest.param(
+                                mend_tree(sentence), value, id=f"{comments['sent_id']}-{value.split(' =>')[0]}"
+                            )
+                        )
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 
 from dragoman.records.language import Sentence
+from dragoman.syntax.mending import mend_tree
 from dragoman.syntax.tree import (
     ancestors,
     child_with,
@@ -122,13 +123,13 @@ def _two_subjects(*opening: str) -> Sentence:
     return sentence_of(rows)
 
 
-def test_grow_tree_joins_a_subject_that_and_opens_to_the_first() -> None:
+def test_mend_tree_joins_a_subject_that_and_opens_to_the_first() -> None:
     """The parser gives a list of three two subjects; "and" before the second says that it is one list."""
-    tree = grow_tree(_two_subjects("2", "and", "CCONJ", "CC", "3", "cc"))
+    tree = grow_tree(mend_tree(_two_subjects("2", "and", "CCONJ", "CC", "3", "cc")))
     assert (tree.heads[2], tree.labels[2]) == (0, "conj")
 
 
-def test_grow_tree_leaves_two_subjects_that_nothing_joins() -> None:
+def test_mend_tree_leaves_two_subjects_that_nothing_joins() -> None:
     """A comma alone says nothing of a list."""
-    tree = grow_tree(_two_subjects("2", ",", "PUNCT", ",", "3", "punct"))
+    tree = grow_tree(mend_tree(_two_subjects("2", ",", "PUNCT", ",", "3", "punct")))
     assert (tree.heads[2], tree.labels[2]) == (4, "nsubj")

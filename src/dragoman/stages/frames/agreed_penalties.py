@@ -8,9 +8,10 @@ from typing import Final
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.syntax.classes import PENALTIES
 from dragoman.syntax.climbing import below, cases, to_of
 
-PENALTIES: Final = frozenset("sanction embargo boycott blockade tariff restriction penalty blacklist ban".split())
+PENALIZING: Final = PENALTIES | {"blacklist"}
 """Lemmas of penalties, nouns or verbs."""
 
 UPON: Final = frozenset(("on", "upon", "against"))
@@ -25,7 +26,7 @@ def is_agreed_penalty(sentence: Sentence, trigger: Trigger) -> bool:
     tokens = sentence.tokens
     heard = {n for t in sentence.triggers if t != trigger for n in range(t.first, t.last + 1)}
     noun = trigger.last
-    return tokens[noun].upos == "NOUN" and tokens[noun].lemma in PENALTIES and _agreeing(tokens, noun) in heard
+    return tokens[noun].upos == "NOUN" and tokens[noun].lemma in PENALIZING and _agreeing(tokens, noun) in heard
 
 
 def _agreeing(tokens: Sequence[Token], noun: int) -> int | None:
@@ -56,7 +57,7 @@ def with_penalized(scene: Scene, verb: int, roles: Roles) -> Roles:
 def _penalized(tokens: Sequence[Token], verb: int) -> list[int]:
     """The tokens of those whom a penalty is for on which somebody agrees, or that somebody agrees to impose."""
     deeds = [n for n in below(tokens, (verb,), "xcomp", "ccomp", "advcl") if to_of(tokens, n) is not None]
-    struck = [n for d in deeds if tokens[d].lemma in PENALTIES for n in below(tokens, (d,), "obj", "obl")]
-    nouns = [n for n, t in enumerate(tokens) if t.lemma in PENALTIES and _agreeing(tokens, n) == verb]
+    struck = [n for d in deeds if tokens[d].lemma in PENALIZING for n in below(tokens, (d,), "obj", "obl")]
+    nouns = [n for n, t in enumerate(tokens) if t.lemma in PENALIZING and _agreeing(tokens, n) == verb]
     led = [n for n in below(tokens, nouns, "nmod") if not cases(tokens, n).isdisjoint(UPON)]
     return [*(n for n in struck if not cases(tokens, n)), *led]

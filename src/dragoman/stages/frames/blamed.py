@@ -13,6 +13,7 @@ from dragoman.stages.frames.hearing import DECISIONS
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.blame import BLAME, strikes
+from dragoman.syntax.classes import JOURNEYS
 from dragoman.syntax.climbing import below, cases, hangs_on
 from dragoman.syntax.structure import Predicate
 from dragoman.syntax.verdicts import CALLING
@@ -20,7 +21,7 @@ from dragoman.syntax.verdicts import CALLING
 MATTERS: Final = ("patient", "over", "about", "for", "at", "against", "of")
 """Slots of what is condemned or protested against."""
 
-JOURNEYS: Final = frozenset("visit trip journey flight landing arrival march incursion pilgrimage".split())
+WAYS: Final = JOURNEYS | frozenset("flight landing arrival march incursion pilgrimage".split())
 GOALS: Final = frozenset(("to", "into", "at", "on", "in"))
 """Nouns of journeys that are protested against, and the prepositions that lead to where they go."""
 
@@ -144,7 +145,7 @@ def _is_goal(scene: Scene, filler: Filler, matter: int) -> bool:
     tokens = scene.sentence.tokens
     at = next((n for n, t in enumerate(tokens) if overlaps(t.span, filler[1])), -1)
     led = [n for n in below(tokens, (matter,), "nmod") if not GOALS.isdisjoint(cases(tokens, n))]
-    return tokens[matter].lemma in JOURNEYS and hangs_on(tokens, at, led) and bool(owners(scene, matter))
+    return tokens[matter].lemma in WAYS and hangs_on(tokens, at, led) and bool(owners(scene, matter))
 
 
 def _doers(scene: Scene, matter: int, adjectives: Mapping[str, str]) -> list[Filler]:

@@ -73,10 +73,6 @@ YIELDING: Final = ("RETREAT", "CONCEDE")
 """Types of which an easing is one."""
 
 
-NO_ACTS_THERE: Final = (is_remark, is_empty, is_agreed, is_imagined, is_skill)
-"""Questions whether words that only a frame hears tell no act."""
-
-
 @dataclass(frozen=True, slots=True)
 class Found:
     """A candidate: a trigger, a predicate, or both, with the frame that fits best."""

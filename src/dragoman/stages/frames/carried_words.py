@@ -7,7 +7,7 @@ from typing import Final
 from dragoman.records.chances import likeliest
 from dragoman.records.language import Sentence, Trigger
 from dragoman.stages.frames.hearing import SURE
-from dragoman.syntax.classes import PAPERS
+from dragoman.syntax.classes import PAPERS, TRUCES
 from dragoman.syntax.climbing import below, to_of
 
 ISSUING: Final = frozenset("issue release make publish put post circulate".split())
@@ -70,7 +70,6 @@ def _is_aim_of_force(sentence: Sentence, trigger: Trigger) -> bool:
     return force is not None and likeliest(force.types) == "ASSAULT" and likeliest(trigger.types) in CROWDS
 
 
-TRUCES: Final = frozenset("truce ceasefire armistice cease-fire".split())
 OWN: Final = frozenset("it he she they".split())
 
 

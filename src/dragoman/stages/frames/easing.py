@@ -11,14 +11,9 @@ from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.classes import PENALTIES
 from dragoman.text.folding import fold
 from dragoman.text.lemmas import lemma
-
-PENALTIES: Final = frozenset(
-    """sanction ban embargo boycott blockade restriction tariff duty curb penalty levy quota freeze
-    countermeasure""".split()
-)
-"""Nouns of what presses upon a state as long as it stands."""
 
 MEASURES: Final = frozenset("restrictive punitive retaliatory economic coercive".split())
 """Adjectives by which mere measures are such a penalty."""

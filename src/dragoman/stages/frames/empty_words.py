@@ -10,7 +10,7 @@ from dragoman.records.chances import likeliest
 from dragoman.records.events import CONTACTS
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.condoling import wishes_well
-from dragoman.stages.frames.hearing import SURE
+from dragoman.stages.frames.hearing import SURE, is_one_verb
 from dragoman.syntax.classes import ENVOYS, NEGATORS
 from dragoman.syntax.climbing import hangs_on, to_of
 
@@ -224,7 +224,7 @@ def _decides_alone(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether one party decides to do what is told itself: "Chad has decided to expel the envoy" tells one act."""
     tokens = sentence.tokens
     at = trigger.last
-    if trigger.first != at or tokens[at].lemma not in DECIDING or tokens[at].upos != "VERB":
+    if not is_one_verb(sentence, trigger, DECIDING):
         return False
     acts = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.deprel == "xcomp" and t.upos == "VERB"]
     told = {n for t in sentence.triggers if t.score >= SURE for n in range(t.first, t.last + 1)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -19,6 +19,13 @@ SURE: Final = 0.4
 
 LINKS: Final = (*ROLES, "reporter", "when", "where", "topic", "status", "telling", "whole")
 """What the model links to a trigger."""
+
+
+def is_one_verb(sentence: Sentence, trigger: Trigger, lemmas: Container[str]) -> bool:
+    """Whether a trigger is a single verb, and one of these."""
+    token = sentence.tokens[trigger.last]
+    return trigger.first == trigger.last and token.lemma in lemmas and token.upos == "VERB"
+
 
 GATHERED: Final = 0.65
 """Least chance that one of several weak triggers side by side is one, at which they count as one."""

@@ -9,6 +9,7 @@ from typing import Final
 from dragoman.records.language import Sentence, Token
 from dragoman.records.tellings import Telling
 from dragoman.syntax.climbing import below, hangs_on
+from dragoman.syntax.foretelling import PAYING_BACK
 
 MOVES: Final = frozenset(
     """move decision step measure action act sanction expulsion ban attack strike raid arrest seizure incursion
@@ -25,7 +26,7 @@ FORCE: Final = ("SANCTION", "COERCE", "ASSAULT", "MOBILIZE")
 TAKING_UP: Final = frozenset(("the", "this", "these", "such", "that", "those"))
 """Words before them."""
 
-RETURNING: Final = frozenset("retaliate reciprocate respond".split())
+RETURNING: Final = PAYING_BACK | {"respond"}
 """Verbs of who pays another back."""
 
 WORDS: Final = ("ACCUSE", "REJECT", "THREATEN")

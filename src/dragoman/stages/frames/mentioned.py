@@ -71,7 +71,8 @@ def _is_in_demand(scene: Scene, actor: Actor, heads: set[int]) -> bool:
 def _is_in_purpose(scene: Scene, filler: Filler, heads: set[int]) -> bool:
     """Whether somebody stands in what a thing is for: "an offer by Chile to mediate in its dispute with Peru"."""
     tokens = scene.sentence.tokens
-    at = next((a.phrase.head for a in scene.actors if a.phrase.span == filler[1]), -1)
+    actor = scene.actor_of(filler)
+    at = actor.phrase.head if actor is not None else -1
     while at >= 0 and at not in heads:
         above = tokens[at].head - 1
         if tokens[at].deprel == "acl" and to_of(tokens, at) is not None and above >= 0:

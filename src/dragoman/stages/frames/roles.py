@@ -218,7 +218,7 @@ def _part_sides(roles: Roles, liked: Mapping[str, float]) -> None:
 
 def suffers(predicate: Predicate, scene: Scene, filler: Filler) -> bool:
     """Whether words stand in the subject of a passive: "the Malaysia Airlines flight was blown up"."""
-    actor = next((a for a in scene.actors if a.phrase.span == filler[1]), None)
+    actor = scene.actor_of(filler)
     return (
         actor is not None
         and predicate.voice == "passive"
@@ -228,7 +228,7 @@ def suffers(predicate: Predicate, scene: Scene, filler: Filler) -> bool:
 
 def acts_elsewhere(scene: Scene, predicate: Predicate, filler: Filler) -> bool:
     """Whether words belong as the doer to another clause: told in what is said, or behind "by" of another verb."""
-    actor = next((a for a in scene.actors if a.phrase.span == filler[1]), None)
+    actor = scene.actor_of(filler)
     if actor is None:
         return False
     told = any(
@@ -247,7 +247,7 @@ def acts_elsewhere(scene: Scene, predicate: Predicate, filler: Filler) -> bool:
 def acts_in_relative(scene: Scene, predicate: Predicate, filler: Filler) -> bool:
     """Whether words are the subject of a relative clause of its own: "ordered troops to Niger, where soldiers rose"."""
     tokens = scene.sentence.tokens
-    actor = next((a for a in scene.actors if a.phrase.span == filler[1]), None)
+    actor = scene.actor_of(filler)
     verb = tokens[actor.phrase.head].head - 1 if actor is not None else -1
     return (
         actor is not None

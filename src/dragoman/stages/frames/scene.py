@@ -48,6 +48,10 @@ class Scene:
         over = heads or [a for a in self.actors if a.phrase.first <= token <= a.phrase.last]
         return min(over, key=lambda a: a.phrase.last - a.phrase.first, default=None)
 
+    def actor_of(self, filler: Filler) -> Actor | None:
+        """The actor whose words put somebody into a role; null where they stand in another sentence."""
+        return next((a for a in self.actors if a.phrase.span == filler[1]), None)
+
     def pair_of(self, last: int) -> tuple[Actor, ...]:
         """The two actors whom a dash joins before the last token of a trigger: "US-China talks"."""
         pairs = (p for p in self._pairs() if last - PAIR_REACH <= p[1].phrase.first - 1 < last)

@@ -12,7 +12,7 @@ from dragoman.stages.frames.expelling import leavers
 from dragoman.stages.frames.no_journey import goes_home
 from dragoman.stages.frames.posted import names_envoys
 from dragoman.stages.frames.warned import WARNING
-from dragoman.syntax.classes import LEAVING, PROTECTING, WARS
+from dragoman.syntax.classes import LEAVING, PROTECTING, TRUCES, WARS
 from dragoman.syntax.climbing import below, cases, head_of
 
 
@@ -33,7 +33,6 @@ def is_talked_of(sentence: Sentence, trigger: Trigger) -> bool:
     )
 
 
-TRUCES: Final = frozenset("truce ceasefire cease armistice".split())
 PACTS: Final = frozenset("agreement deal accord pact arrangement pause".split())
 """Nouns that a truce before them is."""
 

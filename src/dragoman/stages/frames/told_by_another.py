@@ -11,9 +11,9 @@ from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.agreed_penalties import is_agreed_penalty
 from dragoman.stages.frames.carried_words import issues_words
 from dragoman.stages.frames.contents import ASKED, DEEDS, FORMS, is_content, trigger_over
-from dragoman.stages.frames.hearing import SURE
+from dragoman.stages.frames.hearing import SURE, is_one_verb
 from dragoman.stages.frames.ordered import is_order_to_others
-from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.classes import PENALTIES, REPORTING, TRUCES
 from dragoman.syntax.climbing import below, cases, first_of_list, to_of
 
 DEMANDING: Final = frozenset("ask urge demand call request appeal press exhort implore insist plead beseech".split())
@@ -86,7 +86,7 @@ def _only_says(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a verb of saying only brings what is told that somebody said: "said that Peru condemned it"."""
     tokens = sentence.tokens
     at = trigger.last
-    if trigger.first != at or tokens[at].lemma not in REPORTING or tokens[at].upos != "VERB":
+    if not is_one_verb(sentence, trigger, REPORTING):
         return False
     clauses = below(tokens, (at,), "ccomp")
     said = [t for t in sentence.triggers if t.score >= trigger.score and _within(tokens, t, clauses)]
@@ -140,7 +140,7 @@ def _is_inferred(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a wish is only what others read into something: "a sign that Chad wanted the tension to grow"."""
     tokens = sentence.tokens
     at = trigger.last
-    if trigger.first != at or tokens[at].lemma not in WANTING or tokens[at].upos != "VERB":
+    if not is_one_verb(sentence, trigger, WANTING):
         return False
     above = tokens[at].head - 1
     inferred = above >= 0 and tokens[at].deprel in ("acl", "ccomp") and tokens[above].lemma in SIGNS
@@ -160,21 +160,22 @@ def _is_aim_of_crowd(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 REACHING: Final = frozenset("target hit affect cover touch concern".split())
-PENALTIES: Final = frozenset("expulsion sanction embargo ban measure tariff restriction boycott curb".split())
+MET_BY: Final = PENALTIES | {"expulsion", "measure"}
+"""Verbs of whom something meets, and nouns of what does."""
 
 
 def _is_reach_of_penalty(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> bool:
     """Whether a passive only says whom a penalty meets that is told itself: "how many are targeted by the ban"."""
     tokens = sentence.tokens
     at = trigger.last
-    if trigger.first != at or tokens[at].lemma not in REACHING or tokens[at].upos != "VERB":
+    if not is_one_verb(sentence, trigger, REACHING):
         return False
-    return any(n in heard and tokens[n].lemma in PENALTIES for n in below(tokens, (at,), "obl:agent", "obl"))
+    return any(n in heard and tokens[n].lemma in MET_BY for n in below(tokens, (at,), "obl:agent", "obl"))
 
 
 LOSING: Final = frozenset("lose suffer".split())
 SHATTERING: Final = frozenset("smash shatter break wreck violate rupture end".split())
-TRUCES: Final = frozenset("truce ceasefire armistice peace lull calm".split())
+QUIET: Final = TRUCES | {"peace", "lull", "calm"}
 """Verbs of who loses people in a fight, of what fighting does to a truce, and nouns of it."""
 
 
@@ -185,7 +186,7 @@ def _is_outcome(sentence: Sentence, trigger: Trigger) -> bool:
     if trigger.first != at or tokens[at].upos != "VERB":
         return False
     lost = tokens[at].lemma in LOSING and below(tokens, (at,), "obj")
-    broken = tokens[at].lemma in SHATTERING and any(tokens[n].lemma in TRUCES for n in below(tokens, (at,), "obj"))
+    broken = tokens[at].lemma in SHATTERING and any(tokens[n].lemma in QUIET for n in below(tokens, (at,), "obj"))
     near = below(tokens, (at,), *(("obl",) if lost else ("nsubj",) if broken else ("",)))
     fights = [t for t in sentence.triggers if t.score >= SURE and likeliest(t.types) == "ASSAULT"]
     return any(t.first <= n <= t.last for n in near for t in fights)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.events import ROLES
-from dragoman.stages.frames.agreed_penalties import PENALTIES, UPON, is_agreed_penalty, with_penalized
+from dragoman.stages.frames.agreed_penalties import PENALIZING, UPON, is_agreed_penalty, with_penalized
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from tests.scenes import heard, scene_of
@@ -27,7 +27,7 @@ def recipients(scene: Scene, upon: tuple[int, ...] = ()) -> list[str]:
     return [e for e, _ in with_penalized(scene, 1, told)["recipients"]]
 
 
-@pytest.mark.parametrize("noun", sorted(PENALTIES))
+@pytest.mark.parametrize("noun", sorted(PENALIZING))
 def test_penalties_agreed_on_are_no_act_and_upon_those_behind_them(noun: str) -> None:
     """Each noun and preposition."""
     assert is_agreed_penalty(agreed(noun).sentence, heard(5, 5))

@@ -14,9 +14,9 @@ from dragoman.stages.frames.carried_words import (
     ISSUING,
     OWN,
     PROTESTS,
-    TRUCES,
     issues_words,
 )
+from dragoman.syntax.classes import TRUCES
 from tests.scenes import Word, heard, scene_of
 
 PERU: Word = ("Peru", "PROPN", 2, "nsubj")

@@ -8,7 +8,6 @@ from dragoman.records.language import Sentence
 from dragoman.stages.frames.easing import (
     EASING,
     EASINGS,
-    PENALTIES,
     SOFT,
     STAYING,
     TOGETHER,
@@ -19,6 +18,7 @@ from dragoman.stages.frames.easing import (
     only_remains,
 )
 from dragoman.stages.frames.scene import Scene
+from dragoman.syntax.classes import PENALTIES
 from tests.scenes import heard, scene_of
 
 

@@ -21,6 +21,7 @@ from dragoman.stages.frames.hearing import (
     is_another,
     is_habit,
     is_no_day_of,
+    is_one_verb,
     on_nouns,
     points_back,
     told_then,
@@ -253,3 +254,13 @@ def test_on_nouns_moves_an_adjective_to_its_contact(relation: str, noun: str, at
     found = on_nouns(scene.sentence, [strong, weak])
     assert max(found, key=lambda t: t.score).first == at
     assert len(found) == (1 if at > 2 else 2)
+
+
+@pytest.mark.parametrize(("last", "upos", "expected"), [(1, "VERB", True), (1, "NOUN", False), (2, "VERB", False)])
+def test_is_one_verb_is_for_a_single_verb_of_some(last: int, upos: str, expected: bool) -> None:
+    """Of its lemma, and alone."""
+    sentence = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("asks", upos, 0, "root", "ask"), ("Mali", "PROPN", 2, "obj")
+    ).sentence
+    assert is_one_verb(sentence, heard(1, last), ("ask",)) is expected
+    assert not is_one_verb(sentence, heard(1, last), ("beg",))

@@ -20,12 +20,11 @@ from dragoman.stages.frames.talked_of import (
     PACTS,
     REFUSING,
     SPEAKING,
-    TRUCES,
     WARDING,
     is_spoken_of,
     is_talked_of,
 )
-from dragoman.syntax.classes import WARS
+from dragoman.syntax.classes import TRUCES, WARS
 from tests.scenes import Word, heard, scene_of
 
 

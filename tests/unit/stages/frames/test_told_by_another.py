@@ -13,12 +13,12 @@ from dragoman.stages.frames.told_by_another import (
     DEMANDING,
     DUE,
     LOSING,
-    PENALTIES,
+    MET_BY,
     PLANNING,
+    QUIET,
     REACHING,
     SHATTERING,
     SIGNS,
-    TRUCES,
     UNCHANGED,
     WANTING,
     WITNESSING,
@@ -212,7 +212,7 @@ def met(verb: str = "target", noun: str = "ban") -> Sentence:
 
 
 @pytest.mark.parametrize("verb", sorted(REACHING))
-@pytest.mark.parametrize("noun", sorted(PENALTIES))
+@pytest.mark.parametrize("noun", sorted(MET_BY))
 def test_is_told_by_another_knows_whom_a_penalty_meets(verb: str, noun: str) -> None:
     """Where the penalty is heard; not what somebody or a missile hits."""
     assert is_told_by_another(met(verb, noun), heard(2, 2), {4})
@@ -241,7 +241,7 @@ def test_is_told_by_another_knows_losses_in_a_fight(verb: str) -> None:
 
 
 @pytest.mark.parametrize("verb", sorted(SHATTERING))
-@pytest.mark.parametrize("truce", sorted(TRUCES))
+@pytest.mark.parametrize("truce", sorted(QUIET))
 def test_is_told_by_another_knows_truces_that_fighting_breaks(verb: str, truce: str) -> None:
     """Where the fighting is told, and not where somebody breaks it, or where another thing breaks."""
     assert is_told_by_another(fought(verb, truce, as_subject=True), heard(1, 1))

@@ -8,7 +8,7 @@ import pytest
 
 from dragoman.records.language import Guess, Sentence, Trigger
 from dragoman.stages.frames.hearing import USUAL
-from dragoman.stages.frames.talked_of import DIVINE, HANDLING, HARD, PACTS, POSING, PRAYING, STEPS, TAKING, TRUCES
+from dragoman.stages.frames.talked_of import DIVINE, HANDLING, HARD, PACTS, POSING, PRAYING, STEPS, TAKING
 from dragoman.stages.frames.unheard import (
     AGAIN,
     ASKING,
@@ -33,7 +33,7 @@ from dragoman.stages.frames.unheard import (
     worded,
 )
 from dragoman.syntax.adjectives import BACKING
-from dragoman.syntax.classes import CONTACT_NOUNS
+from dragoman.syntax.classes import CONTACT_NOUNS, TRUCES
 from tests.scenes import Word, heard, scene_of
 
 SUBJECT: Word = ("Norway", "PROPN", 2, "nsubj")
