@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -73,9 +74,14 @@ def endless(documents: Sequence[Measured], pieces: int, seed: int, alone: float 
         yield from batches
 
 
-def changed(stream: Iterator[list[Document]], seed: int, changes: Sequence[Change]) -> Iterator[list[Document]]:
-    """The same batches with each document changed by each of ``changes``; the n-th batch always in the same way."""
-    for n, batch in enumerate(stream):
+def changed(
+    stream: Iterator[list[Document]], seed: int, changes: Sequence[Change], first: int = 0, every: int = 1
+) -> Iterator[list[Document]]:
+    """Every so many of the batches from the first on, each document changed by each of ``changes``.
+
+    The n-th batch of the stream is always changed in the same way, whoever draws it.
+    """
+    for n, batch in itertools.islice(enumerate(stream), first, None, every):
         chance = random.Random(f"{seed}-{n}")  # noqa: S311
         out = []
         for document in batch:
@@ -130,6 +136,11 @@ def to_batch(tokenizer: Tokenizer, documents: Sequence[Document], inventory: Inv
     if any(d.links for d in documents):
         _add_links(out, documents, width)
     return out
+
+
+def on_device(batch: Mapping[str, Tensor], device: str) -> dict[str, Tensor]:
+    """The same batch where the model is."""
+    return {name: tensor.to(device, non_blocking=True) for name, tensor in batch.items()}
 
 
 def _add_trees(out: dict[str, Tensor], documents: Sequence[Document], inventory: Inventory, width: int) -> None:

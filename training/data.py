@@ -1,23 +1,22 @@
-"""The three training sets and their held-out parts, from the data folder."""
+"""The training sets and their held-out parts, from the data folder."""
 
 from __future__ import annotations
 
 import argparse
 import hashlib
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from tokenizers import Tokenizer
 
 from dragoman.language.features import FEATURES_VERSION
-from training.augment import Change, hide, load_swaps, recase, swap
-from training.batches import Measured, changed, endless, measure
+from training.batches import Measured, measure
 from training.documents import Document
 from training.earlier import file_of
 from training.model import Inventory
 from training.readers import fold_of, read_dispatches, read_names, read_treebank, told_document
+from training.silver import read_silver
 
 TREES = ("treebank/en_ewt-ud-train.conllu.xz", "treebank/en_gum_by-ud-train.conllu.xz")
 TREES_HELD = ("treebank/en_ewt-ud-dev.conllu.xz", "treebank/en_gum_by-ud-dev.conllu.xz")
@@ -26,7 +25,7 @@ WEB_NAMES_HELD = "ner/uner_en_ewt-dev.iob2.gz"
 NAMES = "ner/worldwide-train.jsonl.gz"
 NAMES_HELD = "ner/worldwide-dev.jsonl.gz"
 DISPATCHES = "dispatches"
-KINDS = ("trees", "names", "told")
+KINDS = ("trees", "names", "told", "silver")
 
 
 @dataclass(frozen=True)
@@ -48,7 +47,8 @@ def load_sets(chosen: argparse.Namespace, tokenizer: Tokenizer) -> Sets:
     told = {d.name: d for d in map(told_document, records)}
     own = [d for name, d in told.items() if chosen.all_folds or fold_of(name)]
     own += map(told_document, read_dispatches(chosen.more, converter, chosen.run / "more.jsonl"))
-    train: dict[str, list[Document]] = {"trees": trees, "names": names, "told": own}
+    silver = read_silver(chosen.silver) if chosen.silver else []
+    train: dict[str, list[Document]] = {"trees": trees, "names": names, "told": own, "silver": silver}
     web_names = data / WEB_NAMES_HELD
     held = {
         "trees": [d for n, f in enumerate(TREES_HELD) for d in read_treebank(data / f, None if n else web_names)[::3]],
@@ -67,20 +67,8 @@ def load_sets(chosen: argparse.Namespace, tokenizer: Tokenizer) -> Sets:
     )
 
 
-def streams(sets: Sets, chosen: argparse.Namespace) -> dict[str, Iterator[list[Document]]]:
-    """Endless batches of each kind that has data, changed so that names, case and single words matter less."""
-    swaps = load_swaps(chosen.data)
-    trees, names, told = chosen.hide
-    changes: dict[str, list[Change]] = {
-        "trees": [recase(0.04), hide(trees)],
-        "names": [swap(swaps, 0.3), recase(0.06), hide(names)],
-        "told": [swap(swaps, 0.5), recase(0.03), hide(told)],
-    }
-    return {
-        kind: changed(endless(sets.train[kind], pieces, chosen.seed), chosen.seed, changes[kind])
-        for kind, pieces in zip(KINDS, chosen.pieces, strict=True)
-        if sets.train[kind]
-    }
+_PLACES = ("data", "base", "run", "more", "start", "silver", "teachers", "device", "workers")
+"""Options that say where, not how."""
 
 
 def write_config(chosen: argparse.Namespace, inventory: Inventory) -> None:
@@ -89,12 +77,15 @@ def write_config(chosen: argparse.Namespace, inventory: Inventory) -> None:
     files += [f"{DISPATCHES}/{p.name}" for p in sorted((chosen.data / DISPATCHES).glob("*.txt"))]
     hashes = {f: hashlib.sha256((chosen.data / f).read_bytes()).hexdigest() for f in files}
     hashes |= {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(chosen.more.glob("*.txt"))}
-    settings = {k: v for k, v in vars(chosen).items() if k not in ("data", "base", "run", "more", "start")}
+    if chosen.silver:
+        hashes["silver"] = hashlib.sha256(chosen.silver.read_bytes()).hexdigest()
+    settings = {k: v for k, v in vars(chosen).items() if k not in _PLACES}
     config = {
         "features": FEATURES_VERSION,
         "settings": settings,
         "inventory": {k: getattr(inventory, k) for k in ("upos", "xpos", "deprels")},
         "data_sha256": hashes,
+        "teachers_sha256": [hashlib.sha256(file_of(p).read_bytes()).hexdigest() for p in chosen.teachers],
         "started_from_sha256": [hashlib.sha256(file_of(p).read_bytes()).hexdigest() for p in chosen.start],
     }
     (chosen.run / "config.json").write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")

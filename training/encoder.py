@@ -34,6 +34,8 @@ class Noise(nn.Module):
         """``x`` with a share of its elements zero and the rest grown by as much, in training; else ``x``."""
         if not self.training or not self.share:
             return x
+        if x.device.type != "cpu":
+            return functional.dropout(x, self.share)
         if self.pool is None:
             self.pool = (torch.rand(self.POOL) >= self.share).to(torch.float32) / (1.0 - self.share)
         size = x.numel()
@@ -60,9 +62,12 @@ class Layer(nn.Module):
         """``x``: batch x pieces x WIDTH; ``mask``: batch x 1 x 1 x pieces, 0 or very negative."""
         batch, pieces, _ = x.shape
         q, k, v = self.qkv(x).view(batch, pieces, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4).unbind(0)
-        scores = q @ k.transpose(-1, -2) / math.sqrt(WIDTH // HEADS) + mask
-        mixed = (scores.softmax(-1) @ v).transpose(1, 2).reshape(batch, pieces, WIDTH)
-        x = self.norm1(x + self.dropout(self.out(mixed)))
+        if x.device.type == "cpu":  # where torch's fused attention is slow backwards
+            scores = q @ k.transpose(-1, -2) / math.sqrt(WIDTH // HEADS) + mask
+            mixed = scores.softmax(-1) @ v
+        else:
+            mixed = functional.scaled_dot_product_attention(q, k, v, mask)
+        x = self.norm1(x + self.dropout(self.out(mixed.transpose(1, 2).reshape(batch, pieces, WIDTH))))
         out: Tensor = self.norm2(x + self.dropout(self.down(functional.gelu(self.up(x)))))
         return out
 

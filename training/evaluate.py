@@ -10,7 +10,7 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from training.batches import Measured, passages_of, to_batch
+from training.batches import Measured, on_device, passages_of, to_batch
 from training.documents import Document, WordSpan
 from training.labels import CLASS_HEADS, LINKS, SPAN_HEADS, tags
 from training.model import LABEL, Reader, group_of, link_scores, sentence_mask
@@ -28,10 +28,12 @@ def evaluate(model: Reader, tokenizer: Tokenizer, sets: Sets) -> dict[str, Any]:
     """All figures, in percent: of trees and tags over words, F1 of spans and links, accuracy of classes."""
     model.eval()
     counts: Counts = Counter()
+    device = str(next(model.parameters()).device)
     with torch.inference_mode():
         for documents in sets.held.values():
             for passage in _chunks(documents):
-                _measure(model, passage, to_batch(tokenizer, passage, sets.inventory), counts)
+                batch = on_device(to_batch(tokenizer, passage, sets.inventory), device)
+                _measure(model, passage, batch, counts)
     heads = [h for h in (*SPAN_HEADS, *LINKS) if counts[h, "wanted"]]
     out = {k: _share(counts, k) for k in ("upos", "xpos", "uas", "las", *CLASS_HEADS)}
     return out | {h: f1(counts[h, "right"], counts[h, "given"], counts[h, "wanted"]) for h in heads}

@@ -148,17 +148,25 @@ def sentence_mask(batch: Batch) -> Tensor:
     return torch.cat([same.new_ones((*same.shape[:2], 1)), same], 2)
 
 
-def loss_of(model: Reader, batch: Batch) -> Tensor:
+class Reading:
+    """What a model makes of a batch: the words' states, those of each group of heads when they are asked for."""
+
+    def __init__(self, model: Reader, batch: Batch) -> None:
+        self.model, self.batch = model, batch
+        self.states = model.states(batch["ids"], batch["shapes"], batch["mask"], batch["firsts"])
+        self.there = batch["words"].bool()
+        self._words: dict[str, Tensor] = {}
+
+    def of(self, group: str) -> Tensor:
+        """The words' states of a group: batch x words x WIDTH."""
+        if group not in self._words:
+            self._words[group] = self.model.mixed(group, self.states)
+        return self._words[group]
+
+
+def loss_of(reading: Reading) -> Tensor:
     """The sum of the losses of all heads for which the batch has gold."""
-    states = model.states(batch["ids"], batch["shapes"], batch["mask"], batch["firsts"])
-    there = batch["words"].bool()
-    words: dict[str, Tensor] = {}
-
-    def of(group: str) -> Tensor:
-        if group not in words:
-            words[group] = model.mixed(group, states)
-        return words[group]
-
+    model, batch, there, of = reading.model, reading.batch, reading.there, reading.of
     loss = there.new_zeros((), dtype=torch.float32)
     if "heads" in batch:
         tagged = of("tags")[there]
@@ -201,10 +209,17 @@ def link_loss(model: Reader, words: Tensor, batch: Batch) -> Tensor:
     if not len(starts):
         return words.new_zeros(())
     scores = link_scores(model, words, starts)
-    counted = batch["words"][starts[:, 0]][:, :, None] * batch["link_kinds"][:, None, :]
-    weight = (1.0 + 2.0 * batch["links"]) * counted
-    losses = functional.binary_cross_entropy_with_logits(scores, batch["links"], weight=weight, reduction="none")
-    # A start's loss is a sum over its words: one start has about as many targets in a long passage as in a short one.
-    # Each link counts by its own starts, or the many mentions would drown the few triggers.
-    each = losses.sum((0, 1)) / batch["link_kinds"].sum(0).clamp(min=1.0)
+    return weighed_links(scores, batch["links"], batch["words"][starts[:, 0]], batch["link_kinds"])
+
+
+def weighed_links(scores: Tensor, wanted: Tensor, words: Tensor, kinds: Tensor) -> Tensor:
+    """The loss of link scores (starts x words x LINKS) against what is wanted, 0 to 1, where a link may be.
+
+    ``words`` (starts x words): which words there are. A start's loss is a sum over its words: one start has about as
+    many targets in a long passage as in a short one. Each link counts by its own starts, or the many mentions would
+    drown the few triggers.
+    """
+    weight = (1.0 + 2.0 * wanted) * words[:, :, None] * kinds[:, None, :]
+    losses = functional.binary_cross_entropy_with_logits(scores, wanted, weight=weight, reduction="none")
+    each = losses.sum((0, 1)) / kinds.sum(0).clamp(min=1.0)
     return 0.2 * each.sum()

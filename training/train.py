@@ -8,8 +8,8 @@ last ``--decay`` steps, so that a run can be given more steps while it has not b
 from __future__ import annotations
 
 import argparse
-import itertools
 import json
+import random
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -17,16 +17,17 @@ from typing import Any
 
 import torch
 from tokenizers import Tokenizer
-from torch import nn
+from torch import Tensor, nn
 
 from dragoman.language.features import load_tokenizer
-from training.batches import to_batch
-from training.data import KINDS, Sets, load_sets, streams, write_config
-from training.documents import Document
+from training.batches import on_device
+from training.data import KINDS, Sets, load_sets, write_config
+from training.distil import drawn, taught_loss
 from training.earlier import mean_of
 from training.encoder import LAYERS, load_base
 from training.evaluate import evaluate
-from training.model import Reader, loss_of
+from training.feeding import Tensors, feeds
+from training.model import Reader, Reading, loss_of
 
 OWN = Path(__file__).parent / "dispatches"
 """The project's own written dispatches."""
@@ -45,21 +46,25 @@ def options() -> argparse.Namespace:
     parser.add_argument("--steps", type=int, default=10000, help="optimiser steps; each takes one batch of each kind")
     parser.add_argument("--decay", type=int, default=3500, help="last steps, in which the rate falls to nothing")
     parser.add_argument(
-        "--pieces", type=int, nargs=3, default=(1500, 1000, 400), help="word pieces a batch: trees, names, dispatches"
+        "--pieces",
+        type=int,
+        nargs=4,
+        default=(1500, 1000, 400, 1000),
+        help="word pieces a batch: trees, names, dispatches, text without annotation",
     )
     parser.add_argument(
         "--shares",
         type=float,
-        nargs=3,
-        default=(1.0, 1.0, 1.0),
-        help="what each loss counts: trees, names, dispatches",
+        nargs=4,
+        default=(1.0, 1.0, 1.0, 1.0),
+        help="what each loss counts: trees, names, dispatches, text without annotation",
     )
     parser.add_argument(
         "--hide",
         type=float,
-        nargs=3,
-        default=(0.02, 0.02, 0.03),
-        help="the share of words hidden: trees, names, dispatches; more where a set has been passed over often",
+        nargs=4,
+        default=(0.02, 0.02, 0.03, 0.02),
+        help="the share of words hidden, in the same order; more where a set has been passed over often",
     )
     parser.add_argument("--drop", type=float, default=0.1, help="dropout of the words' states before the heads")
     parser.add_argument(
@@ -70,6 +75,17 @@ def options() -> argparse.Namespace:
         default=(),
         help="checkpoints, or folders of shipped models, whose mean weights a new run starts from",
     )
+    parser.add_argument("--silver", type=Path, help="text without annotation, from training.silver")
+    parser.add_argument(
+        "--teachers",
+        type=Path,
+        nargs="*",
+        default=(),
+        help="checkpoints, or folders of shipped models, whose mean is learnt wherever there is no annotation",
+    )
+    parser.add_argument("--taught", type=float, default=0.5, help="what teachers count where other heads are annotated")
+    parser.add_argument("--device", default="cpu", help="cpu, or cuda where there is such a card")
+    parser.add_argument("--workers", type=int, default=0, help="processes that make batches, for each kind; 0: none")
     parser.add_argument("--rate", type=float, default=2e-4, help="highest learning rate of the encoder's top layer")
     parser.add_argument("--all-folds", action="store_true", help="train on fold 0 too (no honest figure is left then)")
     parser.add_argument("--every", type=int, default=500, help="steps between checkpoints and measurements")
@@ -108,12 +124,20 @@ def main() -> None:
     tokenizer = load_tokenizer(chosen.base / "tokenizer.json")
     sets = load_sets(chosen, tokenizer)
     write_config(chosen, sets.inventory)
+    torch.backends.cuda.matmul.allow_tf32 = True
     model = Reader(sets.inventory, chosen.drop)
     load_base(model.encoder, chosen.base)
     if chosen.start:
         model.load_state_dict(mean_of(chosen.start))
     print({kind: sum(len(d.lengths) for d in documents) for kind, documents in sets.train.items()}, flush=True)
-    Run(model, tokenizer, sets, chosen).go()
+    Run(model.to(chosen.device), tokenizer, sets, chosen).go()
+
+
+def _teacher(path: Path, sets: Sets, device: str) -> Reader:
+    """A model that is only asked."""
+    model = Reader(sets.inventory)
+    model.load_state_dict(mean_of([path]))
+    return model.to(device).eval().requires_grad_(requires_grad=False)
 
 
 class Run:
@@ -127,9 +151,11 @@ class Run:
         self.rates = [group["lr"] for group in self.optimiser.param_groups]
         self.average = {k: v.detach().clone() for k, v in model.state_dict().items()}
         self.checkpoint: Path = chosen.run / "checkpoint.pt"
+        self.teachers = [_teacher(path, sets, chosen.device) for path in chosen.teachers]
+        self.chance = random.Random(chosen.seed)  # noqa: S311 (a choice, not a secret)
         self.first = 0
         if self.checkpoint.exists():
-            saved = torch.load(self.checkpoint, weights_only=True)
+            saved = torch.load(self.checkpoint, weights_only=True, map_location=chosen.device)
             model.load_state_dict(saved["model"])
             self.optimiser.load_state_dict(saved["optimiser"])
             self.average, self.first = saved["average"], saved["step"]
@@ -137,8 +163,8 @@ class Run:
     def go(self) -> None:
         """All steps that are left."""
         chosen = self.chosen
-        batches = {k: itertools.islice(s, self.first, None) for k, s in streams(self.sets, chosen).items()}
-        losses: dict[str, float] = {}
+        batches = feeds(self.sets, self.tokenizer, chosen, self.first)
+        losses: dict[str, Tensor] = {}
         began = time.monotonic()
         for step in range(self.first, chosen.steps):
             found = self.step(step, batches)
@@ -147,22 +173,26 @@ class Run:
                 self.update_average(step)
             if (step + 1) % 50 == 0:
                 minutes = round((time.monotonic() - began) / 60, 1)
-                shown = {k: round(losses[k], 3) for k in KINDS if k in losses}
+                shown = {k: round(float(losses[k]), 3) for k in KINDS if k in losses}
                 self.log({"step": step + 1, "minutes": minutes, "losses": shown})
             if (step + 1) % chosen.every == 0 or step + 1 == chosen.steps:
                 self.save(step + 1)
                 self.log({"step": step + 1, **self.measured()})
 
-    def step(self, step: int, batches: Mapping[str, Iterator[list[Document]]]) -> dict[str, float]:
+    def step(self, step: int, batches: Mapping[str, Iterator[Tensors]]) -> dict[str, Tensor]:
         """One step; the losses by kind."""
         self.model.train()
         self.optimiser.zero_grad(set_to_none=True)
         found = {}
         shares = dict(zip(KINDS, self.chosen.shares, strict=True))
         for kind, stream in batches.items():
-            loss = loss_of(self.model, to_batch(self.tokenizer, next(stream), self.sets.inventory))
+            reading = Reading(self.model, on_device(next(stream), self.chosen.device))
+            loss = loss_of(reading)
+            if self.teachers:
+                taught = taught_loss(reading, drawn(self.teachers, self.chance))
+                loss = loss + (1.0 if kind == "silver" else self.chosen.taught) * taught
             (shares[kind] * loss).backward()
-            found[kind] = float(loss.detach())
+            found[kind] = loss.detach()
         nn.utils.clip_grad_norm_(self.model.parameters(), 2.0)
         share = share_of_rate(step, self.chosen.steps, self.chosen.decay)
         for group, rate in zip(self.optimiser.param_groups, self.rates, strict=True):
@@ -173,11 +203,7 @@ class Run:
     def update_average(self, step: int) -> None:
         """The averaged weights: about the last thousand steps, fewer at first."""
         keep = min(0.997**AVERAGED, (step + 1) / (step + 40))
-        for key, value in self.model.state_dict().items():
-            if value.is_floating_point():
-                self.average[key].lerp_(value, 1 - keep)
-            else:
-                self.average[key].copy_(value)
+        torch._foreach_lerp_(list(self.average.values()), list(self.model.state_dict().values()), 1 - keep)
 
     def save(self, step: int) -> None:
         """A checkpoint, whole or not at all."""
