@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.packs.actor_records import ActorPack
@@ -10,17 +10,21 @@ from dragoman.packs.frames import FramePack
 from dragoman.packs.gazetteer import GazetteerPack
 from dragoman.packs.joining import Joining
 from dragoman.packs.ontology import Ontology
+from dragoman.packs.sides import SideWeights
 from dragoman.packs.standing import StandingTable
 from dragoman.records.dispatch import Dispatch, Document
 from dragoman.records.events import NotCoded
-from dragoman.records.language import Analyzer
+from dragoman.records.language import Analyzer, Sentence
+from dragoman.records.mentions import Phrase, Said
 from dragoman.records.record import Record
 from dragoman.records.relations import Relater
+from dragoman.records.tellings import Telling
+from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.actors import read_actors
 from dragoman.stages.actors.pieces import Phrases
 from dragoman.stages.assemble import assemble
 from dragoman.stages.clean import clean
-from dragoman.stages.coreference import link_mentions
+from dragoman.stages.coreference import Linked, link_mentions
 from dragoman.stages.dates import find_times
 from dragoman.stages.fallen import fallen_through
 from dragoman.stages.frames import find_tellings
@@ -32,6 +36,7 @@ from dragoman.stages.segment import segment
 from dragoman.stages.settling import settle_days
 from dragoman.stages.spoken_days import as_spoken
 from dragoman.stages.status import decide_status
+from dragoman.stages.weighing import weigh_roles
 from dragoman.syntax.mending import mend_tree
 
 
@@ -48,6 +53,7 @@ class Resources:
     standing: StandingTable
     joining: Joining
     belonging: Mapping[str, float]
+    sides: SideWeights
     relater: Relater
 
 
@@ -65,6 +71,41 @@ def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None
     document = clean(dispatch)
     if (reason := _unreadable(document)) is not None:
         return Record(document, (), (), (), (), (), (NotCoded(None, reason),))
+    told = tell(document, resources, as_of=as_of)
+    tellings = weigh_roles(
+        told.sentences, told.phrases, told.linked.of_phrase, told.linked.entities, told.tellings, resources.sides
+    )
+    record = assemble(
+        document,
+        told.sentences,
+        told.phrases,
+        told.linked.of_phrase,
+        told.linked.entities,
+        told.times,
+        told.places,
+        told.said,
+        tellings,
+        resources.ontology,
+        resources.joining,
+    )
+    return _with_reason(told.linked.located(record))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A document read as far as its single tellings, each with what the rules and the models make of it alone."""
+
+    sentences: Sequence[Sentence]
+    phrases: Sequence[Phrase]
+    linked: Linked
+    times: Sequence[TimeExpression]
+    places: Sequence[Place]
+    said: Sequence[Said]
+    tellings: Sequence[Telling]
+
+
+def tell(document: Document, resources: Resources, *, as_of: str | None = None) -> Told:
+    """The tellings of a document, before their sides are weighed and those of one happening joined."""
     sentences = [mend_tree(s) for s in resources.analyzer.analyze(document.text, segment(document))]
     times = find_times(document, sentences)
     phrases = find_mentions(sentences, resources.phrases)
@@ -92,20 +133,7 @@ def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None
     tellings = decide_status(document, sentences, tellings, times, resources.standing)
     tellings = fallen_through(sentences, tellings)
     tellings = weigh_relations(document, sentences, phrases, linked.of_phrase, tellings, resources.relater)
-    record = assemble(
-        document,
-        sentences,
-        phrases,
-        linked.of_phrase,
-        linked.entities,
-        times,
-        places,
-        said,
-        tellings,
-        resources.ontology,
-        resources.joining,
-    )
-    return _with_reason(linked.located(record))
+    return Told(sentences, phrases, linked, times, places, said, tellings)
 
 
 def _unreadable(document: Document) -> str | None:

@@ -48,6 +48,7 @@ class Telling:
     ``asked``: those of a contact whom the model would rather have acted upon: who is refused a meeting.
     ``beyond``: it is told as what something else came after or before, in these words ("after the talks of Oslo").
     ``mutual``: it says that those who act do it to each other.
+    ``settled``: its words alone say who passes a verdict, and on whom.
     ``apart``: the sentences of other stories on the page, which tell nothing of its event.
     ``another``: its words say that it is not the one told before ("another call").
     ``reporters``: fillers named as its source in the sentence. ``definite``: the trigger takes up something known ("the
@@ -89,6 +90,7 @@ class Telling:
     mutual: bool = False
     beyond: Span | None = None
     apart: frozenset[int] = frozenset()
+    settled: bool = False
 
     def again_with(self, earlier: Telling) -> tuple[tuple[int, int, float], ...]:
         """What ``again`` is for a telling whose words surely tell the event of an earlier one."""

@@ -14,7 +14,14 @@ WRONGING: Final = frozenset(
 )
 """Verbs of what nobody says of himself."""
 
+COMMITTED: Final = frozenset(
+    """violation breach crime offence offense error mistake atrocity massacre aggression genocide murder abuse
+    infringement betrayal fraud outrage""".split()
+)
+"""What somebody commits who promises nothing."""
+
 WRONGED: Final = {
+    "commit": COMMITTED,
     "put": frozenset("obstacle hurdle roadblock barrier spoke".split()),
     "place": frozenset("obstacle hurdle roadblock barrier".split()),
     "create": frozenset("obstacle hurdle roadblock barrier pretext".split()),
@@ -51,6 +58,9 @@ WRONGS: Final = frozenset(
 )
 """Nouns that find fault with what is said to be one."""
 
+BEING: Final = frozenset("represent constitute mark form".split())
+"""Verbs by which something is a wrong, beside "be" and "amount to"."""
+
 ACTS: Final = frozenset("aggression war piracy terrorism terror hostility provocation".split())
 """Of what an "act" is one: "an act of piracy"."""
 
@@ -68,13 +78,34 @@ def reproach_at(sentence: Sentence, at: int) -> bool:
     above = tokens[top].head - 1
     speaks = tokens[top].deprel == "ccomp" and above >= 0 and tokens[above].lemma in SPEAKING
     hung = tokens[top].deprel == "root" and any(tokens[n].lemma in SPEAKING for n in below(tokens, (top,), "parataxis"))
+    if once_more_at(sentence, at) is not None:
+        return speaks or hung
     beside = {tokens[n].text.lower() for n in below(tokens, (at, top))}
     return (speaks or hung) and beside.isdisjoint(UNSURE) and (_wrongs(sentence, at) or _is_wrong(sentence, at))
+
+
+BREAKING: Final = frozenset("violate breach attack invade bomb shell betray break cross ignore".split())
+"""Verbs of a wrong that somebody has done before."""
+
+
+def once_more_at(sentence: Sentence, at: int) -> int | None:
+    """The "time" of what is not the first wrong of somebody: "it is not the first time that Chad violates"; or null."""
+    tokens = sentence.tokens
+    time = tokens[at].head - 1
+    if tokens[at].lemma not in BREAKING or time < 0 or tokens[time].lemma != "time" or tokens[at].upos != "VERB":
+        return None
+    first = any(tokens[n].lemma == "first" for n in below(tokens, (time,), "amod"))
+    denied = any(tokens[n].text.lower() in NEGATORS for n in below(tokens, (time,), "advmod"))
+    return time if first and denied and below(tokens, (time,), "cop") else None
 
 
 def said_clause(sentence: Sentence, at: int) -> int:
     """The head of the clause in which a word finds fault: the "trying" of "were trying to mislead us"."""
     tokens = sentence.tokens
+    if (time := once_more_at(sentence, at)) is not None:
+        return time
+    if is_made_out(sentence, at) or (tokens[at].deprel == "xcomp" and tokens[tokens[at].head - 1].lemma in BOUND):
+        at = tokens[at].head - 1
     above = tokens[at].head - 1
     while above >= 0 and tokens[at].deprel == "xcomp" and tokens[above].lemma in CARRYING:
         at, above = above, tokens[above].head - 1
@@ -101,7 +132,50 @@ def _wrongs(sentence: Sentence, at: int) -> bool:
 def _is_wrong(sentence: Sentence, at: int) -> bool:
     """Whether a noun is a wrong that something is said to be."""
     tokens = sentence.tokens
-    if tokens[at].upos != "NOUN" or not below(tokens, (at,), "cop") or not below(tokens, (at,), "nsubj"):
+    if tokens[at].upos != "NOUN" or not (_is_said_of(sentence, at) or is_made_out(sentence, at)):
         return False
     act = tokens[at].lemma == "act" and any(tokens[n].lemma in ACTS for n in below(tokens, (at,), "nmod"))
     return act or tokens[at].lemma in WRONGS
+
+
+def _is_said_of(sentence: Sentence, at: int) -> bool:
+    """Whether a noun is what its subject is said to be."""
+    return bool(below(sentence.tokens, (at,), "cop")) and bool(below(sentence.tokens, (at,), "nsubj"))
+
+
+def is_made_out(sentence: Sentence, at: int) -> bool:
+    """Whether a noun is what a verb makes its subject: "represents a breach", "amounts to an act of war"."""
+    tokens = sentence.tokens
+    verb = tokens[at].head - 1
+    if verb < 0:
+        return False
+    amounts = tokens[verb].lemma == "amount" and tokens[at].deprel == "obl"
+    return amounts or (tokens[verb].lemma in BEING and tokens[at].deprel == "obj")
+
+
+BINDING: Final = frozenset("should must shall ought".split())
+BOUND: Final = frozenset("have need".split())
+"""Auxiliaries, and verbs before "to", of what another is told to do."""
+
+FRIENDLY: Final = frozenset(
+    """cooperate collaborate strengthen deepen develop expand boost enhance broaden intensify promote work unite join
+    continue share help""".split()
+)
+"""Verbs of what two sides should do together."""
+
+
+def is_demanded(sentence: Sentence, at: int) -> bool:
+    """Whether a verb tells what somebody says that its subject must do: "said that Chad should withdraw its troops"."""
+    tokens = sentence.tokens
+    if tokens[at].upos != "VERB" or tokens[at].lemma in FRIENDLY or below(tokens, (at,), "nsubj:pass", "expl"):
+        return False
+    top = at
+    above = tokens[at].head - 1
+    if tokens[at].deprel == "xcomp" and above >= 0 and tokens[above].lemma in BOUND:
+        top = above
+    above = tokens[top].head - 1
+    speaks = tokens[top].deprel == "ccomp" and above >= 0 and tokens[above].lemma in SPEAKING
+    hung = tokens[top].deprel == "root" and any(tokens[n].lemma in SPEAKING for n in below(tokens, (top,), "parataxis"))
+    beside = {tokens[n].text.lower() for n in below(tokens, (top,), "aux", "advmod", "mark")}
+    bound = top != at or not BINDING.isdisjoint(beside)
+    return bound and (speaks or hung) and beside.isdisjoint(NEGATORS | {"have", "if", "whether", "why", "how", "when"})

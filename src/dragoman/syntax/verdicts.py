@@ -7,7 +7,7 @@ from typing import Final
 from dragoman.records.language import Sentence, Token
 from dragoman.syntax.classes import NEGATORS, REPORTING
 from dragoman.syntax.climbing import below, hangs_on
-from dragoman.syntax.reproaches import is_wrong_noun, reproach_at
+from dragoman.syntax.reproaches import is_demanded, is_wrong_noun, reproach_at, said_clause
 
 REJECTING: Final = frozenset(
     """intolerable unacceptable inadmissible deplorable outrageous reprehensible shameful disgraceful despicable
@@ -55,6 +55,8 @@ def verdict_at(sentence: Sentence, at: int) -> str | None:
         return "REJECT"
     if reproach_at(sentence, at):
         return "ACCUSE"
+    if is_demanded(sentence, at):
+        return "REQUEST"
     if word in DENYING:
         return "REJECT" if said_at(sentence, at) is not None else None
     if tokens[at].upos != "ADJ" or not (_is_predicate(sentence, at) or caller(sentence, at) is not None):
@@ -119,9 +121,20 @@ def matter(sentence: Sentence, at: int) -> list[int]:
     under = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.lemma not in REPORTING]
     under = [n for n in under if not any(t.head - 1 == n and _leads_to_whom(t) for t in tokens)]
     if is_wrong_noun(sentence, at):  # and not whose right it is that something is a breach of
-        under = below(tokens, (at,), "nsubj")
+        under = [*owed(sentence, at), *below(tokens, (said_clause(sentence, at),), "nsubj")]
     tops = under if verb is None else [n for n, t in enumerate(tokens) if t.head - 1 == verb and t.deprel == "obj"]
     return [n for n in range(len(tokens)) if hangs_on(tokens, n, tops)]
+
+
+OWED: Final = frozenset("obligation commitment duty pledge undertaking responsibility".split())
+"""Nouns of what the one who owes it breaks."""
+
+
+def owed(sentence: Sentence, at: int) -> list[int]:
+    """Those whose obligations something is a breach of: "a breach of Chad's obligations"."""
+    tokens = sentence.tokens
+    nouns = [n for n in below(tokens, (at, *below(tokens, (at,), "conj")), "nmod") if tokens[n].lemma in OWED]
+    return below(tokens, nouns, "nmod:poss")
 
 
 def to_whom(sentence: Sentence, at: int) -> list[int]:

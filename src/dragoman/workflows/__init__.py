@@ -43,6 +43,7 @@ def _load(own_actors: tuple[str, ...], own_places: tuple[str, ...], own_frames: 
     from dragoman.packs.gazetteer import load_gazetteer
     from dragoman.packs.joining import load_joining
     from dragoman.packs.ontology import load_ontology
+    from dragoman.packs.sides import load_sides
     from dragoman.packs.standing import load_standing
     from dragoman.pipeline import Resources
     from dragoman.workflows.overlays import with_actors, with_frames, with_places
@@ -58,6 +59,7 @@ def _load(own_actors: tuple[str, ...], own_places: tuple[str, ...], own_frames: 
         standing=load_standing(),
         joining=load_joining(),
         belonging=load_belonging(),
+        sides=load_sides(),
         relater=load_relater(),
     )
 

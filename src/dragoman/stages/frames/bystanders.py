@@ -143,6 +143,18 @@ def _is_site(scene: Scene, actor: Actor) -> bool:
     return actor.phrase.kind == "country" and token.deprel in ("obl", "nmod") and led == {"in"}
 
 
+def without_origins(scene: Scene, roles: Roles) -> Roles:
+    """The roles of an attack without the state out of which it came, whoever did it: "an armed attack from Chad"."""
+    tokens = scene.sentence.tokens
+    led = {n: {t.text.lower() for t in tokens if t.head - 1 == n and t.deprel == "case"} for n in range(len(tokens))}
+    origins = {
+        a.phrase.span
+        for a in scene.actors
+        if a.phrase.kind == "country" and led[a.phrase.head] == {"from"} and tokens[a.phrase.head].deprel == "nmod"
+    }
+    return {**roles, "actors": [f for f in roles["actors"] if f[1] not in origins]}
+
+
 BRINGING: Final = ("initiator", "mediator")
 """Roles of those who bring a contact about."""
 

@@ -25,6 +25,7 @@ from dragoman.stages.frames.idioms import is_idiom
 from dragoman.stages.frames.kinds import decides
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.menacing import forced, menaces
+from dragoman.stages.frames.no_deeds import is_no_deed
 from dragoman.stages.frames.ordered import as_demands
 from dragoman.stages.frames.remarks import is_remark
 from dragoman.stages.frames.renewing import with_renewed
@@ -66,7 +67,7 @@ FETCHED: Final = "other.withdraw"
 EASED: Final = "other.lift_sanctions"
 """That of the lifting or easing of a penalty."""
 
-TELL_NONE: Final = (is_remark, is_empty, is_agreed, is_imagined, is_skill, is_told_by_another)
+TELL_NONE: Final = (is_remark, is_empty, is_agreed, is_imagined, is_skill, is_told_by_another, is_no_deed)
 """What asks whether words that a frame knows tell no act all the same."""
 
 YIELDING: Final = ("RETREAT", "CONCEDE")

@@ -26,6 +26,7 @@ from dragoman.stages.frames.blamed import as_blamed, as_done_by, without_blamers
 from dragoman.stages.frames.bystanders import (
     without_bystanders,
     without_opponents,
+    without_origins,
     without_reactors,
     without_topics,
 )
@@ -190,7 +191,7 @@ def _of_others(scene: Scene, found: Found, deed: str, roles: Roles, words: State
         roles = as_struck_there(scene, predicate, words, roles) if deed in FORCE else roles
         roles = without_those_of_victims(scene, predicate, roles) if deed in FORCE else roles
     if deed in FORCE:
-        roles = as_fired(scene, found.first, found.last, roles, words)
+        roles = as_fired(scene, found.first, found.last, without_origins(scene, roles), words)
         head = predicate.head if predicate else found.last
         roles = as_struck_together(scene, head, as_own_struck(scene, head, roles))
     if deed == "MOBILIZE":

@@ -174,6 +174,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         asked=_asked(scene, trigger, kind),
         mutual=predicate is not None and is_mutual(sentence, predicate),
         back=back,
+        settled=verdict_of(sentence, trigger) is not None,
         origin=f"frame:{own.id}" if own else "head:trigger",
         score=_score(trigger, kind, status_score),
     )

@@ -72,6 +72,7 @@ def _is_of_nature(sentence: Sentence, inside: range) -> bool:
     titles = {n for n in titles if tokens[tokens[n].head - 1].upos == "PROPN"}
     names = {n: t.head - 1 if n in titles else n for n, t in enumerate(tokens)}
     named = {top for n, top in names.items() if tokens[n].lemma.lower() in NATURE}  # "Hurricane Nora struck"
+    named |= {n for n, t in enumerate(tokens) if t.text.lower() == "it" and any(m < n for m in named)}
     forces = {n for n in named if tokens[n].head - 1 in verbs and tokens[n].deprel in ACTING}
     return bool(forces) and not any(t.head - 1 in forces and t.deprel == "nmod" for t in tokens)
 
@@ -83,11 +84,15 @@ MOURNED: Final = frozenset("loss tragedy disaster casualty victim fatality".spli
 """What is regretted without anybody's fault, beside deaths and mishaps."""
 
 
+FEELING: Final = frozenset("regret concerned concern sadden saddened saddening grieve sorrow dismay shock shocked".split())
+"""Lemmas of what is felt at a disaster, which blames nobody and concedes nothing."""
+
+
 def mourns(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether somebody regrets a death or a disaster, which concedes nothing: "expressed regret over the death of"."""
+    """Whether somebody regrets a death or a disaster: "expressed regret over the death of", "concerned at the flood"."""
     tokens = sentence.tokens
     inside = range(trigger.first, trigger.last + 1)
-    if not any(tokens[n].lemma == "regret" for n in inside):
+    if not any(tokens[n].lemma.lower() in FEELING for n in inside):
         return False
     below = [t for t in tokens if t.head - 1 in inside or tokens[t.head - 1].head - 1 in inside]
     return any(t.lemma in DYING | MOURNED or (MISHAP.fullmatch(t.text) and t.upos == "NOUN") for t in below)

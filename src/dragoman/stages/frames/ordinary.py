@@ -8,6 +8,7 @@ from typing import Final
 from dragoman.records.chances import likeliest
 from dragoman.records.events import CONTACTS
 from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.stages.frames.no_deeds import is_no_deed
 from dragoman.syntax.classes import PAPERS
 from dragoman.syntax.climbing import below
 
@@ -23,6 +24,7 @@ def is_ordinary(sentence: Sentence, trigger: Trigger) -> bool:
         or _flees(sentence, trigger)
         or _says_for_whom(sentence, trigger)
         or _sweeps(sentence, trigger)
+        or is_no_deed(sentence, trigger)
     )
 
 

@@ -42,6 +42,7 @@ UPON: Final[Mapping[str, str]] = {
     "to": "to",
     "towards": "to",
     "toward": "to",
+    "from": "from",
 }
 """Prepositions behind a deed's noun that lead to whom it is done to, and the slot that they fill."""
 

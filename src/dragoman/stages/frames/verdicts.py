@@ -14,16 +14,17 @@ from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.classes import REPORTING
 from dragoman.syntax.climbing import below
-from dragoman.syntax.reproaches import SPEAKING, is_wrong_noun, reproach_at, said_clause
+from dragoman.syntax.reproaches import SPEAKING, is_demanded, is_wrong_noun, once_more_at, reproach_at, said_clause
 from dragoman.syntax.verdicts import caller, is_closed, matter, said_at, to_whom, verdict_at
 
 
 def verdict_of(sentence: Sentence, trigger: Trigger) -> str | None:
     """The type of the verdict that a trigger tells by its adjective or its verb: "called the raid outrageous"."""
     at = _adjective(sentence, trigger.first, trigger.last)
-    if sentence.tokens[at].upos == "VERB" and trigger.types.get("ACCUSE") != 1.0:
+    verdict = verdict_at(sentence, at)
+    if sentence.tokens[at].upos == "VERB" and trigger.types.get(verdict or "") != 1.0:
         return None  # a wrong with which nobody whom the text knows finds fault
-    return verdict_at(sentence, at)
+    return verdict
 
 
 def with_verdicts(scene: Scene, triggers: Sequence[Trigger]) -> list[Trigger]:
@@ -32,8 +33,8 @@ def with_verdicts(scene: Scene, triggers: Sequence[Trigger]) -> list[Trigger]:
     heard = {n for t in triggers if t.score >= SURE for n in range(t.first, t.last + 1)}
     passed = [n for n in range(len(sentence.tokens)) if verdict_at(sentence, n) is not None]
     passed = [n for n in passed if sentence.tokens[n].upos != "VERB" or _wrongdoers(scene, n)]
-    twice = {n for n in passed if caller(sentence, n) in heard}
-    wrongs = {n for n in passed if reproach_at(sentence, n)}
+    twice = {n for n in passed if caller(sentence, n) in heard or _is_asked_above(scene, n, heard)}
+    wrongs = {n for n in passed if reproach_at(sentence, n) or is_demanded(sentence, n)}
     faults = {*wrongs, *(said_clause(sentence, n) for n in wrongs)}
     kept = [t for t in triggers if t.first not in twice and faults.isdisjoint(range(t.first, t.last + 1))]
     heard -= wrongs
@@ -41,6 +42,11 @@ def with_verdicts(scene: Scene, triggers: Sequence[Trigger]) -> list[Trigger]:
     new = [n for n in passed if n not in (heard | twice) - refused and _speaker(scene, n)]
     kept = [t for t in kept if t.first not in new and refused.isdisjoint(range(t.first, t.last + 1))]
     return sorted([*kept, *(_trigger(scene, n) for n in new)], key=lambda t: t.first)
+
+
+def _is_asked_above(scene: Scene, at: int, heard: Collection[int]) -> bool:
+    """Whether the verb that reports a demand is heard as one itself."""
+    return is_demanded(scene.sentence, at) and not _sayings(scene, at).isdisjoint(heard)
 
 
 def as_verdict(scene: Scene, first: int, last: int, words: StateWords, roles: Roles) -> Roles | None:
@@ -87,7 +93,10 @@ def _wrongdoers(scene: Scene, at: int) -> list[Filler]:
     """Those with whom a verb finds fault, in what another says."""
     tokens = scene.sentence.tokens
     said = _speaker(scene, at)
-    subjects = below(tokens, (said_clause(scene.sentence, at),), "nsubj")
+    if (time := once_more_at(scene.sentence, at)) is not None:  # "for Chad to violate", "that Chad violates"
+        subjects = [n for n in below(tokens, (at, time), "nsubj", "obl", "nmod") if tokens[n].text.lower() not in THIS]
+    else:
+        subjects = below(tokens, (said_clause(scene.sentence, at),), "nsubj")
     found = fillers_of(actor for n in subjects if (actor := scene.actor_at(n)) is not None)
     return [f for f in found if said and f[0] not in {e for e, _ in said}]
 
@@ -179,10 +188,10 @@ def _trigger(scene: Scene, at: int) -> Trigger:
     """
     sentence, types = scene.sentence, {"-": 1.0}
     if sentence.tokens[at].upos == "VERB":
-        types = {"ACCUSE": 1.0}
+        types = {verdict_at(sentence, at) or "-": 1.0}
     own = next((t for t in sentence.triggers if t.first == at == t.last), None)
     if own is not None:
-        types = types if "ACCUSE" in types else dict(own.types)
+        types = types if "-" not in types else dict(own.types)
         score, roles = max(own.score, SURE), own.roles
     else:
         saying = _sayings(scene, at)

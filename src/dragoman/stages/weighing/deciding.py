@@ -1,0 +1,104 @@
+"""Puts those into a telling's sides for whom enough speaks, and takes those out for whom too little does."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.packs.joining import score
+from dragoman.packs.sides import SideWeights
+from dragoman.records.entities import Entity
+from dragoman.records.language import Sentence
+from dragoman.records.mentions import Phrase
+from dragoman.records.spans import Span
+from dragoman.records.tellings import Filler, Telling
+from dragoman.stages.weighing.features import SIDES, Candidate, candidates_of, features_of
+
+WEIGHED: Final = frozenset(("statement", "other", "message", "recall", "summons", "recognition", "invitation"))
+"""Kinds in which one acts upon another; who meets whom is the rules' to say."""
+
+OUT: Final = 0.3
+"""Chance below which somebody whom the rules put on a side is taken out; this and those below by cross-validation."""
+
+TURNED: Final = 0.5
+"""Chance above which somebody changes sides, if it is likelier there."""
+
+ALONE: Final = 0.6
+"""Chance above which somebody comes to a side where nobody is."""
+
+BESIDE: Final[Mapping[str, float]] = {"actors": 0.6, "recipients": 0.85}
+"""Chance above which somebody comes to a side where others are."""
+
+
+def weigh_roles(
+    sentences: Sequence[Sentence],
+    phrases: Sequence[Phrase],
+    of_phrase: Sequence[tuple[str, ...]],
+    entities: Sequence[Entity],
+    tellings: Sequence[Telling],
+    weights: SideWeights,
+) -> tuple[Telling, ...]:
+    """The tellings with the sides that the weights make likely; contacts, visits and the like stay as they are.
+
+    Nobody is left without a doer who had one: the likeliest stays where all would go.
+    """
+    by_id = {e.id: e for e in entities}
+    scenes: dict[int, tuple[Candidate, ...]] = {}
+    out = []
+    for telling in tellings:
+        if telling.kind not in WEIGHED or telling.settled:
+            out.append(telling)
+            continue
+        if telling.sentence not in scenes:
+            scenes[telling.sentence] = candidates_of(telling.sentence, phrases, of_phrase)
+        found = scenes[telling.sentence]
+        chances = _chances(telling, sentences[telling.sentence], found, by_id, weights)
+        out.append(_decided(telling, chances))
+    return tuple(out)
+
+
+Chances = dict[str, dict[str, tuple[float, Span]]]
+"""Side -> entity -> its chance, by the words that make it likeliest."""
+
+
+def _chances(
+    telling: Telling,
+    sentence: Sentence,
+    found: Sequence[Candidate],
+    entities: Mapping[str, Entity],
+    weights: SideWeights,
+) -> Chances:
+    out: Chances = {side: {} for side in SIDES}
+    for candidate in found:
+        features = features_of(telling, sentence, candidate, found, entities)
+        for side, table in (("actors", weights.actors), ("recipients", weights.recipients)):
+            chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, score(table, features)))))
+            for entity in candidate.entities:
+                if chance > out[side].get(entity, (0.0, candidate.phrase.span))[0]:
+                    out[side][entity] = (chance, candidate.phrase.span)
+    return out
+
+
+def _decided(telling: Telling, chances: Chances) -> Telling:
+    """The telling with its sides as the chances have them."""
+    ruled = {side: telling.roles.get(side, ()) for side in SIDES}
+    sides = {side: _kept(ruled[side], chances[side]) for side in SIDES}
+    for side, other in (SIDES, SIDES[::-1]):
+        turned = {e for e, _ in ruled[other]}
+        for entity, (chance, span) in sorted(chances[side].items(), key=lambda c: -c[1][0]):
+            if entity in {e for e, _ in sides[side]} or chance < chances[other].get(entity, (0.0, span))[0]:
+                continue
+            if chance > (TURNED if entity in turned else BESIDE[side] if sides[side] else ALONE):
+                sides[other] = tuple(f for f in sides[other] if f[0] != entity)
+                sides[side] = (*sides[side], (entity, span))
+    if not sides["actors"] and ruled["actors"]:
+        left = [f for f in ruled["actors"] if f[0] not in {e for e, _ in sides["recipients"]}]
+        sides["actors"] = tuple(sorted(left, key=lambda f: -chances["actors"].get(f[0], (0.0, f[1]))[0])[:1])
+    return telling if sides == ruled else replace(telling, roles={**telling.roles, **sides})
+
+
+def _kept(fillers: Sequence[Filler], chances: Mapping[str, tuple[float, Span]]) -> tuple[Filler, ...]:
+    """Those not too unlikely; who stands in another sentence was not weighed and stays."""
+    return tuple(f for f in fillers if f[0] not in chances or chances[f[0]][0] >= OUT)
