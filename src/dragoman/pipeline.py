@@ -22,7 +22,7 @@ from dragoman.records.tellings import Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.actors import read_actors
 from dragoman.stages.actors.pieces import Phrases
-from dragoman.stages.assemble import assemble
+from dragoman.stages.assemble import as_claimed, assemble
 from dragoman.stages.clean import clean
 from dragoman.stages.coreference import Linked, link_mentions
 from dragoman.stages.dates import find_times
@@ -88,7 +88,7 @@ def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None
         resources.ontology,
         resources.joining,
     )
-    return _with_reason(told.linked.located(record))
+    return _with_reason(as_claimed(told.linked.located(record)))
 
 
 @dataclass(frozen=True, slots=True)

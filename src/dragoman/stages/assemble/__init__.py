@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from dragoman.stages.assemble.building import assemble
+from dragoman.stages.assemble.claimed import as_claimed
 
-__all__ = ["assemble"]
+__all__ = ["as_claimed", "assemble"]

@@ -9,7 +9,7 @@ from dragoman.packs.ontology import DEFAULT_MODES, Codes, Ontology, code_event
 from dragoman.records.events import CONTACTS
 from dragoman.records.tellings import Telling
 
-FRAME_VOTE: Final = 0.75
+FRAME_VOTE: Final = 1.0
 """Weight of a frame's type beside the model's chances, which sum to 1."""
 
 BY_KIND: Final = frozenset((*CONTACTS, "invitation", "summons", "recall", "recognition", "signing"))

@@ -20,7 +20,7 @@ from dragoman.stages.frames.ending import ended
 from dragoman.stages.frames.expelling import leavers, orders_out
 from dragoman.stages.frames.fetching import draws_back, fetches_home
 from dragoman.stages.frames.foretold_answers import with_foretold_answers
-from dragoman.stages.frames.hearing import LINKS, SURE, gathered, intended, on_nouns, unbroken
+from dragoman.stages.frames.hearing import LINKS, SURE, SURE_CONTACT, gathered, intended, on_nouns, unbroken
 from dragoman.stages.frames.idioms import is_idiom
 from dragoman.stages.frames.kinds import decides
 from dragoman.stages.frames.matching import frames_of
@@ -102,10 +102,15 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
             continue  # what was only sought, "sought to present a united front"
         predicate = _predicate_of(known, trigger)
         frame = _frame_of(scene, predicate, trigger, pack, kinds)
-        if trigger.score >= SURE or (frame is not None and _confirms(frame, trigger)):
+        if trigger.score >= _least(trigger) or (frame is not None and _confirms(frame, trigger)):
             seen |= {*range(trigger.first, trigger.last + 1), *(predicate.trigger if predicate else ())}
             yield Found(trigger.first, trigger.last, trigger, predicate, frame)
     yield from _unheard(scene, known, pack, kinds, seen)
+
+
+def _least(trigger: Trigger) -> float:
+    """The score at which a trigger stands alone."""
+    return SURE_CONTACT if likeliest(trigger.kinds) in CONTACTS else SURE
 
 
 def _adds_nothing(scene: Scene, trigger: Trigger) -> bool:

@@ -14,8 +14,11 @@ from dragoman.syntax.classes import CONTACT_NOUNS, REPORTING
 from dragoman.syntax.structure import Predicate
 from dragoman.syntax.times import verb_above
 
-SURE: Final = 0.4
+SURE: Final = 0.3
 """Least score of a trigger that stands without a frame."""
+
+SURE_CONTACT: Final = 0.4
+"""The same where the model hears a contact: a meeting that never was is worse than an act missed."""
 
 LINKS: Final = (*ROLES, "reporter", "when", "where", "topic", "status", "telling", "whole")
 """What the model links to a trigger."""
