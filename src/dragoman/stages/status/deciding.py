@@ -15,6 +15,7 @@ from dragoman.records.language import Sentence, Trigger
 from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
+from dragoman.stages.status.asked_off import asked_off
 from dragoman.stages.status.denied import believed, undenied
 from dragoman.syntax.asides import is_counted_from, is_stay_beside
 from dragoman.syntax.backdrops import backdrop_of
@@ -151,6 +152,8 @@ def _decided(
     status, _ = _choice(statuses, rule, distance)
     if status == "historical" and _is_news(rule, distance) and backdrop_of(sentence, *told) is None:
         status = "happened"
+    if status in OFF and asked_off(sentence, rule.words):
+        status = "planned"
     words = telling.status_words
     if status == rule.value and rule.words and not words:
         words = tuple(sentence.tokens[n].span for n in rule.words)

@@ -17,7 +17,10 @@ from dragoman.records.tellings import Filler, Telling
 from dragoman.stages.weighing.features import SIDES, Candidate, candidates_of, features_of
 
 WEIGHED: Final = frozenset(("statement", "other", "message", "recall", "summons", "recognition", "invitation"))
-"""Kinds in which one acts upon another; who meets whom is the rules' to say."""
+"""Kinds in which one acts upon another."""
+
+MET: Final = frozenset(("meeting", "talks"))
+"""Kinds in which all act: of these only who takes part is weighed; other contacts are the rules' to say."""
 
 OUT: Final = 0.3
 """Chance below which somebody whom the rules put on a side is taken out; this and those below by cross-validation."""
@@ -40,7 +43,7 @@ def weigh_roles(
     tellings: Sequence[Telling],
     weights: SideWeights,
 ) -> tuple[Telling, ...]:
-    """The tellings with the sides that the weights make likely; contacts, visits and the like stay as they are.
+    """The tellings with the sides that the weights make likely; visits, calls and papers signed stay as they are.
 
     Nobody is left without a doer who had one: the likeliest stays where all would go.
     """
@@ -48,7 +51,7 @@ def weigh_roles(
     scenes: dict[int, tuple[Candidate, ...]] = {}
     out = []
     for telling in tellings:
-        if telling.kind not in WEIGHED or telling.settled:
+        if telling.kind not in WEIGHED | MET or telling.settled:
             out.append(telling)
             continue
         if telling.sentence not in scenes:
@@ -96,6 +99,8 @@ def _decided(telling: Telling, chances: Chances) -> Telling:
     if not sides["actors"] and ruled["actors"]:
         left = [f for f in ruled["actors"] if f[0] not in {e for e, _ in sides["recipients"]}]
         sides["actors"] = tuple(sorted(left, key=lambda f: -chances["actors"].get(f[0], (0.0, f[1]))[0])[:1])
+    if telling.kind in MET:
+        sides = {**ruled, "actors": sides["actors"]}
     return telling if sides == ruled else replace(telling, roles={**telling.roles, **sides})
 
 
