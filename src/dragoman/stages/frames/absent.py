@@ -30,7 +30,7 @@ def without_absent(scene: Scene, roles: Roles, first: int, last: int) -> Roles:
     ``first`` and ``last``: the trigger's tokens; who did not attend is the one who did not, where that is what is told.
     """
     tokens, words = scene.sentence.tokens, range(first, last + 1)
-    away = _shunners(tokens, words) | _excepted(scene)
+    away = _shunners(tokens, words) | _excepted(scene) | _omitted(scene, first)
     absent = {a.phrase.span for a in scene.actors if a.phrase.head in away or is_absent(tokens, a.phrase.head, words)}
     return {role: [f for f in fillers if f[1] not in absent] for role, fillers in roles.items()} if absent else roles
 
@@ -50,6 +50,18 @@ def _excepted(scene: Scene) -> set[int]:
         if at > 0 and tokens[at].text.lower() == "not" and tokens[at - 1].text.lower() in EXCEPTING:
             found.add(actor.phrase.head)
     return found
+
+
+OMITTING: Final = frozenset("omit skip bypass exclude".split())
+"""Verbs, in the gerund, of who or what is left out of what another verb tells: "a tour that began there, skipping"."""
+
+
+def _omitted(scene: Scene, first: int) -> set[int]:
+    """Those whom a gerund behind the act leaves out: "will visit Chad, skipping Mali"; or a journey does, "omitting"."""
+    tokens = scene.sentence.tokens
+    gerunds = [n for n, t in enumerate(tokens) if n > first and t.lemma in OMITTING and t.xpos == "VBG"]
+    objects = below(tokens, gerunds, "obj")
+    return {*objects, *below(tokens, objects, "conj")}
 
 
 SHUNNING: Final[Mapping[str, str]] = {

@@ -109,8 +109,9 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
 
 
 def _least(trigger: Trigger) -> float:
-    """The score at which a trigger stands alone."""
-    return SURE_CONTACT if likeliest(trigger.kinds) in CONTACTS else SURE
+    """The score at which a trigger stands alone; what is neither a contact nor typed must be heard as clearly as one."""
+    vague = likeliest(trigger.kinds) in CONTACTS or likeliest(trigger.types) == "-"
+    return SURE_CONTACT if vague else SURE
 
 
 def _adds_nothing(scene: Scene, trigger: Trigger) -> bool:

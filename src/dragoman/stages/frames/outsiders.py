@@ -7,6 +7,7 @@ from typing import Final
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.climbing import below, cases, hangs_on
+from dragoman.syntax.passing import asking_papers
 
 COMMENTING: Final = frozenset(
     """welcome praise condemn criticise criticize reject denounce hail applaud deplore oppose support back slam
@@ -22,10 +23,12 @@ def without_outsiders(scene: Scene, roles: Roles, first: int, last: int) -> Role
     """The roles of an act without those who stand outside it; ``first`` and ``last``: the tokens of its words.
 
     Its actors without who differs behind "but" and who only comments on it, its recipients without who is charged with
-    it.
+    it and of whom a paper that is passed demands something.
     """
     doing = {a.phrase.span for a in scene.actors if _differs(scene, a, first, last) or _comments(scene, a, first, last)}
     charged = {a.phrase.span for a in scene.actors if _is_charged(scene, a, first, last)}
+    asking = asking_papers(scene.sentence.tokens, first, last)
+    charged |= {a.phrase.span for a in scene.actors if hangs_on(scene.sentence.tokens, a.phrase.head, asking)}
     if not doing and not charged:
         return roles
     left = {"actors": doing, "recipients": charged}

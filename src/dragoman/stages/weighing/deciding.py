@@ -15,6 +15,8 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
 from dragoman.stages.weighing.features import SIDES, Candidate, candidates_of, features_of
+from dragoman.syntax.climbing import hangs_on
+from dragoman.syntax.passing import asking_papers
 
 WEIGHED: Final = frozenset(("statement", "other", "message", "recall", "summons", "recognition", "invitation"))
 """Kinds in which one acts upon another."""
@@ -27,6 +29,9 @@ OUT: Final = 0.3
 
 TURNED: Final = 0.5
 """Chance above which somebody changes sides, if it is likelier there."""
+
+CLEARLY: Final = 0.2
+"""How much likelier that must be."""
 
 ALONE: Final = 0.6
 """Chance above which somebody comes to a side where nobody is."""
@@ -74,7 +79,10 @@ def _chances(
     weights: SideWeights,
 ) -> Chances:
     out: Chances = {side: {} for side in SIDES}
+    asking = asking_papers(sentence.tokens, telling.first, telling.last)
     for candidate in found:
+        if hangs_on(sentence.tokens, candidate.phrase.head, asking):
+            continue
         features = features_of(telling, sentence, candidate, found, entities)
         for side, table in (("actors", weights.actors), ("recipients", weights.recipients)):
             chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, score(table, features)))))
@@ -91,7 +99,8 @@ def _decided(telling: Telling, chances: Chances) -> Telling:
     for side, other in (SIDES, SIDES[::-1]):
         turned = {e for e, _ in ruled[other]}
         for entity, (chance, span) in sorted(chances[side].items(), key=lambda c: -c[1][0]):
-            if entity in {e for e, _ in sides[side]} or chance < chances[other].get(entity, (0.0, span))[0]:
+            more = chance - chances[other].get(entity, (0.0, span))[0]
+            if entity in {e for e, _ in sides[side]} or more < (CLEARLY if entity in turned else 0.0):
                 continue
             if chance > (TURNED if entity in turned else BESIDE[side] if sides[side] else ALONE):
                 sides[other] = tuple(f for f in sides[other] if f[0] != entity)

@@ -1,0 +1,24 @@
+"""Papers that are passed and ask something of somebody: "approved a resolution demanding that Chad withdraw"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dragoman.records.language import Token
+from dragoman.syntax.climbing import below
+
+PASSING: Final = frozenset("approve adopt pass endorse back".split())
+DRAFTS: Final = frozenset("resolution motion text draft statement declaration".split())
+ASKING: Final = frozenset("demand urge call ask require press condemn order".split())
+"""Verbs of who passes a paper, the paper, and what it does: none of it is support for whom it asks."""
+
+
+def asking_papers(tokens: Sequence[Token], first: int, last: int) -> list[int]:
+    """The verbs by which a paper asks, where some tokens (both included) tell that it is passed; else none."""
+    verb = next((n for n in range(first, last + 1) if tokens[n].lemma in PASSING and tokens[n].upos == "VERB"), None)
+    papers = [n for n in below(tokens, (verb,), "obj") if tokens[n].lemma in DRAFTS] if verb is not None else []
+    if verb is None or not papers:
+        return []
+    asking = below(tokens, (*papers, verb), "acl", "acl:relcl", "advcl")
+    return [n for n in asking if n > verb and tokens[n].lemma in ASKING]
