@@ -21,7 +21,7 @@ from dragoman.pipeline import Resources, Told, tell
 from dragoman.records.dispatch import Dispatch
 from dragoman.records.tellings import Telling
 from dragoman.stages.clean import clean
-from dragoman.stages.weighing.deciding import MET, WEIGHED, weigh_roles
+from dragoman.stages.weighing.deciding import WEIGHED, weigh_roles
 from dragoman.stages.weighing.features import SIDES, candidates_of, features_of
 from dragoman.workflows import load_resources
 from training.joining import fit
@@ -73,7 +73,7 @@ def read_gold(record: dict[str, Any], resources: Resources) -> Read:
             spans.setdefault((mention[0], mention[1]), set()).add(entity["id"])
     gold = {}
     for n, telling in enumerate(told.tellings):
-        if telling.kind in WEIGHED | MET and (event := _event_of(telling, record)) is not None:
+        if telling.kind in WEIGHED and (event := _event_of(telling, record)) is not None:
             gold[n] = {side: set(event[side]) for side in SIDES}
     return Read(record["id"], told, gold, spans)
 

@@ -6,19 +6,25 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.language import Token
-from dragoman.syntax.climbing import below
+from dragoman.syntax.climbing import below, cases
 
-PASSING: Final = frozenset("approve adopt pass endorse back".split())
+PASSING: Final = frozenset("approve adopt pass endorse back veto reject block table".split())
 DRAFTS: Final = frozenset("resolution motion text draft statement declaration".split())
 ASKING: Final = frozenset("demand urge call ask require press condemn order".split())
-"""Verbs of who passes a paper, the paper, and what it does: none of it is support for whom it asks."""
+"""Verbs of who passes a paper or not, the paper, and what it does: none of it is done to whom it asks, or is about."""
+
+ABOUT: Final = frozenset("on about concerning regarding over".split())
 
 
 def asking_papers(tokens: Sequence[Token], first: int, last: int) -> list[int]:
-    """The verbs by which a paper asks, where some tokens (both included) tell that it is passed; else none."""
+    """The verbs by which a paper asks, and what it is about, where some tokens tell that it is passed or not.
+
+    ``first`` and ``last``: those tokens, both included; with none that do, there is nothing.
+    """
     verb = next((n for n in range(first, last + 1) if tokens[n].lemma in PASSING and tokens[n].upos == "VERB"), None)
     papers = [n for n in below(tokens, (verb,), "obj") if tokens[n].lemma in DRAFTS] if verb is not None else []
     if verb is None or not papers:
         return []
     asking = below(tokens, (*papers, verb), "acl", "acl:relcl", "advcl")
-    return [n for n in asking if n > verb and tokens[n].lemma in ASKING]
+    about = [n for n in below(tokens, papers, "nmod") if not ABOUT.isdisjoint(cases(tokens, n))]
+    return [n for n in asking if n > verb and tokens[n].lemma in ASKING] + about

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.records.language import Sentence
-from dragoman.syntax.classes import NEGATORS, REPORTING
+from dragoman.syntax.classes import LEAVING, NEGATORS, REPORTING
 from dragoman.syntax.climbing import below
 
 WRONGING: Final = frozenset(
@@ -165,9 +165,12 @@ FRIENDLY: Final = frozenset(
 
 
 def is_demanded(sentence: Sentence, at: int) -> bool:
-    """Whether a verb tells what somebody says that its subject must do: "said that Chad should withdraw its troops"."""
+    """Whether a verb tells what somebody says that its subject must do: "said that Chad should withdraw its troops".
+
+    Who must leave is expelled.
+    """
     tokens = sentence.tokens
-    if tokens[at].upos != "VERB" or tokens[at].lemma in FRIENDLY or below(tokens, (at,), "nsubj:pass", "expl"):
+    if tokens[at].upos != "VERB" or tokens[at].lemma in FRIENDLY | LEAVING or below(tokens, (at,), "nsubj:pass", "expl"):
         return False
     top = at
     above = tokens[at].head - 1

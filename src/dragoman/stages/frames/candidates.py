@@ -9,7 +9,7 @@ from typing import Final
 from dragoman.packs.frames import Frame, FramePack
 from dragoman.records.chances import likeliest
 from dragoman.records.events import CONTACTS
-from dragoman.records.language import Token, Trigger
+from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.adjectives import owners
 from dragoman.stages.frames.announcing import as_announced, as_decreed
 from dragoman.stages.frames.charges import as_charges
@@ -20,7 +20,7 @@ from dragoman.stages.frames.ending import ended
 from dragoman.stages.frames.expelling import leavers, orders_out
 from dragoman.stages.frames.fetching import draws_back, fetches_home
 from dragoman.stages.frames.foretold_answers import with_foretold_answers
-from dragoman.stages.frames.hearing import LINKS, SURE, SURE_CONTACT, gathered, intended, on_nouns, unbroken
+from dragoman.stages.frames.hearing import LINKS, SURE, SURE_ACT, gathered, intended, on_nouns, unbroken
 from dragoman.stages.frames.idioms import is_idiom
 from dragoman.stages.frames.kinds import decides
 from dragoman.stages.frames.matching import frames_of
@@ -102,16 +102,17 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
             continue  # what was only sought, "sought to present a united front"
         predicate = _predicate_of(known, trigger)
         frame = _frame_of(scene, predicate, trigger, pack, kinds)
-        if trigger.score >= _least(trigger) or (frame is not None and _confirms(frame, trigger)):
+        if trigger.score >= _least(sentence, trigger) or (frame is not None and _confirms(frame, trigger)):
             seen |= {*range(trigger.first, trigger.last + 1), *(predicate.trigger if predicate else ())}
             yield Found(trigger.first, trigger.last, trigger, predicate, frame)
     yield from _unheard(scene, known, pack, kinds, seen)
 
 
-def _least(trigger: Trigger) -> float:
-    """The score at which a trigger stands alone; what is neither a contact nor typed must be heard as clearly as one."""
+def _least(sentence: Sentence, trigger: Trigger) -> float:
+    """The score at which a trigger stands alone: a noun or verb of an act that the model can type may be fainter."""
     vague = likeliest(trigger.kinds) in CONTACTS or likeliest(trigger.types) == "-"
-    return SURE_CONTACT if vague else SURE
+    words = sentence.tokens[trigger.first : trigger.last + 1]
+    return SURE if vague or all(t.upos not in ("VERB", "NOUN") for t in words) else SURE_ACT
 
 
 def _adds_nothing(scene: Scene, trigger: Trigger) -> bool:

@@ -14,11 +14,11 @@ from dragoman.syntax.classes import CONTACT_NOUNS, REPORTING
 from dragoman.syntax.structure import Predicate
 from dragoman.syntax.times import verb_above
 
-SURE: Final = 0.3
+SURE: Final = 0.4
 """Least score of a trigger that stands without a frame."""
 
-SURE_CONTACT: Final = 0.4
-"""The same where the model hears a contact: a meeting that never was is worse than an act missed."""
+SURE_ACT: Final = 0.3
+"""The same of an act that the model can type: one missed is worse than one heard faintly, whose score says so."""
 
 LINKS: Final = (*ROLES, "reporter", "when", "where", "topic", "status", "telling", "whole")
 """What the model links to a trigger."""

@@ -22,6 +22,7 @@ def is_no_deed(sentence: Sentence, trigger: Trigger) -> bool:
         or _is_opposed(sentence, trigger)
         or _protects(sentence, at)
         or _is_peaceful(sentence, at)
+        or _describes(sentence, at)
     )
 
 
@@ -145,3 +146,16 @@ def _is_peaceful(sentence: Sentence, at: int) -> bool:
         return False
     inside = below(tokens, (verb,), "obj", "obl")
     return tokens[verb].lemma in HOLDING and any(tokens[n].lemma in PEACEFUL for n in inside)
+
+
+MOODS: Final = frozenset("tension alarm unease anxiety mistrust suspicion resentment".split())
+"""Nouns of what people feel, which nobody does."""
+
+
+def _describes(sentence: Sentence, at: int) -> bool:
+    """Whether a word is a mood, a prefix, or says under which flag something sails: "cross-border", "Lao-flagged"."""
+    tokens = sentence.tokens
+    prefix = tokens[at].upos != "VERB" and at + 1 < len(tokens) and tokens[at + 1].text == "-"
+    mood = tokens[at].lemma in MOODS and tokens[at].upos == "NOUN"
+    flag = tokens[at].text.lower() in ("flagged", "registered") and at > 0 and tokens[at - 1].text == "-"
+    return mood or flag or (prefix and tokens[at].deprel in ("amod", "compound", "nmod"))
