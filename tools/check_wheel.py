@@ -27,6 +27,7 @@ NEEDED = (
     "dragoman/packs/data/lexicon/standing.yaml",
     "dragoman/packs/data/lexicon/joining.json",
     "dragoman/packs/data/lexicon/belonging.json",
+    "dragoman/packs/data/lexicon/sides.json",
     "dragoman/packs/data/ontology/ontology.json",
 )
 

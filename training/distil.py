@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from training.labels import CUE_LINKS, LINKS, MENTION_LINKS, SPAN_HEADS, TRIGGER_LINKS, tags
+from training.labels import CUE_LINKS, MENTION_LINKS, SPAN_HEADS, TRIGGER_LINKS, tags
 from training.model import LABEL, WEIGHTS, Reader, Reading, group_of, link_scores, sentence_mask, weighed_links
 
 STARTS = 320
@@ -39,8 +39,11 @@ def taught_loss(student: Reading, teachers: Sequence[Reader]) -> Tensor:
         loss = loss + _tags(student, readings) + _tree(student, readings)
     for head in SPAN_HEADS:
         if head not in student.batch:
-            probable = _mean(readings, lambda r, head=head: _span_scores(r, head)[r.there])
-            loss = loss + WEIGHTS.get(head, 0.5) * _soft(_span_scores(student, head)[student.there], probable)
+
+            def ask(reading: Reading, head: str = head) -> Tensor:
+                return _span_scores(reading, head)[reading.there]
+
+            loss = loss + WEIGHTS.get(head, 0.5) * _soft(ask(student), _mean(readings, ask))
     if "kinds" not in student.batch:
         loss = loss + _told(student, readings)
     return loss
@@ -130,7 +133,6 @@ def _links(student: Reading, readings: Sequence[Reading], starts: tuple[Tensor, 
     may = [s[at[:, 0], at[:, 1]] for s in starts]
     groups = (TRIGGER_LINKS, CUE_LINKS, MENTION_LINKS)
     kinds = torch.stack([m for m, names in zip(may, groups, strict=True) for _ in names], 1).float()
-    assert kinds.shape[1] == len(LINKS)
     with torch.no_grad():
         each = [link_scores(r.model, r.of("events"), at).float().sigmoid() for r in readings]
         wanted = torch.stack(each).mean(0)

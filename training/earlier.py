@@ -26,7 +26,10 @@ _SUFFIX = "_quantized"
 
 def mean_of(earlier: Sequence[Path]) -> dict[str, Tensor]:
     """The mean of weights of one model: averaged ones of checkpoints (files) and shipped ones (folders)."""
-    states = [shipped_weights(p) if p.is_dir() else torch.load(p, weights_only=True, map_location="cpu")["average"] for p in earlier]
+    states = [
+        shipped_weights(p) if p.is_dir() else torch.load(p, weights_only=True, map_location="cpu")["average"]
+        for p in earlier
+    ]
     return {k: sum(s[k] for s in states) / len(states) if v.is_floating_point() else v for k, v in states[0].items()}
 
 

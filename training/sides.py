@@ -1,4 +1,4 @@
-"""Learns who acts in a telling and to whom it is done: ``python -m training.sides --data DIR --more DIR --out sides.json``.
+"""Learns who acts and to whom it is done: ``python -m training.sides --data DIR --more DIR --out sides.json``.
 
 Two logistic regressions over the named features of ``dragoman.stages.weighing.features``, on the tellings that the
 reader finds in written dispatches. Only files of ``--more`` that the shipped language model did not learn from count:
@@ -40,10 +40,10 @@ SMALLEST = 0.02
 
 @dataclass(frozen=True)
 class Read:
-    """A dispatch as the reader tells it, and for each telling that an event has: the entity ids on its gold sides.
+    """A dispatch as the reader tells it, beside its record.
 
-    ``gold``: position of the telling -> side -> the event's entities; ``means``: entity of the reader -> those of the
-    record for which it stands.
+    ``gold``: position of a telling that an event has -> side -> the event's entities. ``spans``: a mention in the
+    record -> the entities for which it stands.
     """
 
     name: str
@@ -151,7 +151,7 @@ def _count(out: Counter[tuple[str, str]], read: Read, telling: Telling, gold: di
 
 
 def report(reads: Sequence[Read], folds: int = 5) -> Iterator[str]:
-    """Precision, recall and F1 of both sides by the rules alone, and as weighed, in cross-validation over dispatches."""
+    """Precision, recall and F1 of both sides by the rules alone, and as weighed, in cross-validation."""
     weighed: Counter[tuple[str, str]] = Counter()
     for fold in range(folds):
         weights = learn([r for r in reads if fold_of(r.name) != fold])

@@ -22,7 +22,8 @@ from dragoman.records.tellings import Telling
 from dragoman.records.times import Place, TimeExpression
 from dragoman.stages.actors import read_actors
 from dragoman.stages.actors.pieces import Phrases
-from dragoman.stages.assemble import as_claimed, assemble
+from dragoman.stages.assemble import assemble
+from dragoman.stages.claimed import as_claimed
 from dragoman.stages.clean import clean
 from dragoman.stages.coreference import Linked, link_mentions
 from dragoman.stages.dates import find_times

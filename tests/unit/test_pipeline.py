@@ -16,6 +16,7 @@ from dragoman.packs.frames import load_frames
 from dragoman.packs.gazetteer import GazetteerPack
 from dragoman.packs.joining import load_joining
 from dragoman.packs.ontology import load_ontology
+from dragoman.packs.sides import load_sides
 from dragoman.packs.standing import load_standing
 from dragoman.pipeline import Resources, read_dispatch
 from dragoman.records.dispatch import Dispatch
@@ -65,6 +66,7 @@ def resources() -> Resources:
         ontology=ontology,
         standing=load_standing(),
         joining=load_joining(),
+        sides=load_sides(),
         belonging=load_belonging(),
         relater=NoActs(),
     )

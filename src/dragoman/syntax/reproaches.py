@@ -170,7 +170,11 @@ def is_demanded(sentence: Sentence, at: int) -> bool:
     Who must leave is expelled.
     """
     tokens = sentence.tokens
-    if tokens[at].upos != "VERB" or tokens[at].lemma in FRIENDLY | LEAVING or below(tokens, (at,), "nsubj:pass", "expl"):
+    if (
+        tokens[at].upos != "VERB"
+        or tokens[at].lemma in FRIENDLY | LEAVING
+        or below(tokens, (at,), "nsubj:pass", "expl")
+    ):
         return False
     top = at
     above = tokens[at].head - 1

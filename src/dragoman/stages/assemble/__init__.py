@@ -3,6 +3,5 @@
 from __future__ import annotations
 
 from dragoman.stages.assemble.building import assemble
-from dragoman.stages.assemble.claimed import as_claimed
 
-__all__ = ["as_claimed", "assemble"]
+__all__ = ["assemble"]

@@ -57,7 +57,7 @@ OMITTING: Final = frozenset("omit skip bypass exclude".split())
 
 
 def _omitted(scene: Scene, first: int) -> set[int]:
-    """Those whom a gerund behind the act leaves out: "will visit Chad, skipping Mali"; or a journey does, "omitting"."""
+    """Those whom a gerund behind the act leaves out: "will visit Chad, skipping Mali"."""
     tokens = scene.sentence.tokens
     gerunds = [n for n, t in enumerate(tokens) if n > first and t.lemma in OMITTING and t.xpos == "VBG"]
     objects = below(tokens, gerunds, "obj")

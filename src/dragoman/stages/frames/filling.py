@@ -69,7 +69,6 @@ from dragoman.stages.frames.own_struck import as_own_struck, as_struck_together,
 from dragoman.stages.frames.own_words import fighters_only, of_relative_only, own_only, owners_only
 from dragoman.stages.frames.participles import as_described
 from dragoman.stages.frames.paying import as_paid
-from dragoman.stages.frames.reactions import as_reaction
 from dragoman.stages.frames.recalling import as_recalled
 from dragoman.stages.frames.receiving import as_aided, as_helped_there, as_received, with_presenters
 from dragoman.stages.frames.representing import without_those_represented
@@ -134,7 +133,7 @@ def filled_roles(
     if kind == "statement":
         roles = without_rebuffers(scene, found.last, _of_states(scene, found, words, roles))
         roles = as_voiced(scene, found.first, found.last, roles, words.countries)
-        roles = as_reaction(scene, found.first, found.last, as_appreciated(scene, found.first, found.last, roles))
+        roles = as_appreciated(scene, found.first, found.last, roles)
         roles = without_receivers(scene, predicate.head if predicate else found.last, roles)
     if kind in ("statement", "invitation"):
         roles = as_done_by(scene, predicate.head if predicate else found.last, roles)

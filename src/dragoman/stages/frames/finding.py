@@ -139,7 +139,6 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     level, level_words = level_of(sentence, found.first, found.last, kind)
     back, another = _elsewhere(sentence, trigger, found)
     dated = far_spans(scene.number, sentence, trigger, "when", around.times, around.said)
-    lemma = sentence.tokens[found.last].lemma if predicate is None else predicate.lemma
     far = {} if _stands_alone(sentence, found, kind) else far_roles(scene.number, sentence, trigger, around.phrases)
     (own, types), roles = _amended(scene, found, words, _typed(sentence, trigger, own), roles, far, kind)
     return Telling(
@@ -147,7 +146,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         first=found.first,
         last=found.last,
         trigger=sentence.span_of(found.first, found.last),
-        lemma=lemma,
+        lemma=sentence.tokens[found.last].lemma if predicate is None else predicate.lemma,
         kind=kind,
         types=types,
         deed=own.type if own else None,

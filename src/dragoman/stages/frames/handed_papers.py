@@ -1,4 +1,4 @@
-"""Whose words a paper has: not those of the one who is handed it, "the envoy was given a note that condemned the raid"."""
+"""Whose words a paper has: not those of who is handed it, "the envoy was given a note that condemned it"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from dragoman.stages.frames.scene import Scene
 from dragoman.syntax.classes import PAPERS
 from dragoman.syntax.climbing import below, first_of_list
 
-HANDED: Final = PAPERS | frozenset("note memorandum letter message memo cable demarche démarche ultimatum protest".split())
+HANDED: Final = PAPERS | frozenset(
+    "note memorandum letter message memo cable demarche démarche ultimatum protest".split()
+)
 """What somebody is handed."""
 
 GIVING: Final = frozenset("give hand deliver serve present send pass".split())

@@ -84,12 +84,14 @@ MOURNED: Final = frozenset("loss tragedy disaster casualty victim fatality".spli
 """What is regretted without anybody's fault, beside deaths and mishaps."""
 
 
-FEELING: Final = frozenset("regret concerned concern sadden saddened saddening grieve sorrow dismay shock shocked".split())
+FEELING: Final = frozenset(
+    "regret concerned concern sadden saddened saddening grieve sorrow dismay shock shocked".split()
+)
 """Lemmas of what is felt at a disaster, which blames nobody and concedes nothing."""
 
 
 def mourns(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether somebody regrets a death or a disaster: "expressed regret over the death of", "concerned at the flood"."""
+    """Whether somebody regrets a death or a disaster: "regret over the death of", "concerned at the flood"."""
     tokens = sentence.tokens
     inside = range(trigger.first, trigger.last + 1)
     if not any(tokens[n].lemma.lower() in FEELING for n in inside):

@@ -38,7 +38,9 @@ EMPTY: Final[Mapping[str, frozenset[str]]] = {
         """resistance evidence proof detail explanation glimpse clue insight comment view opinion assessment
         justification reason excuse example account""".split()
     ),
-    "provide": frozenset("detail explanation glimpse clue insight comment justification reason example account".split()),
+    "provide": frozenset(
+        "detail explanation glimpse clue insight comment justification reason example account".split()
+    ),
     "find": frozenset("body corpse remains wreckage weapon".split()),
     "discover": frozenset("body corpse remains wreckage weapon".split()),
     "recover": frozenset("body corpse remains wreckage".split()),
@@ -125,7 +127,7 @@ CAREFUL: Final = PROTECTING | frozenset("ensure preserve maintain restore combat
 
 
 def _protects(sentence: Sentence, at: int) -> bool:
-    """Whether steps are taken at home, for whatever is praised: "the measures it is taking to safeguard its borders"."""
+    """Whether steps are taken at home, for whatever is praised: "measures it is taking to safeguard its borders"."""
     tokens = sentence.tokens
     noun = tokens[at].head - 1
     taken = tokens[at].lemma in ("take", "adopt") and tokens[at].deprel == "acl:relcl" and noun >= 0

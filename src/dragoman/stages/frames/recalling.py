@@ -49,8 +49,8 @@ def as_recalled(
     found = found or [f for f in _left_beside(scene) if f[0] not in acting]
     if not found:
         homes = {c for e in acting if (c := countries.get(e))}
-        own = {e for e, span in roles["recipients"] if span in envoys and countries.get(e) in homes}
-        return {**roles, "recipients": [f for f in roles["recipients"] if f[0] not in own]}
+        mine = {e for e, span in roles["recipients"] if span in envoys and countries.get(e) in homes}
+        return {**roles, "recipients": [f for f in roles["recipients"] if f[0] not in mine]}
     left = [f for f in roles["recipients"] if f[1] not in envoys and f[0] not in {e for e, _ in found}]
     return {**roles, "recipients": [*found, *left]}
 

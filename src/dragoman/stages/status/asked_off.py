@@ -9,7 +9,9 @@ from dragoman.records.language import Sentence
 from dragoman.syntax.climbing import below
 from dragoman.syntax.reproaches import is_demanded
 
-ASKING: Final = frozenset("demand urge ask call press want request tell order appeal insist advise exhort implore".split())
+ASKING: Final = frozenset(
+    "demand urge ask call press want request tell order appeal insist advise exhort implore".split()
+)
 """Verbs of who asks another to do something."""
 
 ASKED: Final = ("ccomp", "xcomp", "advcl", "acl")

@@ -15,7 +15,7 @@ from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
 from dragoman.stages.weighing.features import SIDES, Candidate, candidates_of, features_of
-from dragoman.syntax.climbing import first_of_list, hangs_on
+from dragoman.syntax.climbing import below, cases, first_of_list, hangs_on
 from dragoman.syntax.passing import asking_papers
 
 WEIGHED: Final = frozenset(("statement", "other", "message", "recall"))
@@ -68,10 +68,12 @@ def weigh_roles(
 
 
 def _is_reversed(telling: Telling, sentence: Sentence) -> bool:
-    """Whether a telling's verb turns its sides round: "Chad received tents from Togo", "regretted the expulsion"."""
-    words = sentence.tokens[telling.first : telling.last + 1]
-    above = [sentence.tokens[t.head - 1] for t in words if t.deprel in ("obj", "obl") and t.head]
-    return any(t.lemma in REVERSED for t in (*words, *above))
+    """Whether words turn the sides round: "received tents from Togo", "came under fire", "regretted the expulsion"."""
+    tokens = sentence.tokens
+    words = range(telling.first, telling.last + 1)
+    above = [tokens[n].head - 1 for n in words if tokens[n].deprel in ("obj", "obl") and tokens[n].head]
+    under = [n for n in (*words, *below(tokens, words, "obl")) if "under" in cases(tokens, n)]
+    return bool(under) or any(tokens[n].lemma in REVERSED for n in (*words, *above))
 
 
 Chances = dict[str, dict[str, tuple[float, Span]]]
@@ -100,7 +102,7 @@ def _chances(
 
 
 def _of_lists(chances: Chances, sentence: Sentence, found: Sequence[Candidate]) -> Chances:
-    """The chances, those of who is joined to others at least that of the first: a list acts, or is acted upon, whole."""
+    """The chances, those of who is joined to others at least that of the first: a list stays whole."""
     heads = {c.phrase.head: c for c in found}
     for candidate in found:
         first = heads.get(first_of_list(sentence.tokens, candidate.phrase.head))

@@ -68,7 +68,12 @@ def _head_of(telling: Telling, tokens: Sequence[Token]) -> int:
 def _of_rules(telling: Telling, candidate: Candidate, now: str) -> Iterator[str]:
     """What the rules say, and of what kind of act."""
     act = telling.act()
-    yield from (f"now={now}", f"now+kind={now}|{telling.kind}", f"now+act={now}|{act}", f"now+origin={now}|{telling.origin}")
+    yield from (
+        f"now={now}",
+        f"now+kind={now}|{telling.kind}",
+        f"now+act={now}|{act}",
+        f"now+origin={now}|{telling.origin}",
+    )
     yield from (f"kind={telling.kind}", f"act={act}", f"origin={telling.origin}", f"status={telling.status}")
     yield f"now+status={now}|{telling.status}"
     for side in SIDES:
@@ -111,9 +116,7 @@ def _step(score: float, steps: int) -> int:
     return min(steps - 1, int(score * steps))
 
 
-def _of_tree(
-    telling: Telling, tokens: Sequence[Token], head: int, candidate: Candidate, now: str
-) -> Iterator[str]:
+def _of_tree(telling: Telling, tokens: Sequence[Token], head: int, candidate: Candidate, now: str) -> Iterator[str]:
     """The way through the tree from the telling to the phrase, and the preposition before it."""
     act, tag, node = telling.act(), tokens[head].upos, candidate.phrase.head
     up, down = _way(tokens, head, node)
@@ -169,9 +172,7 @@ def _of_party(
         yield from ("own", f"own+act={act}")
 
 
-def _of_place(
-    telling: Telling, head: int, candidate: Candidate, others: Sequence[Candidate]
-) -> Iterator[str]:
+def _of_place(telling: Telling, head: int, candidate: Candidate, others: Sequence[Candidate]) -> Iterator[str]:
     """Where the phrase stands, and who stands between it and the telling."""
     phrase = candidate.phrase
     before = phrase.last < telling.first
@@ -181,9 +182,7 @@ def _of_place(
     nearer = sum(abs(o.phrase.head - head) < high - low for o in others)
     yield from (f"{side}={_distance(high - low)}", f"between={side}|{min(between, 4)}", f"nearer={min(nearer, 4)}")
     if any(o is not candidate and set(o.entities) & set(candidate.entities) for o in others):
-        again = any(
-            abs(o.phrase.head - head) < high - low for o in others if set(o.entities) & set(candidate.entities)
-        )
+        again = any(abs(o.phrase.head - head) < high - low for o in others if set(o.entities) & set(candidate.entities))
         yield f"again={'nearer' if again else 'farther'}"
 
 

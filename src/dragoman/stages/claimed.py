@@ -1,4 +1,4 @@
-"""What only the side that it was done to tells is its claim: "Chadian guns shelled two villages, Lake's ministry said".
+"""Stage: what only the side that it was done to tells is its claim: "Chad shelled two villages, their ministry said".
 
 Of the acts of force and coercion in the written dispatches that only the victim's side reports, three in four are
 marked as alleged; of those that nobody, or a third party, reports, most happened.
