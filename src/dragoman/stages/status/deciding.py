@@ -16,6 +16,7 @@ from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
 from dragoman.stages.status.asked_off import asked_off
+from dragoman.stages.status.called_off import still_on
 from dragoman.stages.status.denied import believed, undenied
 from dragoman.syntax.asides import is_counted_from, is_stay_beside
 from dragoman.syntax.backdrops import backdrop_of
@@ -85,7 +86,7 @@ def decide_status(
         times: Its time expressions.
         table: The words that decide how an event stands.
     """
-    recent = (_recent(t, sentences[t.sentence]) for t in believed(tellings, sentences))
+    recent = (_recent(t, sentences[t.sentence]) for t in believed(still_on(tellings, sentences), sentences))
     return tuple(_decided(document, sentences[t.sentence], t, times, table) for t in recent)
 
 
