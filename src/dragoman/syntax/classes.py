@@ -96,6 +96,12 @@ STRESSING: Final = _words("stress underline underscore emphasise emphasize reite
 FINISHING: Final = _words("complete finish conclude end wrap")
 """Verbs of an end: what is yet to end goes on, what ends is over."""
 
+DEMANDING: Final = _words("ask urge demand call request appeal press exhort implore insist plead beseech")
+"""Verbs of who asks another to do something."""
+
+DUE: Final = _words("must should ought shall")
+"""Auxiliaries of what somebody says that others owe."""
+
 CALLING_OFF: Final = frozenset(
     (
         "cancel", "postpone", "defer", "delay", "scrap", "shelve", "reschedule", "call off", "put off", "put back",

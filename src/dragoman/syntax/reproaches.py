@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.records.language import Sentence
-from dragoman.syntax.classes import LEAVING, NEGATORS, REPORTING
+from dragoman.syntax.classes import DUE, LEAVING, NEGATORS, REPORTING
 from dragoman.syntax.climbing import below
 
 WRONGING: Final = frozenset(
@@ -153,9 +153,8 @@ def is_made_out(sentence: Sentence, at: int) -> bool:
     return amounts or (tokens[verb].lemma in BEING and tokens[at].deprel == "obj")
 
 
-BINDING: Final = frozenset("should must shall ought".split())
 BOUND: Final = frozenset("have need".split())
-"""Auxiliaries, and verbs before "to", of what another is told to do."""
+"""Verbs before "to" of what another is told to do."""
 
 FRIENDLY: Final = frozenset(
     """cooperate collaborate strengthen deepen develop expand boost enhance broaden intensify promote work unite join
@@ -184,5 +183,5 @@ def is_demanded(sentence: Sentence, at: int) -> bool:
     speaks = tokens[top].deprel == "ccomp" and above >= 0 and tokens[above].lemma in SPEAKING
     hung = tokens[top].deprel == "root" and any(tokens[n].lemma in SPEAKING for n in below(tokens, (top,), "parataxis"))
     beside = {tokens[n].text.lower() for n in below(tokens, (top,), "aux", "advmod", "mark")}
-    bound = top != at or not BINDING.isdisjoint(beside)
+    bound = top != at or not DUE.isdisjoint(beside)
     return bound and (speaks or hung) and beside.isdisjoint(NEGATORS | {"have", "if", "whether", "why", "how", "when"})

@@ -10,7 +10,7 @@ from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.adjectives import backed_at
 from dragoman.syntax.backdrops import WORDS
-from dragoman.syntax.climbing import hangs_on
+from dragoman.syntax.climbing import cases, hangs_on
 from dragoman.syntax.nobodies import is_anybody
 from dragoman.syntax.structure import Predicate
 
@@ -146,12 +146,8 @@ def _is_site(scene: Scene, actor: Actor) -> bool:
 def without_origins(scene: Scene, roles: Roles) -> Roles:
     """The roles of an attack without the state out of which it came, whoever did it: "an armed attack from Chad"."""
     tokens = scene.sentence.tokens
-    led = {n: {t.text.lower() for t in tokens if t.head - 1 == n and t.deprel == "case"} for n in range(len(tokens))}
-    origins = {
-        a.phrase.span
-        for a in scene.actors
-        if a.phrase.kind == "country" and led[a.phrase.head] == {"from"} and tokens[a.phrase.head].deprel == "nmod"
-    }
+    states = [a for a in scene.actors if a.phrase.kind == "country" and tokens[a.phrase.head].deprel == "nmod"]
+    origins = {a.phrase.span for a in states if cases(tokens, a.phrase.head) == {"from"}}
     return {**roles, "actors": [f for f in roles["actors"] if f[1] not in origins]}
 
 

@@ -13,14 +13,8 @@ from dragoman.stages.frames.carried_words import issues_words
 from dragoman.stages.frames.contents import ASKED, DEEDS, FORMS, is_content, trigger_over
 from dragoman.stages.frames.hearing import SURE, is_one_verb
 from dragoman.stages.frames.ordered import is_order_to_others
-from dragoman.syntax.classes import PENALTIES, REPORTING, TRUCES
+from dragoman.syntax.classes import DEMANDING, DUE, PENALTIES, REPORTING, TRUCES
 from dragoman.syntax.climbing import below, cases, first_of_list, to_of
-
-DEMANDING: Final = frozenset("ask urge demand call request appeal press exhort implore insist plead beseech".split())
-"""Verbs of who asks another to do something."""
-
-DUE: Final = frozenset("must should ought shall".split())
-"""Auxiliaries of what somebody says that others owe."""
 
 UNCHANGED: Final = frozenset("cut put set hit let quit shut beat cast cost burst spread".split())
 """Verbs whose past is as their infinitive."""

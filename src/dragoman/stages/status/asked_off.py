@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence
+from dragoman.syntax.classes import DEMANDING
 from dragoman.syntax.climbing import below
 from dragoman.syntax.reproaches import is_demanded
 
-ASKING: Final = frozenset(
-    "demand urge ask call press want request tell order appeal insist advise exhort implore".split()
-)
-"""Verbs of who asks another to do something."""
+ASKING: Final = DEMANDING | frozenset("want tell order advise".split())
+"""Verbs of who asks another to do something, or tells him to."""
 
 ASKED: Final = ("ccomp", "xcomp", "advcl", "acl")
 """Relations of what is asked to the word that asks it."""
@@ -31,8 +30,6 @@ def asked_off(sentence: Sentence, words: Sequence[int]) -> bool:
 def _is_asked(sentence: Sentence, verb: int) -> bool:
     tokens = sentence.tokens
     above = tokens[verb].head - 1
-    if above < 0:
-        return is_demanded(sentence, verb)
-    asked = tokens[verb].deprel in ASKED and tokens[above].lemma in ASKING
+    asked = above >= 0 and tokens[verb].deprel in ASKED and tokens[above].lemma in ASKING
     bare = tokens[verb].xpos in ("VB", "VBP", "") or bool(below(tokens, (verb,), "mark"))
     return (asked and bare) or is_demanded(sentence, verb)

@@ -10,7 +10,7 @@ from dragoman.records.chances import likeliest
 from dragoman.records.events import OFF
 from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
-from dragoman.syntax.classes import NEGATORS
+from dragoman.syntax.classes import CALLING_OFF, NEGATORS
 
 NEAR: Final = 3
 """Sentences before and after a telling in which a word may call it off."""
@@ -18,10 +18,10 @@ NEAR: Final = 3
 SURE: Final = 0.7
 """Chance at which the model is believed without such a word."""
 
-CALLING_OFF: Final = frozenset(
-    """postpone postponement delay defer deferral reschedule put push shelve suspension cancel cancellation call scrap
-    abandon drop abort axe skip withdraw pull move shift bring instead later earlier original originally skip boycott
-    shun break walk fall fail miscarry stay turn change extend cut short off away back""".split()
+OFF_WORDS: Final = frozenset(word for phrase in CALLING_OFF for word in phrase.split()) | frozenset(
+    """postponement deferral suspension cancellation abandon drop abort axe skip withdraw pull move shift bring instead
+    later earlier original originally boycott shun break walk fall fail miscarry stay turn change extend cut short
+    away""".split()
 )
 """Lemmas of what becomes of a plan that is off or put off, and of its parts: "put off", "moved back"."""
 
@@ -36,7 +36,7 @@ def still_on(tellings: Sequence[Telling], sentences: Sequence[Sentence]) -> list
         tellings: What the sentences tell, with the model's chances of its statuses.
         sentences: The analysed sentences of the document.
     """
-    off = [any(t.lemma.lower() in CALLING_OFF for t in s.tokens) for s in sentences]
+    off = [any(t.lemma.lower() in OFF_WORDS for t in s.tokens) for s in sentences]
     return [t if _may_be_off(t, sentences, off) else _planned(t) for t in tellings]
 
 

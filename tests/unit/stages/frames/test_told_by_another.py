@@ -10,8 +10,6 @@ from dragoman.records.language import Sentence, Trigger
 from dragoman.stages.frames.contents import FORMS
 from dragoman.stages.frames.told_by_another import (
     COUPS,
-    DEMANDING,
-    DUE,
     LOSING,
     MET_BY,
     PLANNING,
@@ -25,6 +23,7 @@ from dragoman.stages.frames.told_by_another import (
     WORSENING,
     is_told_by_another,
 )
+from dragoman.syntax.classes import DEMANDING, DUE
 from tests.scenes import Word, heard, scene_of
 
 PERU: Word = ("Peru", "PROPN", 2, "nsubj")

@@ -8,7 +8,7 @@ import pytest
 
 from dragoman.records.chances import likeliest
 from dragoman.records.events import OFF
-from dragoman.stages.status.called_off import BESIDE, CALLING_OFF, still_on
+from dragoman.stages.status.called_off import BESIDE, OFF_WORDS, still_on
 from tests.scenes import scene_of
 from tests.tellings import bare_telling
 
@@ -30,7 +30,7 @@ def test_still_on_takes_what_no_word_calls_off_for_planned(model: str) -> None:
     assert status(model=model) == "planned"
 
 
-@pytest.mark.parametrize("lemma", sorted(CALLING_OFF))
+@pytest.mark.parametrize("lemma", sorted(OFF_WORDS))
 def test_still_on_believes_the_model_where_a_word_near_calls_it_off(lemma: str) -> None:
     """In the sentence after, too."""
     assert status(after="zigged", lemma=lemma) == "postponed"
