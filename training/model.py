@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from training.encoder import LAYERS, WIDTH, Encoder, Noise
+from training.encoder import SMALL, Encoder, Noise, Size
 from training.labels import CLASS_HEADS, LINKS, SPAN_HEADS, tags
 
 ARC = 256
@@ -46,9 +46,9 @@ class Inventory:
 class Mix(nn.Module):
     """A learned weighted mean of all layers."""
 
-    def __init__(self) -> None:
+    def __init__(self, layers: int) -> None:
         super().__init__()
-        self.weights = nn.Parameter(torch.linspace(-1.0, 1.0, LAYERS + 1))
+        self.weights = nn.Parameter(torch.linspace(-1.0, 1.0, layers + 1))
 
     def forward(self, states: Sequence[Tensor]) -> Tensor:
         """States of one shape to one of that shape."""
@@ -59,13 +59,13 @@ class Mix(nn.Module):
 class Biaffine(nn.Module):
     """Arcs between words and their labels, after Dozat and Manning (2017)."""
 
-    def __init__(self, labels: int) -> None:
+    def __init__(self, width: int, labels: int) -> None:
         super().__init__()
-        self.arc_dependent = nn.Linear(WIDTH, ARC)
-        self.arc_head = nn.Linear(WIDTH, ARC)
-        self.label_dependent = nn.Linear(WIDTH, LABEL)
-        self.label_head = nn.Linear(WIDTH, LABEL)
-        self.root = nn.Parameter(torch.randn(WIDTH) * 0.02)
+        self.arc_dependent = nn.Linear(width, ARC)
+        self.arc_head = nn.Linear(width, ARC)
+        self.label_dependent = nn.Linear(width, LABEL)
+        self.label_head = nn.Linear(width, LABEL)
+        self.root = nn.Parameter(torch.randn(width) * 0.02)
         self.arc = nn.Parameter(torch.zeros(ARC, ARC + 1))
         self.label = nn.Parameter(torch.zeros(LABEL + 1, labels, LABEL + 1))
         nn.init.xavier_uniform_(self.arc)
@@ -73,7 +73,7 @@ class Biaffine(nn.Module):
         self.dropout = Noise(0.3)
 
     def forward(self, words: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """``words``: batch x n x WIDTH; arc scores batch x n x (n + 1), label vectors of words and heads."""
+        """``words``: batch x n x width; arc scores batch x n x (n + 1), label vectors of words and heads."""
         heads = torch.cat([self.root.expand(words.shape[0], 1, -1), words], 1)
         dependent = self.dropout(functional.gelu(self.arc_dependent(words)))
         head = self.dropout(functional.gelu(self.arc_head(heads)))
@@ -93,9 +93,9 @@ class Biaffine(nn.Module):
 class Classifier(nn.Module):
     """A small head with one hidden layer."""
 
-    def __init__(self, out: int) -> None:
+    def __init__(self, width: int, out: int) -> None:
         super().__init__()
-        self.hidden = nn.Linear(WIDTH, HIDDEN)
+        self.hidden = nn.Linear(width, HIDDEN)
         self.out = nn.Linear(HIDDEN, out)
         self.dropout = Noise(0.2)
 
@@ -108,23 +108,24 @@ class Classifier(nn.Module):
 class Reader(nn.Module):
     """The whole model; ``words_of`` gives the words' states of each group, the heads do the rest."""
 
-    def __init__(self, inventory: Inventory, drop: float = 0.1) -> None:
+    def __init__(self, inventory: Inventory, drop: float = 0.1, size: Size = SMALL) -> None:
         super().__init__()
-        self.encoder = Encoder()
-        self.mixes = nn.ModuleDict({group: Mix() for group in GROUPS})
+        width = size.width
+        self.encoder = Encoder(size)
+        self.mixes = nn.ModuleDict({group: Mix(size.layers) for group in GROUPS})
         self.dropout = Noise(drop)
-        self.upos = nn.Linear(WIDTH, len(inventory.upos))
-        self.xpos = nn.Linear(WIDTH, len(inventory.xpos))
-        self.tree = Biaffine(len(inventory.deprels))
-        self.spans = nn.ModuleDict({head: Classifier(len(tags(labels))) for head, labels in SPAN_HEADS.items()})
-        self.classes = nn.ModuleDict({head: Classifier(len(labels)) for head, labels in CLASS_HEADS.items()})
-        self.link_from = nn.Linear(WIDTH, len(LINKS) * LINK)
-        self.link_to = nn.Linear(WIDTH, len(LINKS) * LINK)
+        self.upos = nn.Linear(width, len(inventory.upos))
+        self.xpos = nn.Linear(width, len(inventory.xpos))
+        self.tree = Biaffine(width, len(inventory.deprels))
+        self.spans = nn.ModuleDict({head: Classifier(width, len(tags(labels))) for head, labels in SPAN_HEADS.items()})
+        self.classes = nn.ModuleDict({head: Classifier(width, len(labels)) for head, labels in CLASS_HEADS.items()})
+        self.link_from = nn.Linear(width, len(LINKS) * LINK)
+        self.link_to = nn.Linear(width, len(LINKS) * LINK)
         self.link_bias = nn.Parameter(torch.full((len(LINKS),), -3.0))
 
     def states(self, ids: Tensor, shapes: Tensor, mask: Tensor, firsts: Tensor) -> list[Tensor]:
         """The words' states of all layers: the first piece of a word stands for it."""
-        index = firsts[..., None].expand(-1, -1, WIDTH)
+        index = firsts[..., None].expand(-1, -1, self.encoder.size.width)
         return [state.gather(1, index) for state in self.encoder(ids, shapes, mask)]
 
     def mixed(self, group: str, states: Sequence[Tensor]) -> Tensor:
@@ -158,7 +159,7 @@ class Reading:
         self._words: dict[str, Tensor] = {}
 
     def of(self, group: str) -> Tensor:
-        """The words' states of a group: batch x words x WIDTH."""
+        """The words' states of a group: batch x words x width."""
         if group not in self._words:
             self._words[group] = self.model.mixed(group, self.states)
         return self._words[group]

@@ -8,6 +8,7 @@ last ``--decay`` steps, so that a run can be given more steps while it has not b
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import random
 import time
@@ -24,7 +25,7 @@ from training.batches import on_device
 from training.data import KINDS, Sets, load_sets, write_config
 from training.distil import drawn, taught_loss
 from training.earlier import mean_of
-from training.encoder import LAYERS, load_base
+from training.encoder import LARGE, SMALL, load_base, size_of
 from training.evaluate import evaluate
 from training.feeding import Tensors, feeds
 from training.model import Reader, Reading, loss_of
@@ -84,7 +85,9 @@ def options() -> argparse.Namespace:
         help="checkpoints, or folders of shipped models, whose mean is learnt wherever there is no annotation",
     )
     parser.add_argument("--taught", type=float, default=0.5, help="what teachers count where other heads are annotated")
+    parser.add_argument("--large", action="store_true", help="a teacher of MPNet's size; --base holds its weights")
     parser.add_argument("--device", default="cpu", help="cpu, or cuda where there is such a card")
+    parser.add_argument("--half", action="store_true", help="products in bfloat16")
     parser.add_argument("--workers", type=int, default=0, help="processes that make batches, for each kind; 0: none")
     parser.add_argument("--rate", type=float, default=2e-4, help="highest learning rate of the encoder's top layer")
     parser.add_argument("--all-folds", action="store_true", help="train on fold 0 too (no honest figure is left then)")
@@ -100,10 +103,11 @@ def parameter_groups(model: Reader, rate: float) -> list[dict[str, Any]]:
     groups: list[dict[str, Any]] = []
     encoder = model.encoder
     low = [*encoder.words.parameters(), *encoder.positions.parameters(), encoder.segment, *encoder.norm.parameters()]
-    groups.append({"params": low, "lr": rate * 0.9 ** (LAYERS + 1)})
+    low += encoder.near.parameters() if encoder.near else []
+    groups.append({"params": low, "lr": rate * 0.9 ** (len(encoder.layers) + 1)})
     groups.append({"params": list(encoder.shapes.parameters()), "lr": 1e-3, "weight_decay": 0.0})
     for n, layer in enumerate(encoder.layers):
-        groups.append({"params": list(layer.parameters()), "lr": rate * 0.9 ** (LAYERS - n)})
+        groups.append({"params": list(layer.parameters()), "lr": rate * 0.9 ** (len(encoder.layers) - n)})
     inside = {id(p) for p in encoder.parameters()}
     groups.append({"params": [p for p in model.parameters() if id(p) not in inside], "lr": 1e-3})
     return groups
@@ -125,7 +129,7 @@ def main() -> None:
     sets = load_sets(chosen, tokenizer)
     write_config(chosen, sets.inventory)
     torch.backends.cuda.matmul.allow_tf32 = True
-    model = Reader(sets.inventory, chosen.drop)
+    model = Reader(sets.inventory, chosen.drop, LARGE if chosen.large else SMALL)
     load_base(model.encoder, chosen.base)
     if chosen.start:
         model.load_state_dict(mean_of(chosen.start))
@@ -135,8 +139,9 @@ def main() -> None:
 
 def _teacher(path: Path, sets: Sets, device: str) -> Reader:
     """A model that is only asked."""
-    model = Reader(sets.inventory)
-    model.load_state_dict(mean_of([path]))
+    state = mean_of([path])
+    model = Reader(sets.inventory, size=size_of(state))
+    model.load_state_dict(state)
     return model.to(device).eval().requires_grad_(requires_grad=False)
 
 
@@ -166,7 +171,7 @@ class Run:
         batches = feeds(self.sets, self.tokenizer, chosen, self.first)
         losses: dict[str, Tensor] = {}
         began = time.monotonic()
-        for step in range(self.first, chosen.steps):
+        for step in itertools.takewhile(lambda n: n < chosen.steps, itertools.count(self.first)):
             found = self.step(step, batches)
             losses = {k: 0.98 * losses.get(k, v) + 0.02 * v for k, v in found.items()}
             if (step + 1) % AVERAGED == 0:
@@ -186,11 +191,12 @@ class Run:
         found = {}
         shares = dict(zip(KINDS, self.chosen.shares, strict=True))
         for kind, stream in batches.items():
-            reading = Reading(self.model, on_device(next(stream), self.chosen.device))
-            loss = loss_of(reading)
-            if self.teachers:
-                taught = taught_loss(reading, drawn(self.teachers, self.chance))
-                loss = loss + (1.0 if kind == "silver" else self.chosen.taught) * taught
+            with torch.autocast(self.chosen.device, torch.bfloat16, enabled=self.chosen.half):
+                reading = Reading(self.model, on_device(next(stream), self.chosen.device))
+                loss = loss_of(reading)
+                if self.teachers:
+                    taught = taught_loss(reading, drawn(self.teachers, self.chance))
+                    loss = loss + (1.0 if kind == "silver" else self.chosen.taught) * taught
             (shares[kind] * loss).backward()
             found[kind] = loss.detach()
         nn.utils.clip_grad_norm_(self.model.parameters(), 2.0)

@@ -11,11 +11,12 @@ from torch.nn import functional
 
 from dragoman.language.relation_features import Marked
 from dragoman.records.events import STATUSES
-from training.encoder import WIDTH, Encoder
+from training.encoder import SMALL, Encoder
 from training.labels import TYPES
 from training.relation.examples import Example
 
 LABELS = TYPES
+WIDTH = SMALL.width
 QUADS = (
     ("AGREE", "CONSULT", "SUPPORT", "CONCEDE"),
     ("COOPERATE", "AID", "RETREAT"),

@@ -24,7 +24,7 @@ from torch import Tensor
 
 from dragoman.language.features import load_tokenizer
 from dragoman.language.relation_features import RELATION_FEATURES, Marked, mark
-from training.encoder import LAYERS, load_base
+from training.encoder import SMALL, load_base
 from training.readers import fold_of as fold_of_dispatch
 from training.readers import read_dispatches
 from training.relation.examples import (
@@ -149,10 +149,10 @@ def train(
 
 
 def _groups(model: Relater, rate: float) -> list[dict[str, Any]]:
-    encoder = model.encoder
+    encoder, layers = model.encoder, SMALL.layers
     low = [*encoder.words.parameters(), *encoder.positions.parameters(), encoder.segment, *encoder.norm.parameters()]
-    groups: list[dict[str, Any]] = [{"params": low, "lr": rate * 0.9 ** (LAYERS + 1)}]
-    groups += [{"params": list(x.parameters()), "lr": rate * 0.9 ** (LAYERS - n)} for n, x in enumerate(encoder.layers)]
+    groups: list[dict[str, Any]] = [{"params": low, "lr": rate * 0.9 ** (layers + 1)}]
+    groups += [{"params": list(x.parameters()), "lr": rate * 0.9 ** (layers - n)} for n, x in enumerate(encoder.layers)]
     heads = [*model.hidden.parameters(), *model.types.parameters(), *model.statuses.parameters()]
     return [*groups, {"params": heads, "lr": 5 * rate}]
 
