@@ -173,7 +173,7 @@ def _layers(source: Mapping[str, Tensor], names: Mapping[str, Sequence[str]], co
     return {
         f"layers.{n}.{own}.{kind}": torch.cat([source[f"encoder.layer.{n}.{part}.{kind}"] for part in parts])
         for n in range(count)
-        for own, parts in (names | _BOTH).items()
+        for own, parts in {**names, **_BOTH}.items()
         for kind in ("weight", "bias")
     }
 
