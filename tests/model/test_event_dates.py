@@ -116,7 +116,9 @@ BODY = "IASI (Agerpres) - Moldova and Romania will share a grid, Sandu said on M
             "happened",
             "2024-03-11",
         ),
-        (f"{WIRE}Malta and Tunisia held four rounds of talks in May.", "talks", "historical", "2023-05"),
+        pytest.param(
+            f"{WIRE}Malta and Tunisia held four rounds of talks in May.", "held", "historical", "2023-05", marks=LOST
+        ),
         (
             f"{WIRE}Malta and Tunisia will hold four rounds of talks in May.",
             "hold four rounds of talks",
