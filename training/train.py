@@ -84,7 +84,13 @@ def options() -> argparse.Namespace:
         default=(),
         help="checkpoints, or folders of shipped models, whose mean is learnt wherever there is no annotation",
     )
-    parser.add_argument("--taught", type=float, default=0.5, help="what teachers count where other heads are annotated")
+    parser.add_argument(
+        "--taught",
+        type=float,
+        nargs=4,
+        default=(0.5, 0.5, 0.5, 1.0),
+        help="what teachers count, in the same order; 0: they are not asked",
+    )
     parser.add_argument("--large", action="store_true", help="a teacher of MPNet's size; --base holds its weights")
     parser.add_argument("--device", default="cpu", help="cpu, or cuda where there is such a card")
     parser.add_argument("--half", action="store_true", help="products in bfloat16")
@@ -190,13 +196,13 @@ class Run:
         self.optimiser.zero_grad(set_to_none=True)
         found = {}
         shares = dict(zip(KINDS, self.chosen.shares, strict=True))
+        teach = dict(zip(KINDS, self.chosen.taught, strict=True))
         for kind, stream in batches.items():
             with torch.autocast(self.chosen.device, torch.bfloat16, enabled=self.chosen.half):
                 reading = Reading(self.model, on_device(next(stream), self.chosen.device))
                 loss = loss_of(reading)
-                if self.teachers:
-                    taught = taught_loss(reading, drawn(self.teachers, self.chance))
-                    loss = loss + (1.0 if kind == "silver" else self.chosen.taught) * taught
+                if self.teachers and teach[kind]:
+                    loss = loss + teach[kind] * taught_loss(reading, drawn(self.teachers, self.chance))
             (shares[kind] * loss).backward()
             found[kind] = loss.detach()
         nn.utils.clip_grad_norm_(self.model.parameters(), 2.0)

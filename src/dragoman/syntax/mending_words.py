@@ -10,6 +10,7 @@ from dragoman.records.language import Token
 from dragoman.text.lemmas import lemma
 
 _SUBJECTS: Final = ("nsubj", "nsubj:pass")
+_LISTED: Final = (*_SUBJECTS, "obj", "nmod")
 
 
 def progressives(tokens: Sequence[Token], heads: list[int]) -> Sequence[Token]:
@@ -56,16 +57,25 @@ def gathered(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token]
 
 
 def listed(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
-    """The tokens and heads, a subject that "and" opens joined to the verb's first one: "Lund, his wife and envoys"."""
+    """The tokens and heads, a noun that "and" opens joined to the first one in its place: "Lund, his wife and envoys".
+
+    Subjects, objects and what belongs to one noun, where no preposition begins anew: "the call between Lund and Vik".
+    """
     found, out = list(tokens), list(heads)
     for node, token in enumerate(tokens):
-        if token.deprel not in _SUBJECTS or heads[node] < node:
+        if token.deprel not in _LISTED or (token.deprel in _SUBJECTS and heads[node] < node):
             continue
-        opens = any(t.deprel == "cc" and heads[n] == node and n < node for n, t in enumerate(tokens))
+        own = [(n, t) for n, t in enumerate(tokens) if heads[n] == node and n < node]
+        opens = any(t.deprel == "cc" for _, t in own) and not any(t.deprel == "case" for _, t in own)
         first = next((n for n in range(node) if heads[n] == heads[node] and tokens[n].deprel == token.deprel), None)
-        if opens and first is not None:
+        if opens and first is not None and _is_like(tokens[first], token):
             found[node], out[node] = replace(token, deprel="conj"), first
     return found, out
+
+
+def _is_like(first: Token, other: Token) -> bool:
+    """Whether two words can be joined: subjects always, others where both are names or both are none."""
+    return other.deprel in _SUBJECTS or first.upos == other.upos
 
 
 _NEAR: Final = 8

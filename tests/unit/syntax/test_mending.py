@@ -245,3 +245,13 @@ def test_mended_has_those_who_gather_act(word: str, relation: str, told: list[tu
     rows = (f"1 Leaders NOUN NNS 2 {relation}", f"2 {word} VERB VBP 3 nsubj", "3 ordered VERB VBD 0 root")
     tokens, heads = mended(sentence_of(row.split() for row in rows).tokens)
     assert [(t.deprel, h) for t, h in zip(tokens, heads, strict=True)][:2] == told
+
+
+@pytest.mark.parametrize(("case", "rel", "expected"), [
+    ("the DET DT 8 det", "nmod", ("conj", 4)), ("with ADP IN 8 case", "nmod", ("nmod", 2)), ("the DET DT 8 det", "obl", ("obl", 2)),
+])  # fmt: skip
+def test_mended_joins_a_second_side_to_the_first(case: str, rel: str, expected: tuple[str, int]) -> None:
+    """The talks between Lund and the Vik: who "and" opens is joined, unless a preposition begins anew."""
+    rows = f"1 The DET DT 3 det\n2 last ADJ JJ 3 amod\n3 talks NOUN NNS 0 root\n4 between ADP IN 5 case\n5 Lund PROPN NNP 3 nmod\n6 and CCONJ CC 8 cc\n7 {case}\n8 Vik PROPN NNP 3 {rel}"
+    tokens, heads = mended(sentence_of(row.split() for row in rows.splitlines()).tokens)
+    assert (tokens[7].deprel, heads[7]) == expected

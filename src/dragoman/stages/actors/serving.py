@@ -185,6 +185,8 @@ def _owner(
     first = at + 1
     if _is_leader(pieces[first : first + 1], pieces[lead], pack, on):
         return _Owner(first, first + 1, first)
+    if [p.kind for p in pieces[first : first + 2]] == ["honorific", "name"] and _is_near(pieces[lead], pack):
+        return _Owner(first, first + 2, first + 1)
     article = first < len(pieces) and pieces[first].kind == "determiner"
     n = first + int(article)
     while n < len(pieces) and (pieces[n].kind in _BEFORE or (pieces[n].kind == "other" and pieces[n].text.islower())):
@@ -215,10 +217,15 @@ def _serves(lead: Piece, pack: ActorPack) -> bool:
     return lead.kind == "title" and pack.titles[lead.key].level != "other"
 
 
+def _is_near(lead: Piece, pack: ActorPack) -> bool:
+    """Whether a piece says that somebody serves a person, or is his kin or his friend."""
+    return not _serves(lead, pack) or pack.titles[lead.key].role in SERVANTS
+
+
 def _is_leader(pieces: Sequence[Piece], lead: Piece, pack: ActorPack, on: str | None) -> bool:
     """Whether a leader's name alone stands behind who serves him: "an envoy of Donald Trump"."""
-    near = not _serves(lead, pack) or pack.titles[lead.key].role in SERVANTS
-    return bool(near and on and pieces and pieces[0].kind == "name" and _leading(pieces[0].text, pack, on))
+    named = bool(pieces) and pieces[0].kind == "name"
+    return bool(named and on and _is_near(lead, pack) and _leading(pieces[0].text, pack, on))
 
 
 def _leading(name: str, pack: ActorPack, on: str) -> Who | None:
@@ -232,10 +239,9 @@ def _leading(name: str, pack: ActorPack, on: str) -> Who | None:
 def _may_be_served(title: Piece, lead: Piece, pack: ActorPack) -> bool:
     """Whether a title behind a preposition can be another person's than that of the office before it."""
     role = pack.titles[title.key].role
-    near = not _serves(lead, pack) or pack.titles[lead.key].role in SERVANTS
     if title.plural:
         return False
-    if not near:
+    if not _is_near(lead, pack):
         return role in _HELD and role not in ("other", "body_head") and title.key.split()[0] not in CROWNED
     return role in _HELD or not role or not _serves(lead, pack)
 

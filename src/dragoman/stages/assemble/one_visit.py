@@ -103,13 +103,15 @@ def _as_planned_then(
     if not named and not awaited and not _is_plan_then(telling, sentence):
         return telling
     again = _without_us(telling, sentence) if awaited else telling
-    for off in reversed(tellings[:n]):
-        near = off.kind == "visit" and off.status in OFF and telling.sentence - off.sentence <= NEAR
-        near = near and (off.status == "postponed" or not awaited)
-        if near and all(_agree(off, again, role, countries) for role in ("visitor", "host")):
-            bound = again.again_with(off)
-            return replace(_standing(again, off.status, off), again=bound)
-    return telling
+    fallen = [
+        off for off in tellings[:n]
+        if off.kind == "visit" and off.status in OFF and telling.sentence - off.sentence <= NEAR
+        and (off.status == "postponed" or not awaited) and _agree(off, again, "visitor", countries)
+    ]  # fmt: skip
+    if again.roles.get("host"):  # "goes on to Peru": where the text says to whom those led that are off, not elsewhere
+        fallen = [off for off in fallen if off.roles.get("host")] or fallen
+    off = next((off for off in reversed(fallen) if _agree(off, again, "host", countries)), None)
+    return telling if off is None else replace(_standing(again, off.status, off), again=again.again_with(off))
 
 
 def _agree(one: Telling, other: Telling, role: str, countries: Mapping[str, str | None]) -> bool:

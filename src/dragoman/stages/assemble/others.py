@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from dragoman.packs.actor_records import BODIES
 from dragoman.records.spans import contains
 from dragoman.records.tellings import BOUND, Telling
 from dragoman.stages.assemble.features import told_apart
@@ -40,7 +41,7 @@ def are_others(one: Telling, other: Telling, who: Known) -> bool:
         return True
     if _with_another(one, other, who.people) or _of_strangers(one, other, who) or _by_other_hands(one, other, who):
         return True
-    return _of_others(one, other) or _by_other_bodies(one, other, who.bodies)
+    return _of_others(one, other) or _to_others(one, other, states) or _by_other_bodies(one, other, who.bodies)
 
 
 def _are_rivals(one: Telling, other: Telling) -> bool:
@@ -158,6 +159,17 @@ def _of_others(one: Telling, other: Telling) -> bool:
         return False
     visitors = [{e for e, _ in t.roles.get("visitor", ())} for t in (one, other)]
     return bool(visitors[0] and visitors[1]) and not visitors[0] & visitors[1] and not set(one.where) & set(other.where)
+
+
+def _to_others(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:
+    """Whether two visits lead to states of which none is in both: "goes on to Peru but has called off Chile".
+
+    Bodies have their seat in some state, and are visited there.
+    """
+    if one.kind != "visit" or other.kind != "visit" or other.chance_again(one) >= BOUND:
+        return False
+    hosts = [{countries.get(e) for e, _ in t.roles.get("host", ())} for t in (one, other)]
+    return all(hosts) and not (hosts[0] | hosts[1]) & {None, *BODIES} and not hosts[0] & hosts[1]
 
 
 def _by_other_bodies(one: Telling, other: Telling, bodies: Collection[str]) -> bool:

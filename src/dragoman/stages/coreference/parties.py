@@ -18,7 +18,9 @@ MONARCHS: Final = frozenset("emir king queen sultan emperor empress pope sheikh 
 TOP: Final = ("head_of_state", "head_of_government", "monarch")
 """Offices that a text calls by each other's names."""
 
-DISTINCT: Final = (*TOP, "foreign_minister", "defence_minister", "deputy_minister", "speaker", "ambassador")
+DISTINCT: Final = (
+    *TOP, "vice_president", "foreign_minister", "defence_minister", "deputy_minister", "speaker", "ambassador",
+)  # fmt: skip
 """Offices by which nobody is called who holds another one of them."""
 
 SERVING: Final = ("spokesperson", "aide")

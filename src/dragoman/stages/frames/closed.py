@@ -16,10 +16,22 @@ from dragoman.stages.frames.hearing import SURE
 from dragoman.stages.frames.roles import WORDS
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.asides import is_occasion
-from dragoman.syntax.climbing import below, cases
+from dragoman.syntax.climbing import below, cases, first_of_list, hangs_on
 
 CARRIED: Final = ("nsubj", "nsubj:pass", "xcomp")
 SIDES: Final = ("actors", "host", "visitor", "initiator")
+
+SETTLED: Final = ("agreement", "statement")
+"""Kinds of what people say or settle, in the words of which a contact of others may stand."""
+
+SETTING: Final = frozenset("in at during after before following since from to".split())
+"""Prepositions before a contact in which, or after which, something else was done."""
+
+PRESENT: Final = frozenset(
+    """take participate join sit attend mediate intervene help assist interpret host invite involve include present
+    be represent accompany""".split()
+)
+"""Lemmas of what those do who are there beside the two sides: "took part in the talks between Mali and Chad"."""
 
 
 def closed(scene: Scene, telling: Telling, countries: Mapping[str, str | None]) -> Telling:
@@ -29,11 +41,13 @@ def closed(scene: Scene, telling: Telling, countries: Mapping[str, str | None]) 
     discussed not the affair of the two. What states have between them their own people may well have.
     ``countries``: the country of each entity.
     """
+    if telling.kind in SETTLED:
+        return _settled(scene, telling, countries)
     if telling.kind not in JOINT:
         return telling
     words = range(telling.first, telling.last + 1)
     own = _between(scene, words)
-    strange: set[Span] = set()
+    strange = _strangers(own, _subjects_above(scene, words), countries) if own else set()
     for trigger in scene.sentence.triggers:
         there = range(trigger.first, trigger.last + 1)
         if trigger.score < SURE or likeliest(trigger.kinds) not in JOINT or set(there) & set(words):
@@ -47,6 +61,32 @@ def closed(scene: Scene, telling: Telling, countries: Mapping[str, str | None]) 
                 strange |= {a.phrase.span for a in pair}
             strange |= _strangers(here, pair, countries) if here else set()
     return _without(scene, telling, strange, own) if strange else telling
+
+
+def _settled(scene: Scene, telling: Telling, countries: Mapping[str, str | None]) -> Telling:
+    """What some settled without the two sides of a contact in its words: "agreed on a goal set in talks between"."""
+    tokens = scene.sentence.tokens
+    words = range(telling.first, telling.last + 1)
+    acting = [a for a in scene.actors if a.phrase.head in below(tokens, words, "nsubj")]
+    strange: set[Span] = set()
+    for trigger in scene.sentence.triggers:
+        there = range(trigger.first, trigger.last + 1)
+        if trigger.score >= SURE and likeliest(trigger.kinds) in JOINT and not set(there) & set(words):
+            strange |= _strangers(acting, _between(scene, there), countries) if acting else set()
+    return _without(scene, telling, strange, ()) if strange else telling
+
+
+def _subjects_above(scene: Scene, words: Collection[int]) -> list[Actor]:
+    """The subjects of what was done in a contact, or is told of it, where nothing says that they took part in it."""
+    tokens = scene.sentence.tokens
+    noun = next((n for n in words if tokens[n].head - 1 not in words), -1)
+    above = tokens[noun].head - 1 if noun >= 0 else -1
+    if above < 0 or tokens[above].lemma in PRESENT or not SETTING & cases(tokens, noun):
+        return []
+    if any(t.first <= above <= t.last and likeliest(t.kinds) in JOINT for t in scene.sentence.triggers):
+        return []  # "Lund met after the talks between": of one alone it may be his part in them that is told
+    subjects = (a for a in scene.actors if tokens[first_of_list(tokens, a.phrase.head)].deprel == "nsubj")
+    return [a for a in subjects if not hangs_on(tokens, a.phrase.head, words)]
 
 
 def _between(scene: Scene, words: Collection[int]) -> list[Actor]:
@@ -89,10 +129,12 @@ def _carries(tokens: Sequence[Token], noun: Collection[int], words: Collection[i
 
 
 def _without(scene: Scene, telling: Telling, strange: Collection[Span], own: Sequence[Actor]) -> Telling:
-    """A telling without those whom strange words alone name; of one with its own pair nobody is told elsewhere."""
+    """A telling without those whom strange words alone name; of one with its own pair nothing is told elsewhere."""
     named = {e for a in scene.actors if a.phrase.span not in strange for e in a.entities}
     roles = {
         role: tuple(f for f in fillers if role not in SIDES or f[1] not in strange or f[0] in named)
         for role, fillers in telling.roles.items()
     }
-    return replace(telling, roles=roles, far={} if own else telling.far)
+    if own:
+        return replace(telling, roles=roles, far={}, far_when=None)
+    return replace(telling, roles=roles)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from dragoman.records.language import Token
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.syntax.classes import WARS
-from dragoman.syntax.climbing import hangs_on
+from dragoman.syntax.climbing import below, cases, hangs_on
 from dragoman.syntax.structure import Predicate
 
 
@@ -40,15 +43,30 @@ def fighters_only(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
 
 
 def owners_only(scene: Scene, head: int, roles: Roles) -> Roles:
-    """The roles of a visit's noun with its owner as the only visitor, where it has one ("Cui said of Hu's visit")."""
+    """The roles of a visit's noun with its owner as the only visitor, where it has one ("Cui said of Hu's visit").
+
+    Or with the subject of its verb, where nobody owns it: "told the ministers that he would delay the trip".
+    """
     tokens = scene.sentence.tokens
-    owning = {
-        a.phrase.span
-        for a in scene.actors
-        if tokens[a.phrase.head].head - 1 == head and tokens[a.phrase.head].deprel == "nmod:poss"
-    }
+    owners = below(tokens, (head,), "nmod:poss")
+    own = owners or _subjects_of_object(tokens, head)
+    owning = {a.phrase.span for a in scene.actors if a.phrase.head in own}
     if not any(span in owning for _, span in roles["visitor"]):
         return roles
+    if not owners:  # who comes along stands in the clause of the verb
+        owning |= {a.phrase.span for a in scene.actors if hangs_on(tokens, a.phrase.head, (tokens[head].head - 1,))}
     others = {span for _, span in roles["visitor"]} - owning
     kept = {role: [f for f in roles[role] if f[1] not in others] for role in ("visitor", "actors")}
     return {**roles, **kept}
+
+
+def _subjects_of_object(tokens: Sequence[Token], noun: int) -> list[int]:
+    """The subject, and those joined to it, of an active verb with a noun as its object that no phrase says to be whose.
+
+    "Delayed the trip"; not "delayed the trip by Lund".
+    """
+    told = any({"by", "of", "from"} & cases(tokens, n) for n in below(tokens, (noun,), "nmod"))
+    if tokens[noun].deprel != "obj" or told:
+        return []
+    subjects = below(tokens, (tokens[noun].head - 1,), "nsubj")
+    return [*subjects, *below(tokens, subjects, "conj")]

@@ -257,3 +257,18 @@ def test_as_one_visit_parts_journeys_to_two_countries() -> None:
     again = {"words": "flies", "lemma": "visit", "status": "planned", "definite": True}
     assert read_places(again, "Arica")
     assert not read_places(again, "Tacna")
+
+
+@pytest.mark.parametrize(("host", "status"), [("e2", "cancelled"), ("e3", "planned"), (None, "cancelled")])
+def test_as_one_visit_lets_fall_only_what_leads_there(host: str | None, status: str) -> None:
+    """Berg called off Chile, and once more without a word of where: his trip to Peru is on, one to nobody is that."""
+    rows: list[Word] = [("Berg", "PROPN", 0, "nsubj"), ("Chile", "PROPN", 1, "obj"), ("trip", "NOUN", 1, "obj"),
+                        ("trip", "NOUN", 1, "obj"), ("trip", "NOUN", 1, "obj"), ("Peru", "PROPN", 1, "obj")]  # fmt: skip
+    sentence = scene_of(*rows).sentence
+    spans = {"e1": sentence.tokens[0].span, "e2": sentence.tokens[1].span, "e3": sentence.tokens[5].span}
+    told = []
+    for at, to, stands in ((2, "e2", "cancelled"), (3, None, "cancelled"), (4, host, "planned")):
+        roles = {"visitor": (("e1", spans["e1"]),), "host": ((to, spans[to]),) if to else ()}
+        told.append(replace(bare_telling(sentence, at, "visit", roles), status=stands, lemma="trip", definite=True))
+    found = as_one_visit(told, [sentence], {"e1": "NOR", "e2": "CHL", "e3": "PER"}, [])
+    assert found[2].status == status

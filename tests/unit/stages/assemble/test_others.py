@@ -61,6 +61,15 @@ def test_are_others_of_calls_with_other_states() -> None:
     assert not others("visit", *sides)
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "expected"), [("Ilic", "Aalto", True), ("Ilic", "Ilic Aalto", False), ("Ilic", "Rey", False)]
+)
+def test_are_others_of_visits_to_other_states(first: str, second: str, *, expected: bool) -> None:
+    """Who goes to one state and not to another has two visits before him; a tour may be told by one of its stops."""
+    sides = ({"visitor": "Lund", "host": first}, {"visitor": "Lund", "host": second})
+    assert others("visit", *sides) is expected
+
+
 def test_are_others_where_one_answers_the_other() -> None:
     """An expulsion by those who were expelled from is another one."""
     assert others("other", {"actors": "Lund", "recipients": "Ilic"}, {"actors": "Ilic", "recipients": "Lund"})

@@ -121,6 +121,7 @@ def test_has_title_keeps_monarchs_from_presidents(known: str, noun: str, bears: 
         ("head_of_state", "head_of_government", False),
         ("ambassador", "minister", False),
         ("ambassador", "", False),
+        ("head_of_state", "vice_president", True),
     ],
 )
 def test_holds_another_compares_offices(own: str, said: str, another: bool) -> None:

@@ -58,3 +58,30 @@ def test_people_take_part_in_what_their_states_have_between_them() -> None:
 def test_visits_are_left_alone() -> None:
     """Who is on a visit has his own rules."""
     assert sides(4, kind="visit") == list(ALL)
+
+
+SET: tuple[Word, ...] = (
+    ("Lund", "PROPN", 2, "nsubj"), ("backed", "VERB", 0, "root", "back"), ("what", "PRON", 4, "nsubj"),
+    ("came", "VERB", 2, "ccomp", "come"), ("in", "ADP", 6, "case"), ("talks", "NOUN", 4, "obl", "talk"),
+    ("between", "ADP", 8, "case"), ("Rey", "PROPN", 6, "nmod"), ("and", "CCONJ", 10, "cc"), ("Cui", "PROPN", 8, "conj"),
+)  # fmt: skip
+
+
+def told_of(words: Sequence[Word], word: int, kind: str) -> list[str]:
+    """Who takes part in what is told at a word of a sentence with talks in its words."""
+    here = scene_of(*words, actors=(0, 7, 9), triggers=[heard(5, 5, kinds={"talks": 1.0})])
+    told = bare_telling(here.sentence, word, kind, {"actors": tuple((a.entities[0], a.phrase.span) for a in here.actors)})
+    lands = {"Lund": "AAA", "Rey": "BBB", "Cui": "CCC"}
+    return [name for name, _ in closed(here, told, lands).roles["actors"]]
+
+
+def test_who_acts_on_what_others_have_settled_has_not_met_them() -> None:
+    """Lund backed what came of the talks between two others: he was not there, and they have not said it."""
+    assert told_of(SET, 5, "talks") == ["Rey", "Cui"]
+    assert told_of(SET, 1, "statement") == ["Lund"]
+
+
+def test_who_takes_part_beside_the_two_sides_is_there() -> None:
+    """Lund took part in the talks between two others."""
+    words = [("took", "VERB", 4, "ccomp", "take") if w[0] == "came" else w for w in SET]
+    assert told_of(words, 5, "talks") == ["Lund", "Rey", "Cui"]

@@ -66,6 +66,24 @@ def test_owners_only_changes_nothing_without_an_owner_who_visits(here: Scene, he
     assert owners_only(here, head, given) == given
 
 
+def delaying(case: str = "with") -> Scene:
+    """Berg told Aalto that Lund would delay the visit with Vik."""
+    return scene_of(
+        ("Berg", "PROPN", 2, "nsubj"), ("told", "VERB", 0, "root", "tell"), ("Aalto", "PROPN", 2, "obj"),
+        ("Lund", "PROPN", 6, "nsubj"), ("would", "AUX", 6, "aux"), ("delay", "VERB", 2, "ccomp", "delay"),
+        ("the", "DET", 8, "det"), ("visit", "NOUN", 6, "obj"), (case, "ADP", 10, "case"),
+        ("Vik", "PROPN", 8, "nmod"), actors=(0, 2, 3, 9),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(("case", "visitors"), [("with", ["Lund", "Vik"]), ("by", ["Berg", "Aalto", "Lund", "Vik"])])
+def test_owners_only_takes_who_delays_his_visit_for_the_visitor(case: str, visitors: list[str]) -> None:
+    """Who is told of it goes on none; who comes along does, and of the visit of another nothing is known."""
+    here = delaying(case)
+    found = owners_only(here, 7, roles(here, visitor="Berg Aalto Lund Vik"))
+    assert names(found, "visitor") == visitors
+
+
 @pytest.mark.parametrize("noun", sorted(WARS))
 def test_fighters_only_leaves_who_stands_in_the_struggles_words(noun: str) -> None:
     """Whoever reacts to a war does not wage it."""
