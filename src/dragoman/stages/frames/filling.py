@@ -72,6 +72,7 @@ from dragoman.stages.frames.paying import as_paid
 from dragoman.stages.frames.recalling import as_recalled
 from dragoman.stages.frames.receiving import as_aided, as_helped_there, as_received, with_presenters
 from dragoman.stages.frames.representing import without_those_represented
+from dragoman.stages.frames.resolutions import as_adopted
 from dragoman.stages.frames.roles import (
     DIRECTED,
     STARTED,
@@ -153,7 +154,8 @@ def filled_roles(
     if kind == "other":
         roles = _of_others(scene, found, deed, roles, words)
     roles = with_mediators(scene, kind, range(found.first, found.last + 1), roles, words.adjectives)
-    return _of_those_there(scene, found, _of_guests(scene, found, kind, deed, roles, words))
+    roles = _of_those_there(scene, found, _of_guests(scene, found, kind, deed, roles, words))
+    return as_adopted(scene, predicate.head if predicate else found.last, roles) if kind == "statement" else roles
 
 
 def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles, words: StateWords) -> Roles:

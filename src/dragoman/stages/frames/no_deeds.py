@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
+from dragoman.stages.frames.resolutions import is_of_paper_only
 from dragoman.syntax.classes import NEGATORS, PENALTIES, PROTECTING
 from dragoman.syntax.climbing import below, first_of_list
 from dragoman.syntax.reproaches import COMMITTED
@@ -23,6 +24,7 @@ def is_no_deed(sentence: Sentence, trigger: Trigger) -> bool:
         or _protects(sentence, at)
         or _is_peaceful(sentence, at)
         or _describes(sentence, at)
+        or is_of_paper_only(sentence, at)
     )
 
 
