@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Guess, Sentence
@@ -95,12 +96,33 @@ def _of_sentence(number: int, sentence: Sentence, entries: Entries, known: Names
             yield _phrase(number, sentence, Guess(name.first, name.last, "person", name.score / 2), inner=False)
 
 
+DASHES: Final = ("-", "–", "—")
+
+
+def _source_dash(sentence: Sentence, guess: Guess) -> int:
+    """Where a dash between spaces stands inside a guess; 0 where none does."""
+    tokens = sentence.tokens
+    return next(
+        (
+            n
+            for n in range(guess.first + 1, guess.last)
+            if tokens[n].text in DASHES
+            and tokens[n - 1].span.end < tokens[n].span.start
+            and tokens[n].span.end < tokens[n + 1].span.start
+        ),
+        0,
+    )
+
+
 def _unglued(sentence: Sentence, guess: Guess, known: Names) -> list[Guess]:
     """A guess of two surnames that the text has with other names as two: "in the call with Biden Putin said".
 
-    Of a headline's surname with its verb, "Aalto Mulls Trip", the surname.
+    Of a headline's surname with its verb, "Aalto Mulls Trip", the surname. And of its last words those before the dash
+    that leads to its source: "visit by Chad's President - Spokesman".
     """
     words = tuple(t.text for t in sentence.tokens[guess.first : guess.last + 1])
+    if guess.last == len(sentence.tokens) - 1 and (dash := _source_dash(sentence, guess)):
+        return [replace(guess, last=dash - 1), replace(guess, first=dash + 1, label="person")]
     if guess.label != "person" or len(words) != 2:
         return [guess]
     bearers = [{name for name in known if name[-1] == word and name != words} for word in words]

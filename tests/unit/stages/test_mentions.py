@@ -479,3 +479,17 @@ def test_find_mentions_parts_two_bodies(noun: str) -> None:
     assert parts(f"the UN Office and the Home {noun.title()}") == ["the UN Office", "the Home " + noun.title()]
     assert parts(f"the Office and Home {noun.title()}") == [f"the Office and Home {noun.title()}"]
     assert parts("the Ministry of Works and the Sea") == ["the Ministry of Works and the Sea"]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("Visit by King - Secretary", ["King", "Secretary"]),
+        ("Visit by King-Secretary", ["King-Secretary"]),
+        ("Visit by King - Secretary off", ["King - Secretary"]),
+    ],
+)
+def test_find_mentions_parts_a_headlines_source_from_its_last_words(text: str, phrases: list[str]) -> None:
+    """Who stands behind the last dash of a headline tells it; a hyphen parts nobody."""
+    mention = text.removeprefix("Visit by ").removesuffix(" off")
+    assert [words for words, *_ in found(text, mentions=[[mention, "person"]])] == phrases

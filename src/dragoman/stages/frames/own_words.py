@@ -45,10 +45,11 @@ def fighters_only(scene: Scene, predicate: Predicate, roles: Roles) -> Roles:
 def owners_only(scene: Scene, head: int, roles: Roles) -> Roles:
     """The roles of a visit's noun with its owner as the only visitor, where it has one ("Cui said of Hu's visit").
 
-    Or with the subject of its verb, where nobody owns it: "told the ministers that he would delay the trip".
+    So of who stands behind its "by" ("the White House visit by Hu"), or of the subject of its verb, where nobody owns
+    it: "told the ministers that he would delay the trip".
     """
     tokens = scene.sentence.tokens
-    owners = below(tokens, (head,), "nmod:poss")
+    owners = below(tokens, (head,), "nmod:poss") or _behind_by(tokens, head)
     own = owners or _subjects_of_object(tokens, head)
     owning = {a.phrase.span for a in scene.actors if a.phrase.head in own}
     if not any(span in owning for _, span in roles["visitor"]):
@@ -58,6 +59,12 @@ def owners_only(scene: Scene, head: int, roles: Roles) -> Roles:
     others = {span for _, span in roles["visitor"]} - owning
     kept = {role: [f for f in roles[role] if f[1] not in others] for role in ("visitor", "actors")}
     return {**roles, **kept}
+
+
+def _behind_by(tokens: Sequence[Token], noun: int) -> list[int]:
+    """Those, and who is joined to them, who stand behind a noun's "by"."""
+    agents = [n for n in below(tokens, (noun,), "nmod") if "by" in cases(tokens, n)]
+    return [*agents, *below(tokens, agents, "conj")]
 
 
 def _subjects_of_object(tokens: Sequence[Token], noun: int) -> list[int]:

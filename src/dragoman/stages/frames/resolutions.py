@@ -72,10 +72,17 @@ def _paper_over(tokens: Sequence[Token], at: int) -> int | None:
             return None
         if tokens[at].deprel not in INSIDE and not _wrote(tokens, at, above):
             return None
-        if tokens[above].upos in ("NOUN", "PROPN") and tokens[above].lemma.lower() in PAPERS:
+        if _is_paper(tokens[above]):
             return above
+        if tokens[at].deprel == "advcl" and tokens[above].lemma in PASSING | STOPPING:
+            voted = below(tokens, (above,), "obj", "nsubj:pass")  # where the tree has what it says at the vote
+            return next((n for n in voted if n < at and _is_paper(tokens[n])), None)
         at = above
     return None
+
+
+def _is_paper(token: Token) -> bool:
+    return token.upos in ("NOUN", "PROPN") and token.lemma.lower() in PAPERS
 
 
 def _wrote(tokens: Sequence[Token], who: int, verb: int) -> bool:

@@ -15,6 +15,7 @@ from dragoman.records.language import Sentence, Trigger
 from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
+from dragoman.stages.status.ahead import ahead_with_plans
 from dragoman.stages.status.asked_off import asked_off
 from dragoman.stages.status.called_off import still_on
 from dragoman.stages.status.denied import believed, undenied
@@ -87,7 +88,7 @@ def decide_status(
         table: The words that decide how an event stands.
     """
     recent = (_recent(t, sentences[t.sentence]) for t in believed(still_on(tellings, sentences), sentences))
-    return tuple(_decided(document, sentences[t.sentence], t, times, table) for t in recent)
+    return ahead_with_plans([_decided(document, sentences[t.sentence], t, times, table) for t in recent], sentences)
 
 
 def _recent(telling: Telling, sentence: Sentence) -> Telling:

@@ -39,6 +39,16 @@ def test_is_of_paper_only_knows_what_nobody_does_by_a_vote(here: Scene, at: int,
     assert is_of_paper_only(here.sentence, at) is expected
 
 
+def test_is_of_paper_only_finds_what_the_tree_has_at_the_vote() -> None:
+    """Chad vetoed a text demanding a truce, which the tree takes for what it did by its veto."""
+    here = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("vetoed", "VERB", 0, "root", "veto"), ("text", "NOUN", 2, "obj", "text"),
+        ("demanding", "VERB", 2, "advcl", "demand"), ("truce", "NOUN", 4, "obj"), actors=(0,), tags={3: "VBG"},
+    )  # fmt: skip
+    assert is_of_paper_only(here.sentence, 3)
+    assert not is_of_paper_only(here.sentence, 1)
+
+
 @pytest.mark.parametrize(
     ("verb", "actors", "recipients"),
     [("adopt", ["Chad"], []), ("discuss", ["Mali"], ["Mali"]), ("submit", ["Chad"], [])],
