@@ -53,21 +53,51 @@ NOT_YET: Final = frozenset("not n't n’t never if whether will would may might 
 """Words beside a decision that nobody has taken."""
 
 
+TAKING: Final = frozenset("take make announce confirm defend".split())
+"""Verbs with a decision as their object that somebody has come to."""
+
+LIGHTLY: Final = frozenset("lightly easily hastily unanimously alone".split())
+"""What "not" may deny of how a decision was taken, and not that it was."""
+
+
 def is_decided(sentence: Sentence, first: int, last: int) -> bool:
     """Whether words tell what somebody decided to do: with a state's decision its ties are broken off.
 
-    Not what he has yet to decide, nor what a decision was asked for.
+    Not what he has yet to decide, nor what a decision was asked for. Somebody's "decision to expel" has been taken.
     """
     tokens = sentence.tokens
     for verb in range(first, last + 1):
         above = tokens[verb].head - 1
-        if tokens[verb].deprel != "xcomp" or not 0 <= above < verb or tokens[above].lemma != "decide":
+        if not 0 <= above < verb:
+            continue
+        if tokens[above].lemma == "decision" and tokens[verb].deprel == "acl":
+            return _is_taken(sentence, above, verb)
+        if tokens[verb].deprel != "xcomp" or tokens[above].lemma != "decide":
             continue
         beside = {t.text.lower() for t in tokens if t.head - 1 in (above, verb)}
-        helped = any(t.head - 1 == above and t.lemma == "have" for t in tokens)
-        finite = tokens[above].xpos in ("VBD", "VBZ", "VBP") or (tokens[above].xpos == "VBN" and helped)
-        return finite and beside.isdisjoint(NOT_YET)
+        return _is_past(sentence, above) and beside.isdisjoint(NOT_YET)
     return False
+
+
+def _is_taken(sentence: Sentence, decision: int, deed: int) -> bool:
+    """Whether a decision is somebody's own, or one that he took; ``deed``: the verb of what was decided."""
+    tokens = sentence.tokens
+    if below(tokens, (decision,), "nmod:poss"):
+        return True
+    verb = tokens[decision].head - 1
+    if verb < 0 or tokens[decision].deprel not in ("obj", "nsubj:pass") or tokens[verb].lemma not in TAKING:
+        return False
+    beside = {tokens[n].text.lower() for n in below(tokens, (verb,))}
+    how = beside | {tokens[n].text.lower() for n in below(tokens, (deed,), "advmod")}
+    denied = not beside.isdisjoint(NOT_YET) and how.isdisjoint(LIGHTLY)
+    return _is_past(sentence, verb) and not denied
+
+
+def _is_past(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells what has been done, or was: no infinitive."""
+    tokens = sentence.tokens
+    helped = any(t.head - 1 == verb and t.lemma in ("have", "be") for t in tokens)
+    return tokens[verb].xpos in ("VBD", "VBZ", "VBP") or (tokens[verb].xpos == "VBN" and helped)
 
 
 FEELINGS: Final = frozenset(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.language import Sentence, Token
+from dragoman.syntax.classes import REMEMBERING
 
 PLACING: Final = frozenset(("precede", "follow"))
 """Verbs that place one thing behind another."""
@@ -42,6 +43,13 @@ def came_before(sentence: Sentence, first: int, last: int) -> bool:
     things = heard | {n for n, t in enumerate(tokens) if t.lemma in THINGS}
     tellings = [n for n in things if tokens[n].upos == "NOUN" and tokens[n].deprel != "compound"]
     return any(_other_of(tokens, n) in range(first, last + 1) and _is_after(tokens, n) for n in tellings)
+
+
+def is_remembered(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a deed is what somebody speaks of as having been: "recalled his meeting with Lund in Oslo"."""
+    tokens = sentence.tokens
+    verbs = (tokens[n].head - 1 for n in range(first, last + 1) if tokens[n].deprel == "obj")
+    return any(v >= 0 and tokens[v].lemma in REMEMBERING and tokens[v].upos == "VERB" for v in verbs)
 
 
 def _is_after(tokens: Sequence[Token], subject: int) -> bool:

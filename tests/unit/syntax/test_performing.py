@@ -11,8 +11,10 @@ from dragoman.syntax.performing import (
     AHEAD,
     FEELINGS,
     GIVEN,
+    LIGHTLY,
     NOT_YET,
     PERFORMED,
+    TAKING,
     WANTING,
     WORDS,
     is_decided,
@@ -98,6 +100,37 @@ def test_is_decided_knows_what_was_not(word: str) -> None:
     """Whoever has yet to decide, or may, has not."""
     sentence = deciding("decide", "VBD", word)
     assert not is_decided(sentence, 4, 4)
+
+
+def taking(verb: str, *beside: str, tag: str = "VBD", relation: str = "det", how: str = "") -> Sentence:
+    """The decision to expel that somebody comes to, with words beside the verb."""
+    words: list[Word] = [
+        ("Lund", "PROPN", 2 + len(beside), "nsubj"),
+        *((w, "ADV", 2 + len(beside), "advmod") for w in beside),
+    ]
+    at = len(words) + 1
+    words += [(verb, "VERB", 0, "root", verb), ("Chad's", "PROPN", at + 2, relation), ("decision", "NOUN", at, "obj"),
+              ("to", "PART", at + 4, "mark"), ("expel", "VERB", at + 2, "acl")]  # fmt: skip
+    if how:
+        words.append((how, "ADV", at + 4, "advmod"))
+    return scene_of(*words, tags={at - 1: tag}).sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "decided"),
+    [
+        pytest.param(taking("criticise", relation="nmod:poss"), True, id="somebodys-own"),
+        pytest.param(taking("criticise"), False, id="nobodys"),
+        *(pytest.param(taking(verb), True, id=verb) for verb in sorted(TAKING)),
+        pytest.param(taking("take", tag="VB"), False, id="yet-to-be-taken"),
+        pytest.param(taking("take", "not"), False, id="not-taken"),
+        *(pytest.param(taking("take", "not", how=how), True, id=how) for how in sorted(LIGHTLY)),
+    ],
+)
+def test_is_decided_knows_decisions_that_were_taken(sentence: Sentence, *, decided: bool) -> None:
+    """Chad's decision to expel has been taken, and so has one that somebody took, if not lightly."""
+    at = next(n for n, t in enumerate(sentence.tokens) if t.text == "expel")
+    assert is_decided(sentence, at, at) is decided
 
 
 def glad(*before: Word, feeling: str = "glad", mark: str = "to", verb: str = "VERB") -> Sentence:

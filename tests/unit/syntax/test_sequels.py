@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.language import Sentence
-from dragoman.syntax.sequels import AHEAD, COMING, PLACING, THINGS, came_before, is_of_sequel
+from dragoman.syntax.classes import REMEMBERING
+from dragoman.syntax.sequels import AHEAD, COMING, PLACING, THINGS, came_before, is_of_sequel, is_remembered
 from tests.scenes import Word, heard, scene_of
 
 
@@ -87,3 +88,16 @@ def test_is_of_sequel_reads_a_verb_right_behind_a_noun_without_the_tree() -> Non
     told = scene_of(*words, ("stop", "NOUN", 0, "root")).sentence
     assert is_of_sequel(told, 0, 3)
     assert not is_of_sequel(scene_of(*words[:2], ("by", "ADP", 4, "case"), ("stop", "NOUN", 2, "obl")).sentence, 0, 3)
+
+
+@pytest.mark.parametrize(
+    ("verb", "relation", "remembered"),
+    [*((verb, "obj", True) for verb in sorted(REMEMBERING)), ("praise", "obj", False), ("recall", "obl", False)],
+)
+def test_is_remembered_what_somebody_recalls(verb: str, relation: str, *, remembered: bool) -> None:
+    """Lund recalled the meeting, which was before; in the meeting he may have recalled something else."""
+    sentence = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("did", "VERB", 0, "root", verb), ("the", "DET", 4, "det"),
+        ("meeting", "NOUN", 2, relation),
+    ).sentence  # fmt: skip
+    assert is_remembered(sentence, 3, 3) is remembered

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from dragoman.records.entities import Entity
+from dragoman.records.events import Where
 from dragoman.records.tellings import Filler
 
 Roles = dict[str, list[Filler]]
@@ -74,3 +75,41 @@ def drop_common_bodies(roles: Roles, entities: Mapping[str, Entity]) -> None:
     if len({entities[e].country for e, _ in roles["actors"]} - {None}) > 1:
         for role in ("actors", "host", "visitor"):
             roles[role] = [f for f in roles[role] if f[0] not in common]
+
+
+def without_regions(roles: Roles, sites: Sequence[Where], entities: Mapping[str, Entity]) -> Roles:
+    """The roles of a visit without regions as hosts, where one of its places lies in some state: "first to Africa"."""
+    regions = {e for e, _ in roles["host"] if entities[e].kind != "person" and entities[e].country is None}
+    lands = {w.country for w in sites if w.country}
+    named = {e for e in regions if any(entities[e].name == w.name or entities[e].name == w.text for w in sites)}
+    if not lands or not named:
+        return roles
+    return {**roles, **{r: [f for f in roles[r] if f[0] not in named] for r in ("host", "recipients")}}
+
+
+def with_hosts_at_home(roles: Roles, sites: Sequence[Where], entities: Mapping[str, Entity]) -> Roles:
+    """The roles of a visit with those as hosts who are at home where it leads, beside others who come from abroad."""
+    grounds = {site.country for site in sites}
+    home = [f for f in roles["visitor"] if entities[f[0]].country in grounds]
+    guests = [f for f in roles["visitor"] if f not in home]
+    if len(grounds) != 1 or None in grounds or not home or any(entities[e].country is None for e, _ in guests):
+        return roles
+    if not guests:
+        return roles
+    ids = {e for e, _ in home}
+    actors = [f for f in roles["actors"] if f[0] not in ids]
+    return {**roles, "visitor": guests, "actors": actors, "recipients": [*roles["recipients"], *home],
+            "host": [*roles["host"], *home]}  # fmt: skip
+
+
+def without_far_hosts(roles: Roles, sites: Sequence[Where], entities: Mapping[str, Entity]) -> Roles:
+    """The roles of a visit without states as hosts in which none of its places lies: "arrived in Cairo, Qatar said"."""
+    grounds = {site.country for site in sites}
+    visiting = {entities[e].country for e, _ in roles["visitor"]}
+    hosts = {e for e, _ in roles["host"]}
+    if len(grounds) != 1 or None in grounds or grounds & visiting or not hosts:
+        return roles
+    if any(entities[e].kind != "country" or entities[e].country in grounds for e in hosts):
+        return roles
+    kept = [f for f in roles["recipients"] if f[0] not in hosts]
+    return {**roles, "host": [], "recipients": kept}

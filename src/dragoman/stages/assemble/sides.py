@@ -10,7 +10,16 @@ from dragoman.records.chances import likeliest
 from dragoman.records.entities import Entity
 from dragoman.records.events import CONTACTS, JOINT, ROLES, Where
 from dragoman.records.tellings import Filler
-from dragoman.stages.assemble.hosting import MEETING, Roles, drop_common_bodies, drop_lone_mediators, turn_hosts
+from dragoman.stages.assemble.hosting import (
+    MEETING,
+    Roles,
+    drop_common_bodies,
+    drop_lone_mediators,
+    turn_hosts,
+    with_hosts_at_home,
+    without_far_hosts,
+    without_regions,
+)
 from dragoman.stages.assemble.joining import Group
 from dragoman.syntax.classes import ENVOYS
 
@@ -71,7 +80,8 @@ def with_states_of_places(
     the text speaks of it as an actor anywhere.
     """
     if kind == "visit":
-        roles = _with_hosts_at_home(_without_far_hosts(roles, sites, entities), sites, entities)
+        roles = without_regions(without_far_hosts(roles, sites, entities), sites, entities)
+        roles = with_hosts_at_home(roles, sites, entities)
     visited = kind == "visit" and not roles["host"]
     struck = kind == "other" and type_ in STRUCK and not roles["recipients"]
     if not (visited or struck):
@@ -92,34 +102,6 @@ def with_states_of_places(
             found.append((state.id, site.span))
     out = {**roles, "recipients": [*roles["recipients"], *found]}
     return {**out, "host": found} if visited else out
-
-
-def _with_hosts_at_home(roles: Roles, sites: Sequence[Where], entities: Mapping[str, Entity]) -> Roles:
-    """The roles of a visit with those as hosts who are at home where it leads, beside others who come from abroad."""
-    grounds = {site.country for site in sites}
-    home = [f for f in roles["visitor"] if entities[f[0]].country in grounds]
-    guests = [f for f in roles["visitor"] if f not in home]
-    if len(grounds) != 1 or None in grounds or not home or any(entities[e].country is None for e, _ in guests):
-        return roles
-    if not guests:
-        return roles
-    ids = {e for e, _ in home}
-    actors = [f for f in roles["actors"] if f[0] not in ids]
-    return {**roles, "visitor": guests, "actors": actors, "recipients": [*roles["recipients"], *home],
-            "host": [*roles["host"], *home]}  # fmt: skip
-
-
-def _without_far_hosts(roles: Roles, sites: Sequence[Where], entities: Mapping[str, Entity]) -> Roles:
-    """The roles of a visit without states as hosts in which none of its places lies: "arrived in Cairo, Qatar said"."""
-    grounds = {site.country for site in sites}
-    visiting = {entities[e].country for e, _ in roles["visitor"]}
-    hosts = {e for e, _ in roles["host"]}
-    if len(grounds) != 1 or None in grounds or grounds & visiting or not hosts:
-        return roles
-    if any(entities[e].kind != "country" or entities[e].country in grounds for e in hosts):
-        return roles
-    kept = [f for f in roles["recipients"] if f[0] not in hosts]
-    return {**roles, "host": [], "recipients": kept}
 
 
 def sides_of(group: Group, kind: str, entities: Mapping[str, Entity], status: str = "happened") -> Roles:

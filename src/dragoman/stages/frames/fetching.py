@@ -88,7 +88,7 @@ def as_left(scene: Scene, first: int, last: int, roles: Roles, words: StateWords
     """
     house = _house(scene, first, last)
     if house is None:
-        return roles
+        return _as_closed_to(scene, first, last, roles)
     tokens = scene.sentence.tokens
     whose = below(tokens, (house,), "nmod:poss")
     actors = roles["actors"] or fillers_of(a for a in scene.actors if a.phrase.head in whose)
@@ -106,9 +106,25 @@ def as_left(scene: Scene, first: int, last: int, roles: Roles, words: StateWords
     return {**roles, "actors": actors, "recipients": hosts[:1] or kept}
 
 
+def _as_closed_to(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
+    """The roles of a mission closed by another, with whose it is as the recipient: "closed Russia's consulate"."""
+    tokens = scene.sentence.tokens
+    houses = _houses(scene, first, last)
+    whose = fillers_of(a for a in scene.actors if a.phrase.head in below(tokens, houses, "nmod:poss"))
+    owners = {e for e, _ in whose}
+    others = [f for f in roles["actors"] if f[0] not in owners]
+    return {**roles, "actors": others, "recipients": whose} if whose and others else roles
+
+
+def _houses(scene: Scene, first: int, last: int) -> list[int]:
+    """The missions that are closed or left by the verb of some words."""
+    tokens = scene.sentence.tokens
+    verbs = [n for n in range(first, last + 1) if tokens[n].lemma in CLOSING]
+    return [n for n in below(tokens, verbs, "obj", "nsubj:pass", "obl") if tokens[n].lemma in HOUSES]
+
+
 def _house(scene: Scene, first: int, last: int) -> int | None:
     """A mission of one's own that is closed or left by the verb of some words."""
     tokens = scene.sentence.tokens
-    verbs = [n for n in range(first, last + 1) if tokens[n].lemma in CLOSING]
-    found = [n for n in below(tokens, verbs, "obj", "nsubj:pass", "obl") if tokens[n].lemma in HOUSES]
+    found = _houses(scene, first, last)
     return next((n for n in found if any(tokens[b].upos == "PRON" for b in below(tokens, (n,), "nmod:poss"))), None)

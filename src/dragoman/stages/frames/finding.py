@@ -58,7 +58,8 @@ from dragoman.stages.frames.verdicts import as_verdict, verdict_of
 from dragoman.stages.frames.warned import as_warning, warned_of
 from dragoman.stages.frames.who_clauses import seen_from
 from dragoman.syntax.asides import is_occasion, is_venue
-from dragoman.syntax.sequels import came_before
+from dragoman.syntax.climbing import hangs_on
+from dragoman.syntax.sequels import came_before, is_remembered
 from dragoman.syntax.stories import stories_of, with_turns
 
 ASKED: Final = -0.3
@@ -138,6 +139,9 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     status, status_score = max(statuses.items(), key=lambda s: s[1])
     level, level_words = level_of(sentence, found.first, found.last, kind)
     back, another = _elsewhere(sentence, trigger, found)
+    own_days = own_times(scene, found.first, found.last)
+    if is_remembered(sentence, found.first, found.last):  # "on Friday he recalled his visit": that is no day of it
+        own_days = [t for t in own_days if hangs_on(sentence.tokens, t[1], range(found.first, found.last + 1))]
     dated = far_spans(scene.number, sentence, trigger, "when", around.times, around.said)
     far = {} if _stands_alone(sentence, found, kind) else far_roles(scene.number, sentence, trigger, around.phrases)
     (own, types), roles = _amended(scene, found, words, _typed(sentence, trigger, own), roles, far, kind)
@@ -161,7 +165,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         far_where=tuple(far_spans(scene.number, sentence, trigger, "where", around.places)),
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
         whole=linked_tellings(scene.number, sentence, trigger, "whole"),
-        when=None if ordered else day_of(scene, own_times(scene, found.first, found.last), trigger, decreed=decreed),
+        when=None if ordered else day_of(scene, own_days, trigger, decreed=decreed),
         where=places_of(scene, trigger, kind),
         topics=topics_of(scene, found, kind),
         reporters=reporters,
@@ -200,7 +204,12 @@ def _amended(
 
 
 def _statuses(sentence: Sentence, found: Found, trigger: Trigger, *, done: bool) -> Mapping[str, float]:
-    """Status -> chance; an order to leave and what is decreed are ``done``, what somebody seeks is proposed."""
+    """Status -> chance; an order to leave and what is decreed are ``done``, what somebody seeks is proposed.
+
+    What somebody remembers is of another time.
+    """
+    if is_remembered(sentence, found.first, found.last):
+        return {"historical": 1.0}
     if is_sought(sentence, found.first, found.last):
         return {"proposed": 1.0}
     return {"happened": 1.0} if done else trigger.statuses
@@ -214,7 +223,7 @@ def _stands_alone(sentence: Sentence, found: Found, kind: str) -> bool:
 
 def _elsewhere(sentence: Sentence, trigger: Trigger, found: Found) -> tuple[bool, bool]:
     """Whether words point back to what was before the news, and whether they tell of another event than is known."""
-    before = came_before(sentence, found.first, found.last)
+    before = any(asks(sentence, found.first, found.last) for asks in (came_before, is_remembered))
     return before or points_back(sentence, trigger), before or is_another(sentence, found.first, found.last)
 
 

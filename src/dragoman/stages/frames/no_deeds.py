@@ -57,7 +57,10 @@ def _with_empty_object(sentence: Sentence, at: int) -> bool:
     return any(tokens[n].lemma in wanted for n in below(tokens, (at,), "obj", "nsubj:pass"))
 
 
-STRAINING: Final = frozenset("exacerbate strain worsen sour deteriorate damage harm poison complicate".split())
+STRAINING: Final = frozenset(
+    """exacerbate strain worsen sour deteriorate damage harm poison complicate devastate wreck ruin shake rock roil test
+    hurt dent upset chill mar overshadow""".split()
+)
 TIES: Final = frozenset("relation relations tie ties relationship tension tensions situation crisis".split())
 """Verbs of what becomes of relations, and their nouns: nobody blames anybody by it."""
 

@@ -1,4 +1,4 @@
-"""What papers that are voted on say: it is the act of the body that adopts them, and nobody's where they are stopped."""
+"""What papers that are voted on say: the act of the body that adopts them, and nobody's where they are stopped."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from dragoman.records.entities import Entity, Mention, Office
+from dragoman.records.events import Where
 from dragoman.records.spans import Span
 from dragoman.stages.assemble.hosting import (
     MEETING,
@@ -15,6 +16,7 @@ from dragoman.stages.assemble.hosting import (
     drop_lone_mediators,
     is_posted,
     turn_hosts,
+    without_regions,
     without_supposed_hosts,
 )
 
@@ -134,3 +136,16 @@ def test_without_supposed_hosts_wants_words_that_say_who_came(lemma: str, text: 
     )
     assert bool(roles["host"] and roles["visitor"]) is kept
     assert named(roles, "actors") == ["premier", "second"]
+
+
+@pytest.mark.parametrize(
+    ("place", "country", "hosts"), [("Mali", "MLI", ["premier"]), ("Sahel", None, ["Sahel", "premier"])]
+)
+def test_without_regions_leaves_the_state_in_which_a_visit_is(
+    place: str, country: str | None, hosts: list[str]
+) -> None:
+    """Who comes to Mali, "his first visit to the Sahel", is Mali's guest; on a tour of the Sahel he is nobody's else."""
+    people = {**PEOPLE, "Sahel": Entity("Sahel", "country", "Sahel", None, None, False, (), None, ())}
+    sites = [Where(Span(0, 1), name, name, code, None) for name, code in ((place, country), ("Sahel", None))]
+    roles = {**roles_of(host=["Sahel", "premier"]), "recipients": []}
+    assert named(without_regions(roles, sites, people), "host") == hosts

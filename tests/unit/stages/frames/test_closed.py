@@ -70,7 +70,9 @@ SET: tuple[Word, ...] = (
 def told_of(words: Sequence[Word], word: int, kind: str) -> list[str]:
     """Who takes part in what is told at a word of a sentence with talks in its words."""
     here = scene_of(*words, actors=(0, 7, 9), triggers=[heard(5, 5, kinds={"talks": 1.0})])
-    told = bare_telling(here.sentence, word, kind, {"actors": tuple((a.entities[0], a.phrase.span) for a in here.actors)})
+    told = bare_telling(
+        here.sentence, word, kind, {"actors": tuple((a.entities[0], a.phrase.span) for a in here.actors)}
+    )
     lands = {"Lund": "AAA", "Rey": "BBB", "Cui": "CCC"}
     return [name for name, _ in closed(here, told, lands).roles["actors"]]
 

@@ -111,6 +111,14 @@ def test_of_what_is_no_mission_of_ones_own_nothing_is_known(scene: Scene) -> Non
     assert left(scene, BAMAKO, actors="Norway") == (["Norway"], [])
 
 
+def test_anothers_mission_is_closed_to_him() -> None:
+    """Norway closed Chad's consulate: Chad did nothing, whatever the model makes of it."""
+    scene = closed(house="consulate", whose="PROPN")
+    norway, its = scene.actors
+    here = replace(scene, actors=(norway, replace(its, entities=("Chad",))))
+    assert left(here, BAMAKO, actors="Norway Chad") == (["Norway"], ["Chad"])
+
+
 def test_nobody_is_left_by_who_is_at_home_or_of_no_known_state() -> None:
     """A mission in one's own state, or of somebody whose state is not known."""
     home = replace(BAMAKO, countries={"Norway": "MLI", "Mali": "MLI"})

@@ -76,7 +76,9 @@ def delaying(case: str = "with") -> Scene:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize(("case", "visitors"), [("with", ["Lund", "Vik"]), ("by", ["Vik"]), ("of", ["Berg", "Aalto", "Lund", "Vik"])])
+@pytest.mark.parametrize(
+    ("case", "visitors"), [("with", ["Lund", "Vik"]), ("by", ["Vik"]), ("of", ["Berg", "Aalto", "Lund", "Vik"])]
+)
 def test_owners_only_takes_who_delays_his_visit_for_the_visitor(case: str, visitors: list[str]) -> None:
     """Who is told of it goes on none; who comes along does. A visit "by" another is that one's alone."""
     here = delaying(case)
