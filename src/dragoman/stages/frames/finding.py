@@ -139,9 +139,6 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     status, status_score = max(statuses.items(), key=lambda s: s[1])
     level, level_words = level_of(sentence, found.first, found.last, kind)
     back, another = _elsewhere(sentence, trigger, found)
-    own_days = own_times(scene, found.first, found.last)
-    if is_remembered(sentence, found.first, found.last):  # "on Friday he recalled his visit": that is no day of it
-        own_days = [t for t in own_days if hangs_on(sentence.tokens, t[1], range(found.first, found.last + 1))]
     dated = far_spans(scene.number, sentence, trigger, "when", around.times, around.said)
     far = {} if _stands_alone(sentence, found, kind) else far_roles(scene.number, sentence, trigger, around.phrases)
     (own, types), roles = _amended(scene, found, words, _typed(sentence, trigger, own), roles, far, kind)
@@ -165,7 +162,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         far_where=tuple(far_spans(scene.number, sentence, trigger, "where", around.places)),
         again=linked_tellings(scene.number, sentence, trigger, "telling"),
         whole=linked_tellings(scene.number, sentence, trigger, "whole"),
-        when=None if ordered else day_of(scene, own_days, trigger, decreed=decreed),
+        when=None if ordered else _day(scene, found, trigger, decreed=decreed),
         where=places_of(scene, trigger, kind),
         topics=topics_of(scene, found, kind),
         reporters=reporters,
@@ -181,6 +178,15 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
         origin=f"frame:{own.id}" if own else "head:trigger",
         score=_score(trigger, kind, status_score),
     )
+
+
+def _day(scene: Scene, found: Found, trigger: Trigger, *, decreed: bool) -> int | None:
+    """The number of the day of an act; that on which somebody remembers it is none."""
+    days = own_times(scene, found.first, found.last)
+    if is_remembered(scene.sentence, found.first, found.last):
+        own = range(found.first, found.last + 1)
+        days = [day for day in days if hangs_on(scene.sentence.tokens, day[1], own)]
+    return day_of(scene, days, trigger, decreed=decreed)
 
 
 def _amended(
