@@ -11,6 +11,7 @@ from dragoman.syntax.mending_clauses import (
     appositions,
     denials,
     infinitives,
+    inner_conditions,
     inverted,
     joined_words,
     late_marks,
@@ -32,7 +33,8 @@ from dragoman.syntax.mending_words import (
 )
 
 MENDS: Final = (
-    listed, gathered, late_marks, led_objects, inverted, infinitives, whose_clauses, denials, purposes, owners_cases,
+    listed, gathered, late_marks, led_objects, inverted, infinitives, inner_conditions,
+    whose_clauses, denials, purposes, owners_cases,
     split_names, second_subjects, bare_objects, gerunds, pasts, appositions, joined_words,
 )  # fmt: skip
 """What is mended, one thing after the other; each takes tokens and heads and gives them as they should be."""

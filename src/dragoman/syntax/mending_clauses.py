@@ -151,6 +151,32 @@ def purposes(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token]
     return found, out
 
 
+def inner_conditions(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, a condition right behind a relative clause on that clause and not on the main verb.
+
+    "Lund, who threatened to strike if the talks failed, will come": with no comma before it, it is his threat's.
+    """
+    out = list(heads)
+    for clause, token in enumerate(tokens):
+        main = heads[clause]
+        if token.deprel != "advcl" or main < clause:
+            continue
+        mark = next((n for n in range(clause) if heads[n] == clause and tokens[n].text.lower() in ("if", "unless")), -1)
+        subject = next((n for n in range(mark) if heads[n] == main and tokens[n].deprel.startswith("nsubj")), -1)
+        told = [
+            n
+            for n in range(subject + 1, mark)
+            if tokens[n].deprel == "acl:relcl" and heads[n] >= subject and not _has_comma(tokens, n, mark)
+        ]
+        if mark >= 0 and subject >= 0 and told:
+            out[clause] = told[-1]
+    return tokens, out
+
+
+def _has_comma(tokens: Sequence[Token], first: int, last: int) -> bool:
+    return any(t.text == "," for t in tokens[first:last])
+
+
 def _noun_before(tokens: Sequence[Token], heads: Sequence[int], node: int) -> int | None:
     """The head of the noun phrase that ends right before a token and its comma, null where none does."""
     at = node - 1

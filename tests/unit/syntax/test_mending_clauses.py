@@ -120,3 +120,21 @@ def test_mended_has_which_says_something_behind_a_name_on_it() -> None:
     """Not where a whole clause does what a person does not, nor behind another noun."""
     assert which() == which("accuse") == ("acl:relcl", 4)
     assert which("anger") == which(name="NOUN") == which(comma="-") == which(pronoun="that") == ("advcl", 2)
+
+
+@pytest.mark.parametrize(
+    ("word", "mark", "head"), [(",", "if", 9), ("now", "if", 4), ("now", "unless", 4), ("now", "while", 9)]
+)
+def test_mended_has_a_condition_behind_a_relative_clause_as_its_own(word: str, mark: str, head: int) -> None:
+    """Lund, who threatened now if they left, will come: he comes anyway; behind a comma it may be the condition of it."""
+    rows = f"""\
+1 Lund PROPN NNP 9 nsubj
+2 , PUNCT , 4 punct
+3 who PRON WP 4 nsubj
+4 threatened VERB VBD 1 acl:relcl
+5 {word} ADV RB 4 advmod
+6 {mark} SCONJ IN 8 mark
+7 they PRON PRP 8 nsubj
+8 left VERB VBD 9 advcl
+9 comes VERB VBZ 0 root"""
+    assert mend(rows, 8)[2] == head
