@@ -147,8 +147,8 @@ def _days_around(
         (t.trigger, event.when.value if event.when else None)
         for event, group in zip(events, groups, strict=True)
         for t in group.tellings
-        if t.sentence == telling.sentence
-    ]
+        if t.sentence == telling.sentence and (event.kind != "statement" or event.when is not None)
+    ]  # what somebody says without a day of its own is said on that of publication
     told.sort(key=lambda pair: pair[0].end)
     before = [day for trigger, day in told if trigger.end <= span.start]
     after = [day for trigger, day in told if trigger.start >= telling.trigger.end]

@@ -31,6 +31,9 @@ AHEAD: Final = ("planned", "proposed")
 LONG: Final = len("2024-09")
 """Length of a value that names a month, a season or a year, which a day inside it makes more exact."""
 
+_WEEK: Final = re.compile(r"\d{4}-W\d\d$")
+"""The value of a week, in which a day is as exact."""
+
 DAY: Final = len("2024-09-03")
 """Length of a value that names a day."""
 
@@ -79,8 +82,9 @@ def _value_of(time: TimeExpression, text: str) -> str | None:
 
 
 def _is_closer(time: TimeExpression, known: TimeExpression) -> bool:
-    """Whether a time says more exactly when: "from 13 to 17 September" where another telling has "in September"."""
-    if not (time.start and time.end and known.start and known.end) or len(known.value or "") > LONG:
+    """Whether a time says more exactly when: "from 13 to 17 September" where another has "in September", or "this week"."""
+    value = known.value or ""
+    if not (time.start and time.end and known.start and known.end) or (len(value) > LONG and not _WEEK.match(value)):
         return False
     return known.start <= time.start and time.end <= known.end and (time.start, time.end) != (known.start, known.end)
 

@@ -29,10 +29,12 @@ def make_event(kind: str, day: str | None) -> Event:
     )  # fmt: skip
 
 
-def dated(words: tuple[Word, ...], told: int, other: int | None, kind: str, day: str | None) -> Event:
-    """The event told by a token, beside one told by another token with this day."""
+def dated(
+    words: tuple[Word, ...], told: int, other: int | None, kind: str, day: str | None, beside: str = "other"
+) -> Event:
+    """The event told by a token, beside one of the kind ``beside`` told by another token with this day."""
     sentence = scene_of(*words).sentence
-    events = [make_event(kind, None), *([make_event("other", day)] if other is not None else [])]
+    events = [make_event(kind, None), *([make_event(beside, day)] if other is not None else [])]
     groups = []
     for n in (told, other):
         if n is not None:
@@ -75,6 +77,13 @@ def test_dated_by_distance_counts_from_the_event_beside_it(
 ) -> None:
     """The one before, or the one after words that open the sentence; else the day of publication."""
     when = dated(words, told, other, "other", day).when
+    assert (when.value if when else None) == found
+
+
+@pytest.mark.parametrize(("beside", "found"), [("statement", "2020-09-12"), ("other", None)])
+def test_dated_by_distance_counts_from_the_dispatch_where_somebody_speaks(beside: str, found: str | None) -> None:
+    """Who spoke two days before the talks, on a day that nobody tells, spoke on that of the dispatch."""
+    when = dated(SPEAKING, 4, 0, "talks", None, beside).when
     assert (when.value if when else None) == found
 
 

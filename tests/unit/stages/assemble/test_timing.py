@@ -21,6 +21,8 @@ AGAIN = ("that September", *MONTH[1:])
 EARLY = ("from 30 August to 2 September", "2020-08-30/2020-09-02", "2020-08-30", "2020-09-02")
 LATE = ("from 30 September to 2 October", "2020-09-30/2020-10-02", "2020-09-30", "2020-10-02")
 YEAR = ("in 2020", "2020", "2020-01-01", "2020-12-31")
+WEEK = ("that week", "2020-W38", "2020-09-14", "2020-09-20")
+WEEKEND = ("on 16 and 17 September", "2020-09-16/2020-09-17", "2020-09-16", "2020-09-17")
 OPEN = ("since 14 September", None, "2020-09-14", None)
 Told = tuple[str, str | None, str | None, str | None]
 
@@ -55,6 +57,7 @@ def chosen(*times: Told | None) -> tuple[str, str] | None:
         ((YEAR, MONTH), MONTH[0]),
         ((MONTH, None, DAY), DAY[0]),
         ((MONTH, OTHER, DAY), DAY[0]),
+        ((WEEK, WEEKEND), WEEKEND[0]),
     ],
 )
 def test_when_of_prefers_the_more_exact_time(times: tuple[Told | None, ...], words: str) -> None:
