@@ -82,7 +82,7 @@ def _value_of(time: TimeExpression, text: str) -> str | None:
 
 
 def _is_closer(time: TimeExpression, known: TimeExpression) -> bool:
-    """Whether a time says more exactly when: "from 13 to 17 September" where another has "in September", or "this week"."""
+    """Whether a time says more exactly when: "from 13 to 17 May" where another has "in May", or "this week"."""
     value = known.value or ""
     if not (time.start and time.end and known.start and known.end) or (len(value) > LONG and not _WEEK.match(value)):
         return False

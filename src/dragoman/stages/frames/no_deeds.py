@@ -90,9 +90,13 @@ KNOWN: Final = frozenset("know clear certain sure".split())
 UNKNOWN: Final = frozenset("unclear unknown uncertain unsure".split())
 """Words by which nobody can tell whether something is so, the former with a negation."""
 
+SAYING: Final = frozenset("say disclose specify confirm reveal tell indicate clarify".split())
+DECLINING: Final = frozenset("decline refuse".split())
+"""Verbs of who would tell whether something is so, with a negation of who does not, and of who will not."""
+
 
 def _is_unknown(sentence: Sentence, at: int) -> bool:
-    """Whether words stand in what nobody can tell: "it was not known whether they would free him"."""
+    """Whether words stand in what nobody can tell, or will: "it was not known whether they would free him"."""
     tokens = sentence.tokens
     asked = False
     for _ in range(len(tokens)):
@@ -101,7 +105,8 @@ def _is_unknown(sentence: Sentence, at: int) -> bool:
         if above < 0 or tokens[at].deprel not in ("xcomp", "ccomp", "csubj", "advcl", "conj", "obj", "csubj:pass"):
             return False
         at = above
-        if asked and (tokens[at].lemma in UNKNOWN or (tokens[at].lemma in KNOWN and _is_negated(tokens, at))):
+        unsaid = tokens[at].lemma in KNOWN | SAYING and _is_negated(tokens, at)
+        if asked and (tokens[at].lemma in UNKNOWN | DECLINING or unsaid):
             return True
     return False
 

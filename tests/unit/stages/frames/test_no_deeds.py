@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from dragoman.stages.frames.no_deeds import (
+    DECLINING,
     EMPTY,
     KNOWN,
     MOODS,
     OPPOSING,
     PEACEFUL,
+    SAYING,
     STRAINING,
     TIES,
     UNKNOWN,
@@ -49,7 +51,7 @@ def test_is_no_deed_knows_a_vote_that_is_counted() -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "negated"), [(w, True) for w in sorted(KNOWN)] + [(w, False) for w in sorted(UNKNOWN)]
+    ("word", "negated"), [(w, True) for w in sorted(KNOWN | SAYING)] + [(w, False) for w in sorted(UNKNOWN | DECLINING)]
 )
 def test_is_no_deed_knows_what_nobody_can_tell(word: str, negated: bool) -> None:
     """It was not known whether Chad freed him; it was known whether it did."""
