@@ -148,8 +148,7 @@ def _together(group: Group, kind: str, entities: Mapping[str, Entity]) -> Roles:
                     roles[role].append((entity, span))
     if kind not in CONTACTS:
         upon = _rather_recipients(group)
-        left = [f for f in roles["actors"] if f[0] not in upon]
-        roles["actors"] = left or roles["actors"]
+        roles["actors"] = [f for f in roles["actors"] if f[0] not in upon]
     actors = {e for e, _ in roles["actors"]}
     roles["recipients"] = [f for f in roles["recipients"] if f[0] not in actors]
     first = next((t for t in group.tellings if t.roles.get("initiator")), None)

@@ -25,6 +25,7 @@ def as_invited(sentence: Sentence, tellings: Sequence[Telling]) -> list[Telling]
     """The tellings of a sentence, a visit with who invites to it as the one who has begun it."""
     out = [_of_guests(sentence.tokens, t, tellings) if t.kind == "invitation" else t for t in tellings]
     out = [_to_guests(sentence.tokens, _as_thanked_for(sentence.tokens, t, out), out) for t in out]
+    out = [_as_given(t, out) for t in out]
     for n, visit in enumerate(out):
         invitation = next((t for t in out if _invites_to(sentence.tokens, t, visit)), None)
         if invitation is None or visit.roles.get("initiator"):
@@ -80,6 +81,17 @@ def _to_guests(tokens: Sequence[Token], invitation: Telling, tellings: Sequence[
     if not guests or not inviting or inviting & {e for e, _ in guests}:
         return invitation
     return replace(invitation, roles={**invitation.roles, "recipients": guests})
+
+
+def _as_given(invitation: Telling, tellings: Sequence[Telling]) -> Telling:
+    """An invitation given by the verb right behind it to whom that verb gives it: "the invitation extended to Cuba"."""
+    behind = next((t for t in tellings if t.kind == invitation.kind and t.first == invitation.last + 1), None)
+    given = behind.roles.get("recipients", ()) if behind is not None and invitation.kind == "invitation" else ()
+    if not given:
+        return invitation
+    invited = {e for e, _ in given}
+    inviting = tuple(f for f in invitation.roles.get("actors", ()) if f[0] not in invited)
+    return replace(invitation, roles={**invitation.roles, "actors": inviting, "recipients": given})
 
 
 def _hangs_on(tokens: Sequence[Token], at: int, telling: Telling) -> bool:

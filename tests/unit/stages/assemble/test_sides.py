@@ -310,14 +310,14 @@ def test_sides_of_leaves_one_side_to_begin_a_call() -> None:
 
 
 def test_sides_of_puts_a_party_where_most_tellings_have_it() -> None:
-    """Somebody acted upon twice and acting once is acted upon, if another acts; of one telling each, it acts."""
+    """Somebody acted upon twice and acting once is acted upon, whoever acts; of one telling each, it acts."""
     upon, acting = {"actors": ["Berg"], "recipients": ["Chile"]}, {"actors": ["Berg", "Chile"]}
     found = told_twice("message", upon, acting, upon)
     assert (found["actors"], found["recipients"]) == (["Berg"], ["Chile"])
     found = told_twice("message", upon, acting)
     assert (found["actors"], found["recipients"]) == (["Berg", "Chile"], [])
     found = told_twice("message", {"recipients": ["Chile"]}, {"actors": ["Chile"]}, {"recipients": ["Chile"]})
-    assert found["actors"] == ["Chile"]
+    assert (found["actors"], found["recipients"]) == ([], ["Chile"])
 
 
 @pytest.mark.parametrize(

@@ -96,3 +96,24 @@ def test_as_invited_takes_whom_somebody_thanks_for_who_invited_him(
     found = as_invited(sentence, [thanks, offer])[1]
     assert [e for e, _ in found.roles["actors"]] == [inviting]
     assert [e for e, _ in found.roles.get("recipients", ())] == (["Berg"] if inviting == "Lund" else [])
+
+
+@pytest.mark.parametrize(
+    ("verb", "kind", "expected"),
+    [(2, "invitation", ([], ["Berg"])), (3, "invitation", (["Berg"], [])), (2, "message", (["Berg"], []))],
+)
+def test_as_invited_has_invited_to_whom_an_invitation_is_given(
+    verb: int, kind: str, expected: tuple[list[str], list[str]]
+) -> None:
+    """The invitation extended to Berg is not Berg's; what another verb gives him may be."""
+    sentence = scene_of(
+        ("the", "DET", 2, "det"), ("invitation", "NOUN", 0, "root"), ("extended", "VERB", 2, "acl", "extend"),
+        ("sent", "VERB", 2, "acl", "send"),
+    ).sentence  # fmt: skip
+    berg = (("Berg", Span(0, 1)),)
+    told = [
+        bare_telling(sentence, 1, "invitation", {"actors": berg}),
+        bare_telling(sentence, verb, kind, {"recipients": berg}),
+    ]
+    roles = as_invited(sentence, told)[0].roles
+    assert ([e for e, _ in roles.get("actors", ())], [e for e, _ in roles.get("recipients", ())]) == expected
