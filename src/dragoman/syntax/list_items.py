@@ -23,7 +23,7 @@ def each_of_list(sentence: Sentence, guess: Guess, entries: Entries) -> list[Gue
     if guess.label in ("organization", "government"):
         return _two_bodies(sentence, guess)
     if guess.label == "person":
-        return _people_of_states(sentence, guess, entries)
+        return _two_people(sentence, guess) or _people_of_states(sentence, guess, entries)
     return _states(sentence, guess, entries) if guess.label == "country" else [guess]
 
 
@@ -65,6 +65,39 @@ def _kind_of(sentence: Sentence, guess: Guess, entries: Entries) -> str:
     words = words[words[:1] == ["the"] :]
     named = sentence.tokens[guess.last].text[:1].isupper()
     return entries.get(tuple(w for word in words for w in word.split()), ("", ""))[0] if named else ""
+
+
+STYLES: Final = frozenset("highness majesty excellency holiness".split())
+"""Nouns behind "His" and "Her" that begin the title of one person alone."""
+
+ANOTHERS: Final = frozenset("king queen sultan emir amir emperor president chancellor pope".split())
+"""Titles behind "and" that nobody of such a style bears beside his own."""
+
+PREPOSITIONS: Final = ("of", "to", "for")
+
+
+def _two_people(sentence: Sentence, guess: Guess) -> list[Guess]:
+    """A person's guess that runs over a comma or "and" to another who is named, as one for each; else nothing.
+
+    "Minister Ole Vik, State Department spokesman Kari Lund": the latter tells it. "His Highness the Emir and King
+    Ole". Not who is told by the other: "Ole Vik, aide to President Lund".
+    """
+    tokens = sentence.tokens
+    named = [g for g in sentence.names if g.label == "Person" and guess.first <= g.first and g.last <= guess.last]
+    if not named or named[-1].last != guess.last:
+        return []
+    inside = range(guess.first + 1, named[-1].first)
+    joint = max((n for n in inside if tokens[n].text.lower() in JOINTS), default=None)
+    if joint is None or not tokens[joint + 1].text[:1].isupper():
+        return []
+    told = [t.text.lower() for t in tokens[joint + 1 : named[-1].first]]
+    led = max((n for n, word in enumerate(told) if word in PREPOSITIONS), default=-1)
+    served = led >= 0 and all(not t.text[:1].islower() for t in tokens[joint + 2 + led : named[-1].first])
+    styled = tokens[guess.first].text.lower() in ("his", "her") and tokens[guess.first + 1].text.lower() in STYLES
+    two = len(named) > 1 and named[-2].last == joint - 1 and bool(told)
+    another = tokens[joint].text.lower() == "and" and told[:1] != [] and told[0] in ANOTHERS
+    both = two or (styled and another and len(named) == 1)
+    return _cut(guess, [joint]) if both and not served and "'s" not in told else []
 
 
 def _people_of_states(sentence: Sentence, guess: Guess, entries: Entries) -> list[Guess]:

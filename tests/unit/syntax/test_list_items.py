@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.language import Guess
@@ -93,3 +95,26 @@ def test_each_of_list_parts_bodies_and_states(label: str) -> None:
 def test_each_of_list_leaves_one_body_whole(text: str, label: str) -> None:
     """One whose name has a comma or "and", a list of which a part is not known or a mere word, and people."""
     assert parts_of(text, label) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "parts"),
+    [
+        ("Minister Vik , State spokesman Lund", ("Vik", "Lund"), ["Minister Vik", "State spokesman Lund"]),
+        ("Minister Vik , aide to King Lund", ("Vik", "Lund"), ["Minister Vik , aide to King Lund"]),
+        ("Minister Vik , Envoy of King Lund", ("Vik", "Lund"), ["Minister Vik , Envoy of King Lund"]),
+        ("Minister Vik , Department of State spokesman Lund", ("Vik", "Lund"), ["Minister Vik", "Department of State spokesman Lund"]),
+        ("Minister Vik , Chad 's Lund", ("Vik", "Lund"), ["Minister Vik , Chad 's Lund"]),
+        ("Vik , Lund", ("Vik", "Lund"), ["Vik , Lund"]),
+        ("His Highness the Emir and King Lund", ("Lund",), ["His Highness the Emir", "King Lund"]),
+        ("His Highness the Prince and Premier Lund", ("Lund",), ["His Highness the Prince and Premier Lund"]),
+        ("the Emir and King Lund", ("Lund",), ["the Emir and King Lund"]),
+    ],
+)  # fmt: skip
+def test_each_of_list_parts_two_people(text: str, names: tuple[str, ...], parts: list[str]) -> None:
+    """Who is named behind a comma with a title of his own is another; not one whom the first serves."""
+    words = text.split()
+    sentence = scene_of(*((w, "PROPN", 0 if not n else 1, "dep") for n, w in enumerate(words))).sentence
+    named = tuple(Guess(words.index(name), words.index(name), "Person", 0.9) for name in names)
+    found = each_of_list(replace(sentence, names=named), Guess(0, len(words) - 1, "person", 0.9), ENTRIES)
+    assert [" ".join(words[g.first : g.last + 1]) for g in found] == parts

@@ -10,7 +10,8 @@ from typing import Final
 from dragoman.packs.actor_records import BODIES, ActorPack
 from dragoman.records.mentions import SEAT, Reading
 from dragoman.stages.actors.hints import code_of, core_of, count_of, country_of, modifier_of, owner_of, state_behind
-from dragoman.stages.actors.pieces import Piece, is_plural
+from dragoman.stages.actors.piece import Piece
+from dragoman.stages.actors.pieces import is_plural
 from dragoman.stages.actors.sectors import sectors_of
 from dragoman.stages.actors.wording import SOURCES
 from dragoman.syntax.adjectives import COMPASS

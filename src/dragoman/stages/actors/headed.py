@@ -10,7 +10,7 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.leaders import leader_named
 from dragoman.packs.people import who_is
 from dragoman.records.mentions import Reading
-from dragoman.stages.actors.pieces import Piece
+from dragoman.stages.actors.piece import Piece
 from dragoman.text.folding import fold
 
 GOVERNMENTS: Final = frozenset("administration government regime cabinet office".split())

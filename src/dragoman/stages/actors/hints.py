@@ -8,7 +8,8 @@ from typing import Final
 
 from dragoman.packs.actor_records import BODIES, ActorPack, Organization
 from dragoman.packs.countries import territory_of_demonym
-from dragoman.stages.actors.pieces import NUMBERS, Piece
+from dragoman.stages.actors.piece import Piece
+from dragoman.stages.actors.pieces import NUMBERS
 from dragoman.syntax.whereabouts import MISSIONS, is_only_there
 
 

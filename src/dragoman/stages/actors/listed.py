@@ -11,7 +11,8 @@ from dragoman.packs.countries import country as country_of_code
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.bodies import read_country
 from dragoman.stages.actors.hints import code_of, core_of
-from dragoman.stages.actors.pieces import COUNTERPARTS, REGIONAL, Piece, is_plural
+from dragoman.stages.actors.piece import Piece
+from dragoman.stages.actors.pieces import COUNTERPARTS, REGIONAL, is_plural
 
 STATES: Final = frozenset("countries states nations neighbours neighbors allies members".split())
 """Nouns of several states, of which a phrase may name some."""

@@ -11,7 +11,7 @@ from dragoman.packs.gazetteer import GazetteerPack
 from dragoman.packs.locating import country_of_words
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.hints import code_of
-from dragoman.stages.actors.pieces import Piece
+from dragoman.stages.actors.piece import Piece
 from dragoman.syntax.whereabouts import is_only_there
 from dragoman.text.folding import fold
 

@@ -11,7 +11,8 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.leaders import leader_named
 from dragoman.packs.people import who_is
 from dragoman.stages.actors.hints import country_of
-from dragoman.stages.actors.pieces import COUNTERPARTS, Piece
+from dragoman.stages.actors.piece import Piece
+from dragoman.stages.actors.pieces import COUNTERPARTS
 
 KIN: Final = frozenset(
     """wife husband spouse widow widower fiancée partner son daughter brother sister father mother uncle aunt nephew

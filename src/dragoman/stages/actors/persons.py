@@ -28,7 +28,8 @@ from dragoman.packs.persons import held_on
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.doubted import is_called_so, likely, may_serve
 from dragoman.stages.actors.hints import count_of, country_of, is_regional, modifier_of, owner_of
-from dragoman.stages.actors.pieces import COUNTERPARTS, DETERMINERS, Phrases, Piece
+from dragoman.stages.actors.piece import Piece
+from dragoman.stages.actors.pieces import COUNTERPARTS, DETERMINERS, Phrases
 from dragoman.stages.actors.sectors import sectors_of
 from dragoman.stages.actors.wording import (
     gender_of,

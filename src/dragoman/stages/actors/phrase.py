@@ -33,12 +33,12 @@ from dragoman.stages.actors.listed import (
 from dragoman.stages.actors.located import located
 from dragoman.stages.actors.owners import owned
 from dragoman.stages.actors.persons import read_person
+from dragoman.stages.actors.piece import Piece
 from dragoman.stages.actors.pieces import (
     COUNTERPARTS,
     DETERMINERS,
     HONORIFICS,
     Phrases,
-    Piece,
     cut_pieces,
     is_plural,
     singular,

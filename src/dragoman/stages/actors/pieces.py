@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from dragoman.stages.actors.piece import Piece, is_portfolio, name_piece, names_joined
 from dragoman.syntax.adjectives import COMPASS, spelt_out
 from dragoman.text.folding import fold, respelt
 
@@ -55,21 +56,6 @@ KEPT_LOWER: Final = frozenset(("country", "demonym", "capital", "metonym", "orga
 """Kinds of entries that count only where the text writes a capital letter."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Tokens ``first`` to ``last`` (0-based in the phrase) as one thing. ``key``: the pack's, or the folded words."""
-
-    kind: str
-    first: int
-    last: int
-    key: str
-    text: str
-    plural: bool = False
-
-
-PREFIXES: Final = frozenset("indo sino russo franco anglo italo greco turco".split())
-"""Demonyms that stand before another one and a dash; before a name they are part of it."""
-
 Phrases = Mapping[tuple[str, ...], tuple[str, str]]
 """Folded words -> kind and key of what they name in the actors pack (``packs.actors.phrases``)."""
 
@@ -93,8 +79,8 @@ def cut_pieces(
     forced = {_past_country(first, last, words, folded, phrases): last for first, last in people}
     while at < len(words):
         if at in forced and not _is_body(folded[at : forced[at] + 1], phrases):
-            piece = _name(at, forced[at], words)
-            apart.update({at} if _is_portfolio(pieces) else ())
+            piece = name_piece(at, forced[at], words)
+            apart.update({at} if is_portfolio(pieces) else ())
         else:
             end = min(
                 (
@@ -115,7 +101,7 @@ def cut_pieces(
             piece = entry or _plain(words, folded, at, pieces)
         pieces.append(piece)
         at = piece.last + 1
-    return tuple(_names_joined(_with_deputies(_one_state(pieces, words)), words, apart))
+    return tuple(names_joined(_with_deputies(_one_state(pieces, words)), words, apart))
 
 
 REALMS: Final = ("republic", "kingdom", "state", "sultanate")
@@ -298,37 +284,6 @@ def _plain(words: Sequence[str], folded: Sequence[str], at: int, before: Sequenc
     capital = word[:1].isupper() or (word[:1].isalpha() and not word[:1].islower())
     inside = low in PARTICLES and before and before[-1].kind == "name"
     return Piece("name" if capital or inside else "other", at, at, folded[at], word)
-
-
-def _is_portfolio(pieces: Sequence[Piece]) -> bool:
-    """Whether pieces end in what a title is held for, before a name: "Minister of Fish", "of Trade and Fish"."""
-    kinds = [p.kind for p in pieces if p.kind != "determiner"]
-    return len(kinds) > 2 and kinds[-1] == "name" and kinds[-2] in ("of", "for", "on", "and") and "title" in kinds[:-2]
-
-
-def _names_joined(pieces: Sequence[Piece], words: Sequence[str], apart: Collection[int]) -> list[Piece]:
-    """Neighbouring name pieces as one; a dash inside a name belongs to it, a trailing particle does not.
-
-    ``apart``: tokens with which a name begins though one stands before it.
-    """
-    out: list[Piece] = []
-    for piece in pieces:
-        last = out[-1] if out else None
-        if last and last.kind == "dash" and len(out) > 1 and out[-2].kind == "name" and piece.kind in ("name", "other"):
-            head = out[-2]
-            out[-2:] = [_name(head.first, piece.last, words)]
-        elif last and last.kind == "dash" and len(out) > 1 and out[-2].key in PREFIXES and piece.kind == "name":
-            out[-2:] = [_name(out[-2].first, piece.last, words)]  # "Indo-Pacific" is no India
-        elif last and last.kind == "name" and piece.kind == "name" and piece.first not in apart:
-            out[-1] = _name(last.first, piece.last, words)
-        else:
-            out.append(piece)
-    return out
-
-
-def _name(first: int, last: int, words: Sequence[str]) -> Piece:
-    text = " ".join(words[first : last + 1]).replace(" - ", "-").replace(" – ", "-")
-    return Piece("name", first, last, fold(text), text)
 
 
 PLURALS: Final = frozenset("people police forces troops authorities officials sources media headquarters".split())

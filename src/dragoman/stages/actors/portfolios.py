@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
-from dragoman.stages.actors.pieces import Piece
+from dragoman.stages.actors.piece import Piece
 from dragoman.stages.actors.wording import spelt
 from dragoman.syntax.classes import ENVOYS
 from dragoman.text.folding import fold

@@ -15,7 +15,8 @@ from dragoman.packs.people import SEATS, Who, who_is
 from dragoman.packs.persons import held_on
 from dragoman.stages.actors.hints import country_of
 from dragoman.stages.actors.owners import KIN, owned
-from dragoman.stages.actors.pieces import DETERMINERS, Phrases, Piece
+from dragoman.stages.actors.piece import Piece
+from dragoman.stages.actors.pieces import DETERMINERS, Phrases
 from dragoman.stages.actors.wording import spelt
 
 SERVANTS: Final = frozenset("aide envoy spokesperson chief_of_staff security_adviser".split())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.stages.actors.pieces import Piece
+from dragoman.stages.actors.piece import Piece
 
 BRACKET: Final = ("(", ")")
 

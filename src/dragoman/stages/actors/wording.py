@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from dragoman.stages.actors.pieces import COUNTERPARTS, DETERMINERS, Piece
+from dragoman.stages.actors.piece import Piece
+from dragoman.stages.actors.pieces import COUNTERPARTS, DETERMINERS
 from dragoman.text.folding import fold
 
 FEMALE_TITLES: Final = ("woman", "queen", "princess", "duchess", "madam", "ms", "mrs", "lady", "chancellor merkel")

@@ -6,7 +6,8 @@ import pytest
 
 from dragoman.packs.actor_records import ActorPack
 from dragoman.stages.actors.owners import owned
-from dragoman.stages.actors.pieces import Phrases, Piece, cut_pieces
+from dragoman.stages.actors.piece import Piece
+from dragoman.stages.actors.pieces import Phrases, cut_pieces
 from dragoman.text.tokens import split_tokens
 
 
