@@ -17,9 +17,13 @@ from dragoman.stages.frames.roles import WORDS
 from dragoman.stages.frames.scene import Actor, Scene
 from dragoman.syntax.asides import is_occasion
 from dragoman.syntax.climbing import below, cases, first_of_list, hangs_on
+from dragoman.syntax.journeys import clause_of_place
 
 CARRIED: Final = ("nsubj", "nsubj:pass", "xcomp")
 SIDES: Final = ("actors", "host", "visitor", "initiator")
+
+BOTH: Final = 2
+"""Least people of a contact."""
 
 SETTLED: Final = ("agreement", "statement")
 """Kinds of what people say or settle, in the words of which a contact of others may stand."""
@@ -45,6 +49,7 @@ def closed(scene: Scene, telling: Telling, countries: Mapping[str, str | None]) 
         return _settled(scene, telling, countries)
     if telling.kind not in JOINT:
         return telling
+    telling = _of_its_clause(scene, telling)
     words = range(telling.first, telling.last + 1)
     own = _between(scene, words)
     strange = _strangers(own, _subjects_above(scene, words), countries) if own else set()
@@ -61,6 +66,21 @@ def closed(scene: Scene, telling: Telling, countries: Mapping[str, str | None]) 
                 strange |= {a.phrase.span for a in pair}
             strange |= _strangers(here, pair, countries) if here else set()
     return _without(scene, telling, strange, own) if strange else telling
+
+
+def _of_its_clause(scene: Scene, telling: Telling) -> Telling:
+    """A contact without those of another clause on its place: "they met in Oslo, where Lund also talked to Vik".
+
+    What the clause tells is had by those alone whom it names, if they are two or more; what stands before it is not.
+    """
+    tokens = scene.sentence.tokens
+    own = clause_of_place(tokens, telling.last)
+    there = {e for a in scene.actors if clause_of_place(tokens, a.phrase.head) == own for e in a.entities}
+    actors = {e for e, _ in telling.roles.get("actors", ())}
+    if len(actors & there) < BOTH or actors <= there:
+        return telling
+    roles = {role: tuple(f for f in held if role not in SIDES or f[0] in there) for role, held in telling.roles.items()}
+    return replace(telling, roles=roles)
 
 
 def _settled(scene: Scene, telling: Telling, countries: Mapping[str, str | None]) -> Telling:

@@ -87,3 +87,26 @@ def test_who_takes_part_beside_the_two_sides_is_there() -> None:
     """Lund took part in the talks between two others."""
     words = [("took", "VERB", 4, "ccomp", "take") if w[0] == "came" else w for w in SET]
     assert told_of(words, 5, "talks") == ["Lund", "Rey", "Cui"]
+
+
+@pytest.mark.parametrize(
+    ("where", "at", "expected"),
+    [
+        ("where", 1, ["Lund", "Vik"]),
+        ("where", 7, ["Rey", "Cui"]),
+        ("while", 7, ["Lund", "Vik", "Rey", "Cui"]),
+    ],
+)
+def test_what_a_place_is_known_for_is_told_of_others(where: str, at: int, expected: list[str]) -> None:
+    """Lund met Vik in Oslo, where Rey had met Cui: of whom each clause names two there are no others."""
+    here = scene_of(
+        ("Lund", "PROPN", 2, "nsubj"), ("met", "VERB", 0, "root", "meet"), ("Vik", "PROPN", 2, "obj"),
+        ("in", "ADP", 5, "case"), ("Oslo", "PROPN", 2, "obl"), (where, "ADV", 8, "advmod"),
+        ("Rey", "PROPN", 8, "nsubj"), ("talked", "VERB", 5, "acl:relcl", "talk"), ("with", "ADP", 10, "case"),
+        ("Cui", "PROPN", 8, "obl"), actors=(0, 2, 6, 9), triggers=[heard(1, 1, kinds={"meeting": 1.0})],
+    )  # fmt: skip
+    told = bare_telling(
+        here.sentence, at, "talks", {"actors": tuple((a.entities[0], a.phrase.span) for a in here.actors)}
+    )
+    found = closed(here, told, dict.fromkeys(ALL, "XXX")).roles["actors"]
+    assert [name for name, _ in found] == expected
