@@ -62,7 +62,7 @@ BODY_ENDS: Final = frozenset(
 
 
 def _is_whole_body(pieces: Sequence[Piece]) -> bool:
-    """Whether pieces end in a body that the pack lacks, for a title: "Chairman of the Municipal Council" Kari Lund."""
+    """Whether pieces end in a body that the pack lacks, for a title: "Chairman of the Municipal Council"."""
     ends = pieces[-1].key.split()[-1] in BODY_ENDS and len(pieces[-1].key.split()) > 1
     return ends and is_portfolio(pieces)
 

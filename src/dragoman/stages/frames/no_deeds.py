@@ -24,6 +24,7 @@ def is_no_deed(sentence: Sentence, trigger: Trigger) -> bool:
         or _protects(sentence, at)
         or _is_peaceful(sentence, at)
         or _describes(sentence, at)
+        or _is_standstill(sentence, at)
         or is_of_paper_only(sentence, at)
     )
 
@@ -158,6 +159,14 @@ def _is_peaceful(sentence: Sentence, at: int) -> bool:
         return False
     inside = below(tokens, (verb,), "obj", "obl")
     return tokens[verb].lemma in HOLDING and any(tokens[n].lemma in PEACEFUL for n in inside)
+
+
+def _is_standstill(sentence: Sentence, at: int) -> bool:
+    """Whether a government's own offices are shut: "the shutdown of the US government", "a government shutdown"."""
+    tokens = sentence.tokens
+    return tokens[at].lemma == "shutdown" and any(
+        tokens[n].lemma.lower() == "government" for n in below(tokens, (at,), "compound", "nmod", "nmod:poss")
+    )
 
 
 MOODS: Final = frozenset("tension alarm unease anxiety mistrust suspicion resentment".split())

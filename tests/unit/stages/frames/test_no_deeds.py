@@ -111,3 +111,9 @@ def test_is_no_deed_knows_moods_prefixes_and_flags(noun: str) -> None:
     assert not tells_nothing(3, *raid)
     flagged: Word = ("flagged", "VERB", 4, "amod", "flag")
     assert tells_nothing(2, ("Lao", "ADJ", 3, "amod"), ("-", "PUNCT", 3, "punct"), flagged, ("ship", "NOUN", 0, "root"))
+
+
+@pytest.mark.parametrize(("owner", "expected"), [("government", True), ("embassy", False)])
+def test_is_no_deed_knows_a_government_that_stands_still(owner: str, *, expected: bool) -> None:
+    """A government shutdown is done to nobody abroad; that of an embassy is."""
+    assert tells_nothing(1, (owner, "NOUN", 2, "compound"), ("shutdown", "NOUN", 0, "root")) is expected
