@@ -10,6 +10,9 @@ from dragoman.records.language import Token
 from dragoman.text.lemmas import lemma
 
 _SUBJECTS: Final = ("nsubj", "nsubj:pass")
+_TITLES: Final = ("ADJ", "NOUN", "PROPN", "DET")
+"""Parts of speech of which a title before a name consists."""
+
 _LISTED: Final = (*_SUBJECTS, "obj", "nmod")
 
 
@@ -65,12 +68,20 @@ def listed(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], 
     for node, token in enumerate(tokens):
         if token.deprel not in _LISTED or (token.deprel in _SUBJECTS and heads[node] < node):
             continue
-        own = [(n, t) for n, t in enumerate(tokens) if heads[n] == node and n < node]
-        opens = any(t.deprel == "cc" for _, t in own) and not any(t.deprel == "case" for _, t in own)
         first = next((n for n in range(node) if heads[n] == heads[node] and tokens[n].deprel == token.deprel), None)
-        if opens and first is not None and _is_like(tokens[first], token):
+        if first is not None and _is_opened(tokens, heads, first, node) and _is_like(tokens[first], token):
             found[node], out[node] = replace(token, deprel="conj"), first
     return found, out
+
+
+def _is_opened(tokens: Sequence[Token], heads: Sequence[int], first: int, node: int) -> bool:
+    """Whether "and" opens a noun, and no preposition does; before a subject's title it may hang on that."""
+    own = [t for n, t in enumerate(tokens) if heads[n] == node and n < node]
+    if any(t.deprel == "cc" for t in own):
+        return not any(t.deprel == "case" for t in own)
+    joint = next((n for n in range(node - 1, first, -1) if tokens[n].deprel == "cc"), node)
+    between = tokens[joint + 1 : node]
+    return tokens[node].deprel in _SUBJECTS and bool(between) and all(t.upos in _TITLES for t in between)
 
 
 def _is_like(first: Token, other: Token) -> bool:

@@ -255,3 +255,11 @@ def test_mended_joins_a_second_side_to_the_first(case: str, rel: str, expected: 
     rows = f"1 The DET DT 3 det\n2 last ADJ JJ 3 amod\n3 talks NOUN NNS 0 root\n4 between ADP IN 5 case\n5 Lund PROPN NNP 3 nmod\n6 and CCONJ CC 8 cc\n7 {case}\n8 Vik PROPN NNP 3 {rel}"
     tokens, heads = mended(sentence_of(row.split() for row in rows.splitlines()).tokens)
     assert (tokens[7].deprel, heads[7]) == expected
+
+
+@pytest.mark.parametrize(("upos", "expected"), [("PROPN", ("conj", 0)), ("VERB", ("nsubj", 5))])
+def test_mended_joins_a_second_subject_behind_its_title(upos: str, expected: tuple[str, int]) -> None:
+    """Lund and Minister Vik wrote, where the tree has "and" at the title, and that at Lund."""
+    rows = f"1 Lund PROPN NNP 6 nsubj\n2 and CCONJ CC 4 cc\n3 Foreign ADJ NNP 4 amod\n4 Minister {upos} NNP 1 nmod:desc\n5 Vik PROPN NNP 6 nsubj\n6 wrote VERB VBD 0 root"
+    tokens, heads = mended(sentence_of(row.split() for row in rows.splitlines()).tokens)
+    assert (tokens[4].deprel, heads[4]) == expected

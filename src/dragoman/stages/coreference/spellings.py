@@ -19,9 +19,17 @@ ALIKE: Final = 0.86
 
 
 def by_surname(parties: Sequence[Party], reading: Reading) -> Party | None:
-    """The person whom the text has named with this surname before: the text's own people come before the tables'."""
+    """The person whom the text has named with this surname before: the text's own people come before the tables'.
+
+    Of whom the text has only called the office, the tables gave the name: there another one may be meant.
+    """
     bare = replace(reading, wikidata=None, country=None)
-    named = [p for p in parties if p.kind == "person" and may_be(p, bare) and same_name(p, bare)]
+    named = [
+        p
+        for p in parties
+        if p.kind == "person" and may_be(p, bare) and same_name(p, bare)
+        and not (p.guessed and reading.wikidata and p.wikidata != reading.wikidata)
+    ]  # fmt: skip
     return max(named, key=lambda p: (name_rank(p, reading), p.last.sentence, p.last.token), default=None)
 
 
