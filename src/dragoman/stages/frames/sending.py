@@ -37,7 +37,8 @@ def as_messages(sentence: Sentence, tellings: Sequence[Telling], earlier: Sequen
         if telling.kind == "message" and verb is not None:
             out.append(_as_told_by(telling, verb))
         elif telling.kind == "message":
-            out.append(_answered(sentence, telling, [*earlier, *out]))
+            before = [*earlier, *out]
+            out.append(_likewise(sentence, _answered(sentence, telling, before), before))
         else:
             message = next((t for t in out if t.kind == "message" and _says(sentence, t, telling)), None)
             out.append(telling if message is None else _within(telling, message))
@@ -109,6 +110,23 @@ def _answered(sentence: Sentence, telling: Telling, earlier: Sequence[Telling]) 
         if senders and by & {e for e, _ in before.roles.get("recipients", ())}:
             return replace(telling, roles={**telling.roles, "recipients": senders})
     return telling
+
+
+LIKE: Final = frozenset("similar identical same".split())
+"""Adjectives of a message that goes where the last one went: "the prince sent a similar cable"."""
+
+
+def _likewise(sentence: Sentence, telling: Telling, earlier: Sequence[Telling]) -> Telling:
+    """A message to nobody in its own words that is like the last one, which others sent, as one to whom that went."""
+    tokens = sentence.tokens
+    inside = range(telling.first, telling.last + 1)
+    alike = any(t.lemma in LIKE and (n in inside or t.head - 1 in inside) for n, t in enumerate(tokens))
+    by = {e for e, _ in telling.roles.get("actors", ())}
+    if not alike or not by or telling.roles.get("recipients"):
+        return telling
+    near = (t for t in reversed(earlier) if t.kind == "message" and 0 <= telling.sentence - t.sentence <= EARLIER)
+    given = next((to for t in near if (to := t.roles.get("recipients", ()))), ())
+    return telling if by & {e for e, _ in given} else replace(telling, roles={**telling.roles, "recipients": given})
 
 
 def _is_reply(sentence: Sentence, telling: Telling) -> bool:

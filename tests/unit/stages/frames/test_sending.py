@@ -9,7 +9,7 @@ import pytest
 
 from dragoman.records.tellings import Telling
 from dragoman.stages.frames.scene import Scene
-from dragoman.stages.frames.sending import TAKING, as_messages
+from dragoman.stages.frames.sending import LIKE, TAKING, as_messages
 from tests.scenes import Word, scene_of
 from tests.tellings import bare_telling
 
@@ -122,3 +122,15 @@ def test_as_messages_makes_one_of_what_is_sent_and_received(lemma: str) -> None:
 def test_as_messages_leaves_what_another_sent(old: str, new: Word) -> None:
     """Who sends notes, or receives somebody with notes, that another has sent has not received them."""
     assert handed([new if w[0] == old else w for w in RECEIVED])[0] == {"actors": ["Chad"], "recipients": []}
+
+
+@pytest.mark.parametrize(
+    ("word", "sender", "recipients"),
+    [*((word, "Chad", ["Togo"]) for word in sorted(LIKE)), ("long", "Chad", []), ("similar", "Togo", [])],
+)
+def test_as_messages_sends_a_similar_one_to_whom_the_last_went(word: str, sender: str, recipients: list[str]) -> None:
+    """Mali wrote to Togo, and Chad sent a similar cable: to Togo too, unless Togo sends it."""
+    words: list[Word] = [("a", "ADJ", 4, "amod", word) if w[0] == "a" else w for w in SENT]
+    here = scene_of(*words, ("Mali", "PROPN", 4, "nmod"), actors=(0, 8, 9))
+    (found,) = as_messages(here.sentence, [told(here, 3, sender)], [before(here, "Mali", "Togo")])
+    assert sides(found)["recipients"] == recipients
