@@ -102,16 +102,9 @@ DASHES: Final = ("-", "–", "—")
 def _source_dash(sentence: Sentence, guess: Guess) -> int:
     """Where a dash between spaces stands inside a guess; 0 where none does."""
     tokens = sentence.tokens
-    return next(
-        (
-            n
-            for n in range(guess.first + 1, guess.last)
-            if tokens[n].text in DASHES
-            and tokens[n - 1].span.end < tokens[n].span.start
-            and tokens[n].span.end < tokens[n + 1].span.start
-        ),
-        0,
-    )
+    dashes = (n for n in range(guess.first + 1, guess.last) if tokens[n].text in DASHES)
+    around = ((n, tokens[n].span, tokens[n - 1].span.end, tokens[n + 1].span.start) for n in dashes)
+    return next((n for n, span, before, behind in around if before < span.start and span.end < behind), 0)
 
 
 def _unglued(sentence: Sentence, guess: Guess, known: Names) -> list[Guess]:

@@ -46,10 +46,16 @@ def came_before(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def is_remembered(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a deed is what somebody speaks of as having been: "recalled his meeting with Lund in Oslo"."""
+    """Whether a deed is what somebody speaks of as having been: "recalled his meeting with Lund in Oslo".
+
+    Or stands in the words for that: "recalled his meeting at the summit".
+    """
     tokens = sentence.tokens
-    verbs = (tokens[n].head - 1 for n in range(first, last + 1) if tokens[n].deprel == "obj")
-    return any(v >= 0 and tokens[v].lemma in REMEMBERING and tokens[v].upos == "VERB" for v in verbs)
+    at = next((n for n in range(first, last + 1) if not first <= tokens[n].head - 1 <= last), last)
+    while tokens[at].deprel == "nmod" and tokens[at].head:
+        at = tokens[at].head - 1
+    verb = tokens[at].head - 1 if tokens[at].deprel == "obj" else -1
+    return verb >= 0 and tokens[verb].lemma in REMEMBERING and tokens[verb].upos == "VERB"
 
 
 def _is_after(tokens: Sequence[Token], subject: int) -> bool:

@@ -101,3 +101,14 @@ def test_is_remembered_what_somebody_recalls(verb: str, relation: str, *, rememb
         ("meeting", "NOUN", 2, relation),
     ).sentence  # fmt: skip
     assert is_remembered(sentence, 3, 3) is remembered
+
+
+@pytest.mark.parametrize(("relation", "remembered"), [("nmod", True), ("obl", False)])
+def test_is_remembered_what_stands_in_its_words(relation: str, *, remembered: bool) -> None:
+    """The summit at which Lund had the meeting that he recalled; at another one he may have recalled it."""
+    over = 2 if relation == "nmod" else 1
+    sentence = scene_of(
+        ("recalled", "VERB", 0, "root", "recall"), ("meeting", "NOUN", 1, "obj"), ("at", "ADP", 4, "case"),
+        ("summit", "NOUN", over, relation),
+    ).sentence  # fmt: skip
+    assert is_remembered(sentence, 3, 3) is remembered
