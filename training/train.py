@@ -46,26 +46,10 @@ def options() -> argparse.Namespace:
     parser.add_argument("--more", type=Path, default=OWN, help="folder of further written dispatches, all trained on")
     parser.add_argument("--steps", type=int, default=10000, help="optimiser steps; each takes one batch of each kind")
     parser.add_argument("--decay", type=int, default=3500, help="last steps, in which the rate falls to nothing")
-    parser.add_argument(
-        "--pieces",
-        type=int,
-        nargs=4,
-        default=(1500, 1000, 400, 1000),
-        help="word pieces a batch: trees, names, dispatches, text without annotation",
-    )
-    parser.add_argument(
-        "--shares",
-        type=float,
-        nargs=4,
-        default=(1.0, 1.0, 1.0, 1.0),
-        help="what each loss counts: trees, names, dispatches, text without annotation",
-    )
-    parser.add_argument(
-        "--hide",
-        type=float,
-        nargs=4,
-        default=(0.02, 0.02, 0.03, 0.02),
-        help="the share of words hidden, in the same order; more where a set has been passed over often",
+    _of_each_kind(parser, "--pieces", (1500, 1000, 400, 1000), "word pieces a batch")
+    _of_each_kind(parser, "--shares", (1.0, 1.0, 1.0, 1.0), "what each loss counts")
+    _of_each_kind(
+        parser, "--hide", (0.02, 0.02, 0.03, 0.02), "share of words hidden; more where it was passed over often"
     )
     parser.add_argument("--drop", type=float, default=0.1, help="dropout of the words' states before the heads")
     parser.add_argument(
@@ -84,13 +68,7 @@ def options() -> argparse.Namespace:
         default=(),
         help="checkpoints, or folders of shipped models, whose mean is learnt wherever there is no annotation",
     )
-    parser.add_argument(
-        "--taught",
-        type=float,
-        nargs=4,
-        default=(0.5, 0.5, 0.5, 1.0),
-        help="what teachers count, in the same order; 0: they are not asked",
-    )
+    _of_each_kind(parser, "--taught", (0.5, 0.5, 0.5, 1.0), "what teachers count; 0: they are not asked")
     parser.add_argument("--large", action="store_true", help="a teacher of MPNet's size; --base holds its weights")
     parser.add_argument("--device", default="cpu", help="cpu, or cuda where there is such a card")
     parser.add_argument("--half", action="store_true", help="products in bfloat16")
@@ -102,6 +80,14 @@ def options() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=13)
     parser.add_argument("--licensed-only", action="store_true", help="leave out data without a stated licence")
     return parser.parse_args()
+
+
+def _of_each_kind(parser: argparse.ArgumentParser, name: str, values: tuple[float, ...], told: str) -> None:
+    """An option with a value, of the type of its defaults, for each of the kinds of batches."""
+    parser.add_argument(
+        name, type=type(values[0]), nargs=len(KINDS), default=values,
+        help=f"{told}: trees, names, dispatches, text without annotation",
+    )  # fmt: skip
 
 
 def parameter_groups(model: Reader, rate: float) -> list[dict[str, Any]]:

@@ -11,8 +11,11 @@ from dragoman.stages.frames.scene import Scene
 from dragoman.syntax.classes import NEGATORS
 from dragoman.syntax.climbing import below, cases
 
-PAPERS: Final = frozenset("resolution draft text motion amendment statement declaration bill proposal".split())
-"""Nouns of what is voted on."""
+VOTED: Final = frozenset("resolution draft text motion amendment bill".split())
+"""Nouns of what is voted on, which whoever wrote it does to nobody."""
+
+STOPPED: Final = VOTED | frozenset("statement declaration proposal".split())
+"""Nouns of what others can stop before it is made, those of which making one is an act among them."""
 
 AUTHORING: Final = frozenset(
     """draft table submit sponsor co-sponsor cosponsor propose present introduce circulate pen author prepare write
@@ -21,8 +24,8 @@ AUTHORING: Final = frozenset(
 """Verbs of those who wrote it or laid it before the others."""
 
 PASSING: Final = frozenset("adopt pass approve endorse".split())
-STOPPING: Final = frozenset("veto block reject defeat oppose".split())
-"""Verbs of what a vote makes of it."""
+STOPPING: Final = frozenset("veto block defeat".split())
+"""Verbs of what a vote makes of it; whoever only rejects or opposes one that condemns him has still been condemned."""
 
 INSIDE: Final = ("acl", "acl:relcl", "advcl", "conj", "xcomp")
 """Relations by which words hang on what they describe, or on others that do."""
@@ -34,13 +37,13 @@ def is_of_paper_only(sentence: Sentence, at: int) -> bool:
     ``at``: the word of the trigger on which its others hang.
     """
     tokens = sentence.tokens
-    if tokens[at].upos == "NOUN" and tokens[at].lemma in PAPERS:
+    if tokens[at].upos == "NOUN" and _is_paper(tokens[at]):
         return _vote_on(tokens, at) == "stopped"  # the veto is told by its own word
     paper = _paper_over(tokens, at)
     if paper is None:
         return False
-    authored = tokens[at].lemma in AUTHORING and tokens[at].xpos == "VBN"
-    return authored or _vote_on(tokens, paper) == "stopped"
+    written = tokens[paper].lemma.lower() in VOTED and tokens[at].lemma in AUTHORING and tokens[at].xpos == "VBN"
+    return written or _vote_on(tokens, paper) == "stopped"
 
 
 def as_adopted(scene: Scene, at: int, roles: Roles) -> Roles:
@@ -50,7 +53,7 @@ def as_adopted(scene: Scene, at: int, roles: Roles) -> Roles:
     """
     tokens = scene.sentence.tokens
     paper = _paper_over(tokens, at)
-    if paper is None or _vote_on(tokens, paper) != "passed":
+    if paper is None or _vote_on(tokens, paper) != "made":
         return roles
     verb = _verb_over(tokens, paper)
     agents = [n for n in below(tokens, (verb,), "obl", "obl:agent") if "by" in cases(tokens, n)]
@@ -82,7 +85,7 @@ def _paper_over(tokens: Sequence[Token], at: int) -> int | None:
 
 
 def _is_paper(token: Token) -> bool:
-    return token.upos in ("NOUN", "PROPN") and token.lemma.lower() in PAPERS
+    return token.upos in ("NOUN", "PROPN") and token.lemma.lower() in STOPPED
 
 
 def _wrote(tokens: Sequence[Token], who: int, verb: int) -> bool:
@@ -95,7 +98,7 @@ def _verb_over(tokens: Sequence[Token], paper: int) -> int:
 
 
 def _vote_on(tokens: Sequence[Token], paper: int) -> str:
-    """What becomes of a paper in the clause in which it stands: "passed", "stopped", or nothing ("")."""
+    """What becomes of a paper in its clause: "made" (adopted, or laid before others), "stopped", or nothing ("")."""
     verb = _verb_over(tokens, paper)
     if verb < 0 or tokens[paper].deprel not in ("obj", "nsubj:pass"):
         return ""
@@ -105,4 +108,4 @@ def _vote_on(tokens: Sequence[Token], paper: int) -> str:
         return ""
     failed = tokens[verb].deprel == "xcomp" and tokens[tokens[verb].head - 1].lemma in ("fail", "refuse")
     negated = any(tokens[n].text.lower() in NEGATORS for n in below(tokens, (verb,), "advmod"))
-    return "stopped" if failed or negated else "passed"
+    return "stopped" if failed or negated else "made"

@@ -10,13 +10,15 @@ from dragoman.stages.frames.scene import Scene
 from tests.scenes import scene_of
 
 
-def voting(verb: str = "adopt", under: str = "", saying: str = "demand", tag: str = "VBG") -> Scene:
+def voting(
+    verb: str = "adopt", under: str = "", saying: str = "demand", tag: str = "VBG", paper: str = "text"
+) -> Scene:
     """Chad adopted a text drafted by Mali demanding a truce; ``under``: a verb above the vote."""
     vote = ("voted", "VERB", 2 if under else 0, "xcomp" if under else "root", verb)
     top = ("tried", "VERB", 0, "root", under or "try")
     return scene_of(
         ("Chad", "PROPN", 2 if under else 3, "nsubj"), top if under else ("also", "ADV", 3, "advmod"), vote,
-        ("text", "NOUN", 3, "obj", "text"), ("drafted", "VERB", 4, "acl", "draft"), ("by", "ADP", 7, "case"),
+        (paper, "NOUN", 3, "obj", paper), ("drafted", "VERB", 4, "acl", "draft"), ("by", "ADP", 7, "case"),
         ("Mali", "PROPN", 5, "obl"), ("saying", "VERB", 5, "acl", saying), ("truce", "NOUN", 8, "obj"),
         actors=(0, 6), tags={4: "VBN", 7: tag},
     )  # fmt: skip
@@ -30,6 +32,9 @@ def voting(verb: str = "adopt", under: str = "", saying: str = "demand", tag: st
         pytest.param(voting("veto"), 7, True, id="what-a-stopped-one-says"),
         pytest.param(voting("veto"), 3, True, id="the-stopped-one"),
         pytest.param(voting("adopt", "fail"), 7, True, id="one-that-fails"),
+        pytest.param(voting("reject"), 7, False, id="what-one-says-that-is-only-refused"),
+        pytest.param(voting(paper="proposal"), 4, False, id="who-made-a-proposal"),
+        pytest.param(voting("veto", paper="statement"), 7, True, id="what-a-stopped-statement-says"),
         pytest.param(voting("discuss"), 7, False, id="one-of-which-nothing-is-known"),
         pytest.param(voting(), 2, False, id="the-vote"),
     ],
