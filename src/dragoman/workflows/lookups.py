@@ -68,10 +68,19 @@ def find_dates(text: str, published: str | None = None) -> tuple[TimeExpression,
 
 
 def find_quotes(text: str) -> tuple[Quote, ...]:
-    """The quotations of a text: direct, indirect and mixed."""
+    """The attributions of a text, in its order: direct, indirect and mixed quotations, acts of speech and thought.
+
+    Two things differ from the quotations of a record: acts such as "urged Lima to return" are among them, which a
+    record tells as events, and a cue has its auxiliaries, adverbs and occasion ("has also said in an interview").
+    ``speaker`` is the entity of the record that ``read`` gives for the text.
+    """
+    from dragoman.stages.quotes.attributions import attributions
     from dragoman.workflows import read
 
-    return read(text).quotes if text.strip() else ()
+    if not text.strip():
+        return ()
+    document, sentences, _ = _analyzed(text, None)
+    return attributions(document, sentences, read(text).quotes)
 
 
 def find_places(text: str) -> tuple[Place, ...]:
