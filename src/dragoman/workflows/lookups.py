@@ -35,7 +35,8 @@ def resolve(phrase: str, on: str | None = None, context: str = "") -> Actor | No
     Args:
         phrase: "the Serbian president", "Foggy Bottom", "Angela Merkel".
         on: An ISO date; by default the knowledge's own day.
-        context: More words of the text, which may decide between candidates by their country.
+        context: More words of the text: a country named there decides between candidates, and is that of an office
+            or organ whose own words name none.
 
     Returns:
         The actor; with ``name`` null, ``candidates`` and ``reason`` where it is a choice; ``None`` where the phrase

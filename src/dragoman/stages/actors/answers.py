@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.packs.actor_records import ActorPack
+from dragoman.packs.countries import country as country_of_code
 from dragoman.packs.gazetteer import GazetteerPack
 from dragoman.packs.leaders import leader_named
 from dragoman.packs.locating import place_of
@@ -16,12 +17,15 @@ from dragoman.records.entities import Actor, Office
 from dragoman.records.mentions import Reading
 from dragoman.stages.actors.doubted import countries_in, settled
 from dragoman.stages.actors.phrase import read_phrase
-from dragoman.stages.actors.pieces import PARTICLES, Phrases
+from dragoman.stages.actors.pieces import PARTICLES, Phrases, cut_pieces
 from dragoman.stages.actors.wording import spelt
 from dragoman.text.folding import fold
 
 GROUPS: Final = frozenset("people police youth family crowd mob public population".split())
 """Nouns in the singular that mean many."""
+
+FORENAMES: Final = frozenset("douglas victoria santiago sofia paris london hamilton stanley kingston vienna".split())
+"""Capitals, of territories too, that are first names."""
 
 
 def answer_phrase(
@@ -80,18 +84,36 @@ def _read_alone(
         found, _ = who_is(pack, words, on, None, None)
         someone = found.person if found is not None else None
     kind = "person" if someone is not None and not organ else None
-    reading = read_phrase(words, kind, pack, entries, on, gazetteer=gazetteer)
+    people = [(0, len(words) - 1)] if _is_name_with_capital(words, entries) else []
+    reading = read_phrase(words, "person" if people else kind, pack, entries, on, people, gazetteer=gazetteer)
     around = countries_in(context, pack, entries) if context else None
     reading = settled(reading, around or ())
     for code in sorted(around or ()) if reading.reason else ():
         who, _ = who_is(pack, reading.names, on, code, reading.role)
         if who is not None:
             return replace(known(reading, who), reason=None, candidates=())
+    if around is not None and len(around) == 1 and _is_some_states(reading):
+        state = country_of_code(pack, next(iter(around)))
+        return _read_alone([*words, "of", *state.name.split()], pack, entries, on, (), gazetteer) if state else reading
     bare = len(words) == 1 and words[0][:1].isupper() and not reading.pronoun
     surname = bare and not (reading.wikidata or reading.country or reading.sectors)
     if surname and on and (leader := leader_named(pack, words[0], on, around)):
         return known(Reading("name", "person"), leader)
     return reading
+
+
+def _is_name_with_capital(words: Sequence[str], entries: Phrases) -> bool:
+    """Whether a capital is only the first name of a person: "Victoria Lund", "Douglas Paul James"."""
+    if fold(words[0]) not in FORENAMES:
+        return False
+    kinds = [piece.kind for piece in cut_pieces(words, entries)]
+    return kinds[:1] == ["capital"] and set(kinds[1:]) == {"name"}
+
+
+def _is_some_states(reading: Reading) -> bool:
+    """Whether a phrase is an office or organ of a state that it does not name, of which the context may be."""
+    own = reading.country or reading.wikidata or reading.key or reading.names or reading.parts
+    return not own and bool(reading.role or reading.sectors) and reading.kind != "group"
 
 
 def _is_office(reading: Reading, pack: ActorPack) -> bool:

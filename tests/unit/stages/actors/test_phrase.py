@@ -12,7 +12,7 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.packs.gazetteer import load_gazetteer
 from dragoman.records.entities import FORMS
 from dragoman.records.mentions import Reading
-from dragoman.stages.actors.answers import answer_phrase
+from dragoman.stages.actors.answers import FORENAMES, answer_phrase
 from dragoman.stages.actors.phrase import read_phrase, without_backers
 from dragoman.stages.actors.pieces import Phrases, cut_pieces
 from dragoman.text.tokens import split_tokens
@@ -140,6 +140,37 @@ def test_answer_phrase_knows_country_and_sectors(
     assert name in (None, actor.name)
     assert kind in (None, actor.kind)
     assert (actor.country, actor.sectors) == (country, tuple(sectors.split()))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "sectors"),
+    [
+        ("the foreign minister", "Annalena Baerbock", "GOV"),
+        ("Defense Minister", "Christine Lambrecht", "GOV MIL"),
+        ("the army", None, "MIL"),
+        ("officials", None, "GOV"),
+    ],
+)
+def test_answer_phrase_takes_the_state_of_the_context(
+    phrase: str, name: str | None, sectors: str, actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """An office or organ that names no state is that of the only one named around it; of two it is neither's."""
+    actor = answer_phrase(words_of(phrase), actor_pack, entries, "2022-06-01", ["the", "German", "side"])
+    assert actor is not None
+    assert name in (None, actor.name)
+    assert (actor.country, actor.sectors) == ("DEU", tuple(sectors.split()))
+    other = answer_phrase(words_of(phrase), actor_pack, entries, "2022-06-01", ["German", "and", "Russian", "sides"])
+    assert other is not None
+    assert other.country is None
+
+
+@pytest.mark.parametrize("forename", sorted(FORENAMES))
+def test_answer_phrase_takes_no_first_name_for_a_capital(
+    forename: str, actor_pack: ActorPack, entries: Phrases
+) -> None:
+    """Whoever has the first name and no page is of no state."""
+    words = [forename.capitalize(), "Qwv", "Zzyx"]
+    assert answer_phrase(words, actor_pack, entries, "2022-06-01", gazetteer=load_gazetteer()) is None
 
 
 def test_answer_phrase_takes_no_state_for_a_town(actor_pack: ActorPack, entries: Phrases) -> None:
