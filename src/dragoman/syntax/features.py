@@ -149,7 +149,8 @@ def _voice(tree: Tree, node: int, auxiliaries: list[int], *, passive: bool) -> V
     if last is not None:
         return "passive" if tree.words[last] in BE_FORMS and tree.lemmas[last] == "be" else "active"
     if tree.labels[node] in ("acl", "amod"):
-        return "passive"
+        told = any(tree.rels[child] == "nsubj" for child in tree.children[node])
+        return "active" if told else "passive"  # "the charge that Chad supported them"
     if any(tree.labels[child] == "obl:agent" for child in tree.children[node]):
         return "passive"
     if tag == "VBD" and tree.rels[node] in ("root", "parataxis") and tree.lemmas[node] in _DONE_TO:

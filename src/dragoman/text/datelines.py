@@ -59,6 +59,12 @@ _INNER: Final = re.compile(
     rf"(?P<when>{_DATE})[ ]\((?P<agency>{_AGENCY})\)[ ]{_DASHES}[ ]"
 )
 
+_STAMPED: Final = re.compile(
+    rf"(?i:last[ ])?(?i:updated|published|posted)[ ]?:[ ]?{_DATE}(?:[ ]\d{{1,2}}:\d\d)?[ ]"
+    rf"(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’. -]{{1,40}}?)[ ]{_DASHES}[ ]"
+)
+"""A dateline in capitals behind the page's stamp on one line, whose day is that of the page."""
+
 
 def find_datelines(text: str, start: int = 0) -> list[Found]:
     """All datelines of a text, in order: the first is the dispatch's, more of them make a digest.
@@ -73,8 +79,8 @@ def find_datelines(text: str, start: int = 0) -> list[Found]:
     """
     lines = split_lines(text, start)
     signed = [found for begin, end in lines if (found := read_dateline(text, begin, end))]
-    if not signed:
-        signed = [found for begin, end in lines[:HEAD_LINES] if (found := _after_headline(text, begin, end))][:1]
+    for read in (_after_headline, _after_stamp):
+        signed = signed or [found for begin, end in lines[:HEAD_LINES] if (found := read(text, begin, end))][:1]
     if signed:
         return signed
     weak = find_release_head(text, lines)
@@ -204,6 +210,15 @@ def _after_headline(text: str, begin: int, end: int) -> Found | None:
     return Found(
         start, stop, start, found.end(), name, start, found.end("place"), read_date(found), agency_name(found["agency"])
     )
+
+
+def _after_stamp(text: str, begin: int, end: int) -> Found | None:
+    """A dateline without a day that follows a page's stamp on one line, as in scraped texts."""
+    found = _STAMPED.match(text, begin, min(end, begin + _BOUND))
+    if found is None or not is_filing_place(found["place"]):
+        return None
+    start, stop = found.span("place")
+    return Found(start, stop, begin, found.end(), readable_place(found["place"]), start, stop, None, None)
 
 
 def _skip_blank(text: str, at: int, end: int) -> int:

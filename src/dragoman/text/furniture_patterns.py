@@ -28,6 +28,7 @@ ANYWHERE: Final = re.compile(
     | (?i:image[ ](?:caption|source|credit))\b.{{0,160}} | (?i:getty[ ]images)
     | (?i:(?:read|see)[ ](?:also|more|next)|also[ ]read|more[ ]on[ ]this|you[ ]may[ ]also[ ]like|recommended
       |don['’]t[ ]miss)[ ]?:.{{0,200}}
+    | (?i:read|watch|listen)[ ]?:[ ].{{0,200}}
     | (?i:read[ ](?:also|more)|share|share[ ]this(?:[ ](?:page|article|story|post))?|share[ ](?:on|via
       |with)[ ].{{1,40}})[ ]?:?
     | (?i:tweet|print|print[ ]this[ ]page|e-?mail(?:[ ]this)?|copy[ ]link|comments?(?:[ ]\(\d+\))?|advertisement
@@ -75,14 +76,21 @@ ANYWHERE: Final = re.compile(
 )
 """Lines that are furniture wherever they stand."""
 
+_SECTION: Final = (
+    "(?:general|politics|political|world|international|national|news|business|economy|economics|society|culture|sports?"
+    "|local|regional|diplomacy|foreign(?:[ ](?:affairs|policy))?|domestic|headlines?|security|opinion|latest|featured?)"
+)
+"""What the sections of papers are called; "General" alone is none's title."""
+
 HEAD: Final = re.compile(
-    r"""
-      Source:.{0,120}\|.* | (?i:source|editor|editors|author):[ ].{0,80}
-    | www\.\S{3,60}[ \t]+[\d-]{8,10}[ ].{0,20}
-    | [^|]{3,60}\|[ ]?\d{1,2}\.\d{2}\.\d{4}.{0,60}
+    rf"""
+      (?i:{_SECTION}(?:[ ]?(?:[&/|,>»]|and[ ])?[ ]?{_SECTION}){{0,3}})\W{{0,3}}               # a section of a paper
+    | Source:.{{0,120}}\|.* | (?i:source|editor|editors|author):[ ].{{0,80}}
+    | www\.\S{{3,60}}[ \t]+[\d-]{{8,10}}[ ].{{0,20}}
+    | [^|]{{3,60}}\|[ ]?\d{{1,2}}\.\d{{2}}\.\d{{4}}.{{0,60}}
     | (?i:readout|press[ ]statement|media[ ](?:note|advisory|release)|press[ ]release|press[ ]note|news[ ]release
-      |communiqu[eé])(?:[ ](?i:no\.?|nr\.?)?[ ]?[\w/.-]{1,14})?
-    | (?i:embargoed[ ](?:until|for)\b.{0,80}|not[ ]for[ ]publication.{0,80})
+      |communiqu[eé])(?:[ ](?i:no\.?|nr\.?)?[ ]?[\w/.-]{{1,14}})?
+    | (?i:embargoed[ ](?:until|for)\b.{{0,80}}|not[ ]for[ ]publication.{{0,80}})
     """,
     re.VERBOSE,
 )

@@ -195,6 +195,19 @@ def test_predicates_take_no_participle_with_subject_and_object_for_a_passive(
     assert next(p.voice for p in predicates(sentence) if p.head == 1) == voice
 
 
+@pytest.mark.parametrize(("relation", "voice"), [("nsubj", "active"), ("nsubj:pass", "passive"), ("obl", "passive")])
+def test_predicates_take_a_clause_on_a_noun_with_its_own_subject_for_active(relation: str, voice: str) -> None:
+    """The charge that Norway armed them; a charge made in Norway was made by somebody."""
+    rows = [
+        "1 charge NOUN NN 0 root",
+        "2 that SCONJ IN 4 mark",
+        f"3 Norway PROPN NNP 4 {relation}",
+        "4 armed VERB VBD 1 acl",
+    ]
+    sentence = sentence_of(row.split() for row in rows)
+    assert next(p.voice for p in predicates(sentence) if p.head == 3) == voice
+
+
 @pytest.mark.parametrize(
     ("verb", "lemma", "case", "voice"),
     [

@@ -17,6 +17,19 @@ def test_find_datelines_gives_spans_of_all_parts() -> None:
     assert (found.place, found.agency, found.date) == ("Nancy", "Reuters", (None, 5, 9))
 
 
+@pytest.mark.parametrize(
+    "stamp", ["Updated: 2008-08-11 02:40", "Last updated: August 11, 2008", "Published: 2008-08-11"]
+)
+def test_find_datelines_knows_a_place_behind_a_stamp(stamp: str) -> None:
+    """Without a day of its own; a word in capitals that is no place where dispatches are filed is none."""
+    text = f"Talks open\n{stamp} BEIJING -- Two ministers met."
+    (found,) = find_datelines(text)
+    assert text[found.first : found.last] == f"{stamp} BEIJING -- "
+    assert text[found.start : found.end] == "BEIJING"
+    assert (found.place, found.agency, found.date) == ("Beijing", None, None)
+    assert not find_datelines(text.replace("BEIJING", "ZZYX"))
+
+
 def test_find_datelines_begins_where_told() -> None:
     """What stands before the start is not read."""
     text = "PARIS (AP) — One.\nROME (AP) — Two."

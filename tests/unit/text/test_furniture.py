@@ -126,6 +126,11 @@ def test_find_furniture_knows_no_path_in_the_last_line() -> None:
         "You are here:   Home",
         "Oslo Wire, September 22, 2016 Adjust font size:",
         "Large Medium Small |",
+        "General",
+        "World News",
+        "Politics & Economy |",
+        "READ: Envoys meet as rivalry grows",
+        "Watch: Envoys meet in Oslo",
         "Envoys meet in Oslo  • Chad buys grain • Togo sees rain  • Lund wins a prize",
         "Any material published on this site is protected by copyright and may be used only with our consent.",
     ],
@@ -134,6 +139,13 @@ def test_find_furniture_knows_the_lines_of_scraped_pages(line: str) -> None:
     """Paths, stamps and notices around a scraped text."""
     text = f"{line}\n\n{BODY}"
     assert [text[s:e] for s, e in find_furniture(text)] == [line]
+
+
+@pytest.mark.parametrize("line", ["General Lund meets Vik", "Security talks open", "World leaders gather"])
+def test_find_furniture_takes_no_headline_for_a_section(line: str) -> None:
+    """A section stands alone on its line, and above the text."""
+    assert not find_furniture(f"{line}\n\n{BODY}")
+    assert not find_furniture(f"{BODY}\n" * 20 + "General\n" + f"{BODY}\n" * 20)
 
 
 def test_find_furniture_leaves_the_points_of_a_communique() -> None:

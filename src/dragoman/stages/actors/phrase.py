@@ -13,7 +13,13 @@ from dragoman.packs.gazetteer import GazetteerPack
 from dragoman.packs.people import SEATS
 from dragoman.packs.together import states_of
 from dragoman.records.mentions import Reading
-from dragoman.stages.actors.bare import without_clause, without_colonizer, without_paper
+from dragoman.stages.actors.bare import (
+    described_as,
+    name_and_description,
+    without_clause,
+    without_colonizer,
+    without_paper,
+)
 from dragoman.stages.actors.bodies import read_body, read_building, read_country, read_organization
 from dragoman.stages.actors.headed import headed
 from dragoman.stages.actors.hints import body_heads, code_of, core_of
@@ -88,6 +94,11 @@ def read_phrase(
     bare = without_paper(words) or without_colonizer(words) or (without_clause(words) if kind == "person" else ())
     if bare:
         return read_phrase(bare, kind, pack, entries, on, [p for p in people if p[1] < len(bare)], None, gazetteer)
+    name, what = name_and_description(words) if kind not in ("person", "country") else ((), ())
+    if name:
+        named = read_phrase(name, kind, pack, entries, on, (), None, gazetteer)
+        told = read_phrase(what, kind, pack, entries, on, (), None, gazetteer) if what else named
+        return described_as(replace(named, name=named.name or spelt(name)), told, what)
     low = " ".join(words).lower()
     if low in PRONOUNS and not (len(low) > 1 and words[0].isupper()):
         gender, count = PRONOUNS[low]

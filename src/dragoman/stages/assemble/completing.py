@@ -10,6 +10,7 @@ from dragoman.records.events import CONTACTS, JOINT
 from dragoman.records.tellings import Filler, Telling
 from dragoman.stages.assemble.features import UNDONE
 from dragoman.stages.assemble.joining import Group
+from dragoman.stages.assemble.selection import VIOLENT
 
 Roles = dict[str, list[Filler]]
 
@@ -99,11 +100,11 @@ def _states(tellings: Sequence[Telling], countries: Mapping[str, str | None]) ->
 
 
 def _for_others(roles: Roles, group: Group, taken: set[str]) -> Roles:
-    """Those from afar whom an act lacks; an attack is laid to nobody on whom its own sentence does not lay it."""
+    """Those from afar whom an act lacks; violence and protests are laid to nobody from another sentence."""
     added: Roles = {}
     for role in ("actors", "mediator", "recipients"):
         few = 2 if role == "actors" and group.first.kind in JOINT else 1
-        if (role == "recipients" and group.first.kind in JOINT) or (role == "actors" and group.type == "ASSAULT"):
+        if (role == "recipients" and group.first.kind in JOINT) or (role == "actors" and group.type in VIOLENT):
             continue
         added[role] = _first_ones(group, (role,), few - len({n for n, _ in roles.get(role, ())}), taken)
     return added

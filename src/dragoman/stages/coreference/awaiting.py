@@ -61,7 +61,8 @@ def awaited(state: State, phrase: Phrase, reading: Reading) -> Party | None:
 
 
 SEATS: Final = ("head_of_state", "head_of_government", "monarch", "foreign_minister", "defence_minister", "speaker")
-"""Offices that one holds at a time."""
+PORTFOLIO: Final = "minister:"
+"""Offices that one holds at a time, and how the roles of ministers with a portfolio begin."""
 
 
 def _another_holder(state: State, reading: Reading, latest: int) -> Party | None:
@@ -69,7 +70,8 @@ def _another_holder(state: State, reading: Reading, latest: int) -> Party | None
 
     What the table told of him is taken back.
     """
-    if reading.role not in SEATS or not reading.title or not reading.country:
+    role = reading.role or ""
+    if not (role in SEATS or role.startswith(PORTFOLIO)) or not reading.title or not reading.country:
         return None
     found = [p for p in state.parties if p.guessed and p.role == reading.role and p.country == reading.country]
     if len(found) != 1 or not found[0].places or found[0].places[0].sentence > latest:

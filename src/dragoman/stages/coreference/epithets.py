@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.packs.countries import country as country_of_code
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.state import State, party_of_state
@@ -36,6 +38,23 @@ SORTS: Final[Mapping[str, frozenset[str]]] = {
         KIR TUV NRU PLW FSM MHL PNG TLS PHL IDN ISL NZL MDG TWN SGP BHR"""
     ),
     "gulf": _codes("SAU KWT BHR QAT ARE OMN"),
+    "arab": _codes("DZA BHR COM DJI EGY IRQ JOR KWT LBN LBY MRT MAR OMN PSE QAT SAU SOM SDN SYR TUN ARE YEM"),
+    "middle eastern": _codes("BHR EGY IRN IRQ ISR JOR KWT LBN OMN PSE QAT SAU SYR TUR ARE YEM"),
+    "african": _codes(
+        """DZA AGO BEN BWA BFA BDI CPV CMR CAF TCD COM COG COD CIV DJI EGY GNQ ERI SWZ ETH GAB GMB GHA GIN GNB KEN LSO
+        LBR LBY MDG MWI MLI MRT MUS MAR MOZ NAM NER NGA RWA STP SEN SYC SLE SOM ZAF SSD SDN TZA TGO TUN UGA ZMB ZWE"""
+    ),
+    "latin american": _codes("ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HTI HND MEX NIC PAN PRY PER URY VEN"),
+    "asian": _codes(
+        """AFG BGD BTN BRN KHM CHN IND IDN JPN KAZ PRK KOR KGZ LAO MYS MDV MNG MMR NPL PAK PHL SGP LKA TWN TJK THA TLS
+        TKM UZB VNM"""
+    ),
+    "european": _codes(
+        """ALB AND AUT BLR BEL BIH BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN ISL IRL ITA XKX KOS LVA LIE LTU LUX MLT
+        MDA MCO MNE NLD MKD NOR POL PRT ROU RUS SMR SRB SVK SVN ESP SWE CHE UKR GBR VAT"""
+    ),
+    "eastern european": _codes("BLR BGR CZE EST HUN LVA LTU MDA POL ROU RUS SVK UKR"),
+    "central european": _codes("AUT CZE DEU HUN POL SVK SVN CHE LIE"),
     "himalayan": _codes("NPL BTN"),
     "pacific": _codes("FJI WSM TON VUT SLB KIR TUV NRU PLW FSM MHL PNG"),
     "caribbean": _codes("CUB JAM BHS BRB TTO GRD LCA VCT DMA ATG KNA DOM HTI"),
@@ -73,19 +92,28 @@ def by_epithet(state: State, phrase: Phrase, reading: Reading) -> Reading | Part
     end = next((n for n, word in enumerate(words) if word in ("'s", "’s")), None)
     if end is None and reading.kind != "country":
         return None
-    party = _called(state, words[:end])
+    party = _called(state, phrase, words[:end])
     if party is None or reading.kind != "country":
         return party
     return replace(reading, key=party.key, country=party.country, wikidata=party.wikidata, name=party.name)
 
 
-def _called(state: State, words: Sequence[str]) -> Party | None:
-    """The one state of the text that "the" and an epithet can mean."""
+def _called(state: State, phrase: Phrase, words: Sequence[str]) -> Party | None:
+    """The one state of the text that "the" and an epithet can mean, if only by way of its name: "envoy to Syria"."""
     if words[:1] != ["the"] or len(words) > LONGEST + 1:
         return None
-    found = {p.country for p in state.parties if p.country and p.places} & fitting(words)
+    fit = fitting(words)
+    found = {p.country for p in state.parties if p.country and p.places} & fit
+    found = found or {code for code in fit if _is_named(state, phrase, code)}
     found = found if len(found) < 2 else found - EUROPEAN
     return party_of_state(state, found.pop()) if len(found) == 1 else None
+
+
+def _is_named(state: State, phrase: Phrase, code: str) -> bool:
+    """Whether the text before a phrase has the name of a state."""
+    country = country_of_code(state.pack, code)
+    before = state.document.text[: phrase.span.start]
+    return country is not None and re.search(rf"\b{re.escape(country.name)}\b", before) is not None
 
 
 def fitting(words: Sequence[str]) -> frozenset[str]:

@@ -10,6 +10,7 @@ from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.bound import bound
 from dragoman.stages.coreference.lately_met import in_contact
 from dragoman.stages.coreference.opposed import two_sides
+from dragoman.stages.coreference.own_meeting import START, after_meeting, in_meeting
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.plurals import last_set
 from dragoman.stages.coreference.recency import clause_subject, is_possessive, is_subject, most_likely
@@ -156,8 +157,9 @@ def _named_last(state: State, phrase: Phrase) -> list[Party]:
 
 def _plural_pronoun(state: State, phrase: Phrase, barred: Party | None, *, two: bool) -> list[Party]:
     """Who "they" are: the nearest group, body or state, or several who were named together; ``two``: only two."""
-    if subjects := _subjects_before(state, phrase):
-        return subjects
+    near = in_meeting(state, phrase) or _subjects_before(state, phrase) or after_meeting(state, phrase)
+    if near:
+        return near
     told = foremost(state, [p for p in linked_parties(state, phrase) if p is not barred])
     if two and len(told) > 2 and (best := likeliest_two(state, phrase, told)):
         return best
@@ -185,10 +187,6 @@ def _plural_pronoun(state: State, phrase: Phrase, barred: Party | None, *, two: 
     if two and (both := pair or two_sides(state, phrase)):
         return both
     return [one] if one else pair
-
-
-START: Final = 2
-"""Most tokens of a sentence before "they" with which it begins."""
 
 
 def _subjects_before(state: State, phrase: Phrase) -> list[Party]:

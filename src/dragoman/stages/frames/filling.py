@@ -12,6 +12,7 @@ from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.absent import without_absent
 from dragoman.stages.frames.adjectives import FORCE, deed_by_means, deed_of_states, struck_grounds, struck_states
 from dragoman.stages.frames.agreed_penalties import with_penalized
+from dragoman.stages.frames.alleged_of import as_alleged
 from dragoman.stages.frames.answering import as_answered
 from dragoman.stages.frames.aside import as_struck_there, without_later_ones
 from dragoman.stages.frames.beside import (
@@ -133,6 +134,7 @@ def filled_roles(
         roles = as_pressed(scene, found.first, found.last, words.adjectives, roles)
     if kind == "statement":
         roles = without_rebuffers(scene, found.last, _of_states(scene, found, words, roles))
+        roles = as_alleged(scene, found.first, found.last, roles)
         roles = as_voiced(scene, found.first, found.last, roles, words.countries)
         roles = as_appreciated(scene, found.first, found.last, roles)
         roles = without_receivers(scene, predicate.head if predicate else found.last, roles)

@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.resolutions import is_of_paper_only
 from dragoman.syntax.classes import NEGATORS, PENALTIES, PROTECTING
-from dragoman.syntax.climbing import below, first_of_list
+from dragoman.syntax.climbing import below, first_of_list, hangs_on
 from dragoman.syntax.reproaches import COMMITTED
 
 
@@ -150,10 +150,16 @@ HOLDING: Final = frozenset("include involve comprise entail cover".split())
 PEACEFUL: Final = frozenset("release exchange handover return evacuation transfer delivery swap rescue".split())
 """Verbs of what belongs to an operation, and what does where nobody is attacked."""
 
+HELPFUL: Final = frozenset("peacekeeping peacekeeper humanitarian rescue relief evacuation search demining".split())
+"""Words of operations, and of whose they are, by which nobody is attacked."""
+
 
 def _is_peaceful(sentence: Sentence, at: int) -> bool:
-    """Whether an operation is one of freeing or fetching people: "the operation included the release of six"."""
+    """Whether an operation frees, fetches or guards people: "the operation included the release of six"."""
     tokens = sentence.tokens
+    helpful = (n for n, t in enumerate(tokens) if t.lemma.lower() in HELPFUL and n != at)
+    if tokens[at].lemma == "operation" and any(hangs_on(tokens, n, (at,)) for n in helpful):
+        return True
     verb = tokens[at].head - 1
     if tokens[at].lemma != "operation" or tokens[at].deprel not in ("nsubj", "nsubj:pass") or verb < 0:
         return False

@@ -21,10 +21,10 @@ HOSTILE: Final = ("SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "THREATEN", "PROT
 def is_remark(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a trigger stands in the infinitive of "it is rare for … to", or a hostile one in that of "it is hard".
 
-    Or is what a task asks of one, or tells of what somebody remembers.
+    Or is what a task asks of one, or tells of what somebody remembers, or points back to words told before.
     """
     tokens = sentence.tokens
-    if any(asks(sentence, trigger) for asks in (_is_memory, _is_burden, _is_harmless, _is_judged)):
+    if any(asks(sentence, trigger) for asks in (_is_memory, _is_burden, _is_harmless, _is_judged, _points_back)):
         return True
     at = trigger.first
     while at >= 0 and tokens[at].head - 1 in range(trigger.first, trigger.last + 1):
@@ -51,6 +51,30 @@ def _is_memory(sentence: Sentence, trigger: Trigger) -> bool:
     if trigger.first != trigger.last or tokens[trigger.first].lemma not in REMEMBERING:
         return False
     return any(t.head - 1 == trigger.first and t.deprel == "obj" and t.lemma in MEMORIES for t in tokens)
+
+
+WORDS: Final = frozenset("remark comment statement".split())
+POINTING: Final = frozenset("the these those his her their its such".split())
+"""Nouns of what has just been said, and the determiners that point back to it."""
+
+
+def _points_back(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether words only tell where or when something was said: "Lund made the remarks during a visit to Chad"."""
+    tokens = sentence.tokens
+    inside = range(trigger.first, trigger.last + 1)
+    verb = next((n for n in inside if tokens[n].lemma == "make" and tokens[n].upos == "VERB"), None)
+    noun = next((n for n in inside if tokens[n].lemma in WORDS and tokens[n].deprel in ("obj", "nsubj:pass")), None)
+    if verb is None and noun is not None and tokens[tokens[noun].head - 1].lemma == "make":
+        verb = tokens[noun].head - 1
+    if verb is None:
+        return False
+    told = [n for n, t in enumerate(tokens) if t.head - 1 == verb and t.deprel in ("obj", "nsubj:pass")]
+    return any(
+        tokens[n].lemma in WORDS
+        and any(t.head - 1 == n and t.text.lower() in POINTING for t in tokens)
+        and not any(t.head - 1 == n and t.deprel in ("nmod", "acl", "acl:relcl") for t in tokens)
+        for n in told
+    )
 
 
 def _is_judged(sentence: Sentence, trigger: Trigger) -> bool:

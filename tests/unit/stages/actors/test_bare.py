@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from dragoman.stages.actors.bare import COLONIES, without_clause, without_colonizer, without_paper
+from dragoman.records.mentions import Reading
+from dragoman.stages.actors.bare import (
+    COLONIES,
+    described_as,
+    name_and_description,
+    without_clause,
+    without_colonizer,
+    without_paper,
+)
 
 
 @pytest.mark.parametrize(
@@ -34,6 +44,37 @@ def test_without_paper_is_who_issued_it(phrase: str, left: str) -> None:
 def test_without_clause_is_whom_it_is_about(phrase: str, left: str) -> None:
     """Nothing where there is no relative clause, or nothing before it."""
     assert " ".join(without_clause(phrase.split())) == left
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "what"),
+    [
+        ("the so - called High Committee ( HC ) , an opposition group", "the High Committee", "an opposition group"),
+        ("the Free Zig Movement , a rebel group in Chad", "the Free Zig Movement", "a rebel group in Chad"),
+        ("the so - called Zig Council", "the Zig Council", ""),
+        ("the Zig Council ( ZC )", "", ""),
+        ("the council , a body of Chad", "", ""),
+        ("Chad , the bloc and Mali", "", ""),
+    ],
+)
+def test_name_and_description_parts_what_a_body_is_from_its_name(phrase: str, name: str, what: str) -> None:
+    """Nothing where there is no description behind a name."""
+    assert tuple(" ".join(part) for part in name_and_description(phrase.split())) == (name, what)
+
+
+def test_described_as_adds_what_the_name_does_not_tell() -> None:
+    """Country, sectors and both nouns, the last word before what tells more; a page's body is known."""
+    body = Reading("name", "organization", "Zig Council", noun="council")
+    told = Reading("title", "group", country="TCD", sectors=("OPP",), noun="opposition")
+    found = described_as(body, told, "a Mali - backed opposition group in Chad".split())
+    assert (found.name, found.country, found.sectors, found.also) == (
+        "Zig Council",
+        "TCD",
+        ("OPP",),
+        ("group", "opposition"),
+    )
+    known = replace(body, wikidata="Q1")
+    assert described_as(known, told, ["a", "group"]) == known
 
 
 @pytest.mark.parametrize("noun", sorted(COLONIES))

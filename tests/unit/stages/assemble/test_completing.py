@@ -146,7 +146,7 @@ def test_complete_leaves_others_their_place_and_mediator(
     assert ["e1", *ids(found, "mediator")] == mediators
 
 
-@pytest.mark.parametrize(("deed", "actors"), [("ASSAULT", []), ("SANCTION", ["e1"])])
+@pytest.mark.parametrize(("deed", "actors"), [("ASSAULT", []), ("PROTEST", []), ("SANCTION", ["e1"])])
 def test_complete_lays_an_attack_to_nobody_from_afar(deed: str, actors: list[str]) -> None:
     """Who did it must be told where it is told; of what else was done another sentence may tell by whom."""
     told = {"words": "called", "kind": "other", "deed": deed, "types": {deed: 1.0}, "far": FAR}

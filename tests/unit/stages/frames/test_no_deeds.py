@@ -7,6 +7,7 @@ import pytest
 from dragoman.stages.frames.no_deeds import (
     DECLINING,
     EMPTY,
+    HELPFUL,
     KNOWN,
     MOODS,
     OPPOSING,
@@ -97,6 +98,16 @@ def test_is_no_deed_knows_an_operation_of_freeing_people(noun: str) -> None:
     included: Word = ("included", "VERB", 0, "root", "include")
     assert tells_nothing(0, head, included, ("zig", "NOUN", 2, "obj", noun))
     assert not tells_nothing(0, head, included, ("strikes", "NOUN", 2, "obj", "strike"))
+
+
+@pytest.mark.parametrize("word", sorted(HELPFUL))
+@pytest.mark.parametrize("relation", ["amod", "compound", "nmod"])
+def test_is_no_deed_knows_an_operation_that_guards_or_helps(word: str, relation: str) -> None:
+    """A peacekeeping operation, one of peacekeepers; the operation that followed a rescue may be an attack."""
+    began: Word = ("began", "VERB", 0, "root", "begin")
+    assert tells_nothing(1, ("zig", "NOUN", 2, relation, word), ("operation", "NOUN", 3, "nsubj"), began)
+    assert not tells_nothing(1, ("zig", "NOUN", 3, "obl", word), ("operation", "NOUN", 3, "nsubj"), began)
+    assert not tells_nothing(1, ("zig", "NOUN", 2, relation, word), ("raid", "NOUN", 3, "nsubj"), began)
 
 
 @pytest.mark.parametrize("noun", sorted(MOODS))

@@ -7,7 +7,19 @@ from dataclasses import replace
 import pytest
 
 from dragoman.records.language import Sentence, Trigger
-from dragoman.stages.frames.remarks import CARE, COMPLYING, HARD, HOSTILE, MEMORIES, STANCES, TAKING, USUAL, is_remark
+from dragoman.stages.frames.remarks import (
+    CARE,
+    COMPLYING,
+    HARD,
+    HOSTILE,
+    MEMORIES,
+    POINTING,
+    STANCES,
+    TAKING,
+    USUAL,
+    WORDS,
+    is_remark,
+)
 from tests.scenes import heard, scene_of
 
 
@@ -103,3 +115,21 @@ def test_is_remark_on_what_is_remembered(verb: str, noun: str, *, expected: bool
     """A meeting is remembered, an envoy called home."""
     words = ("Lund", "PROPN", 2, "nsubj"), (verb, "VERB", 0, "root"), (noun, "NOUN", 2, "obj")
     assert is_remark(scene_of(*words).sentence, heard(1, 1)) is expected
+
+
+@pytest.mark.parametrize("noun", sorted(WORDS))
+@pytest.mark.parametrize("determiner", sorted(POINTING))
+def test_is_remark_that_points_back_to_words_told_before(noun: str, determiner: str) -> None:
+    """Lund made the remarks on a visit: said before, whichever word is heard; a remark on Chad is new."""
+
+    def made(first: int, last: int, verb: str = "make", behind: str = "obl", before: str = determiner) -> bool:
+        sentence = scene_of(
+            ("Lund", "PROPN", 2, "nsubj"), ("made", "VERB", 0, "root", verb), (before, "DET", 4, "det"),
+            ("zigs", "NOUN", 2, "obj", noun), ("on", "ADP", 6, "case"), ("Chad", "PROPN", 2 if behind == "obl" else 4, behind),
+        ).sentence  # fmt: skip
+        return is_remark(sentence, heard(first, last))
+
+    assert all(made(*at) for at in ((1, 1), (3, 3), (1, 3)))
+    assert not made(1, 3, verb="reject")
+    assert not made(1, 3, behind="nmod")
+    assert not made(1, 3, before="a")
