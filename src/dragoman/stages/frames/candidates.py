@@ -147,7 +147,9 @@ def _unheard(
         else:
             whom = bool(roles["recipients"]) or any(owners(scene, a.head) for a in upon)
             alone = decides(frame) and frame.kind == "other"
-            told = (bool(roles["actors"]) and (whom or alone)) or (whom and alone and predicate.voice == "passive")
+            both = len(roles["actors"]) > 1 and frame.type == "AGREE" and frame.kind == "statement"
+            told = both or (bool(roles["actors"]) and (whom or alone))
+            told = told or (whom and alone and predicate.voice == "passive")
         if told:
             seen |= {predicate.head, *predicate.trigger}
             yield Found(predicate.head, predicate.head, trigger, predicate, frame)
