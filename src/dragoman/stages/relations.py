@@ -18,7 +18,7 @@ from dragoman.syntax.adjectives import backed_at
 from dragoman.syntax.blame import is_struck_in
 from dragoman.syntax.classes import REPORTING
 from dragoman.syntax.climbing import hangs_on
-from dragoman.syntax.passing import asking_papers
+from dragoman.syntax.passing import asking_papers, befallen
 from dragoman.syntax.receiving import is_sent, is_spoken_of, may_be_struck, objects_beside
 
 WEIGHED: Final = frozenset(("statement", "other", "agreement", "message"))
@@ -143,6 +143,8 @@ def _says_so(sentence: Sentence, telling: Telling, head: int) -> bool:
 def _may_receive(sentence: Sentence, telling: Telling, head: int) -> bool:
     """Whether somebody stands where the recipient of a deed or of words may stand."""
     if hangs_on(sentence.tokens, head, asking_papers(sentence.tokens, telling.first, telling.last)):
+        return False
+    if head in befallen(sentence.tokens, telling.first, telling.last):
         return False
     if telling.kind == "other" and head in objects_beside(sentence.tokens, telling.first, telling.last):
         return False

@@ -34,6 +34,15 @@ def is_goal(tokens: Sequence[Token], words: Container[int], first: int, last: in
     return led and any(n in words for n in above) and tokens[heads[0]].deprel != "nmod"
 
 
+HERE: Final = "here"
+
+
+def is_here(tokens: Sequence[Token], at: int, words: Collection[int]) -> bool:
+    """Whether a "here" says where something is that some words tell: "arrived here", "is here on a visit"."""
+    told = tokens[at].head - 1 in words or any(tokens[n].head - 1 == at for n in words)
+    return tokens[at].text == HERE and told
+
+
 ROUTES: Final = frozenset(("way", "route", "transit", "enroute"))
 """Nouns of a journey's course, before "to" and where it leads."""
 

@@ -23,6 +23,7 @@ from dragoman.syntax.mending_words import (
     bare_objects,
     gathered,
     gerunds,
+    hyphened,
     led_objects,
     listed,
     owners_cases,
@@ -33,7 +34,7 @@ from dragoman.syntax.mending_words import (
 )
 
 MENDS: Final = (
-    listed, gathered, late_marks, led_objects, inverted, infinitives, inner_conditions,
+    hyphened, listed, gathered, late_marks, led_objects, inverted, infinitives, inner_conditions,
     whose_clauses, denials, purposes, owners_cases,
     split_names, second_subjects, bare_objects, gerunds, pasts, appositions, joined_words,
 )  # fmt: skip

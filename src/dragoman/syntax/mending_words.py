@@ -208,3 +208,25 @@ def led_objects(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Tok
             ):
                 found[n] = replace(tokens[n], deprel="obl:agent")
     return found, out
+
+
+HYPHENED: Final = frozenset((("sit", "in"), ("die", "in"), ("walk", "out"), ("stand", "off"), ("face", "off")))
+"""Verb and particle of deeds that are nouns with a hyphen between."""
+
+
+def hyphened(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, "sit - in" as one noun on its first word, where the last one or the verb before has it."""
+    found, heads = list(tokens), list(heads)
+    for n in range(len(tokens) - 2):
+        verb, mark, particle = tokens[n : n + 3]
+        if (verb.text.lower(), particle.text.lower()) not in HYPHENED or mark.text != "-":
+            continue
+        inside = (n, n + 1, n + 2)
+        above, relation = next(((heads[m], tokens[m].deprel) for m in inside if heads[m] not in inside), (-1, "root"))
+        relation = "obj" if above >= 0 and above < n and tokens[above].upos == "VERB" else relation
+        found[n] = replace(verb, lemma=f"{verb.text.lower()}-{particle.text.lower()}", upos="NOUN", xpos="NN",
+                           deprel=relation, head=above + 1)  # fmt: skip
+        heads = [n if h in inside and m not in inside else h for m, h in enumerate(heads)]
+        heads[n], heads[n + 1], heads[n + 2] = above, n, n
+        found[n + 1], found[n + 2] = replace(mark, deprel="punct"), replace(particle, deprel="compound:prt")
+    return found, heads

@@ -1,4 +1,4 @@
-"""Papers that are passed and ask something of somebody: "approved a resolution demanding that Chad withdraw"."""
+"""What words are about without doing it to anybody: papers passed, what befell those of whom somebody speaks."""
 
 from __future__ import annotations
 
@@ -28,3 +28,22 @@ def asking_papers(tokens: Sequence[Token], first: int, last: int) -> list[int]:
     asking = below(tokens, (*papers, verb), "acl", "acl:relcl", "advcl")
     about = [n for n in below(tokens, papers, "nmod") if not ABOUT.isdisjoint(cases(tokens, n))]
     return [n for n in asking if n > verb and tokens[n].lemma in ASKING] + about
+
+
+JUDGING: Final = frozenset(
+    """welcome hail praise applaud condemn denounce deplore criticize criticise slam decry lament regret mourn protest
+    blast""".split()
+)
+UNDERGONE: Final = frozenset(
+    """release freeing liberation rescue arrest detention imprisonment jailing killing murder death assassination
+    execution expulsion deportation abduction kidnapping poisoning beheading extradition""".split()
+)
+"""Verbs of those who judge what their object tells, and nouns of what is done to those behind "of"."""
+
+
+def befallen(tokens: Sequence[Token], first: int, last: int) -> set[int]:
+    """The heads of those to whom that was done which some tokens judge: "welcomed the release of Lund"."""
+    verbs = [n for n in range(first, last + 1) if tokens[n].lemma in JUDGING and tokens[n].upos == "VERB"]
+    nouns = [n for n in below(tokens, verbs, "obj", "nsubj:pass") if tokens[n].lemma in UNDERGONE]
+    of = [n for n in below(tokens, nouns, "nmod") if "of" in cases(tokens, n)] + below(tokens, nouns, "nmod:poss")
+    return {*of, *below(tokens, of, "conj")}

@@ -12,6 +12,7 @@ from dragoman.syntax.journeys import (
     comes_from,
     has_left,
     is_goal,
+    is_here,
     is_of_other_journey,
     is_origin,
     lies_ahead,
@@ -175,3 +176,14 @@ def test_comes_from_knows_what_one_leaves_to_meet() -> None:
     ).sentence.tokens  # fmt: skip
     assert comes_from(words, 2, 4, 4)
     assert not comes_from(words, 2, 1, 1)
+
+
+@pytest.mark.parametrize(("word", "words", "expected"), [
+    ("here", (0,), True), ("here", (2,), True), ("there", (0,), False), ("here", (3,), False),
+])  # fmt: skip
+def test_is_here_knows_where_something_is(word: str, words: tuple[int, ...], *, expected: bool) -> None:
+    """It hangs on what is told, or what is told hangs on it."""
+    tokens = scene_of(
+        ("arrived", "VERB", 0, "root"), (word, "ADV", 1, "advmod"), ("visit", "NOUN", 2, "obl"), ("talks", "NOUN", 1, "obj")
+    ).sentence.tokens  # fmt: skip
+    assert is_here(tokens, 1, words) is expected

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.syntax.mending import mend_tree, mended
+from dragoman.syntax.mending_words import HYPHENED
 from tests.conllu import sentence_of
 
 WHO = """\
@@ -263,3 +264,24 @@ def test_mended_joins_a_second_subject_behind_its_title(upos: str, expected: tup
     rows = f"1 Lund PROPN NNP 6 nsubj\n2 and CCONJ CC 4 cc\n3 Foreign ADJ NNP 4 amod\n4 Minister {upos} NNP 1 nmod:desc\n5 Vik PROPN NNP 6 nsubj\n6 wrote VERB VBD 0 root"
     tokens, heads = mended(sentence_of(row.split() for row in rows.splitlines()).tokens)
     assert (tokens[4].deprel, heads[4]) == expected
+
+
+@pytest.mark.parametrize(("verb", "particle"), sorted(HYPHENED))
+@pytest.mark.parametrize(
+    ("first", "last"), [("5 compound", "2 obj"), ("2 obj", "3 compound:prt"), ("5 compound", "2 compound:prt")]
+)
+def test_mended_makes_one_noun_of_a_deed_with_a_hyphen(verb: str, particle: str, first: str, last: str) -> None:
+    """Students staged a sit-in: its first word has it all, and is the object of the verb before it."""
+    rows = ["1 Students NOUN NNS 2 nsubj", "2 staged VERB VBD 0 root", f"3 {verb} NOUN NN {first}"]
+    rows += ["4 - PUNCT HYPH 3 punct", f"5 {particle} ADP NN {last}", "6 today NOUN NN 5 nmod"]
+    tokens, heads = mended(sentence_of(row.split() for row in rows).tokens)
+    assert (tokens[2].lemma, tokens[2].upos, tokens[2].deprel) == (f"{verb}-{particle}", "NOUN", "obj")
+    assert heads == [1, -1, 1, 2, 2, 2]
+
+
+def test_mended_leaves_other_words_with_a_hyphen() -> None:
+    """A fly-in is no deed of the list."""
+    rows = ["1 a DET DT 2 det", "2 fly NOUN NN 0 root", "3 - PUNCT HYPH 2 punct", "4 in ADP IN 2 compound:prt"]
+    tokens, heads = mended(sentence_of(row.split() for row in rows).tokens)
+    assert (tokens[1].lemma, heads) != ("fly-in", [1, -1, 1, 1])
+    assert tokens[1].deprel == "root"

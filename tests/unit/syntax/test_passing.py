@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.syntax.passing import ABOUT, ASKING, DRAFTS, PASSING, asking_papers
+from dragoman.syntax.passing import ABOUT, ASKING, DRAFTS, JUDGING, PASSING, UNDERGONE, asking_papers, befallen
 from tests.scenes import Word, scene_of
 
 
@@ -37,3 +37,31 @@ def test_asking_papers_leaves_other_deeds_alone() -> None:
     assert found("bomb") == []
     assert found(paper="town") == []
     assert found(asks="praise", on="of") == []
+
+
+def judged(verb: str = "welcome", noun: str = "release", case: str = "of") -> set[int]:
+    """Chad welcomed the release of Lund and Vik."""
+    words: tuple[Word, ...] = (
+        ("Chad", "PROPN", 2, "nsubj"), ("zigged", "VERB", 0, "root", verb), ("zag", "NOUN", 2, "obj", noun),
+        (case, "ADP", 5, "case"), ("Lund", "PROPN", 3, "nmod"), ("and", "CCONJ", 7, "cc"), ("Vik", "PROPN", 5, "conj"),
+    )  # fmt: skip
+    return befallen(scene_of(*words).sentence.tokens, 1, 1)
+
+
+@pytest.mark.parametrize("verb", sorted(JUDGING))
+@pytest.mark.parametrize("noun", sorted(UNDERGONE))
+def test_befallen_are_those_to_whom_it_was_done(verb: str, noun: str) -> None:
+    """All of them; who did it, other nouns and other verbs leave nobody."""
+    assert judged(verb, noun) == {4, 6}
+    assert judged(verb, noun, "by") == set()
+    assert judged(verb, "speech") == set()
+    assert judged("meet", noun) == set()
+
+
+def test_befallen_may_own_it() -> None:
+    """Chad welcomed Lund's release."""
+    scene = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("welcomed", "VERB", 0, "root", "welcome"), ("Lund", "PROPN", 4, "nmod:poss"),
+        ("release", "NOUN", 2, "obj"),
+    )  # fmt: skip
+    assert befallen(scene.sentence.tokens, 1, 1) == {2}

@@ -18,7 +18,7 @@ from dragoman.stages.coreference.posts import posts
 from dragoman.stages.coreference.state import State, party_of_state
 from dragoman.syntax.adjectives import adjective_keys, mediation_at
 from dragoman.syntax.helped import GIVING, is_helped_there
-from dragoman.syntax.journeys import is_goal, is_origin
+from dragoman.syntax.journeys import is_goal, is_here, is_origin
 from dragoman.syntax.verdicts import matter, verdict_at
 from dragoman.text.folding import fold
 
@@ -172,6 +172,8 @@ def _places_of(
 ) -> Iterator[Place]:
     """The places in a sentence where a trigger happens, or a journey leads, phrases that stand for somebody aside."""
     words = range(trigger.first, trigger.last + 1)
+    here = [t.span for n, t in enumerate(sentence.tokens) if is_here(sentence.tokens, n, words)]
+    yield from (place for place in places if place.span in here)
     for guess in sentence.places:
         there = trigger.score >= SURE and trigger.roles["where"][guess.first] >= SURE
         led = is_goal(sentence.tokens, words, guess.first, guess.last)

@@ -102,10 +102,16 @@ def is_absent(tokens: Sequence[Token], node: int, inside: range = NOWHERE) -> bo
     if not any(t.deprel == "advmod" and t.text.lower() in NEGATORS for t in below):
         return tokens[head].lemma in AWAY
     if tokens[head].upos == "VERB":
-        return tokens[head].lemma in ATTENDING and head not in inside
+        return _attends(tokens, head) and head not in inside
     placed = any(t.deprel == "case" and t.text.lower() in AT for t in below) and any(t.deprel == "cop" for t in below)
     somewhere = tokens[head].upos == "PROPN" or tokens[head].text.lower() in EVENT_NAMES
     return (placed and somewhere) or tokens[head].lemma in THERE
+
+
+def _attends(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a verb tells that somebody takes part."""
+    part = any(tokens[n].lemma == "part" for n in below(tokens, (verb,), "obj", "compound:prt"))
+    return tokens[verb].lemma in ATTENDING or (tokens[verb].lemma == "take" and part)
 
 
 def _shares_subject(tokens: Sequence[Token], head: int, inside: range) -> bool:

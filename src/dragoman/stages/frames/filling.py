@@ -99,7 +99,7 @@ from dragoman.stages.frames.speaking import (
 )
 from dragoman.stages.frames.summoning import as_summoned
 from dragoman.stages.frames.under import as_suffered, as_warded_off
-from dragoman.stages.frames.voiced import as_appreciated, as_voiced
+from dragoman.stages.frames.voiced import as_appreciated, as_voiced, without_those_it_befell
 from dragoman.syntax.asides import is_occasion, is_venue, of_relative
 from dragoman.syntax.helped import GIVING
 from dragoman.syntax.structure import Predicate
@@ -157,7 +157,10 @@ def filled_roles(
         roles = _of_others(scene, found, deed, roles, words)
     roles = with_mediators(scene, kind, range(found.first, found.last + 1), roles, words.adjectives)
     roles = _of_those_there(scene, found, _of_guests(scene, found, kind, deed, roles, words))
-    return as_adopted(scene, predicate.head if predicate else found.last, roles) if kind == "statement" else roles
+    if kind != "statement":
+        return roles
+    roles = without_those_it_befell(scene, found.first, found.last, roles)
+    return as_adopted(scene, predicate.head if predicate else found.last, roles)
 
 
 def _of_guests(scene: Scene, found: Found, kind: str, deed: str, roles: Roles, words: StateWords) -> Roles:

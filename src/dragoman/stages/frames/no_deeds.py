@@ -7,7 +7,7 @@ from typing import Final
 
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.resolutions import is_of_paper_only
-from dragoman.syntax.classes import NEGATORS, PENALTIES, PROTECTING
+from dragoman.syntax.classes import NEGATORS, PENALTIES, PROTECTING, TRUCES
 from dragoman.syntax.climbing import below, first_of_list, hangs_on
 from dragoman.syntax.reproaches import COMMITTED
 
@@ -26,6 +26,7 @@ def is_no_deed(sentence: Sentence, trigger: Trigger) -> bool:
         or _describes(sentence, at)
         or _is_standstill(sentence, at)
         or is_of_paper_only(sentence, at)
+        or _lasts(sentence, at)
     )
 
 
@@ -177,6 +178,19 @@ def _is_standstill(sentence: Sentence, at: int) -> bool:
 
 MOODS: Final = frozenset("tension alarm unease anxiety mistrust suspicion resentment".split())
 """Nouns of what people feel, which nobody does."""
+
+
+LASTING: Final = frozenset("hold last endure".split())
+"""Verbs of a truce that goes on."""
+
+
+def _lasts(sentence: Sentence, at: int) -> bool:
+    """Whether a truce only goes on: "the ceasefire held on Sunday"; the truce is told by its own word."""
+    tokens = sentence.tokens
+    done_to = below(tokens, (at,), "obj", "aux", "aux:pass")  # it is held to, or was held up
+    if tokens[at].lemma not in LASTING or tokens[at].upos != "VERB" or done_to:
+        return False
+    return any(tokens[n].lemma in TRUCES for n in below(tokens, (at,), "nsubj", "nsubj:pass"))
 
 
 def _describes(sentence: Sentence, at: int) -> bool:

@@ -16,6 +16,7 @@ from dragoman.syntax.journeys import (
     clause_of_place,
     comes_from,
     is_goal,
+    is_here,
     is_of_other_journey,
     is_origin,
     lies_ahead,
@@ -28,8 +29,6 @@ LINKED: Final = 0.5
 
 RIVAL: Final = 0.25
 """How much more another trigger must be linked to a time or place to take it away."""
-
-HERE: Final = "here"
 
 BESIDE: Final = 2
 """Most tokens from a place to the "where" that opens the clause on it."""
@@ -50,7 +49,7 @@ def places_of(scene: Scene, trigger: Trigger, kind: str) -> tuple[int, ...]:
         if is_own(scene, trigger, "where", first, last) and not is_topic_ahead(scene.sentence, first, last)
     }
     own = range(trigger.first, trigger.last + 1)
-    near |= {n: last for n, first, last in scene.places if tokens[first].text == HERE and tokens[first].head - 1 in own}
+    near |= {n: last for n, first, last in scene.places if is_here(tokens, first, own)}
     ahead = {n for n, first, _ in scene.places if lies_ahead(tokens, first, own)}
     near = {n: at for n, at in near.items() if n not in ahead or (near.keys() <= ahead and kind != "visit")}
     near = {n: at for n, at in near.items() if kind not in JOINT or not comes_from(tokens, at, trigger.first, deed)}

@@ -9,6 +9,7 @@ from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
 from dragoman.syntax.classes import STRESSING
 from dragoman.syntax.climbing import below, cases
+from dragoman.syntax.passing import befallen
 
 VOICING: Final = STRESSING | frozenset("repeat express convey voice renew confirm restate".split())
 """Verbs of those who tell a stand."""
@@ -74,3 +75,13 @@ def as_appreciated(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
     owners = fillers_of(a for a in scene.actors if a.phrase.head in below(tokens, given, "nmod:poss"))
     thanked = [f for f in owners if f[0] not in acting]
     return {**roles, "recipients": thanked} if thanked else roles
+
+
+def without_those_it_befell(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
+    """The roles of a judgement without those to whom what it is about was done: "welcomed the release of Lund".
+
+    They are neither praised nor blamed by it.
+    """
+    heads = befallen(scene.sentence.tokens, first, last)
+    theirs = {e for a in scene.actors if a.phrase.head in heads for e in a.entities}
+    return {**roles, "recipients": [f for f in roles["recipients"] if f[0] not in theirs]} if theirs else roles

@@ -41,4 +41,8 @@ def _is_place(tokens: Sequence[Token], n: int) -> bool:
     """Whether a "here" hangs on what is done or held, with no word beside it that makes it a page or a moment."""
     above = tokens[n].head - 1
     near = {t.text.lower() for t in tokens[max(0, n - 1) : n + 2]}
-    return above >= 0 and tokens[n].deprel == "advmod" and tokens[above].xpos in TOLD and near.isdisjoint(BESIDE)
+    if not near.isdisjoint(BESIDE):
+        return False
+    copula = any(t.head - 1 == n and t.deprel == "cop" for t in tokens)
+    subject = any(t.head - 1 == n and t.deprel.startswith("nsubj") for t in tokens[:n])
+    return (copula and subject) or (above >= 0 and tokens[n].deprel == "advmod" and tokens[above].xpos in TOLD)

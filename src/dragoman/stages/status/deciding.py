@@ -15,7 +15,7 @@ from dragoman.records.language import Sentence, Trigger
 from dragoman.records.spans import Span, hull, overlaps
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
-from dragoman.stages.status.ahead import ahead_with_plans
+from dragoman.stages.status.ahead import ahead_with_plans, over_before
 from dragoman.stages.status.asked_off import asked_off
 from dragoman.stages.status.called_off import still_on
 from dragoman.stages.status.denied import believed, undenied
@@ -88,7 +88,8 @@ def decide_status(
         table: The words that decide how an event stands.
     """
     recent = (_recent(t, sentences[t.sentence]) for t in believed(still_on(tellings, sentences), sentences))
-    return ahead_with_plans([_decided(document, sentences[t.sentence], t, times, table) for t in recent], sentences)
+    decided = [_decided(document, sentences[t.sentence], t, times, table) for t in recent]
+    return over_before(ahead_with_plans(decided, sentences), sentences)
 
 
 def _recent(telling: Telling, sentence: Sentence) -> Telling:

@@ -10,13 +10,13 @@ from typing import Final
 from dragoman.packs.joining import score
 from dragoman.packs.sides import SideWeights
 from dragoman.records.entities import Entity
-from dragoman.records.language import Sentence
+from dragoman.records.language import Sentence, Token
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
 from dragoman.stages.weighing.features import SIDES, Candidate, candidates_of, features_of
 from dragoman.syntax.climbing import below, cases, first_of_list, hangs_on
-from dragoman.syntax.passing import asking_papers
+from dragoman.syntax.passing import asking_papers, befallen
 
 WEIGHED: Final = frozenset(("statement", "other", "message", "recall"))
 """Kinds in which one acts upon another and the weights do better than the rules alone, by cross-validation."""
@@ -89,16 +89,35 @@ def _chances(
 ) -> Chances:
     out: Chances = {side: {} for side in SIDES}
     asking = asking_papers(sentence.tokens, telling.first, telling.last)
+    befell = befallen(sentence.tokens, telling.first, telling.last)
     for candidate in found:
         if hangs_on(sentence.tokens, candidate.phrase.head, asking):
             continue
         features = features_of(telling, sentence, candidate, found, entities)
+        apart = telling.kind == "other" and _acts_above(sentence.tokens, candidate.phrase.head, telling.first)
+        apart = apart or candidate.phrase.head in befell
         for side, table in (("actors", weights.actors), ("recipients", weights.recipients)):
+            if apart and side == "recipients" and not _is_ruled(telling, side, candidate):
+                continue
             chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, score(table, features)))))
             for entity in candidate.entities:
                 if chance > out[side].get(entity, (0.0, candidate.phrase.span))[0]:
                     out[side][entity] = (chance, candidate.phrase.span)
     return _of_lists(out, sentence, found)
+
+
+def _acts_above(tokens: Sequence[Token], node: int, deed: int) -> bool:
+    """Whether somebody is the subject of a clause to which a deed's is only added: "Chad spoke after rebels struck"."""
+    verb = tokens[node].head - 1
+    if verb < 0 or not tokens[node].deprel.startswith("nsubj"):
+        return False
+    clauses = below(tokens, (verb,), "advcl")
+    return node < deed and any(hangs_on(tokens, deed, (n,)) and below(tokens, (n,), "nsubj") for n in clauses)
+
+
+def _is_ruled(telling: Telling, side: str, candidate: Candidate) -> bool:
+    """Whether the rules have one of those for whom a mention stands on a side."""
+    return any(entity in candidate.entities for entity, _ in telling.roles.get(side, ()))
 
 
 def _of_lists(chances: Chances, sentence: Sentence, found: Sequence[Candidate]) -> Chances:

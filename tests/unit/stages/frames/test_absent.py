@@ -42,6 +42,16 @@ def test_without_absent_leaves_out_who_did_not_attend(lemma: str) -> None:
     assert "Chad" in there(words, 4)
 
 
+@pytest.mark.parametrize(("relation", "noun", "left"), [("obj", "part", False), ("obj", "tea", True)])
+def test_without_absent_leaves_out_who_takes_no_part(relation: str, noun: str, *, left: bool) -> None:
+    """Chad took no part; what else he did not take says nothing."""
+    words = scene_of(
+        ("Chad", "PROPN", 3, "nsubj"), ("not", "PART", 3, "advmod"), ("takes", "VERB", 0, "root", "take"),
+        ("zig", "NOUN", 3, relation, noun),
+    ).sentence.tokens  # fmt: skip
+    assert is_absent(words, 0) is not left
+
+
 @pytest.mark.parametrize(("word", "denied"), [("absent", False), ("present", True)])
 def test_without_absent_knows_words_for_it(word: str, *, denied: bool) -> None:
     """Who was absent was not present; their contraries say nothing."""

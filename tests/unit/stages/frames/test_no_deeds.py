@@ -9,6 +9,7 @@ from dragoman.stages.frames.no_deeds import (
     EMPTY,
     HELPFUL,
     KNOWN,
+    LASTING,
     MOODS,
     OPPOSING,
     PEACEFUL,
@@ -18,6 +19,7 @@ from dragoman.stages.frames.no_deeds import (
     UNKNOWN,
     is_no_deed,
 )  # fmt: skip
+from dragoman.syntax.classes import TRUCES
 from tests.scenes import Word, heard, scene_of
 
 
@@ -108,6 +110,17 @@ def test_is_no_deed_knows_an_operation_that_guards_or_helps(word: str, relation:
     assert tells_nothing(1, ("zig", "NOUN", 2, relation, word), ("operation", "NOUN", 3, "nsubj"), began)
     assert not tells_nothing(1, ("zig", "NOUN", 3, "obl", word), ("operation", "NOUN", 3, "nsubj"), began)
     assert not tells_nothing(1, ("zig", "NOUN", 2, relation, word), ("raid", "NOUN", 3, "nsubj"), began)
+
+
+@pytest.mark.parametrize("verb", sorted(LASTING))
+@pytest.mark.parametrize("noun", sorted(TRUCES))
+def test_is_no_deed_knows_a_truce_that_goes_on(verb: str, noun: str) -> None:
+    """It held; who holds it, and what else holds, does something."""
+    zig: Word = ("zig", "NOUN", 2, "nsubj", noun)
+    zag: Word = ("zagged", "VERB", 0, "root", verb)
+    assert tells_nothing(1, zig, zag)
+    assert not tells_nothing(1, zig, zag, ("talks", "NOUN", 2, "obj", "talk"))
+    assert not tells_nothing(1, ("zig", "NOUN", 2, "nsubj", "army"), zag)
 
 
 @pytest.mark.parametrize("noun", sorted(MOODS))

@@ -6,7 +6,15 @@ import pytest
 
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
-from dragoman.stages.frames.voiced import APPRECIATING, FRIENDLY, STANDS, VOICING, as_appreciated, as_voiced
+from dragoman.stages.frames.voiced import (
+    APPRECIATING,
+    FRIENDLY,
+    STANDS,
+    VOICING,
+    as_appreciated,
+    as_voiced,
+    without_those_it_befell,
+)
 from tests.scenes import scene_of
 
 
@@ -56,3 +64,11 @@ def test_as_appreciated_thanks_the_owner(noun: str) -> None:
     assert as_appreciated(scene, 1, 1, {"actors": lund, "recipients": []})["recipients"] == []
     assert as_appreciated(scene, 1, 2, {"actors": lund, "recipients": lund})["recipients"] == chad
     assert as_appreciated(scene, 1, 2, {"actors": chad, "recipients": lund})["recipients"] == lund
+
+
+@pytest.mark.parametrize(("noun", "left"), [("release", []), ("decision", ["Mali"])])
+def test_without_those_it_befell_praises_nobody_for_what_was_done_to_him(noun: str, left: list[str]) -> None:
+    """Lund welcomed the release of Mali; for its decision it may be praised."""
+    scene, _ = voiced("welcome", noun, "of")
+    roles: Roles = {"actors": [], "recipients": fillers_of(scene.actors[2:])}
+    assert names(without_those_it_befell(scene, 1, 1, roles), "recipients") == left

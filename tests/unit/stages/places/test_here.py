@@ -46,6 +46,12 @@ def test_a_speakers_here_is_his_own() -> None:
     assert len(found(quoted.replace("“", '"') + " | \" PUNCT '' 3 punct", MET)) == 1
 
 
+def test_who_is_here_is_where_a_dispatch_is_filed() -> None:
+    """The subject stands before it."""
+    (place,) = found("Lund PROPN NNP 3 nsubj | is AUX VBZ 3 cop | here ADV RB 0 root")
+    assert place.name == "Lima"
+
+
 def test_here_that_hangs_on_nothing_done_is_no_place() -> None:
     """It is the sentence's own word: "here are the facts"."""
     assert not found("here ADV RB 0 root | are AUX VBP 1 cop | facts NOUN NNS 1 nsubj")

@@ -106,3 +106,16 @@ def test_features_tell_the_side_the_way_and_the_model() -> None:
     assert {"now=actors", "way=>nsubj", "link_actors=4", "better_actors=0", "before=4"} <= set(features)
     assert candidates_of(1, [a.phrase for a in scene.actors], [a.entities for a in scene.actors]) == ()
     assert telling.trigger != Span(0, 0)
+
+
+@pytest.mark.parametrize(
+    ("relation", "known", "there"), [("advcl", "", False), ("ccomp", "", True), ("advcl", "Chad", True)]
+)
+def test_weigh_roles_lets_nobody_in_from_a_clause_above(relation: str, known: str, *, there: bool) -> None:
+    """Chad spoke after Togo struck: not Chad; whom the rules have there stays, and who says it may have been struck."""
+    scene = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("spoke", "VERB", 0, "root", "speak"), ("Togo", "PROPN", 4, "nsubj"),
+        ("struck", "VERB", 2, relation, "strike"), actors=(0, 2),
+    )  # fmt: skip
+    found = weighed(scene, told(scene, "Togo", known), {"bias": -SURELY}, {"bias": SURELY})
+    assert ("Chad" in found[1]) is there
