@@ -31,10 +31,11 @@ from dragoman.syntax.mending_words import (
     retagged,
     second_subjects,
     split_names,
+    whole_names,
 )
 
 MENDS: Final = (
-    hyphened, listed, gathered, late_marks, led_objects, inverted, infinitives, inner_conditions,
+    whole_names, hyphened, listed, gathered, late_marks, led_objects, inverted, infinitives, inner_conditions,
     whose_clauses, denials, purposes, owners_cases,
     split_names, second_subjects, bare_objects, gerunds, pasts, appositions, joined_words,
 )  # fmt: skip

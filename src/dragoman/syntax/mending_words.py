@@ -210,6 +210,18 @@ def led_objects(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Tok
     return found, out
 
 
+def whole_names(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, the last part of a name on its own first word, not on a name behind it: "Al - Sabah"."""
+    heads = list(heads)
+    for n, token in enumerate(tokens):
+        if token.deprel != "flat" or heads[n] <= n or n == 0:
+            continue
+        before = n - 2 if tokens[n - 1].text == "-" and n > 1 else n - 1
+        if tokens[before].upos == "PROPN":
+            heads[n] = heads[before] if tokens[before].deprel == "flat" else before
+    return tokens, heads
+
+
 HYPHENED: Final = frozenset((("sit", "in"), ("die", "in"), ("walk", "out"), ("stand", "off"), ("face", "off")))
 """Verb and particle of deeds that are nouns with a hyphen between."""
 

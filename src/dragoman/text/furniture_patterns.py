@@ -29,6 +29,7 @@ ANYWHERE: Final = re.compile(
     | (?i:(?:read|see)[ ](?:also|more|next)|also[ ]read|more[ ]on[ ]this|you[ ]may[ ]also[ ]like|recommended
       |don['’]t[ ]miss)[ ]?:.{{0,200}}
     | (?i:read|watch|listen)[ ]?:[ ].{{0,200}}
+    | (?:Previous|Next)[ ]?(?:article|post|story)[ ]?[A-Z0-9“"‘'].{{0,200}}                    # glued to its headline
     | (?i:read[ ](?:also|more)|share|share[ ]this(?:[ ](?:page|article|story|post))?|share[ ](?:on|via
       |with)[ ].{{1,40}})[ ]?:?
     | (?i:tweet|print|print[ ]this[ ]page|e-?mail(?:[ ]this)?|copy[ ]link|comments?(?:[ ]\(\d+\))?|advertisement

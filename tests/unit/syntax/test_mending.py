@@ -285,3 +285,16 @@ def test_mended_leaves_other_words_with_a_hyphen() -> None:
     tokens, heads = mended(sentence_of(row.split() for row in rows).tokens)
     assert (tokens[1].lemma, heads) != ("fly-in", [1, -1, 1, 1])
     assert tokens[1].deprel == "root"
+
+
+@pytest.mark.parametrize(("mark", "head"), [(["-"], 0), ([], 0)])
+def test_mended_keeps_a_name_whole(mark: list[str], head: int) -> None:
+    """The last part of a name hangs on its first, whatever name stands behind the verb."""
+    words = ["Sheikh", "Sabah", *mark, "Salim"]
+    last = len(words) - 1
+    rows = [f"1 Sheikh PROPN NNP {last + 2} nsubj", "2 Sabah PROPN NNP 1 flat"]
+    rows += [f"3 - PUNCT HYPH {last + 1} punct"] if mark else []
+    rows += [f"{last + 1} Salim PROPN NNP {last + 3} flat", f"{last + 2} called VERB VBD 0 root"]
+    rows += [f"{last + 3} Berg PROPN NNP {last + 2} obj"]
+    _, heads = mended(sentence_of(row.split() for row in rows).tokens)
+    assert heads[last] == head

@@ -130,6 +130,8 @@ def test_find_furniture_knows_no_path_in_the_last_line() -> None:
         "World News",
         "Politics & Economy |",
         "READ: Envoys meet as rivalry grows",
+        "Previous articleChad, Mali hold a joint exercise",
+        "Next article“We are ready”: Lund",
         "Watch: Envoys meet in Oslo",
         "Envoys meet in Oslo  • Chad buys grain • Togo sees rain  • Lund wins a prize",
         "Any material published on this site is protected by copyright and may be used only with our consent.",

@@ -65,6 +65,8 @@ def completed(state: State, phrase: Phrase, reading: Reading) -> Reading:
         return of_owner(state, reading, head) if head is not None else reading
     if not reading.relative or reading.kind not in ("person", "government", "organization"):
         return reading
+    if words[0] == "their" and reading.count > 1 and _of_several(state, phrase):
+        return reading
     kinds = OWNERS.get(words[0], ANYBODY)
     if reading.noun != COUNTERPART and not any(word in OWNERS for word in words):
         kinds = ("country",)  # "the country's foreign minister"
@@ -73,6 +75,17 @@ def completed(state: State, phrase: Phrase, reading: Reading) -> Reading:
         lambda p: p.kind in kinds and (p.country != reading.country),
     )  # fmt: skip
     return of_owner(state, reading, owner) if owner is not None else reading
+
+
+def _of_several(state: State, phrase: Phrase) -> bool:
+    """Whether several states stand together before a phrase in its sentence: "Chad and Mali … their ministers"."""
+    for members in state.sets:
+        near = [
+            n for n in members if state.phrases[n].sentence == phrase.sentence and state.phrases[n].last < phrase.first
+        ]
+        if len(near) > 1 and all(p.kind == "country" for n in near for p in state.found.get(n, ())):
+            return True
+    return False
 
 
 def of_owner(state: State, reading: Reading, owner: Party) -> Reading:

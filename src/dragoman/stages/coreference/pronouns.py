@@ -79,7 +79,7 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
             return met
         if reading.pronoun in OF_TWO and phrase.kind != "person" and (sides := two_sides(state, phrase)):
             return sides
-        return _plural_pronoun(state, phrase, barred, two=reading.pronoun in OF_TWO)
+        return _tellers(state, phrase) or _plural_pronoun(state, phrase, barred, two=reading.pronoun in OF_TWO)
     else:
         party = None
     return [party] if party else []
@@ -153,6 +153,28 @@ def _named_last(state: State, phrase: Phrase) -> list[Party]:
         if n not in last:
             last.append(n)
     return [state.parties[n] for n in reversed(last[:2])]
+
+
+RETOLD: Final = 5
+"""Sentences back in which those who told something last go on to tell."""
+
+
+def _tellers(state: State, phrase: Phrase) -> list[Party]:
+    """The several, called by what they are, who were the last source, of "they" who tell more: "they said"."""
+    if phrase.span not in state.sources:
+        return []
+    spots = [
+        ((s.sentence, s.token), p)
+        for p in state.parties
+        for s in p.places
+        if s.source and (s.sentence, s.token) < (phrase.sentence, phrase.first)
+    ]
+    last = max((at for at, _ in spots), default=None)
+    told = [p for at, p in spots if at == last]
+    near = last is not None and phrase.sentence - last[0] <= RETOLD
+    one = told[0] if near and len(told) == 1 else None
+    several = one is not None and (one.count > 1 or one.anonymous) and not is_quoted(state, one, phrase.span)
+    return told if several else []
 
 
 def _plural_pronoun(state: State, phrase: Phrase, barred: Party | None, *, two: bool) -> list[Party]:

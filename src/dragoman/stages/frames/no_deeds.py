@@ -194,9 +194,10 @@ def _lasts(sentence: Sentence, at: int) -> bool:
 
 
 def _describes(sentence: Sentence, at: int) -> bool:
-    """Whether a word is a mood, a prefix, or says under which flag something sails: "cross-border", "Lao-flagged"."""
+    """Whether a word is a mood, a case, a prefix, or says under which flag something sails: "cross-border"."""
     tokens = sentence.tokens
+    case = tokens[at].lemma in ("case", "affair") and tokens[at].upos == "NOUN"  # "in reaction to the case of Lund"
     prefix = tokens[at].upos != "VERB" and at + 1 < len(tokens) and tokens[at + 1].text == "-"
     mood = tokens[at].lemma in MOODS and tokens[at].upos == "NOUN"
     flag = tokens[at].text.lower() in ("flagged", "registered") and at > 0 and tokens[at - 1].text == "-"
-    return mood or flag or (prefix and tokens[at].deprel in ("amod", "compound", "nmod"))
+    return mood or flag or case or (prefix and tokens[at].deprel in ("amod", "compound", "nmod"))

@@ -8,6 +8,7 @@ from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.adjectives import owners
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.syntax.climbing import below
 from dragoman.syntax.helped import is_helped_there
 from dragoman.syntax.structure import Predicate
 
@@ -39,10 +40,11 @@ def as_received(scene: Scene, predicate: Predicate | None, kind: str, roles: Rol
         return roles
     if {predicate.lemma, predicate.support} & DELIVERING:
         return _as_delivered(scene, predicate, roles)
-    if not {predicate.lemma, predicate.support} & RECEIVING:
+    papers = _papers_over(scene, predicate)
+    if not papers and not {predicate.lemma, predicate.support} & RECEIVING:
         return roles
-    receivers = _receivers(scene, predicate)
-    things = [predicate.head, *(a.head for a in predicate.arguments if a.slot == "patient")]
+    receivers = _receivers_by(scene, papers) if papers else _receivers(scene, predicate)
+    things = papers or [predicate.head, *(a.head for a in predicate.arguments if a.slot == "patient")]
     senders = _fillers(scene, [n for n in range(len(scene.sentence.tokens)) if _is_from(scene, n, things)])
     senders = [f for f in senders if f[0] not in {e for e, _ in receivers}]
     if not receivers:
@@ -76,6 +78,25 @@ def _presents(scene: Scene, node: int, papers: list[int]) -> bool:
         return actor is not None and _presents(scene, tokens[node].head - 1, papers)
     whose = any(t.head - 1 == node and t.deprel == "case" and t.text.lower() in ("of", "from") for t in tokens)
     return whose and actor is not None and actor.phrase.kind in PEOPLE and tokens[node].head - 1 in papers
+
+
+PAPERS: Final = frozenset("message letter note telegram cable missive".split())
+"""Nouns of what is sent, of which a participle tells what it says."""
+
+
+def _papers_over(scene: Scene, predicate: Predicate) -> list[int]:
+    """The paper whose words a participle tells, where somebody receives it: "received a cable expressing thanks"."""
+    tokens = scene.sentence.tokens
+    verb = predicate.head if tokens[predicate.head].upos == "VERB" else tokens[predicate.head].head - 1
+    noun = tokens[verb].head - 1 if verb >= 0 and tokens[verb].deprel == "acl" else -1
+    above = tokens[noun].head - 1 if noun >= 0 and tokens[noun].deprel == "obj" else -1
+    return [noun] if above >= 0 and tokens[noun].lemma in PAPERS and tokens[above].lemma in RECEIVING else []
+
+
+def _receivers_by(scene: Scene, papers: list[int]) -> list[Filler]:
+    """The subjects of the verb whose object a paper is."""
+    verbs = [scene.sentence.tokens[n].head - 1 for n in papers]
+    return _fillers(scene, below(scene.sentence.tokens, verbs, "nsubj"))
 
 
 def _receivers(scene: Scene, predicate: Predicate) -> list[Filler]:

@@ -112,6 +112,13 @@ def test_is_no_deed_knows_an_operation_that_guards_or_helps(word: str, relation:
     assert not tells_nothing(1, ("zig", "NOUN", 2, relation, word), ("raid", "NOUN", 3, "nsubj"), began)
 
 
+@pytest.mark.parametrize("noun", ["case", "affair"])
+def test_is_no_deed_knows_a_case(noun: str) -> None:
+    """In reaction to the case of Lund: what was done to him is told elsewhere."""
+    assert tells_nothing(0, ("zig", "NOUN", 0, "root", noun))
+    assert not tells_nothing(0, ("zig", "VERB", 0, "root", noun))
+
+
 @pytest.mark.parametrize("verb", sorted(LASTING))
 @pytest.mark.parametrize("noun", sorted(TRUCES))
 def test_is_no_deed_knows_a_truce_that_goes_on(verb: str, noun: str) -> None:

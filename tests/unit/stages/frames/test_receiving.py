@@ -12,6 +12,7 @@ from dragoman.stages.frames.receiving import (
     ACCEPTED,
     CREDENTIALS,
     DELIVERING,
+    PAPERS,
     RECEIVING,
     as_aided,
     as_helped_there,
@@ -198,3 +199,26 @@ def test_as_helped_there_has_the_state_get_what_its_people_are_given(
     roles: Roles = {role: [] for role in ROLES} | {"actors": [mali], "recipients": [lund]}
     words = StateWords(grounds={0: "CHAD"}, countries={"Lund": home})
     assert [e for e, _ in as_helped_there(here, 1, 1, words, roles)["recipients"]] == upon
+
+
+def expressed(paper: str = "cable", verb: str = "receive", relation: str = "acl") -> tuple[list[str], list[str]]:
+    """Who says what a paper expresses that Norway received from Chile, where both were taken for those who say it."""
+    scene = scene_of(
+        ("Norway", "PROPN", 2, "nsubj"), ("zigged", "VERB", 0, "root", verb), ("zag", "NOUN", 2, "obj", paper),
+        ("from", "ADP", 5, "case"), ("Chile", "PROPN", 3, "nmod"), ("expressing", "VERB", 3, relation, "express"),
+        ("thanks", "NOUN", 6, "obj"), actors=(0, 4),
+    )  # fmt: skip
+    roles: dict[str, list[Filler]] = {role: [] for role in ROLES}
+    both = [(name, scene.sentence.tokens[n].span) for name, n in (("Norway", 0), ("Chile", 4))]
+    found = as_received(scene, predicate_at(scene, 5), "message", {**roles, "actors": both})
+    return [e for e, _ in found["actors"]], [e for e, _ in found["recipients"]]
+
+
+@pytest.mark.parametrize("paper", sorted(PAPERS))
+@pytest.mark.parametrize("verb", sorted(RECEIVING))
+def test_as_received_knows_whose_words_a_paper_has(paper: str, verb: str) -> None:
+    """Its sender's, to who receives it; what else somebody receives has no words, and a paper that is sent has others."""
+    assert expressed(paper, verb) == (["Chile"], ["Norway"])
+    assert expressed("guest", verb) == (["Norway", "Chile"], [])
+    assert expressed(paper, "burn") == (["Norway", "Chile"], [])
+    assert expressed(paper, verb, "advcl") == (["Norway", "Chile"], [])
