@@ -50,23 +50,13 @@ from dragoman.stages.actors.pieces import (
     singular,
 )
 from dragoman.stages.actors.portfolios import with_portfolio, without_other_posts
+from dragoman.stages.actors.pronoun_words import read_pronoun
 from dragoman.stages.actors.sectors import sectors_of
 from dragoman.stages.actors.serving import serving
 from dragoman.stages.actors.styles import without_styles
 from dragoman.stages.actors.wording import spelt
 from dragoman.syntax.adjectives import BACKED
 from dragoman.text.folding import fold
-
-PRONOUNS: Final = {
-    "he": ("m", 1), "him": ("m", 1), "his": ("m", 1), "himself": ("m", 1), "she": ("f", 1), "her": ("f", 1),
-    "hers": ("f", 1), "herself": ("f", 1), "it": ("n", 1), "its": ("n", 1), "itself": ("n", 1), "they": ("", 2),
-    "them": ("", 2), "their": ("", 2), "themselves": ("", 2), "theirs": ("", 2), "i": ("", 1), "me": ("", 1),
-    "my": ("", 1), "myself": ("", 1), "we": ("", 3), "us": ("", 3), "our": ("", 3), "ours": ("", 3), "you": ("", 1),
-    "your": ("", 1), "who": ("", 1), "whom": ("", 1), "whose": ("", 1), "which": ("n", 1), "both": ("", 2),
-    "each": ("", 2), "neither": ("", 2), "either": ("", 2),
-    "each other": ("", 2), "one another": ("", 2), "the latter": ("", 1), "the former": ("", 1), "the two": ("", 2),
-    "the pair": ("", 2), "the trio": ("", 3), "this": ("n", 1), "these": ("", 2), "those": ("", 2), "that": ("n", 1),
-}  # fmt: skip
 
 
 def read_phrase(
@@ -99,11 +89,8 @@ def read_phrase(
         named = read_phrase(name, kind, pack, entries, on, (), None, gazetteer)
         told = read_phrase(what, kind, pack, entries, on, (), None, gazetteer) if what else named
         return described_as(replace(named, name=named.name or spelt(name)), told, what)
-    low = " ".join(words).lower()
-    if low in PRONOUNS and not (len(low) > 1 and words[0].isupper()):
-        gender, count = PRONOUNS[low]
-        form = "pronoun" if not low.startswith("the ") else "title"
-        return Reading(form, kind or "person", pronoun=low, gender=gender, count=count, relative=True)
+    if (pronoun := read_pronoun(words, kind)) is not None:
+        return pronoun
     cut = cut_pieces(words, entries, pack.modifiers, () if kind == "country" else people)
     pieces = without_backers(without_styles(cut))
     if kind in ("person", None):

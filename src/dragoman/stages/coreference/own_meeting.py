@@ -6,9 +6,11 @@ from typing import Final
 
 from dragoman.records.chances import likeliest
 from dragoman.records.events import JOINT
-from dragoman.records.mentions import Phrase
+from dragoman.records.mentions import Phrase, Reading
+from dragoman.stages.coreference.lately_met import may_bear
+from dragoman.stages.coreference.opposed import SIDES
 from dragoman.stages.coreference.parties import Party
-from dragoman.stages.coreference.recency import is_subject
+from dragoman.stages.coreference.recency import is_subject, kinds_of_plural
 from dragoman.stages.coreference.state import State, party_of_state
 from dragoman.syntax.classes import CONTACT_NOUNS
 
@@ -54,6 +56,16 @@ def after_meeting(state: State, phrase: Phrase) -> list[Party]:
     if not any(likeliest(t.kinds) in JOINT for t in state.sentences[before].triggers):
         return []
     return _alone(state, before, None)
+
+
+def both_in_meeting(state: State, phrase: Phrase, reading: Reading) -> list[Party]:
+    """Whom a plural of two, or "the sides", means in the clause on a meeting that its own sentence tells."""
+    if reading.count != 2 and not SIDES.intersection(reading.noun.split()[-1:]):
+        return []
+    people = in_meeting(state, phrase)
+    if kinds_of_plural(reading) == ("person",):
+        return people if all(may_bear(p, reading) for p in people) else []
+    return states_of(state, people)
 
 
 def states_of(state: State, people: list[Party]) -> list[Party]:

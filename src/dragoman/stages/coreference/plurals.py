@@ -11,7 +11,7 @@ from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.each import ORGANS, one_each
 from dragoman.stages.coreference.lately_met import in_contact, in_own_contact, lately_met, may_bear
 from dragoman.stages.coreference.opposed import SIDES, called_sides, has_beside, is_addressed, met_since, two_sides
-from dragoman.stages.coreference.own_meeting import in_meeting, states_of
+from dragoman.stages.coreference.own_meeting import both_in_meeting
 from dragoman.stages.coreference.parties import TOP, Party, has_title, holds_another
 from dragoman.stages.coreference.recency import PARTIES, STATES, clause_subject, kinds_of_plural
 from dragoman.stages.coreference.state import (
@@ -92,7 +92,7 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
     linked = bearers if people and len(bearers) > 1 else linked
     told = linked if reading.country else foremost(state, linked)
     yield in_own_contact(state, phrase, reading) if two and people else []
-    yield _in_meeting(state, phrase, reading)
+    yield both_in_meeting(state, phrase, reading)
     if reading.role in TOP and any(p.role != reading.role for p in told):
         yield _exactly(state, reading)
     yield _sides_again(state, n, reading)
@@ -119,17 +119,6 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
         yield principals
     yield _recent(state, phrase, reading, kinds)
     yield _countries_of(state) if two and kinds == ("country",) else []
-
-
-def _in_meeting(state: State, phrase: Phrase, reading: Reading) -> list[Party]:
-    """Whom a plural of two, or "the sides", means in the clause on a meeting that its own sentence tells."""
-    noun = reading.noun.split()[-1:]
-    if reading.count != 2 and not SIDES.intersection(noun):
-        return []
-    people = in_meeting(state, phrase)
-    if kinds_of_plural(reading) == ("person",):
-        return people if all(may_bear(p, reading) for p in people) else []
-    return states_of(state, people)
 
 
 def _recent(state: State, phrase: Phrase, reading: Reading, kinds: tuple[str, ...]) -> list[Party]:

@@ -11,7 +11,7 @@ from dragoman.records.dispatch import Dispatch
 from dragoman.records.language import Sentence, Trigger
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.clean import clean
-from dragoman.stages.coreference.own_meeting import RELATIVES, after_meeting, in_meeting, states_of
+from dragoman.stages.coreference.own_meeting import RELATIVES, after_meeting, both_in_meeting, in_meeting, states_of
 from dragoman.stages.coreference.parties import Party, Spot, new_party
 from dragoman.stages.coreference.state import State
 from tests.scenes import scene_of
@@ -119,3 +119,23 @@ def test_states_of_two_are_named_if_the_text_has_one(actor_pack: ActorPack) -> N
     assert [p.country for p in states_of(state, people)] == [CHAD, MALI]
     assert states_of(state, people)[0] is chad
     assert states_of(state, people[:1]) == people[:1]
+
+
+@pytest.mark.parametrize(
+    ("reading", "expected"),
+    [
+        (Reading("title", "person", count=2, noun="leaders"), ["Lund", "Vik"]),
+        (Reading("title", "group", count=3, noun="sides"), ["Lund", "Vik"]),
+        (Reading("title", "person", count=3, noun="envoys"), []),
+        (Reading("title", "person", count=2, noun="monarchs", role="monarch"), []),
+    ],
+)
+def test_both_in_meeting_may_be_called_so(reading: Reading, expected: list[str], actor_pack: ActorPack) -> None:
+    """Two, or the sides; and no two who hold other offices."""
+    sentence = replace(talks(), triggers=(Trigger(3, 3, 0.9, {"meeting": 1.0}, {}, {}, {}),))
+    people = [party("Lund", CHAD, Spot(0, 0, subject=True, source=False))]
+    people += [party("Vik", MALI, Spot(0, 5, subject=False, source=False))]
+    for one in people:
+        one.role = "foreign_minister"
+    state, phrase = state_of(actor_pack, [sentence], people, (0, 8))
+    assert [p.name for p in both_in_meeting(state, phrase, reading)] == expected
