@@ -24,7 +24,7 @@ from dragoman.stages.assemble.one_event import (
     are_one_recall,
     are_one_summons,
 )
-from dragoman.stages.assemble.others import Known, are_others
+from dragoman.stages.assemble.others import Known, are_in_other_towns, are_others
 from dragoman.text.folding import fold
 
 
@@ -200,6 +200,8 @@ def _odds(
         if not again_met and (are_others(one, other, who) or (other.another and other.sentence != one.sentence)):
             return -9.0
         if one.kind == other.kind == "summons" and are_days_apart(one, other, times):
+            return -9.0
+        if one.kind == other.kind == "summit" and are_in_other_towns(one, other, places):
             return -9.0
         if one.kind != other.kind and not _are_family(one, other):
             each.append(NEVER)

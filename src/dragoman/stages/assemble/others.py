@@ -9,6 +9,7 @@ from typing import Final
 from dragoman.packs.actor_records import BODIES
 from dragoman.records.spans import contains
 from dragoman.records.tellings import BOUND, Telling
+from dragoman.records.times import Place
 from dragoman.stages.assemble.features import told_apart
 from dragoman.syntax.performing import DECREED
 
@@ -42,6 +43,12 @@ def are_others(one: Telling, other: Telling, who: Known) -> bool:
     if _with_another(one, other, who.people) or _of_strangers(one, other, who) or _by_other_hands(one, other, who):
         return True
     return _of_others(one, other) or _to_others(one, other, states) or _by_other_bodies(one, other, who.bodies)
+
+
+def are_in_other_towns(one: Telling, other: Telling, places: Sequence[Place]) -> bool:
+    """Whether two summits are held in towns of different states: "a forum in Minsk … the summit in The Hague"."""
+    states = [{places[n].country for n in t.where} - {None} for t in (one, other)]
+    return all(states) and not states[0] & states[1]
 
 
 def _are_rivals(one: Telling, other: Telling) -> bool:

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from dragoman.stages.assemble.others import EXPULSION, Known, are_others
+from dragoman.records.spans import Span
+from dragoman.records.times import Place
+from dragoman.stages.assemble.others import EXPULSION, Known, are_in_other_towns, are_others
 from tests.tellings import read_told
 
 COUNTRIES = {"Lund": "NOR", "Berg": "NOR", "Ilic": "SRB", "Aalto": "FIN", "Rey": None}
@@ -207,3 +209,20 @@ def test_are_others_of_decrees_of_other_states(origin: str, by: str, *, expected
     one, other = (replace(t, origin=origin, lemma="ties") for t in told.tellings)
     known = Known({e.id: e.country for e in told.entities}, frozenset())
     assert are_others(one, other, known) is expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [((0,), (1,), True), ((0,), (2,), False), ((), (1,), False), ((0, 1), (1,), False), ((3,), (1,), False)],
+)
+def test_are_in_other_towns(first: tuple[int, ...], second: tuple[int, ...], *, expected: bool) -> None:
+    """Of different states; where one's is not told or not known, nothing is said."""
+    told = read_told({
+        "text": "A forum and a summit.",
+        "published": None,
+        "entities": [],
+        "tellings": [{"words": w, "kind": "summit", "roles": {}} for w in ("forum", "summit")],
+    })  # fmt: skip
+    one, other = told.tellings
+    places = [Place(Span(0, 1), "x", "x", code, None, None, None) for code in ("BLR", "NLD", "BLR", None)]
+    assert are_in_other_towns(replace(one, where=first), replace(other, where=second), places) is expected
