@@ -8,7 +8,7 @@ from typing import Final
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.resolutions import is_of_paper_only
 from dragoman.syntax.classes import NEGATORS, PENALTIES, PROTECTING, TRUCES
-from dragoman.syntax.climbing import below, first_of_list, hangs_on
+from dragoman.syntax.climbing import below, cases, first_of_list
 from dragoman.syntax.reproaches import COMMITTED
 
 
@@ -158,8 +158,10 @@ HELPFUL: Final = frozenset("peacekeeping peacekeeper humanitarian rescue relief 
 def _is_peaceful(sentence: Sentence, at: int) -> bool:
     """Whether an operation frees, fetches or guards people: "the operation included the release of six"."""
     tokens = sentence.tokens
-    helpful = (n for n, t in enumerate(tokens) if t.lemma.lower() in HELPFUL and n != at)
-    if tokens[at].lemma == "operation" and any(hangs_on(tokens, n, (at,)) for n in helpful):
+    own = below(tokens, (at,), "amod", "compound")
+    whose = [n for n in below(tokens, (at,), "nmod") if cases(tokens, n) & {"of", "by"}]  # not "against"
+    own += [*whose, *below(tokens, whose, "amod", "compound")]
+    if tokens[at].lemma == "operation" and any(tokens[n].lemma.lower() in HELPFUL for n in own):
         return True
     verb = tokens[at].head - 1
     if tokens[at].lemma != "operation" or tokens[at].deprel not in ("nsubj", "nsubj:pass") or verb < 0:

@@ -103,13 +103,19 @@ def test_is_no_deed_knows_an_operation_of_freeing_people(noun: str) -> None:
 
 
 @pytest.mark.parametrize("word", sorted(HELPFUL))
-@pytest.mark.parametrize("relation", ["amod", "compound", "nmod"])
-def test_is_no_deed_knows_an_operation_that_guards_or_helps(word: str, relation: str) -> None:
-    """A peacekeeping operation, one of peacekeepers; the operation that followed a rescue may be an attack."""
+def test_is_no_deed_knows_an_operation_that_guards_or_helps(word: str) -> None:
+    """A peacekeeping operation, one of peacekeeping forces; one against peacekeepers is an attack."""
     began: Word = ("began", "VERB", 0, "root", "begin")
-    assert tells_nothing(1, ("zig", "NOUN", 2, relation, word), ("operation", "NOUN", 3, "nsubj"), began)
-    assert not tells_nothing(1, ("zig", "NOUN", 3, "obl", word), ("operation", "NOUN", 3, "nsubj"), began)
-    assert not tells_nothing(1, ("zig", "NOUN", 2, relation, word), ("raid", "NOUN", 3, "nsubj"), began)
+    for relation in ("amod", "compound"):
+        zig: Word = ("zig", "NOUN", 2, relation, word)
+        assert tells_nothing(1, zig, ("operation", "NOUN", 3, "nsubj"), began)
+        assert not tells_nothing(1, zig, ("raid", "NOUN", 3, "nsubj"), began)
+    for case, helpful in (("of", True), ("against", False)):
+        whose: tuple[Word, ...] = (
+            ("operation", "NOUN", 5, "nsubj"), (case, "ADP", 4, "case"), ("zig", "NOUN", 4, "compound", word),
+            ("forces", "NOUN", 1, "nmod", "force"), ("began", "VERB", 0, "root", "begin"),
+        )  # fmt: skip
+        assert tells_nothing(0, *whose) is helpful
 
 
 @pytest.mark.parametrize("noun", ["case", "affair"])
