@@ -70,9 +70,13 @@ def read_dispatch(dispatch: Dispatch, resources: Resources, *, as_of: str | None
         A record; one without events says why in ``not_coded``.
     """
     document = clean(dispatch)
-    if (reason := _unreadable(document)) is not None:
+    if (reason := unreadable(document)) is not None:
         return Record(document, (), (), (), (), (), (NotCoded(None, reason),))
-    told = tell(document, resources, as_of=as_of)
+    return record_of(document, tell(document, resources, as_of=as_of), resources)
+
+
+def record_of(document: Document, told: Told, resources: Resources) -> Record:
+    """The record that the tellings of a document make: their sides weighed, those of one happening joined."""
     tellings = weigh_roles(
         told.sentences, told.phrases, told.linked.of_phrase, told.linked.entities, told.tellings, resources.sides
     )
@@ -137,7 +141,7 @@ def tell(document: Document, resources: Resources, *, as_of: str | None = None) 
     return Told(sentences, phrases, linked, times, places, said, tellings)
 
 
-def _unreadable(document: Document) -> str | None:
+def unreadable(document: Document) -> str | None:
     """Why a document cannot be read at all, or null."""
     if not any(c.isalnum() for c in document.text):
         return "no text"

@@ -113,6 +113,21 @@ CALLING_OFF: Final = frozenset(
 PAPERS: Final = _words("statement release communique communiqué readout bulletin handout")
 """Nouns of what a body issues to say something."""
 
+MISSIVES: Final = _words("message letter note telegram cable missive")
+"""Nouns of what one sends to another to say something."""
+
+CHARGES: Final = _words("accusation allegation charge")
+"""Nouns of what somebody is accused of."""
+
+PRAISING: Final = _words("applaud commend congratulate hail laud praise salute thank tout welcome")
+BLAMING: Final = _words(
+    """
+    accuse assail blame blast chide condemn criticize criticise decry denounce deplore fault lambaste rebuke
+    reprimand ridicule rip scold slam
+    """
+)
+"""Verbs of those who find what their object tells good, and bad."""
+
 REMEMBERING: Final = _words("recall remember recollect commemorate reminisce")
 """Verbs of those who speak of what has been."""
 

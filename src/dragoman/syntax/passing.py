@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dragoman.records.language import Token
+from dragoman.syntax.classes import BLAMING, PRAISING
 from dragoman.syntax.climbing import below, cases
 
 PASSING: Final = frozenset("approve adopt pass endorse back veto reject block table".split())
@@ -30,10 +31,7 @@ def asking_papers(tokens: Sequence[Token], first: int, last: int) -> list[int]:
     return [n for n in asking if n > verb and tokens[n].lemma in ASKING] + about
 
 
-JUDGING: Final = frozenset(
-    """welcome hail praise applaud condemn denounce deplore criticize criticise slam decry lament regret mourn protest
-    blast""".split()
-)
+JUDGING: Final = PRAISING | BLAMING | frozenset("lament regret mourn protest".split())
 UNDERGONE: Final = frozenset(
     """release freeing liberation rescue arrest detention imprisonment jailing killing murder death assassination
     execution expulsion deportation abduction kidnapping poisoning beheading extradition""".split()

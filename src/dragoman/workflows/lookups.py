@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from dragoman.errors import InputError
+from dragoman.ingest.dispatches import as_dispatch
 from dragoman.records.dispatch import Dispatch, Document
 from dragoman.records.entities import Actor, Name
 from dragoman.records.events import Status
@@ -14,6 +15,7 @@ from dragoman.records.quotes import Quote
 from dragoman.records.relations import Pair, Relation
 from dragoman.records.spans import Span, overlaps
 from dragoman.records.times import Place, TimeExpression
+from dragoman.settings import read_settings
 
 if TYPE_CHECKING:
     from dragoman.pipeline import Resources
@@ -75,13 +77,18 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
     record tells as events, and a cue has its auxiliaries, adverbs and occasion ("has also said in an interview").
     ``speaker`` is the entity of the record that ``read`` gives for the text.
     """
+    from dragoman.pipeline import record_of, tell, unreadable
+    from dragoman.stages.clean import clean
     from dragoman.stages.quotes.attributions import attributions
-    from dragoman.workflows import read
+    from dragoman.workflows import load_resources
 
     if not text.strip():
         return ()
-    document, sentences, _ = _analyzed(text, None)
-    return attributions(document, sentences, read(text).quotes)
+    resources, document = load_resources(), clean(as_dispatch({"text": text}))
+    if unreadable(document) is not None:
+        return ()
+    told = tell(document, resources, as_of=read_settings().as_of)
+    return attributions(document, told.sentences, record_of(document, told, resources).quotes)
 
 
 def find_places(text: str) -> tuple[Place, ...]:

@@ -8,9 +8,7 @@ from typing import Final
 
 from dragoman.records.events import HELD
 from dragoman.records.tellings import Telling
-
-PAPERS: Final = frozenset("message letter note telegram cable missive".split())
-"""Nouns of what is sent."""
+from dragoman.syntax.classes import MISSIVES
 
 NEAR: Final = 3
 """Sentences over which a message is taken up."""
@@ -25,7 +23,7 @@ def as_one_message(tellings: Sequence[Telling], countries: Mapping[str, str | No
     """
     out = list(tellings)
     for n, telling in enumerate(tellings):
-        if telling.kind != "message" or telling.lemma not in PAPERS or not telling.definite:
+        if telling.kind != "message" or telling.lemma not in MISSIVES or not telling.definite:
             continue
         if telling.status not in HELD:
             continue

@@ -50,7 +50,7 @@ SORTS: Final[Mapping[str, frozenset[str]]] = {
         TKM UZB VNM"""
     ),
     "european": _codes(
-        """ALB AND AUT BLR BEL BIH BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN ISL IRL ITA XKX KOS LVA LIE LTU LUX MLT
+        """ALB AND AUT BLR BEL BIH BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN ISL IRL ITA KOS LVA LIE LTU LUX MLT
         MDA MCO MNE NLD MKD NOR POL PRT ROU RUS SMR SRB SVK SVN ESP SWE CHE UKR GBR VAT"""
     ),
     "eastern european": _codes("BLR BGR CZE EST HUN LVA LTU MDA POL ROU RUS SVK UKR"),
@@ -76,6 +76,9 @@ SORTS: Final[Mapping[str, frozenset[str]]] = {
     "caucasus": _codes("ARM AZE GEO"),
 }
 """Words before such a noun, and the states of that sort or in that region."""
+
+OPEN: Final = "island"
+"""The sort of which no list has all that are called so."""
 
 LONGEST: Final = 5
 """Most words of such an epithet: "the oil-rich Central Asian nation"."""
@@ -114,6 +117,11 @@ def _is_named(state: State, phrase: Phrase, code: str) -> bool:
     country = country_of_code(state.pack, code)
     before = state.document.text[: phrase.span.start]
     return country is not None and re.search(rf"\b{re.escape(country.name)}\b", before) is not None
+
+
+def is_of_sort(words: Sequence[str]) -> bool:
+    """Whether words are an epithet of certain states alone: "the Gulf state" is none that lies elsewhere."""
+    return bool(fitting(words)) and OPEN not in words
 
 
 def fitting(words: Sequence[str]) -> frozenset[str]:

@@ -13,7 +13,7 @@ from dragoman.stages.coreference.apposed import apposed
 from dragoman.stages.coreference.awaiting import COUNTERPART, awaited, awaited_body
 from dragoman.stages.coreference.companions import companion
 from dragoman.stages.coreference.described import COMPASS, described, of_compass
-from dragoman.stages.coreference.epithets import by_epithet, fitting
+from dragoman.stages.coreference.epithets import by_epithet, is_of_sort
 from dragoman.stages.coreference.groups import counts_others, same_group
 from dragoman.stages.coreference.missions import same_mission
 from dragoman.stages.coreference.parties import (
@@ -53,7 +53,7 @@ def completed(state: State, phrase: Phrase, reading: Reading) -> Reading:
     if told is not None:
         return told if isinstance(told, Reading) else of_owner(state, reading, told)
     words = [t.text.lower() for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]]
-    if fitting(words) and "island" not in words:  # whose list has not all that are called so
+    if is_of_sort(words):
         return reading  # "the Gulf state" of a text that names none, or two
     if reading.kind == "country" and reading.key is None and reading.count == 1 and not _is_other(reading):
         return _own_country(state, phrase, reading)

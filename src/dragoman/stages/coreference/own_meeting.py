@@ -15,8 +15,8 @@ from dragoman.stages.coreference.state import State, party_of_state
 from dragoman.syntax.classes import CONTACT_NOUNS
 
 RELATIVES: Final = frozenset(("which", "where"))
-
 CLAUSES: Final = ("acl", "advcl")
+"""Words that open a clause on what is told before it, and relations by which the tree hangs one."""
 
 START: Final = 2
 """Most tokens of a sentence before a plural with which it begins."""

@@ -8,10 +8,10 @@ from typing import Final
 from dragoman.records.language import Token
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
-from dragoman.syntax.classes import REBUFFING
+from dragoman.syntax.classes import CHARGES, REBUFFING
 from dragoman.syntax.climbing import below
 
-CHARGES: Final = frozenset("accusation allegation charge claim assertion".split())
+SAID: Final = CHARGES | {"claim", "assertion"}
 """Nouns of what is said of somebody."""
 
 MAKING: Final = frozenset(
@@ -26,7 +26,7 @@ def as_alleged(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
     Who only rejects a charge has not made it, and who stands in the clause has not either.
     """
     tokens = scene.sentence.tokens
-    noun = next((n for n in range(first, last + 1) if tokens[n].lemma in CHARGES and tokens[n].upos == "NOUN"), None)
+    noun = next((n for n in range(first, last + 1) if tokens[n].lemma in SAID and tokens[n].upos == "NOUN"), None)
     clauses = [n for n in below(tokens, (noun,), "acl") if _is_that(tokens, n)] if noun is not None else []
     subjects = below(tokens, clauses, "nsubj", "nsubj:pass")
     charged = fillers_of(a for a in scene.actors if a.phrase.head in subjects)

@@ -9,6 +9,7 @@ from dragoman.records.chances import likeliest
 from dragoman.records.events import CONTACTS
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.hearing import DECISIONS, SURE
+from dragoman.syntax.classes import CHARGES
 from dragoman.syntax.climbing import below, cases, first_of_list, to_of
 
 DEEDS: Final = ("other", "statement")
@@ -28,8 +29,7 @@ TAKING: Final = frozenset("make take reach announce".split())
 """Verbs of how a decision came about."""
 
 DENYING: Final = frozenset("deny refute rebut".split())
-CHARGES: Final = frozenset("allegation accusation charge".split())
-"""Verbs by which somebody only says that it is not so, and nouns of what was said of him before."""
+"""Verbs by which somebody only says that what was said of him is not so."""
 
 
 FORESEEING: Final = frozenset("schedule plan expect suppose intend mean".split())

@@ -8,6 +8,7 @@ from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.adjectives import owners
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene, fillers_of
+from dragoman.syntax.classes import MISSIVES
 from dragoman.syntax.climbing import below
 from dragoman.syntax.helped import is_helped_there
 from dragoman.syntax.structure import Predicate
@@ -80,17 +81,13 @@ def _presents(scene: Scene, node: int, papers: list[int]) -> bool:
     return whose and actor is not None and actor.phrase.kind in PEOPLE and tokens[node].head - 1 in papers
 
 
-PAPERS: Final = frozenset("message letter note telegram cable missive".split())
-"""Nouns of what is sent, of which a participle tells what it says."""
-
-
 def _papers_over(scene: Scene, predicate: Predicate) -> list[int]:
     """The paper whose words a participle tells, where somebody receives it: "received a cable expressing thanks"."""
     tokens = scene.sentence.tokens
     verb = predicate.head if tokens[predicate.head].upos == "VERB" else tokens[predicate.head].head - 1
     noun = tokens[verb].head - 1 if verb >= 0 and tokens[verb].deprel == "acl" else -1
     above = tokens[noun].head - 1 if noun >= 0 and tokens[noun].deprel == "obj" else -1
-    return [noun] if above >= 0 and tokens[noun].lemma in PAPERS and tokens[above].lemma in RECEIVING else []
+    return [noun] if above >= 0 and tokens[noun].lemma in MISSIVES and tokens[above].lemma in RECEIVING else []
 
 
 def _receivers_by(scene: Scene, papers: list[int]) -> list[Filler]:

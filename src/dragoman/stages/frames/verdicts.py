@@ -12,7 +12,7 @@ from dragoman.stages.frames.hearing import LINKS, SURE
 from dragoman.stages.frames.hitting_back import takes_up
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
-from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.classes import CHARGES, REPORTING
 from dragoman.syntax.climbing import below
 from dragoman.syntax.reproaches import SPEAKING, is_demanded, is_wrong_noun, once_more_at, reproach_at, said_clause
 from dragoman.syntax.verdicts import caller, is_closed, matter, said_at, to_whom, verdict_at
@@ -117,9 +117,6 @@ def _adjective(sentence: Sentence, first: int, last: int) -> int:
     under = (n for n in range(len(sentence.tokens)) if (v := caller(sentence, n)) is not None and first <= v <= last)
     return next((n for n in under if verdict_at(sentence, n)), last)
 
-
-CHARGES: Final = frozenset("accusation allegation charge".split())
-"""Nouns of what somebody is accused of, who denies it in whatever words."""
 
 OWNING: Final = ("nmod:poss", "amod", "compound")
 """Relations of whose words a noun of speech means: "Chad's claim", "the Chadian claim"."""

@@ -8,8 +8,7 @@ from typing import Final
 
 from dragoman.records.language import Sentence, Token
 from dragoman.records.times import Place
-
-HERE: Final = "here"
+from dragoman.syntax.journeys import HERE
 
 OPENING: Final = ("“", "‘‘", "``", '"')
 CLOSING: Final = ("”", "’’", "''", '"')

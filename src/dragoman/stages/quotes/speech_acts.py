@@ -11,7 +11,7 @@ from dragoman.records.language import Sentence
 from dragoman.records.spans import Span, trimmed
 from dragoman.stages.quotes.clauses import JOINED, STANCES, below, subtree
 from dragoman.stages.quotes.whole_cues import with_auxiliaries
-from dragoman.syntax.classes import DEMANDING
+from dragoman.syntax.classes import BLAMING, DEMANDING, PRAISING
 from dragoman.syntax.predicates import predicates
 from dragoman.syntax.structure import Predicate, fillers
 
@@ -45,13 +45,6 @@ PREPOSITIONS: Final = {
     "warn": ("of", "against", "about"), "worry": ("about",),
 }  # fmt: skip
 """Verb -> prepositions right behind it with which it is a verb of speech; they belong to its cue."""
-
-PRAISING: Final = frozenset("applaud commend congratulate hail laud praise salute thank tout welcome".split())
-BLAMING: Final = frozenset(
-    """accuse assail blame blast chide condemn criticize criticise decry denounce deplore fault lambaste rebuke
-    reprimand ridicule rip scold slam""".split()
-)
-"""Verbs whose stance is praise, or criticism; others have that of the same verb over a clause."""
 
 NOBODY: Final = frozenset("i you anyone anybody someone somebody everyone everybody one".split())
 """Subjects that are nobody in particular, or whoever speaks."""

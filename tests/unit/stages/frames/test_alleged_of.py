@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman.stages.frames.alleged_of import CHARGES, MAKING, as_alleged
+from dragoman.stages.frames.alleged_of import MAKING, SAID, as_alleged
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Scene
 from dragoman.syntax.classes import REBUFFING
@@ -28,7 +28,7 @@ def sides(scene: Scene, actors: str = "Togo Peru", at: int = 2) -> tuple[list[st
     return [e for e, _ in found["actors"]], [e for e, _ in found["recipients"]]
 
 
-@pytest.mark.parametrize("noun", sorted(CHARGES))
+@pytest.mark.parametrize("noun", sorted(SAID))
 @pytest.mark.parametrize("verb", sorted(MAKING))
 def test_as_alleged_accuses_the_subject_of_the_clause(noun: str, verb: str) -> None:
     """By who makes the charge."""

@@ -8,7 +8,6 @@ import pytest
 
 from dragoman.records.language import Sentence, Trigger
 from dragoman.stages.frames.contents import (
-    CHARGES,
     DENYING,
     FORESEEING,
     GOOD,
@@ -18,6 +17,7 @@ from dragoman.stages.frames.contents import (
     is_content,
 )
 from dragoman.stages.frames.hearing import DECISIONS
+from dragoman.syntax.classes import CHARGES
 from tests.scenes import heard, scene_of
 
 

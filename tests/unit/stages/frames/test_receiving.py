@@ -12,7 +12,6 @@ from dragoman.stages.frames.receiving import (
     ACCEPTED,
     CREDENTIALS,
     DELIVERING,
-    PAPERS,
     RECEIVING,
     as_aided,
     as_helped_there,
@@ -20,6 +19,7 @@ from dragoman.stages.frames.receiving import (
     with_presenters,
 )
 from dragoman.stages.frames.roles import Roles
+from dragoman.syntax.classes import MISSIVES
 from dragoman.syntax.predicates import predicates
 from tests.scenes import predicate_at, scene_of
 
@@ -214,7 +214,7 @@ def expressed(paper: str = "cable", verb: str = "receive", relation: str = "acl"
     return [e for e, _ in found["actors"]], [e for e, _ in found["recipients"]]
 
 
-@pytest.mark.parametrize("paper", sorted(PAPERS))
+@pytest.mark.parametrize("paper", sorted(MISSIVES))
 @pytest.mark.parametrize("verb", sorted(RECEIVING))
 def test_as_received_knows_whose_words_a_paper_has(paper: str, verb: str) -> None:
     """Its sender's, to who receives it; what else somebody receives has no words, and a paper that is sent has others."""
