@@ -51,7 +51,7 @@ def scene_of(
     found = tuple(Actor(Phrase(tokens[n].span, 0, n, n, n, "country", 0.9), (tokens[n].text,)) for n in actors)
     sentence = Sentence(Span(0, tokens[-1].span.end), tuple(tokens), triggers=tuple(triggers))
     named = [tuple((number, n, n) for number, n in enumerate(numbered)) for numbered in (times, places)]
-    return Scene(0, sentence, found, *named)
+    return Scene(0, sentence, found, named[0], named[1])
 
 
 def on_margins(noun: str = "sideline", relation: str = "nmod") -> Scene:

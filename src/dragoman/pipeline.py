@@ -31,7 +31,7 @@ from dragoman.stages.fallen import fallen_through
 from dragoman.stages.frames import find_tellings
 from dragoman.stages.mentions import find_mentions
 from dragoman.stages.places import find_places
-from dragoman.stages.quotes import find_said
+from dragoman.stages.quotes import find_said, with_voices
 from dragoman.stages.relations import weigh_relations
 from dragoman.stages.segment import segment
 from dragoman.stages.settling import settle_days
@@ -111,13 +111,14 @@ class Told:
 
 def tell(document: Document, resources: Resources, *, as_of: str | None = None) -> Told:
     """The tellings of a document, before their sides are weighed and those of one happening joined."""
-    sentences = [mend_tree(s) for s in resources.analyzer.analyze(document.text, segment(document))]
+    sentences = tuple(mend_tree(s) for s in resources.analyzer.analyze(document.text, segment(document)))
     times = find_times(document, sentences)
     phrases = find_mentions(sentences, resources.phrases)
     readings = read_actors(
         document, sentences, phrases, resources.actors, resources.phrases, resources.gazetteer, as_of=as_of
     )
     said = find_said(document, sentences)
+    sentences = with_voices(document.text, sentences, said)
     times = as_spoken(document, said, times)
     places = find_places(document, sentences, resources.gazetteer)
     linked = link_mentions(

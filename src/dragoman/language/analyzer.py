@@ -57,7 +57,7 @@ def _joined(parts: Sequence[Sentence]) -> Sentence:
     if len(parts) == 1:
         return parts[0]
     tokens: list[Token] = []
-    guesses: dict[str, list[Any]] = {}
+    guesses: dict[str, Any] = {}
     words = sum(len(part.tokens) for part in parts)
     for part in parts:
         at = len(tokens)
@@ -68,7 +68,8 @@ def _joined(parts: Sequence[Sentence]) -> Sentence:
         for name in _GUESSES:
             guesses.setdefault(name, []).extend(_moved(g, at, words) for g in getattr(part, name))
     links = tuple(link for part in parts for link in part.links)  # these count the words of the whole already
-    return Sentence(parts[0].span, tuple(tokens), **{k: tuple(v) for k, v in guesses.items()}, links=links)
+    guesses = {name: tuple(found) for name, found in guesses.items()}
+    return Sentence(parts[0].span, tuple(tokens), **guesses, links=links)
 
 
 _GUESSES: Final = (

@@ -90,7 +90,8 @@ class Link:
 class Sentence:
     """A sentence with its analysis. Token numbers of guesses and triggers index ``tokens`` from 0.
 
-    ``mentions``: of actors, the outermost; ``inner_mentions``: inside those. Labels are kinds of entities.
+    ``mentions``: of actors, the outermost; ``inner_mentions``: inside those. Labels are kinds of entities. ``voice``:
+    where the whole sentence is of a quotation, the words of another sentence that name its speaker.
     """
 
     span: Span
@@ -107,6 +108,7 @@ class Sentence:
     sources: tuple[Guess, ...] = ()
     contents: tuple[Guess, ...] = ()
     links: tuple[Link, ...] = ()
+    voice: Span | None = None
 
     def span_of(self, first: int, last: int) -> Span:
         """The characters from one token to another, both included."""

@@ -29,6 +29,7 @@ from dragoman.syntax.mending_words import (
     owners_cases,
     progressives,
     retagged,
+    said_states,
     second_subjects,
     split_names,
     whole_names,
@@ -37,7 +38,7 @@ from dragoman.syntax.mending_words import (
 MENDS: Final = (
     whole_names, hyphened, listed, gathered, late_marks, led_objects, inverted, infinitives, inner_conditions,
     whose_clauses, denials, purposes, owners_cases,
-    split_names, second_subjects, bare_objects, gerunds, pasts, appositions, joined_words,
+    split_names, second_subjects, bare_objects, gerunds, pasts, appositions, joined_words, said_states,
 )  # fmt: skip
 """What is mended, one thing after the other; each takes tokens and heads and gives them as they should be."""
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Token
+from dragoman.syntax.classes import REPORTING
 from dragoman.text.lemmas import lemma
 
 _SUBJECTS: Final = ("nsubj", "nsubj:pass")
@@ -241,4 +242,20 @@ def hyphened(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token]
         heads = [n if h in inside and m not in inside else h for m, h in enumerate(heads)]
         heads[n], heads[n + 1], heads[n + 2] = above, n, n
         found[n + 1], found[n + 2] = replace(mark, deprel="punct"), replace(particle, deprel="compound:prt")
+    return found, heads
+
+
+def said_states(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, what has a subject and a copula of its own under a verb of saying as what is said.
+
+    "Said Chad was behind the unrest": the unrest is no circumstance of the saying.
+    """
+    found = list(tokens)
+    for node, token in enumerate(tokens):
+        verb = heads[node]
+        if token.deprel not in ("obl", "obj", "nmod") or not 0 <= verb < node or tokens[verb].lemma not in REPORTING:
+            continue
+        own = {t.deprel for n, t in enumerate(tokens) if heads[n] == node and n < node}
+        if {"nsubj", "cop"} <= own:
+            found[node] = replace(token, deprel="ccomp")
     return found, heads

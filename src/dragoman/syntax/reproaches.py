@@ -2,67 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from dragoman.records.language import Sentence
 from dragoman.syntax.classes import DUE, LEAVING, NEGATORS, REPORTING
-from dragoman.syntax.climbing import below
-
-WRONGING: Final = frozenset(
-    """betray disregard undermine sabotage obstruct flout trample mislead deceive meddle destabilise destabilize
-    disrespect blackmail derail scupper torpedo thwart provoke vilify demonise demonize""".split()
-)
-"""Verbs of what nobody says of himself."""
-
-COMMITTED: Final = frozenset(
-    """violation breach crime offence offense error mistake atrocity massacre aggression genocide murder abuse
-    infringement betrayal fraud outrage""".split()
-)
-"""What somebody commits who promises nothing."""
-
-WRONGED: Final = {
-    "commit": COMMITTED,
-    "put": frozenset("obstacle hurdle roadblock barrier spoke".split()),
-    "place": frozenset("obstacle hurdle roadblock barrier".split()),
-    "create": frozenset("obstacle hurdle roadblock barrier pretext".split()),
-    "raise": frozenset("obstacle hurdle barrier".split()),
-    "break": frozenset("promise pledge commitment word obligation trust".split()),
-    "violate": frozenset("law treaty convention principle norm obligation commitment pledge charter".split()),
-    "breach": frozenset("law treaty convention principle norm obligation commitment pledge trust".split()),
-    "distort": frozenset("fact truth history reality".split()),
-    "spread": frozenset("lie disinformation misinformation falsehood propaganda".split()),
-    "fuel": frozenset("tension conflict unrest hatred".split()),
-    "stab": frozenset(["back"]),
-    "turn": frozenset(["back"]),
-}
-"""Other verbs and the nouns with which they are such: "put obstacles in the way", "stabbed us in the back"."""
-
-TRIED: Final = {
-    "win": frozenset(["sympathy"]),
-    "gain": frozenset(["sympathy"]),
-    "divert": frozenset(["attention"]),
-    "distract": frozenset(["attention"]),
-    "create": frozenset(["pretext", "obstacle"]),
-    "drag": frozenset(["war", "conflict"]),
-    "buy": frozenset(["time"]),
-}
-"""The same of what is only tried."""
-
-TRYING: Final = frozenset("try attempt seek".split())
-CARRYING: Final = TRYING | frozenset("continue keep begin start".split())
-"""Verbs of which the fault is the infinitive or gerund: "is trying to mislead us", "keeps provoking us"."""
-
-WRONGS: Final = frozenset(
-    """breach violation provocation betrayal affront insult disgrace blackmail crime farce sham outrage
-    infringement""".split()
-)
-"""Nouns that find fault with what is said to be one."""
-
-BEING: Final = frozenset("represent constitute mark form".split())
-"""Verbs by which something is a wrong, beside "be" and "amount to"."""
-
-ACTS: Final = frozenset("aggression war piracy terrorism terror hostility provocation".split())
-"""Of what an "act" is one: "an act of piracy"."""
+from dragoman.syntax.climbing import below, cases
+from dragoman.syntax.wrongs import CARRYING, FAILING, falls_short, is_made_out, is_to_blame, is_wrong, wrongs
 
 SPEAKING: Final = (REPORTING | frozenset("respond retort counter declare comment".split())) - {"deny", "predict"}
 """Verbs of those who say so themselves."""
@@ -75,13 +21,92 @@ def reproach_at(sentence: Sentence, at: int) -> bool:
     """Whether a word finds fault with somebody or something in a clause that somebody says."""
     tokens = sentence.tokens
     top = said_clause(sentence, at)
-    above = tokens[top].head - 1
-    speaks = tokens[top].deprel == "ccomp" and above >= 0 and tokens[above].lemma in SPEAKING
-    hung = tokens[top].deprel == "root" and any(tokens[n].lemma in SPEAKING for n in below(tokens, (top,), "parataxis"))
+    if not is_said(sentence, top):
+        return False
     if once_more_at(sentence, at) is not None:
-        return speaks or hung
+        return True
     beside = {tokens[n].text.lower() for n in below(tokens, (at, top))}
-    return (speaks or hung) and beside.isdisjoint(UNSURE) and (_wrongs(sentence, at) or _is_wrong(sentence, at))
+    if falls_short(sentence, at):
+        return beside.isdisjoint(UNSURE - NEGATORS)
+    faulty = wrongs(sentence, at) or is_wrong(sentence, at) or is_to_blame(sentence, at)
+    return faulty and beside.isdisjoint(UNSURE)
+
+
+PROVING: Final = frozenset("demonstrate show prove confirm indicate reveal mean know believe think see".split())
+"""Verbs between what is said and a clause that is said with it: "said that the facts prove that it lied"."""
+
+
+def is_said(sentence: Sentence, clause: int) -> bool:
+    """Whether somebody says a clause: its verb, before it or behind, or the whole sentence is of a quotation."""
+    return sayings(sentence, clause) != set() or (sentence.voice is not None and _top(sentence, clause) == "root")
+
+
+def _top(sentence: Sentence, clause: int) -> str:
+    """The relation of the clause on which one hangs as what is said with it."""
+    return sentence.tokens[outermost(sentence, clause)].deprel
+
+
+def outermost(sentence: Sentence, clause: int) -> int:
+    """The clause with which one is said: the first of a list, the one that says what some facts prove."""
+    tokens = sentence.tokens
+    for _ in tokens:
+        above = tokens[clause].head - 1
+        proved = tokens[clause].deprel == "ccomp" and above >= 0 and tokens[above].lemma in PROVING - SPEAKING
+        if above < 0 or not (proved or tokens[clause].deprel == "conj"):
+            break
+        clause = above
+    return clause
+
+
+def sayings(sentence: Sentence, clause: int) -> set[int]:
+    """The verbs by which somebody says a clause: over it, or hung on it where it comes first."""
+    tokens = sentence.tokens
+    clause = outermost(sentence, clause)
+    above = tokens[clause].head - 1
+    if tokens[clause].deprel == "ccomp" and above >= 0:
+        return {above} if tokens[above].lemma in SPEAKING else set()
+    if tokens[clause].deprel != "root":
+        return set()
+    return {n for n in below(tokens, (clause,), "parataxis") if tokens[n].lemma in SPEAKING}
+
+
+BASIS: Final = frozenset("basis foundation merit substance ground truth justification validity".split())
+"""What a claim has not, by those who deny it."""
+
+
+def denies_basis(sentence: Sentence, at: int) -> bool:
+    """Whether a word says in somebody's words that something is without ground: "lacks any basis", "is without"."""
+    tokens = sentence.tokens
+    if not is_said(sentence, said_clause(sentence, at)):
+        return False
+    if tokens[at].upos == "NOUN" and tokens[at].lemma in BASIS:
+        return "without" in cases(tokens, at) and bool(below(tokens, (at,), "nsubj"))
+    bases = [n for n in below(tokens, (at,), "obj") if tokens[n].lemma in BASIS]
+    none = any(tokens[n].text.lower() == "no" for n in below(tokens, bases, "det"))
+    return bool(bases) and (tokens[at].lemma == "lack" or (tokens[at].lemma == "have" and none))
+
+
+EVIL: Final = frozenset(
+    """consequence retaliation punishment reprisal wrath destruction defeat threat revenge vengeance isolation
+    retribution fury""".split()
+)
+DOOMED: Final[Mapping[str, frozenset[str]]] = {
+    "pay": frozenset(("price", "dearly", "cost")),
+    **dict.fromkeys("face suffer bear feel meet".split(), EVIL),
+}
+AHEAD: Final = frozenset("will would shall may might could must 'll".split())
+"""Verbs of what will become of those who are threatened, with what; and the words by which it is to come."""
+
+
+def doom_at(sentence: Sentence, at: int) -> bool:
+    """Whether a verb tells, in somebody's words, what evil will befall its subject: "said that Chad would regret"."""
+    tokens = sentence.tokens
+    beside = {tokens[n].text.lower() for n in below(tokens, (at,))}
+    if tokens[at].upos != "VERB" or beside.isdisjoint(AHEAD) or not beside.isdisjoint(NEGATORS):
+        return False
+    things = {tokens[n].lemma for n in below(tokens, (at,), "obj", "advmod", "obl")}
+    doomed = tokens[at].lemma == "regret" or not DOOMED.get(tokens[at].lemma, frozenset()).isdisjoint(things)
+    return doomed and is_said(sentence, at)
 
 
 BREAKING: Final = frozenset("violate breach attack invade bomb shell betray break cross ignore".split())
@@ -99,6 +124,10 @@ def once_more_at(sentence: Sentence, at: int) -> int | None:
     return time if first and denied and below(tokens, (time,), "cop") else None
 
 
+CARRIED: Final = CARRYING | FAILING | {"be"}
+"""Verbs over the word that finds fault: "keeps provoking us", "fails to keep its word", "is to blame"."""
+
+
 def said_clause(sentence: Sentence, at: int) -> int:
     """The head of the clause in which a word finds fault: the "trying" of "were trying to mislead us"."""
     tokens = sentence.tokens
@@ -107,53 +136,17 @@ def said_clause(sentence: Sentence, at: int) -> int:
     if is_made_out(sentence, at) or (tokens[at].deprel == "xcomp" and tokens[tokens[at].head - 1].lemma in BOUND):
         at = tokens[at].head - 1
     above = tokens[at].head - 1
-    while above >= 0 and tokens[at].deprel == "xcomp" and tokens[above].lemma in CARRYING:
+    while above >= 0 and tokens[at].deprel == "xcomp" and tokens[above].lemma in CARRIED:
         at, above = above, tokens[above].head - 1
     return at
 
 
 def is_wrong_noun(sentence: Sentence, at: int) -> bool:
     """Whether it is a noun that finds fault with what its subject names."""
-    return sentence.tokens[at].upos == "NOUN" and reproach_at(sentence, at)
+    return sentence.tokens[at].upos != "VERB" and reproach_at(sentence, at)
 
 
-def _wrongs(sentence: Sentence, at: int) -> bool:
-    """Whether a verb tells a wrong that somebody does, or tries to do."""
-    tokens = sentence.tokens
-    token = tokens[at]
-    if token.upos != "VERB" or below(tokens, (at,), "nsubj:pass"):
-        return False
-    tried = token.deprel == "xcomp" and tokens[token.head - 1].lemma in TRYING
-    wanted = WRONGED.get(token.lemma, frozenset()) | (TRIED.get(token.lemma, frozenset()) if tried else frozenset())
-    things = {tokens[n].lemma for n in below(tokens, (at,), "obj", "obl", "advmod")}
-    return token.lemma in WRONGING or not wanted.isdisjoint(things)
-
-
-def _is_wrong(sentence: Sentence, at: int) -> bool:
-    """Whether a noun is a wrong that something is said to be."""
-    tokens = sentence.tokens
-    if tokens[at].upos != "NOUN" or not (_is_said_of(sentence, at) or is_made_out(sentence, at)):
-        return False
-    act = tokens[at].lemma == "act" and any(tokens[n].lemma in ACTS for n in below(tokens, (at,), "nmod"))
-    return act or tokens[at].lemma in WRONGS
-
-
-def _is_said_of(sentence: Sentence, at: int) -> bool:
-    """Whether a noun is what its subject is said to be."""
-    return bool(below(sentence.tokens, (at,), "cop")) and bool(below(sentence.tokens, (at,), "nsubj"))
-
-
-def is_made_out(sentence: Sentence, at: int) -> bool:
-    """Whether a noun is what a verb makes its subject: "represents a breach", "amounts to an act of war"."""
-    tokens = sentence.tokens
-    verb = tokens[at].head - 1
-    if verb < 0:
-        return False
-    amounts = tokens[verb].lemma == "amount" and tokens[at].deprel == "obl"
-    return amounts or (tokens[verb].lemma in BEING and tokens[at].deprel == "obj")
-
-
-BOUND: Final = frozenset("have need".split())
+BOUND: Final = frozenset("have need ought".split())
 """Verbs before "to" of what another is told to do."""
 
 FRIENDLY: Final = frozenset(
@@ -179,9 +172,10 @@ def is_demanded(sentence: Sentence, at: int) -> bool:
     above = tokens[at].head - 1
     if tokens[at].deprel == "xcomp" and above >= 0 and tokens[above].lemma in BOUND:
         top = above
-    above = tokens[top].head - 1
-    speaks = tokens[top].deprel == "ccomp" and above >= 0 and tokens[above].lemma in SPEAKING
-    hung = tokens[top].deprel == "root" and any(tokens[n].lemma in SPEAKING for n in below(tokens, (top,), "parataxis"))
     beside = {tokens[n].text.lower() for n in below(tokens, (top,), "aux", "advmod", "mark")}
     bound = top != at or not DUE.isdisjoint(beside)
-    return bound and (speaks or hung) and beside.isdisjoint(NEGATORS | {"have", "if", "whether", "why", "how", "when"})
+    return (
+        bound
+        and is_said(sentence, top)
+        and beside.isdisjoint(NEGATORS | {"have", "if", "whether", "why", "how", "when"})
+    )

@@ -11,6 +11,9 @@ from dragoman.syntax.classes import NEGATORS
 TOLERATING: Final = frozenset("tolerate condone excuse forgive overlook justify".split())
 """Verbs that, with "not", tell what was done and that it was wrong."""
 
+UNHEEDED: Final = frozenset("unanswered unpunished unnoticed unchallenged unavenged".split())
+"""How an act does "not go" that somebody means to answer."""
+
 NOT: Final = NEGATORS | {"cannot"}
 
 
@@ -37,4 +40,5 @@ def is_not_tolerated(sentence: Sentence, first: int, last: int) -> bool:
 
 def _is_untolerated(tokens: Sequence[Token], verb: int) -> bool:
     below = {t.text.lower() for t in tokens if t.head - 1 == verb}
-    return tokens[verb].lemma in TOLERATING and not below.isdisjoint(NOT)
+    goes = tokens[verb].lemma == "go" and not below.isdisjoint(UNHEEDED)
+    return (goes or tokens[verb].lemma in TOLERATING) and not below.isdisjoint(NOT)

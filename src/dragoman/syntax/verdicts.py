@@ -7,12 +7,21 @@ from typing import Final
 from dragoman.records.language import Sentence, Token
 from dragoman.syntax.classes import NEGATORS, REPORTING
 from dragoman.syntax.climbing import below, hangs_on
-from dragoman.syntax.reproaches import is_demanded, is_wrong_noun, reproach_at, said_clause
+from dragoman.syntax.reproaches import (
+    denies_basis,
+    doom_at,
+    is_demanded,
+    is_wrong_noun,
+    reproach_at,
+    said_clause,
+)
 
 REJECTING: Final = frozenset(
     """intolerable unacceptable inadmissible deplorable outrageous reprehensible shameful disgraceful despicable
     abhorrent appalling illegal unlawful illegitimate
-    condemnable unforgivable inexcusable unjustifiable abominable scandalous disgusting""".split()
+    condemnable unforgivable inexcusable unjustifiable abominable scandalous disgusting reckless provocative
+    irresponsible counterproductive hypocritical barbaric cowardly heinous disproportionate unjust discriminatory
+    inhumane inhuman immoral unprovoked untenable hostile unfriendly wrong unfair cynical""".split()
 )
 """Adjectives that condemn."""
 
@@ -55,6 +64,10 @@ def verdict_at(sentence: Sentence, at: int) -> str | None:
         return "REJECT"
     if reproach_at(sentence, at):
         return "ACCUSE"
+    if denies_basis(sentence, at):
+        return "REJECT"
+    if doom_at(sentence, at):
+        return "THREATEN"
     if is_demanded(sentence, at):
         return "REQUEST"
     if word in DENYING:
@@ -81,7 +94,8 @@ def said_at(sentence: Sentence, at: int) -> int | None:
     """The noun for what somebody has said that a word calls untrue: "the accusation that Chad lost is baseless"."""
     tokens = sentence.tokens
     verb = caller(sentence, at)
-    if tokens[at].upos not in ("ADJ", "NOUN") or not (verb is not None or _is_predicate(sentence, at)):
+    denied = denies_basis(sentence, at)
+    if not denied and (tokens[at].upos not in ("ADJ", "NOUN") or not (verb is not None or _is_predicate(sentence, at))):
         return None
     over, relations = (at, ("nsubj",)) if verb is None else (verb, ("obj", "obl"))
     below = (n for n, t in enumerate(tokens) if t.head - 1 == over and t.deprel in relations)
@@ -120,6 +134,8 @@ def matter(sentence: Sentence, at: int) -> list[int]:
     verb = caller(sentence, at)
     under = [n for n, t in enumerate(tokens) if t.head - 1 == at and t.lemma not in REPORTING]
     under = [n for n in under if not any(t.head - 1 == n and _leads_to_whom(t) for t in tokens)]
+    if tokens[at].upos == "VERB":
+        under = below(tokens, (said_clause(sentence, at),), "nsubj")
     if is_wrong_noun(sentence, at):  # and not whose right it is that something is a breach of
         under = [*owed(sentence, at), *below(tokens, (said_clause(sentence, at),), "nsubj")]
     tops = under if verb is None else [n for n, t in enumerate(tokens) if t.head - 1 == verb and t.deprel == "obj"]

@@ -16,6 +16,8 @@ _CLOSING: Final = frozenset(("”", "»", "’", "’’"))
 _SINGLE: Final = frozenset("‘’'")
 _STRAIGHT: Final = frozenset(('"', "''"))
 """Marks that open and close alike; two apostrophes stand for one double mark in feeds of the typewriter's alphabet."""
+_ALIKE: Final = (("”", "“„"), ("»", "«"))
+"""Closing marks that stand for both in texts that have none of those that open them."""
 _PARAGRAPH: Final = re.compile(r"\n[ \t\r]*\n")
 LONGEST: Final = 3000
 """Code points after which an open quotation is given up: no speech runs that long between marks."""
@@ -31,11 +33,12 @@ def find_quoted(text: str, start: int = 0, end: int | None = None) -> list[Span]
     end = len(text) if end is None else end
     out: list[Span] = []
     running = False
+    straight = _STRAIGHT | {mark for mark, openers in _ALIKE if not any(o in text for o in openers)}
     for first, last in _paragraphs(text, start, end):
         begun = _ends_what_began(text, first, last) if running else None
         if begun is not None:
             out.append(_stripped(text, first, begun))
-        found, running = _in_paragraph(text, first if begun is None else begun + 1, last)
+        found, running = _in_paragraph(text, first if begun is None else begun + 1, last, straight)
         out.extend(found)
     return sorted((s for s in out if s[0] < s[1]), key=lambda s: (s[0], -s[1]))
 
@@ -56,8 +59,8 @@ def _ends_what_began(text: str, start: int, end: int) -> int | None:
     return None if first.group() in _OPENING or _opens(text, first, start) else first.start()
 
 
-def _in_paragraph(text: str, start: int, end: int) -> tuple[list[Span], bool]:
-    """The quotations of a paragraph, and whether the last one is not closed."""
+def _in_paragraph(text: str, start: int, end: int, straight: frozenset[str]) -> tuple[list[Span], bool]:
+    """The quotations of a paragraph, and whether the last one is not closed; ``straight``: marks that do both."""
     found: list[Span] = []
     double: re.Match[str] | None = None
     single: int | None = None
@@ -70,12 +73,12 @@ def _in_paragraph(text: str, start: int, end: int) -> tuple[list[Span], bool]:
                 single = at
             continue
         if double is None:
-            if mark in _CLOSING:
+            if mark in _CLOSING and not (mark in straight and _opens(text, match, start)):
                 found.extend([_stripped(text, start, at)] if not found and _ends_speech(text, start, match) else [])
                 continue
             double, single = match, None
         elif (mark in _OPENING and not (mark == "“" and double.group() == "„")) or (
-            mark in _STRAIGHT and _opens(text, match, start)
+            mark in straight and _opens(text, match, start)
         ):
             found.append(_before(text, double.end(), at))
             double = match

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dragoman.records.language import Sentence
+from dragoman.records.spans import Span
 from dragoman.syntax.reproaches import (
-    ACTS,
-    CARRYING,
+    BASIS,
+    DOOMED,
+    PROVING,
     SPEAKING,
-    TRIED,
-    TRYING,
     UNSURE,
-    WRONGED,
-    WRONGING,
-    WRONGS,
+    denies_basis,
+    doom_at,
     is_wrong_noun,
     reproach_at,
     said_clause,
 )
+from dragoman.syntax.wrong_words import ACTS, TRIED, WRONGED, WRONGING, WRONGS
+from dragoman.syntax.wrongs import CARRYING, FAILING, TRYING
 from tests.scenes import Word, scene_of
 
 
@@ -100,3 +103,57 @@ def test_is_wrong_noun_knows_the_acts(noun: str) -> None:
     """An act of piracy is a wrong, one of mercy none."""
     assert is_wrong_noun(is_one("act", (noun, "NOUN", 5, "nmod")), 4)
     assert not is_wrong_noun(is_one("act", ("mercy", "NOUN", 5, "nmod")), 4)
+
+
+def test_reproach_at_knows_the_voice_of_a_quotation() -> None:
+    """A sentence that is of a quotation is said, one of the agency's own is not."""
+    own = scene_of(
+        ("Chad", "PROPN", 2, "nsubj"), ("betrayed", "VERB", 0, "root", "betray"), ("us", "PRON", 2, "obj")
+    ).sentence
+    assert not reproach_at(own, 1)
+    assert reproach_at(replace(own, voice=Span(90, 94)), 1)
+
+
+@pytest.mark.parametrize("verb", sorted(PROVING - SPEAKING))
+def test_reproach_at_knows_what_is_said_with_the_facts(verb: str) -> None:
+    """Oslo says that it proves that Chad betrays; what a stranger proves in no words of Oslo is not said."""
+    for speaks, said in (("say", True), ("see", False)):
+        sentence = scene_of(
+            ("Oslo", "PROPN", 2, "nsubj"), ("says", "VERB", 0, "root", speaks), ("it", "PRON", 4, "nsubj"),
+            (verb, "VERB", 2, "ccomp"), ("Chad", "PROPN", 6, "nsubj"), ("betrays", "VERB", 4, "ccomp", "betray"),
+        ).sentence  # fmt: skip
+        assert reproach_at(sentence, 5) is said
+
+
+@pytest.mark.parametrize("fails", sorted(FAILING))
+def test_reproach_at_knows_who_falls_short(fails: str) -> None:
+    """Who fails to comply is blamed, and who does not comply; who complies is not, nor who fails to sing."""
+    failing = ("comply", "VERB", 4, "xcomp")
+    assert reproach_at(done(fails, failing), 4)
+    assert not reproach_at(done(fails, ("sing", "VERB", 4, "xcomp")), 4)
+    assert reproach_at(done("comply", ("not", "PART", 4, "advmod")), 3)
+    assert not reproach_at(done("comply"), 3)
+    assert not reproach_at(done("comply", ("not", "PART", 4, "advmod"), ("might", "AUX", 4, "aux")), 3)
+
+
+@pytest.mark.parametrize("noun", sorted(BASIS))
+def test_denies_basis_knows_what_a_claim_lacks(noun: str) -> None:
+    """A claim lacks it or has none; one that has it is not denied."""
+    thing: Word = (noun, "NOUN", 4, "obj")
+    assert denies_basis(done("lack", thing), 3)
+    assert denies_basis(done("have", thing, ("no", "DET", 5, "det")), 3)
+    assert not denies_basis(done("have", thing), 3)
+    assert not denies_basis(done("lack", thing, speaks="see"), 3)
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun"), [("regret", "raid"), *((v, n) for v, ns in DOOMED.items() for n in sorted(ns))]
+)
+def test_doom_at_knows_what_is_to_come(verb: str, noun: str) -> None:
+    """What Chad will suffer is a threat; what it suffers is none, nor what it will not."""
+    thing: Word = (noun, "NOUN", 4, "obj")
+    will: Word = ("will", "AUX", 4, "aux")
+    assert doom_at(done(verb, thing, will), 3)
+    assert not doom_at(done(verb, thing), 3)
+    assert not doom_at(done(verb, thing, will, ("not", "PART", 4, "advmod")), 3)
+    assert not doom_at(done(verb, thing, will, speaks="see"), 3)

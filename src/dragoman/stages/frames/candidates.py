@@ -36,7 +36,7 @@ from dragoman.stages.frames.told_by_another import is_told_by_another
 from dragoman.stages.frames.under import as_faced
 from dragoman.stages.frames.unheard import is_skill, worded
 from dragoman.stages.frames.unwelcome import unwelcome
-from dragoman.stages.frames.verdicts import with_verdicts
+from dragoman.stages.frames.verdicts import verdict_of, with_verdicts
 from dragoman.syntax.predicates import predicates
 from dragoman.syntax.structure import Predicate
 
@@ -98,7 +98,8 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     for trigger in on_nouns(sentence, gathered(as_one_condolence(sentence, intended(sentence, heard)))):
         if sentence.tokens[trigger.last].lemma == "initiate" or _adds_nothing(scene, trigger):
             continue  # it says who began a contact, or how many there were, and is none itself
-        if trigger not in told and (is_empty(sentence, trigger) or is_idiom(sentence, trigger)):
+        made = trigger not in told and verdict_of(sentence, trigger) is None
+        if made and (is_empty(sentence, trigger) or is_idiom(sentence, trigger)):
             continue  # what was only sought, "sought to present a united front"
         predicate = _predicate_of(known, trigger)
         frame = _frame_of(scene, predicate, trigger, pack, kinds)

@@ -97,7 +97,7 @@ from dragoman.stages.frames.speaking import (
     without_speakers,
     without_told_before,
 )
-from dragoman.stages.frames.summoning import as_summoned
+from dragoman.stages.frames.summoning import as_handed, as_summoned
 from dragoman.stages.frames.under import as_suffered, as_warded_off
 from dragoman.stages.frames.voiced import as_appreciated, as_voiced, without_those_it_befell
 from dragoman.syntax.asides import is_occasion, is_venue, of_relative
@@ -220,6 +220,8 @@ def _of_kind(
         return as_recalled(scene, called, words.posts, words.adjectives, words.countries)
     if kind == "summons":
         return as_summoned(scene, found.first, found.last, roles, words.posts, reporters, words.countries)
+    if kind == "message":
+        return as_handed(scene, range(found.first, found.last + 1), roles, reporters, words.countries)
     if kind in ("signing", "agreement"):
         roles = without_those_agreed_on(scene, found.last, with_counterparts(scene, found.first, found.last, roles))
         return with_penalized(scene, found.last, roles)

@@ -59,6 +59,7 @@ from dragoman.stages.frames.warned import as_warning, warned_of
 from dragoman.stages.frames.who_clauses import seen_from
 from dragoman.syntax.asides import is_occasion, is_venue
 from dragoman.syntax.climbing import hangs_on
+from dragoman.syntax.declining import declines
 from dragoman.syntax.sequels import came_before, is_remembered
 from dragoman.syntax.stories import stories_of, with_turns
 
@@ -264,6 +265,8 @@ def _typed(sentence: Sentence, trigger: Trigger, own: Frame | None) -> tuple[Fra
         return None, {verdict: 1.0}
     if (warning := warned_of(sentence, trigger.first, trigger.last)) is not None:
         return None, {warning: 1.0}
+    if declines(sentence, trigger.first, trigger.last):
+        return None, {"REJECT": 1.0}
     if (stressed := stressed_type(sentence, trigger.first, trigger.last)) is not None:
         return None, {stressed: 1.0}
     if own is not None and own.id == forced(sentence, trigger):

@@ -63,6 +63,8 @@ def kind_of(sentence: Sentence, trigger: Trigger, frame: Frame | None) -> str:
     kind = likeliest(kinds)
     words = [t.text for t in sentence.tokens]
     told = frame is not None and frame.sure >= TELEPHONED
+    if kind == "statement" and frame is not None and frame.id == SENTENCED:
+        return "other"  # "condemned to death" is no word of blame
     if kind == "call" and not told and _calls_for(sentence, trigger):
         return "statement"
     if kind == "meeting" and frame is not None and frame.kind == "call" and _calls_up(sentence, trigger):
@@ -83,6 +85,9 @@ def kind_of(sentence: Sentence, trigger: Trigger, frame: Frame | None) -> str:
         return "other"
     return kind
 
+
+SENTENCED: Final = "other.sentence"
+"""The frame of a court's sentence."""
 
 CALLED: Final = ("obj", "obl")
 """Relations of whom one calls; a wrong tree may have the first as the second."""

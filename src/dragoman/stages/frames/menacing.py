@@ -40,6 +40,10 @@ OFFENSIVES: Final = frozenset(
 )
 """What somebody goes on with who means no peace."""
 
+WAGING: Final = frozenset("launch wage start begin mount unleash".split())
+BLOWS: Final = frozenset("war attack strike airstrike offensive assault jihad intifada bombardment".split())
+"""Verbs of who takes to arms, with what: "vowed to launch a sacred war"."""
+
 ARMS: Final = frozenset("mine stockpile weapon arsenal missile drug uranium warhead".split())
 """What one destroys oneself to keep a promise."""
 
@@ -113,6 +117,8 @@ def _is_violent(tokens: Sequence[Token], verb: int) -> bool:
     if lemma in ("hit", "strike", "fight") and any(tokens[n].text.lower() == "back" for n in below(tokens, [verb])):
         return True
     if lemma in TAKING and any(tokens[n].lemma in GROUND for n in things):
+        return True
+    if lemma in WAGING and any(tokens[n].lemma in BLOWS for n in things):
         return True
     if lemma in PERSISTING and any(tokens[n].lemma in OFFENSIVES for n in things):
         return True

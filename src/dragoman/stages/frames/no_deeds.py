@@ -9,7 +9,7 @@ from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.resolutions import is_of_paper_only
 from dragoman.syntax.classes import NEGATORS, PENALTIES, PROTECTING, TRUCES
 from dragoman.syntax.climbing import below, cases, first_of_list
-from dragoman.syntax.reproaches import COMMITTED
+from dragoman.syntax.wrong_words import COMMITTED
 
 
 def is_no_deed(sentence: Sentence, trigger: Trigger) -> bool:

@@ -13,6 +13,7 @@ from dragoman.records.language import Sentence
 from dragoman.records.tellings import Telling
 from dragoman.records.times import TimeExpression
 from dragoman.stages.frames.scene import Actor, Scene
+from dragoman.syntax.climbing import below
 
 LINKS: Final = ("and", "&", ",", ";", "then")
 """Words at which a list of counterparts may be cut."""
@@ -230,12 +231,10 @@ def _are_separate(sentence: Sentence, telling: Telling, start: int, end: int) ->
     for n in range(min(start, telling.first), end):
         if tokens[n].text.lower() == "separately":
             return True
-        head = tokens[tokens[n].head - 1]
-        if (
-            tokens[n].text.lower() == "separate"
-            and head.text.lower().removesuffix("s") in APART
-            and head.text[-1] == "s"
-        ):
+        noun = tokens[n].head - 1
+        head = tokens[noun]
+        several = head.text[-1] == "s" or not below(tokens, (noun,), "det")  # "held separate telephone conversation"
+        if tokens[n].text.lower() == "separate" and head.text.lower().removesuffix("s") in APART and several:
             return True
     return False
 

@@ -7,7 +7,7 @@ from typing import Final
 from dragoman.records.chances import likeliest
 from dragoman.records.language import Sentence, Trigger
 from dragoman.syntax.classes import REMEMBERING
-from dragoman.syntax.climbing import to_of
+from dragoman.syntax.climbing import below, to_of
 
 USUAL: Final = frozenset("rare unusual uncommon common normal usual customary commonplace routine".split())
 """Adjectives of what is done often or seldom, on no day."""
@@ -21,10 +21,12 @@ HOSTILE: Final = ("SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "THREATEN", "PROT
 def is_remark(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether a trigger stands in the infinitive of "it is rare for … to", or a hostile one in that of "it is hard".
 
-    Or is what a task asks of one, or tells of what somebody remembers, or points back to words told before.
+    Or is what a task asks of one, or tells of what somebody remembers or looks on at, or points back to words told
+    before.
     """
     tokens = sentence.tokens
-    if any(asks(sentence, trigger) for asks in (_is_memory, _is_burden, _is_harmless, _is_judged, _points_back)):
+    others = (_is_memory, _is_burden, _is_harmless, _is_judged, _points_back, _is_watched)
+    if any(asks(sentence, trigger) for asks in others):
         return True
     at = trigger.first
     while at >= 0 and tokens[at].head - 1 in range(trigger.first, trigger.last + 1):
@@ -121,3 +123,18 @@ def _is_harmless(sentence: Sentence, trigger: Trigger) -> bool:
     cared = any(t.head - 1 == at and t.text.lower() in CARE for t in tokens)
     alone = trigger.first == trigger.last and tokens[at].lemma in STANCES and tokens[at].deprel == "root"
     return alone or (cared and tokens[at].lemma in TAKING)
+
+
+WATCHING: Final = frozenset("see watch observe witness".split())
+"""Verbs of who looks on at what others do: "saw rescue teams searching the ruins"."""
+
+
+def _is_watched(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a verb of seeing has what others do behind it, and tells no meeting."""
+    tokens = sentence.tokens
+    at = trigger.first
+    if trigger.last != at or tokens[at].lemma not in WATCHING or tokens[at].upos != "VERB":
+        return False
+    seen = below(tokens, (at,), "obj", "nsubj")
+    deeds = below(tokens, (at, *seen), "xcomp", "ccomp", "acl", "advcl")
+    return any(n > at and tokens[n].xpos in ("VBG", "VB") and to_of(tokens, n) is None for n in deeds)

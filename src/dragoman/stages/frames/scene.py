@@ -28,13 +28,17 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A sentence with its actors, and the numbers of its times and places with their tokens (first, last)."""
+    """A sentence with its actors, and the numbers of its times and places with their tokens (first, last).
+
+    ``voice``: who speaks where the whole sentence is of a quotation, with the words of another sentence that name him.
+    """
 
     number: int
     sentence: Sentence
     actors: tuple[Actor, ...]
     times: tuple[tuple[int, int, int], ...]
     places: tuple[tuple[int, int, int], ...]
+    voice: tuple[Filler, ...] = ()
 
     def actors_in(self, first: int, last: int) -> tuple[Actor, ...]:
         """The outermost actors whose phrase lies in a stretch of tokens, or holds its whole."""
@@ -113,7 +117,18 @@ def make_scene(
         tuple(a for a in actors if a.phrase.kind != "country" or not any(_holds(o, a) for o in lists)),
         tuple(_dated(sentence, n, t.span) for n, t in enumerate(times) if contains(sentence.span, t.span)),
         tuple(_named(sentence, n, p.span) for n, p in enumerate(places) if contains(sentence.span, p.span)),
+        tuple(_speakers(sentence, phrases, of_phrase)),
     )
+
+
+def _speakers(sentence: Sentence, phrases: Sequence[Phrase], of_phrase: Sequence[tuple[str, ...]]) -> Iterator[Filler]:
+    """Those whom the words for the speaker of a sentence stand for."""
+    if (voice := sentence.voice) is None:
+        return
+    named = [(p, ids) for p, ids in zip(phrases, of_phrase, strict=True) if ids and contains(voice, p.span)]
+    whole = max(named, key=lambda one: one[0].span.end - one[0].span.start, default=None)
+    if whole is not None:
+        yield from ((entity, whole[0].span) for entity in whole[1])
 
 
 def _tokens(sentence: Sentence, number: int, span: Span) -> tuple[int, int, int]:

@@ -108,6 +108,18 @@ def _tellers(scene: Scene, roles: Roles, reporters: Sequence[Filler], homes: Map
     return [f for f in reporters if f[1] in own and homes.get(f[0]) not in theirs][:1] if theirs != {None} else []
 
 
+def as_handed(
+    scene: Scene, words: range, roles: Roles, reporters: Sequence[Filler], homes: Mapping[str, str | None]
+) -> Roles:
+    """The roles of a note that an envoy was handed, nobody says by whom: by who tells of it and is of another state."""
+    tokens = scene.sentence.tokens
+    handed = [n for n in words if tokens[n].lemma in GIVEN and below(tokens, (n,), "aux:pass")]
+    envoy = any(_is_envoy(scene, a) for a in scene.actors if tokens[a.phrase.head].head - 1 in handed)
+    if roles["actors"] or not handed or not envoy:
+        return roles
+    return {**roles, "actors": _tellers(scene, roles, reporters, homes)}
+
+
 _NOBODY: Final[Mapping[str, tuple[Filler, ...]]] = {"actors": (), "recipients": ()}
 
 
@@ -116,17 +128,25 @@ def as_told_there(sentence: Sentence, tellings: Sequence[Telling]) -> list[Telli
 
     "The ambassador was summoned and handed a note" tells whose note it is as little as to whom it goes.
     """
-    calls = [t for t in tellings if t.kind == "summons"]
+    calls = [t for t in tellings if t.kind == "summons" or _is_handed(sentence.tokens, t)]
     out: list[Telling] = []
     for telling in tellings:
         call = next((c for c in calls if _is_at(sentence.tokens, telling, c)), None)
-        if telling.kind not in ("message", "statement") or call is None:
+        if telling.kind not in ("message", "statement") or call in (None, telling):
             out.append(telling)
         elif _is_heard(sentence.tokens, telling, call) or _is_purpose(sentence.tokens, telling, call):
             out.append(_with_sides_of(replace(telling, roles={**telling.roles, **_NOBODY}), call))
         else:
             out.append(_with_sides_of(telling, call))
     return out
+
+
+def _is_handed(tokens: Sequence[Token], telling: Telling) -> bool:
+    """Whether a telling is of a note that somebody was handed: what the note says is said by who handed it."""
+    words = range(telling.first, telling.last + 1)
+    return telling.kind == "message" and any(
+        tokens[n].lemma in GIVEN and below(tokens, (n,), "aux:pass") for n in words
+    )
 
 
 def _is_at(tokens: Sequence[Token], telling: Telling, call: Telling) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
-from dragoman.records.language import Sentence, Trigger
+from dragoman.records.chances import likeliest
+from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.records.tellings import Filler, StateWords
 from dragoman.stages.frames.adjectives import state_at
 from dragoman.stages.frames.hearing import LINKS, SURE
@@ -13,8 +14,17 @@ from dragoman.stages.frames.hitting_back import takes_up
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.syntax.classes import CHARGES, REPORTING
-from dragoman.syntax.climbing import below
-from dragoman.syntax.reproaches import SPEAKING, is_demanded, is_wrong_noun, once_more_at, reproach_at, said_clause
+from dragoman.syntax.climbing import below, cases
+from dragoman.syntax.reproaches import (
+    SPEAKING,
+    doom_at,
+    is_demanded,
+    is_wrong_noun,
+    once_more_at,
+    outermost,
+    reproach_at,
+    said_clause,
+)
 from dragoman.syntax.verdicts import caller, is_closed, matter, said_at, to_whom, verdict_at
 
 
@@ -32,9 +42,10 @@ def with_verdicts(scene: Scene, triggers: Sequence[Trigger]) -> list[Trigger]:
     sentence = scene.sentence
     heard = {n for t in triggers if t.score >= SURE for n in range(t.first, t.last + 1)}
     passed = [n for n in range(len(sentence.tokens)) if verdict_at(sentence, n) is not None]
-    passed = [n for n in passed if sentence.tokens[n].upos != "VERB" or _wrongdoers(scene, n)]
+    passed = [n for n in passed if sentence.tokens[n].upos != "VERB" or _names_wrongdoer(scene, n)]
     twice = {n for n in passed if caller(sentence, n) in heard or _is_asked_above(scene, n, heard)}
-    wrongs = {n for n in passed if reproach_at(sentence, n) or is_demanded(sentence, n)}
+    twice |= {n for n in passed if _follows_blame(scene, n, heard)}
+    wrongs = {n for n in passed if any(finds(sentence, n) for finds in (reproach_at, is_demanded, doom_at))}
     faults = {*wrongs, *(said_clause(sentence, n) for n in wrongs)}
     kept = [t for t in triggers if t.first not in twice and faults.isdisjoint(range(t.first, t.last + 1))]
     heard -= wrongs
@@ -47,6 +58,14 @@ def with_verdicts(scene: Scene, triggers: Sequence[Trigger]) -> list[Trigger]:
 def _is_asked_above(scene: Scene, at: int, heard: Collection[int]) -> bool:
     """Whether the verb that reports a demand is heard as one itself."""
     return is_demanded(scene.sentence, at) and not _sayings(scene, at).isdisjoint(heard)
+
+
+def _follows_blame(scene: Scene, at: int, heard: Collection[int]) -> bool:
+    """Whether a fault is what a verb brings that hangs on an act told itself: "condemned the raid, saying it was"."""
+    tokens = scene.sentence.tokens
+    verbs = [v for v in _sayings(scene, at) if tokens[v].deprel == "advcl" and tokens[v].head - 1 in heard]
+    acts = [t for t in scene.sentence.triggers for v in verbs if t.first <= tokens[v].head - 1 <= t.last]
+    return reproach_at(scene.sentence, at) and any(likeliest(t.types) in ("ACCUSE", "REJECT") for t in acts)
 
 
 def as_verdict(scene: Scene, first: int, last: int, words: StateWords, roles: Roles) -> Roles | None:
@@ -71,6 +90,8 @@ def as_verdict(scene: Scene, first: int, last: int, words: StateWords, roles: Ro
     refused = refused or _of_something_told(scene.sentence, at)
     known_move = bool(actors) and any(takes_up(scene.sentence.tokens, n) for n in matter(scene.sentence, at))
     sure = heard or denied or known_move or (refused and actors)
+    if scene.sentence.tokens[at].lemma in MENACES and not upon:
+        return None  # whom a danger threatens is not blamed for it
     if not sure and (not upon or _is_of_another(scene, at, words, homes)):
         return None
     known = {e for e, _ in upon}
@@ -80,9 +101,12 @@ def as_verdict(scene: Scene, first: int, last: int, words: StateWords, roles: Ro
 def _as_reproach(scene: Scene, at: int, words: StateWords, roles: Roles) -> Roles | None:
     """The roles where a verb finds fault with its subject; none where somebody speaks of his own state."""
     actors, upon = _speaker(scene, at), _wrongdoers(scene, at)
-    if not upon:
-        return roles
     homes = {words.countries.get(e) for e, _ in actors}
+    if not upon:
+        found = ([f for f in fs if words.countries.get(f[0]) not in homes] for fs in _judged(scene, at, words))
+        upon = next((fs[:1] for fs in found if fs), [])
+    if not upon:
+        return None if _names_wrongdoer(scene, at) else roles
     known = {e for e, _ in actors}
     if None in homes or any(words.countries.get(e) in homes or e in known for e, _ in upon):
         return None
@@ -96,9 +120,19 @@ def _wrongdoers(scene: Scene, at: int) -> list[Filler]:
     if (time := once_more_at(scene.sentence, at)) is not None:  # "for Chad to violate", "that Chad violates"
         subjects = [n for n in below(tokens, (at, time), "nsubj", "obl", "nmod") if tokens[n].text.lower() not in THIS]
     else:
-        subjects = below(tokens, (said_clause(scene.sentence, at),), "nsubj")
+        clause = said_clause(scene.sentence, at)
+        subjects = below(tokens, (clause,), "obl:agent" if below(tokens, (clause,), "nsubj:pass") else "nsubj")
     found = fillers_of(actor for n in subjects if (actor := scene.actor_at(n)) is not None)
     return [f for f in found if said and f[0] not in {e for e, _ in said}]
+
+
+def _names_wrongdoer(scene: Scene, at: int) -> bool:
+    """Whether the subject of a verb that finds fault names somebody: "Chad violated", "the Chadian raid violated"."""
+    tokens = scene.sentence.tokens
+    if any(scene.actor_at(n) for n in below(tokens, (said_clause(scene.sentence, at),), "nsubj", "obl:agent")):
+        return bool(_wrongdoers(scene, at))
+    inside = matter(scene.sentence, at)
+    return any(a.phrase.head in inside for a in scene.actors) or any(tokens[n].text[:1].isupper() for n in inside)
 
 
 THIS: Final = frozenset("this that it these those".split())
@@ -118,6 +152,8 @@ def _adjective(sentence: Sentence, first: int, last: int) -> int:
     return next((n for n in under if verdict_at(sentence, n)), last)
 
 
+MENACES: Final = frozenset(("threat", "danger"))
+
 OWNING: Final = ("nmod:poss", "amod", "compound")
 """Relations of whose words a noun of speech means: "Chad's claim", "the Chadian claim"."""
 
@@ -128,8 +164,26 @@ RULING: Final = frozenset("rule find judge hold".split())
 def _speaker(scene: Scene, at: int) -> list[Filler]:
     """Who passes a verdict: the subject of the verb that reports it, or that calls something so."""
     verbs = _sayings(scene, at)
-    subjects = (n for n, t in enumerate(scene.sentence.tokens) if t.head - 1 in verbs and t.deprel == "nsubj")
-    return fillers_of(actor for n in subjects if (actor := scene.actor_at(n)) is not None)[:1]
+    tokens = scene.sentence.tokens
+    subjects = [n for verb in sorted(verbs) for n in _sayers(tokens, verb)]
+    named = fillers_of(actor for n in subjects if (actor := scene.actor_at(n)) is not None)[:1]
+    return named if subjects or verbs else list(scene.voice[:1])
+
+
+QUOTING: Final = frozenset("quote cite report".split())
+"""Verbs of who hands on what another says: "was quoted as saying", "quoted him as saying"."""
+
+
+def _sayers(tokens: Sequence[Token], verb: int) -> list[int]:
+    """The subject of a verb of saying, or of the verb on which it hangs: "was quoted as saying", "left, saying"."""
+    if (own := below(tokens, (verb,), "nsubj")) or tokens[verb].head == 0:
+        return own
+    over = tokens[verb].head - 1
+    if tokens[verb].deprel not in ("advcl", "xcomp", "conj"):
+        return []
+    if tokens[over].lemma in QUOTING:
+        return below(tokens, (over,), "nsubj:pass") or below(tokens, (over,), "obj")
+    return below(tokens, (over,), "nsubj", "nsubj:pass") or _sayers(tokens, over)
 
 
 def _sayings(scene: Scene, at: int) -> set[int]:
@@ -137,7 +191,7 @@ def _sayings(scene: Scene, at: int) -> set[int]:
     tokens = scene.sentence.tokens
     if tokens[at].deprel == "conj" and tokens[at].head > 0:
         return _sayings(scene, tokens[at].head - 1)
-    at = said_clause(scene.sentence, at)
+    at = outermost(scene.sentence, said_clause(scene.sentence, at))
     above = tokens[at].head - 1
     verbs = below(tokens, (at,), "parataxis")
     verbs += [above] if above >= 0 and tokens[at].deprel in ("ccomp", "parataxis") else []
@@ -157,6 +211,7 @@ def _judged(scene: Scene, at: int, words: StateWords) -> Iterator[list[Filler]]:
     inside = matter(sentence, at)
     if (said := said_at(sentence, at)) is not None:  # whose words are denied, and not of whom they were
         owners = {n for n, t in enumerate(sentence.tokens) if t.head - 1 == said and t.deprel in OWNING}
+        owners |= {n for n in below(sentence.tokens, (said,), "nmod") if "of" in cases(sentence.tokens, n)}
         yield fillers_of(a for a in scene.actors if a.phrase.head in owners)
         named = [(state_at(scene, n, words.adjectives), n) for n in owners]
         yield [(entity, sentence.span_of(start, n)) for (entity, start), n in named if entity is not None]

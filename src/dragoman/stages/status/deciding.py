@@ -25,13 +25,14 @@ from dragoman.syntax.begun import has_begun
 from dragoman.syntax.besides import is_said_besides
 from dragoman.syntax.classes import FINISHING, LIGHT_VERBS, NEGATORS
 from dragoman.syntax.climbing import cases, head_of
+from dragoman.syntax.declining import declines
 from dragoman.syntax.foretelling import threat_at, will_pay_back
 from dragoman.syntax.journeys import has_left
 from dragoman.syntax.modality import Standing, standing
 from dragoman.syntax.negated import denies
 from dragoman.syntax.performing import DECREED, is_decided, is_enjoyed, is_performed
 from dragoman.syntax.posing import is_in_picture
-from dragoman.syntax.reproaches import reproach_at
+from dragoman.syntax.reproaches import denies_basis, doom_at, reproach_at
 from dragoman.syntax.sequels import came_before
 from dragoman.syntax.tolerating import is_blame, is_not_tolerated
 
@@ -114,9 +115,12 @@ def _threatens(sentence: Sentence, telling: Telling) -> bool:
     return back or threat_at(tokens, telling.first) is not None
 
 
-def _finds_fault(sentence: Sentence, telling: Telling) -> bool:
-    """Whether a telling is the blame of whoever says what another does wrong, and has laid it by saying so."""
-    return likeliest(telling.types) == "ACCUSE" and reproach_at(sentence, telling.last)
+def _is_said(sentence: Sentence, telling: Telling) -> bool:
+    """Whether a telling is blame, refusal or a threat, done by who says what another does wrong or has to fear."""
+    said = {"ACCUSE": reproach_at, "REJECT": denies_basis, "THREATEN": doom_at}.get(likeliest(telling.types) or "")
+    if said is not None and said(sentence, telling.last):
+        return True
+    return telling.kind == "statement" and declines(sentence, telling.first, telling.last)
 
 
 def _decided(
@@ -126,7 +130,7 @@ def _decided(
     over = is_in_picture(sentence, *told) or came_before(sentence, *told) or _is_over(sentence, telling)
     over = over or (telling.kind == "visit" and has_left(sentence.tokens, *told))
     over = over or (telling.kind in CONTACTS and has_begun(sentence, telling.last))
-    over = over or _finds_fault(sentence, telling) or _threatens(sentence, telling)
+    over = over or _is_said(sentence, telling) or _threatens(sentence, telling)
     if is_performed(sentence, *told) or is_blame(sentence, *told) or over:
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     distance = _distance(document, times[telling.when]) if telling.when is not None else None
