@@ -20,6 +20,7 @@ from dragoman.packs.surnames import handles_of, loose_handles_of
 from dragoman.text.folding import fold
 from tools import actor_sources as sources
 from tools.actor_figures import add_names, prune, read_figures
+from tools.actor_origins import lines_of, origins_of
 from tools.actor_persons import Figure, close_spells, gather, prominence
 from tools.actor_places import build_countries, find_places
 from tools.actor_roles import settle_portfolio
@@ -152,7 +153,10 @@ def write_persons(figures: Sequence[Figure]) -> dict[str, int]:
 
 
 def write_indexes(figures: Sequence[Figure]) -> None:
-    """Surname keys, the looser ones too, and seats, each with the numbers of the persons that it leads to."""
+    """Surname keys, the looser ones too, and seats, each with the numbers of the persons that it leads to.
+
+    And the words of names with the countries where they are at home.
+    """
     handles: dict[str, dict[int, None]] = defaultdict(dict)
     loose: dict[str, dict[int, None]] = defaultdict(dict)
     holders: dict[str, dict[int, None]] = defaultdict(dict)
@@ -171,6 +175,8 @@ def write_indexes(figures: Sequence[Figure]) -> None:
             loose[handle][number] = None
     for name, index in (("handles", handles), ("loose", loose), ("holders", holders)):
         write_lines(f"{name}.tsv", ((key, " ".join(map(str, numbers))) for key, numbers in sorted(index.items())))
+    for name, table in zip(("name_words", "name_parts"), origins_of(figures), strict=True):
+        write_lines(f"{name}.tsv", lines_of(table))
 
 
 def write_tables() -> None:

@@ -21,9 +21,7 @@ from dragoman.stages.clean import clean
 from dragoman.stages.coreference.belonging import (
     NONE,
     SURE,
-    candidates,
-    features_of,
-    features_of_none,
+    choices,
     ground_of,
 )  # fmt: skip
 from dragoman.stages.coreference.linking import walk
@@ -57,7 +55,6 @@ def choices_of(record: dict[str, Any], resources: Resources) -> list[Choice]:
     said = find_said(document, sentences)
     state = walk(document, sentences, phrases, readings, said, places, resources.actors)
     ground = ground_of(state, places)
-    codes = candidates(ground)
     gold = {tuple(m): e for e in record["entities"] for m in e["mentions"]}
     out = []
     for party in state.parties:
@@ -68,9 +65,9 @@ def choices_of(record: dict[str, Any], resources: Resources) -> list[Choice]:
         if entity is None:
             continue
         right = entity["country"] or NONE
-        rows = [features_of_none(party), *(features_of(party, code, ground) for code in codes)]
-        number = codes.index(right) + 1 if right in codes else 0
-        out.append(Choice(record["id"], tuple(map(tuple, rows)), (NONE, *codes), number))
+        told = choices(party, ground)
+        number = list(told).index(right) if right in told else 0
+        out.append(Choice(record["id"], tuple(tuple(row) for row in told.values()), tuple(told), number))
     return out
 
 

@@ -132,8 +132,9 @@ class ActorPack:
     """The loaded pack. Look things up with the functions of the modules beside this one, not in its tables.
 
     ``persons``: one undecoded line each, most prominent first; ``handles`` and ``loose``: surname key to line numbers;
-    ``holders``: country or body and role class to line numbers. ``sector_words``: folded words to how much they say
-    ("noun", "adjective", "second", "generic") and the PLOVER sectors that they say.
+    ``holders``: country or body and role class to line numbers. ``name_words`` and ``name_parts``: folded words of
+    names, and their parts, to the countries of those who bear them and how many they are. ``sector_words``: folded
+    words to how much they say ("noun", "adjective", "second", "generic") and the PLOVER sectors that they say.
     """
 
     version: str
@@ -157,6 +158,8 @@ class ActorPack:
     handles: Mapping[str, str]
     loose: Mapping[str, str]
     holders: Mapping[str, str]
+    name_words: Mapping[str, str]
+    name_parts: Mapping[str, str]
     office_titles: tuple[tuple[str, str, str], ...]
     sources: tuple[str, ...]
     days: tuple[str, ...]

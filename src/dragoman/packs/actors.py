@@ -39,7 +39,8 @@ BODY_CODES: Final = ("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC")
 """PLOVER's codes for actors without a country."""
 _WIDTHS: Final = {
     "countries": 11, "organizations": 6, "metonyms": 6, "titles": 6, "body_nouns": 4, "modifiers": 2, "portfolios": 3,
-    "office_titles": 3, "handles": 2, "loose": 2, "holders": 2, "sector_words": 3,
+    "office_titles": 3, "handles": 2, "loose": 2, "holders": 2, "sector_words": 3, "name_words": 2,
+    "name_parts": 2,
 }  # fmt: skip
 _SECTORS: Final = frozenset(
     "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC".split()
@@ -138,6 +139,8 @@ def _build(files: Mapping[str, list[str]]) -> ActorPack:
         handles=_pairs(files["handles"]),
         loose=_pairs(files["loose"]),
         holders=_pairs(files["holders"]),
+        name_words=_pairs(files["name_words"]),
+        name_parts=_pairs(files["name_parts"]),
         office_titles=tuple((row[0], row[1], row[2]) for row in _table(files["office_titles"])),
         sources=tuple(files["sources"]),
         days=tuple(files["days"]),

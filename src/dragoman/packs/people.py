@@ -156,7 +156,7 @@ def holds_on(holding: Holding, on: str | None) -> bool:
 
 
 def as_of(person: Person, on: str | None, country: str | None, role: str | None) -> Who:
-    """A person as of a day, with the office held then that fits best, or the last one before."""
+    """A person as of a day, with the office held then that fits best, or the last one before; undated, the last."""
 
     def preference(h: Holding) -> tuple[bool, bool, int, str]:
         base = h.role.split(":")[0]
@@ -171,7 +171,7 @@ def as_of(person: Person, on: str | None, country: str | None, role: str | None)
     if held:
         return Who(person, held[0], former=False)
     past = sorted(
-        (h for h in person.holdings if on and h.until and h.until < on),
+        (h for h in person.holdings if h.until and (on is None or h.until < on)),
         key=lambda h: (h.until or "", h.country == (country or SEAT)),
     )
     return Who(person, past[-1] if past else None, former=bool(past))

@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from dragoman.packs.actor_records import BODIES
+from dragoman.packs.actor_records import BODIES, ActorPack
 from dragoman.records.times import Place
 from dragoman.stages.coreference.home import (
     agency_of,
@@ -24,6 +24,7 @@ from dragoman.stages.coreference.home import (
     home_of,
     ministers_country,
 )
+from dragoman.stages.coreference.origins import of_country, of_none, origins_of
 from dragoman.stages.coreference.parties import Party, Spot, is_several_states
 from dragoman.stages.coreference.state import State
 from dragoman.syntax.adjectives import leans
@@ -51,12 +52,14 @@ class Ground:
 
     ``spots``: sentence, token, code, kind of what is mentioned ("place" or an entity's kind, with "subject" where it is
     one), in text order. ``seat``: the country whose capital tells its own news (``home.capital_of``).
+    ``pack``: whose people tell where a name is at home.
     """
 
     spots: tuple[tuple[int, int, str, str], ...]
     home: str | None
     agency: str | None
     seat: str | None = None
+    pack: ActorPack | None = None
     counts: Mapping[str, int] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -81,7 +84,7 @@ def ground_of(state: State, places: Sequence[Place]) -> Ground:
         and not state.document.text.startswith("-based", p.span.end)
     ]  # fmt: skip
     seat = capital_of(state, places)
-    return Ground(tuple(sorted(spots)), home, agency_of(state), seat)
+    return Ground(tuple(sorted(spots)), home, agency_of(state), seat, state.pack)
 
 
 def candidates(ground: Ground) -> list[str]:
@@ -92,8 +95,8 @@ def candidates(ground: Ground) -> list[str]:
     return sorted(counts, key=lambda code: -counts[code])
 
 
-def features_of_none(party: Party) -> list[str]:
-    """What speaks for a party belonging to no country of the text."""
+def features_of_none(party: Party, origins: Mapping[str, float] | None = None) -> list[str]:
+    """What speaks for a party belonging to no country of the text; ``origins``: how its name fits those."""
     sort = _sort(party)
     sectors = party.sectors or ("-",)
     noun = next(iter(sorted(n.split()[-1] for n in party.nouns if n)), "")
@@ -102,10 +105,11 @@ def features_of_none(party: Party) -> list[str]:
         f"none|{sectors[0]}|{party.kind}",
         f"none|noun:{noun}",
         f"none|mentions:{min(len(party.places), 3)}",
+        *of_none(origins),
     ]
 
 
-def features_of(party: Party, code: str, ground: Ground) -> list[str]:
+def features_of(party: Party, code: str, ground: Ground, origins: Mapping[str, float] | None = None) -> list[str]:
     """What speaks for a party belonging to a country, as named features."""
     sort, spot = _sort(party), party.places[0]
     total = len(ground.spots)
@@ -125,6 +129,7 @@ def features_of(party: Party, code: str, ground: Ground) -> list[str]:
         out.append(f"common:{code}")
     return [
         *out,
+        *of_country(origins, code),
         *(f"{sort}|{name}" for name in out),
         f"{party.kind}|{(party.sectors or ('-',))[0]}|common:{code in BODIES}",
     ]
@@ -178,11 +183,17 @@ def _distance(tokens: int) -> str:
     return "near" if tokens <= 3 else "middle" if tokens <= 8 else "far"
 
 
+def choices(party: Party, ground: Ground) -> dict[str, list[str]]:
+    """The countries of the text, and none of them first, each with what speaks for it."""
+    codes = candidates(ground)
+    origins = origins_of(party, ground.pack, codes) if ground.pack is not None else None
+    found = {code: features_of(party, code, ground, origins) for code in codes if code != NONE}
+    return {NONE: features_of_none(party, origins), **found}
+
+
 def chances(party: Party, ground: Ground, weights: Mapping[str, float]) -> dict[str, float]:
     """The chance of each country of the text, and of none of them; they sum to 1."""
-    margins = {NONE: sum(weights.get(f, 0.0) for f in features_of_none(party))}
-    for code in candidates(ground):
-        margins[code] = sum(weights.get(f, 0.0) for f in features_of(party, code, ground))
+    margins = {code: sum(weights.get(f, 0.0) for f in rows) for code, rows in choices(party, ground).items()}
     top = max(margins.values())
     powers = {code: math.exp(margin - top) for code, margin in margins.items()}
     total = sum(powers.values())
