@@ -31,12 +31,13 @@ from dragoman.stages.fallen import fallen_through
 from dragoman.stages.frames import find_tellings
 from dragoman.stages.mentions import find_mentions
 from dragoman.stages.places import find_places
-from dragoman.stages.quotes import find_said, with_voices
+from dragoman.stages.quotes import find_said
 from dragoman.stages.relations import weigh_relations
 from dragoman.stages.segment import segment
 from dragoman.stages.settling import settle_days
 from dragoman.stages.spoken_days import as_spoken
 from dragoman.stages.status import decide_status
+from dragoman.stages.voices import with_voices
 from dragoman.stages.weighing import weigh_roles
 from dragoman.syntax.mending import mend_tree
 

@@ -19,6 +19,7 @@ from dragoman.syntax.nobodies import is_divine, is_nobody, is_storm, without_jou
 from dragoman.syntax.pairs import Entries, find_commissions, find_pairs, states_of_slug
 from dragoman.syntax.people import names_state, people_of
 from dragoman.syntax.portfolios import find_envoys, find_ministers
+from dragoman.syntax.post_names import without_post
 from dragoman.syntax.receiving import stands_as_receiver
 from dragoman.text.folding import fold
 
@@ -271,6 +272,7 @@ def _trimmed(sentence: Sentence, guess: Guess) -> Guess:
         first += 1
     if last == first + 1 and _modifies_another(sentence, first, last):
         last = first
+    first = without_post(sentence, first, last)
     if last > first and sentence.tokens[last].text.lower() in LED and _next(sentence, last) == "by":
         last -= 1  # "a delegation led" by somebody
     return Guess(first, last, guess.label, guess.score)

@@ -57,7 +57,25 @@ def settle_days(
         if _are_done(sentences, dated):
             tense: Tense = "past" if any(t.kind in WORDS for t in dated) else "done"
             out[n] = _read_as(document.text, time, anchor, tense)
-    return tuple(out)
+    return tuple(_as_named_before(document.text, out, n, anchor) for n in range(len(out)))
+
+
+_WEEKDAY: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+
+
+def _as_named_before(text: str, times: Sequence[TimeExpression], n: int, anchor: str | None) -> TimeExpression:
+    """A time, "Thursday's" of something to come read as the Thursday past of which the text has told before.
+
+    "They met on Thursday. Thursday's meeting should have been held long ago."
+    """
+    time = times[n]
+    words = text[time.span.start : time.span.end]
+    owned = text[time.span.end : time.span.end + 2] in ("'s", "’s") or words[-2:] in ("'s", "’s")
+    day = _WEEKDAY.match(words)
+    if day is None or not owned or not anchor or (time.start or "") <= anchor:
+        return time
+    same = [t for t in times[:n] if text.startswith(day.group(), t.span.start) and t.start and t.start <= anchor]
+    return replace(time, value=same[-1].value, start=same[-1].start, end=same[-1].end) if same else time
 
 
 def _read_as(text: str, time: TimeExpression, anchor: str, tense: Tense) -> TimeExpression:

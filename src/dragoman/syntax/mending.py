@@ -19,6 +19,7 @@ from dragoman.syntax.mending_clauses import (
     purposes,
     whose_clauses,
 )
+from dragoman.syntax.mending_ousted import ousted_ones
 from dragoman.syntax.mending_words import (
     bare_objects,
     gathered,
@@ -26,6 +27,7 @@ from dragoman.syntax.mending_words import (
     hyphened,
     led_objects,
     listed,
+    named_objects,
     owners_cases,
     progressives,
     retagged,
@@ -38,7 +40,8 @@ from dragoman.syntax.mending_words import (
 MENDS: Final = (
     whole_names, hyphened, listed, gathered, late_marks, led_objects, inverted, infinitives, inner_conditions,
     whose_clauses, denials, purposes, owners_cases,
-    split_names, second_subjects, bare_objects, gerunds, pasts, appositions, joined_words, said_states,
+    split_names, second_subjects, named_objects, bare_objects, gerunds, pasts, appositions, joined_words, said_states,
+    ousted_ones,
 )  # fmt: skip
 """What is mended, one thing after the other; each takes tokens and heads and gives them as they should be."""
 
@@ -48,8 +51,8 @@ def mended(tokens: Sequence[Token]) -> tuple[Sequence[Token], list[int]]:
 
     Infinitives on the verb right before them, clauses with "who" on the noun before them, what one adds to a denial on
     its verb. Who stands bare behind a verb, or as a second subject, is its object; names in two words are one; "the
-    shelling of" is a noun. Behind a pronoun a participle is a past; appositions are no subjects; words join words, not
-    the deeds in them.
+    shelling of" is a noun. Behind a pronoun a participle is a past; appositions are no subjects, nor objects beside
+    what they name; words join words, not the deeds in them; what is said to be so is said.
     """
     heads = sound_heads([token.head - 1 for token in tokens], len(tokens))
     tokens = progressives(retagged(tokens, heads), heads)

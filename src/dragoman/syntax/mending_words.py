@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.language import Token
-from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.classes import ENVOYS, REPORTING
 from dragoman.text.lemmas import lemma
 
 _SUBJECTS: Final = ("nsubj", "nsubj:pass")
@@ -243,6 +243,29 @@ def hyphened(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token]
         heads[n], heads[n + 1], heads[n + 2] = above, n, n
         found[n + 1], found[n + 2] = replace(mark, deprel="punct"), replace(particle, deprel="compound:prt")
     return found, heads
+
+
+def named_objects(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:
+    """The tokens and heads, a name behind a comma and the object that it names as beside it, and no second object.
+
+    "Summoned the ambassador of Nepal to India, Bharat Joshi, on Monday."
+    """
+    found, out = list(tokens), list(heads)
+    for node, token in enumerate(tokens):
+        verb = heads[node]
+        if token.deprel != "obj" or token.upos != "PROPN" or verb < 0 or node < 2 or tokens[node - 1].text != ",":
+            continue
+        objects = [n for n in range(node) if heads[n] == verb and tokens[n].deprel == "obj" and n > verb]
+        before = node - 2
+        while before >= 0 and before not in objects:
+            before = heads[before]
+        if before >= 0 and tokens[before].lemma in ENVOYS | TITLED:
+            found[node], out[node] = replace(token, deprel="appos"), before
+    return found, out
+
+
+TITLED: Final = frozenset("minister secretary president chief head spokesman spokeswoman deputy leader adviser".split())
+"""Nouns, beside those of envoys, of people who may be named behind a comma."""
 
 
 def said_states(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Token], list[int]]:

@@ -22,6 +22,8 @@ def tense_of_verb(sentence: Sentence, verb: int) -> Tense | None:
     forms = {t.lemma.casefold() or t.text.casefold() for t in helpers}
     if forms & {"will", "shall", "'ll", "’ll", "may", "might", "must"}:
         return "future"
+    if forms & {"should", "could"} and "have" in forms:
+        return "past"  # "Thursday's meeting should have been held long ago"
     if forms & {"would", "should", "could"}:
         return "planned"
     if token.lemma.casefold() in PLANNING:

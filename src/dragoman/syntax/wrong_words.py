@@ -65,7 +65,7 @@ _SHOWS: Final = _words("show demonstrate display")
 WRONGED: Final[Mapping[str, frozenset[str]]] = {
     **dict.fromkeys(_STIRS, STRIFE | {"situation"}),
     **dict.fromkeys(_HINDERS, PROGRESS),
-    **dict.fromkeys(_BACKS, TERROR),
+    **dict.fromkeys(_BACKS, TERROR | {"attempt", "plot", "coup"}),
     **dict.fromkeys(_SHOWS, SHOWN),
     "commit": COMMITTED,
     "continue": COMMITTED | {"occupation", "siege", "bombardment"},
@@ -115,7 +115,7 @@ KEPT: Final[Mapping[str, frozenset[str]]] = {
 WRONGS: Final = _words(
     """breach violation provocation betrayal affront insult disgrace blackmail crime farce sham outrage infringement
     mistake blunder hypocrisy interference injustice genocide apartheid aggression aggressor occupier invader liar
-    barbarism meddling humiliation obstacle hindrance culprit terrorist terrorism"""
+    barbarism meddling humiliation obstacle hindrance culprit terrorist terrorism evil menace"""
 )
 """Nouns that find fault with what is said to be one."""
 
@@ -128,5 +128,7 @@ BRANDED: Final = _words(
 )
 """Nouns of a power or what it does, and the words that brand one: "a terrorist state"."""
 
-ONES: Final = _words("series string example case latest one part continuation wave list kind form manifestation result")
+ONES: Final = _words(
+    "series string example case latest one part continuation wave list kind form manifestation result axis member"
+)
 """Nouns of one or several of what stands behind them: "the latest in a series of violations"."""

@@ -298,3 +298,32 @@ def test_mended_keeps_a_name_whole(mark: list[str], head: int) -> None:
     rows += [f"{last + 3} Berg PROPN NNP {last + 2} obj"]
     _, heads = mended(sentence_of(row.split() for row in rows).tokens)
     assert heads[last] == head
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("ambassador", ("appos", 2)), ("raid", ("obj", 1))])
+def test_mended_hangs_a_name_on_the_object_that_it_names(noun: str, expected: tuple[str, int]) -> None:
+    """Oslo summoned the ambassador, Lund: an envoy has a name, a raid none."""
+    rows = f"""\
+1 Oslo Oslo PROPN NNP _ 2 nsubj _ _
+2 summoned summon VERB VBD _ 0 root _ _
+3 {noun} {noun} NOUN NN _ 2 obj _ _
+4 , , PUNCT , _ 5 punct _ _
+5 Lund Lund PROPN NNP _ 2 obj _ _"""
+    tokens, heads = mended(sentence_of(row.split() for row in rows.splitlines()).tokens)
+    assert (tokens[4].deprel, heads[4]) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "cop", "expected"), [("say", "cop", "ccomp"), ("leave", "cop", "obl"), ("say", "aux", "obl")]
+)
+def test_mended_takes_what_is_said_to_be_so_for_a_clause(verb: str, cop: str, expected: str) -> None:
+    """Oslo said Chad was behind the unrest, which is no circumstance of the saying."""
+    rows = f"""\
+1 Oslo Oslo PROPN NNP _ 2 nsubj _ _
+2 said {verb} VERB VBD _ 0 root _ _
+3 Chad Chad PROPN NNP _ 6 nsubj _ _
+4 was be AUX VBD _ 6 {cop} _ _
+5 behind behind ADP IN _ 6 case _ _
+6 unrest unrest NOUN NN _ 2 obl _ _"""
+    tokens, _ = mended(sentence_of(row.split() for row in rows.splitlines()).tokens)
+    assert tokens[5].deprel == expected

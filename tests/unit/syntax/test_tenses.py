@@ -33,3 +33,12 @@ def test_tense_of_verb_asks_how_the_upper_word_stands() -> None:
     assert tense("forced", "force", "VERB", ("was", "AUX", 3, "aux:pass", "be")) == "past"
     assert tense("able", "able", "ADJ", ("will", "AUX", 3, "aux", "will")) == "planned"
     assert tense("agreed", "agree") == "planned"
+
+
+@pytest.mark.parametrize(("helper", "expected"), [("should", "past"), ("could", "past"), ("would", "planned")])
+def test_tense_of_verb_takes_what_should_have_been_for_past(helper: str, expected: str) -> None:
+    """The talks should have begun on Monday, which is over; they would have begun on any Monday."""
+    sentence = scene_of(
+        ("talks", "NOUN", 4, "nsubj"), (helper, "AUX", 4, "aux"), ("have", "AUX", 4, "aux"), ("begun", "VERB", 0, "root"),
+    ).sentence  # fmt: skip
+    assert tense_of_verb(sentence, 3) == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.records.language import Sentence
-from dragoman.syntax.tolerating import NOT, TOLERATING, is_blame, is_not_tolerated
+from dragoman.syntax.tolerating import NOT, TOLERATING, UNHEEDED, is_blame, is_not_tolerated
 from tests.scenes import scene_of
 
 
@@ -41,3 +41,14 @@ def test_is_not_tolerated_is_what_the_clause_is_about() -> None:
         ("not", "PART", 5, "advmod"), ("tolerated", "VERB", 2, "conj", "tolerate"),
     ).sentence  # fmt: skip
     assert is_not_tolerated(sentence, 0, 0)
+
+
+@pytest.mark.parametrize("how", sorted(UNHEEDED))
+def test_is_not_tolerated_is_what_will_not_go_unheeded(how: str) -> None:
+    """The raid would not go unanswered: it has been."""
+    for word, expected in (("not", True), ("often", False)):
+        sentence = scene_of(
+            ("raid", "NOUN", 4, "nsubj"), ("would", "AUX", 4, "aux"), (word, "PART", 4, "advmod"),
+            ("go", "VERB", 0, "root"), (how, "ADV", 4, "advmod"),
+        ).sentence  # fmt: skip
+        assert is_not_tolerated(sentence, 0, 0) is expected

@@ -42,6 +42,8 @@ def are_others(one: Telling, other: Telling, who: Known) -> bool:
         return True
     if _with_another(one, other, who.people) or _of_strangers(one, other, who) or _by_other_hands(one, other, who):
         return True
+    if _of_another_sort(one, other):
+        return True
     return _of_others(one, other) or _to_others(one, other, states) or _by_other_bodies(one, other, who.bodies)
 
 
@@ -61,6 +63,14 @@ def _are_rivals(one: Telling, other: Telling) -> bool:
         return False  # "Chad will expel … they were declared unwelcome, its ministry said"
     actors = [{e for e, _ in t.roles.get("actors", ())} for t in (one, other)]
     return bool(actors[0] and actors[1]) and actors[0] != actors[1]
+
+
+def _of_another_sort(one: Telling, other: Telling) -> bool:
+    """Whether frames know two deeds as of different types: who arrests people and who seals off a square does two."""
+    if not one.kind == other.kind == "other" or other.definite or other.chance_again(one) >= BOUND:
+        return False
+    framed = all(t.origin.startswith("frame:") for t in (one, other))
+    return framed and None not in (one.deed, other.deed) and one.deed != other.deed
 
 
 def _with_others(one: Telling, other: Telling, countries: Mapping[str, str | None]) -> bool:

@@ -260,8 +260,20 @@ def _speaks_for(entity: Entity, states: Collection[str | None]) -> bool:
 
 
 def is_outside(entity: Entity) -> bool:
-    """Whether somebody may act upon the state whose country he is of: rebels, the opposition, a crowd."""
-    return entity.kind in ("organization", "group") and not STATE.intersection(entity.sectors)
+    """Whether somebody may act upon the state whose country he is of: rebels, the opposition, a crowd.
+
+    A party that rules is of the state, a leader of the opposition is not.
+    """
+    rules = any(RULING.intersection(m.text.lower().split()) for m in entity.mentions)
+    opposes = entity.kind == "person" and not OPPOSING.isdisjoint(entity.sectors)
+    kinds = entity.kind in ("organization", "group") or opposes
+    return kinds and not STATE.intersection(entity.sectors) and not rules
+
+
+OPPOSING: Final = frozenset("OPP REB UAF PRM SOC JRN".split())
+"""Sectors of single people who stand outside the state."""
+
+RULING: Final = frozenset(("ruling", "governing"))
 
 
 def _is_teller(entity: Entity) -> bool:

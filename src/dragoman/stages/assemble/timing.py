@@ -136,16 +136,21 @@ def published_when(document: Document) -> When | None:
     return When(day, day, day, "published", None) if day and not stale else None
 
 
+DECLARED: Final = ("statement", "summons", "recall", "recognition")
+"""Kinds of what is done by saying so."""
+
+
 def is_main(group: Group, groups: Sequence[Group]) -> bool:
     """Whether a group is the dispatch's main event: the first contact that happened, told at its head or the only one.
 
     "During the conversation" may come later: it takes up what the title or the picture has told. Of "separate calls"
-    all are. Where no contact is told at all it is the first statement, as in a declaration.
+    all are. Where no contact is told at all it is the first statement, as in a declaration, or the first thing that
+    states do by saying so: an envoy called in or home, a recognition.
     """
     held = [g for g in groups if g.first.kind in CONTACTS and g.first.status in ("happened", "ongoing")]
     held = [g for g in held if any(t.beyond is None for t in g.tellings)] or held  # "prior to the forum they met"
     if not any(g.first.kind in CONTACTS for g in groups):
-        held = [g for g in groups if g.first.kind == "statement" and g.first.status == "happened"]
+        held = [g for g in groups if g.first.kind in DECLARED and g.first.status == "happened"]
         return bool(held) and held[0].first.trigger == group.first.trigger and group.first.sentence < MAIN
     only = len(held) == 1 and group.first.sentence < ONLY
     near = group.first.sentence < MAIN or only or (group.first.definite and not _is_known(group, groups))

@@ -52,9 +52,12 @@ def completed(state: State, phrase: Phrase, reading: Reading) -> Reading:
     told = by_epithet(state, phrase, reading)
     if told is not None:
         return told if isinstance(told, Reading) else of_owner(state, reading, told)
-    words = [t.text.lower() for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]]
+    tokens = state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]
+    words = [t.text.lower() for t in tokens]
     if is_of_sort(words):
         return reading  # "the Gulf state" of a text that names none, or two
+    if reading.kind == "country" and reading.key is None and all(t.text.istitle() for t in tokens):
+        return replace(reading, names=tuple(t.text for t in tokens), name=state.document.cite(phrase.span))
     if reading.kind == "country" and reading.key is None and reading.count == 1 and not _is_other(reading):
         return _own_country(state, phrase, reading)
     if words[:1] == ["the"] and words[1:2] and words[1] in COMPASS and words[2:3] and words[2] in ("'s", "’s"):

@@ -9,6 +9,7 @@ from typing import Final
 
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.each import ORGANS, one_each
+from dragoman.stages.coreference.groups import COUNTS
 from dragoman.stages.coreference.lately_met import in_contact, in_own_contact, lately_met, may_bear
 from dragoman.stages.coreference.opposed import SIDES, called_sides, has_beside, is_addressed, met_since, two_sides
 from dragoman.stages.coreference.own_meeting import both_in_meeting
@@ -91,6 +92,8 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
     bearers = [p for p in linked if may_bear(p, reading)]
     linked = bearers if people and len(bearers) > 1 else linked
     told = linked if reading.country else foremost(state, linked)
+    counted = last_set(state, phrase, kinds)
+    yield counted if _has_number(state, phrase, len(counted)) else []
     yield in_own_contact(state, phrase, reading) if two and people else []
     yield both_in_meeting(state, phrase, reading)
     if reading.role in TOP and any(p.role != reading.role for p in told):
@@ -119,6 +122,12 @@ def _meant(state: State, n: int, reading: Reading) -> Iterator[list[Party]]:
         yield principals
     yield _recent(state, phrase, reading, kinds)
     yield _countries_of(state) if two and kinds == ("country",) else []
+
+
+def _has_number(state: State, phrase: Phrase, size: int) -> bool:
+    """Whether a phrase tells of three or more that they are as many: "the three nations" of a list of three."""
+    words = {t.text.lower() for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]}
+    return size > 2 and any(COUNTS.get(word) == str(size) for word in words)
 
 
 def _recent(state: State, phrase: Phrase, reading: Reading, kinds: tuple[str, ...]) -> list[Party]:

@@ -14,6 +14,7 @@ from dragoman.stages.coreference.own_meeting import START, after_meeting, in_mee
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.plurals import last_set
 from dragoman.stages.coreference.recency import clause_subject, is_possessive, is_subject, most_likely
+from dragoman.stages.coreference.same_object import of_same_object
 from dragoman.stages.coreference.state import (
     State,
     foremost,
@@ -56,7 +57,7 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
     if reading.pronoun in ("the latter", "the former"):
         pair = _named_last(state, phrase)
         return [pair[-1 if reading.pronoun == "the latter" else 0]] if pair else []
-    if (party := bound(state, phrase, reading)) is not None:
+    if (party := of_same_object(state, phrase, reading) or bound(state, phrase, reading)) is not None:
         return [party]
     speaking = [p for p in state.parties if not is_quoted(state, p, phrase.span)]
     if reading.gender in ("m", "f"):

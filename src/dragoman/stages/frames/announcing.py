@@ -14,17 +14,37 @@ from dragoman.syntax.climbing import below
 ANNOUNCING: Final = frozenset("announce declare proclaim order unveil".split())
 """Verbs by which somebody tells what he does himself, where it is their object."""
 
+DEEDS: Final = ("other", "recall", "recognition")
+"""Kinds of what somebody does who announces it."""
+
 LENT: Final = ("when", "where", "reporter", "actors")
 """What hangs on the verb as well as on the noun of the deed."""
 
 
 def as_announced(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger]:
-    """The triggers, one on a verb of announcing given to that of the deed which is its object."""
+    """The triggers, one on a verb of announcing given to that of the deed which is its object.
+
+    One on both stands on the recall alone: "announced the recall of its envoy".
+    """
+    triggers = [_without_verb(sentence, t) for t in triggers]
     verbs = {t.last: t for t in triggers if _announces(sentence, t)}
     deeds = {n: verbs[above] for n, t in enumerate(triggers) if (above := _told_by(sentence, t)) in verbs}
     taken = {id(verb) for verb in deeds.values()}
     whole = [_with_links(t, deeds[n]) if n in deeds else t for n, t in enumerate(triggers)]
     return [t for t, old in zip(whole, triggers, strict=True) if id(old) not in taken]
+
+
+RECALLS: Final = frozenset(("recall", "withdrawal"))
+
+
+def _without_verb(sentence: Sentence, trigger: Trigger) -> Trigger:
+    """A trigger on a verb of announcing and the recall that is its object, with the latter alone."""
+    tokens = sentence.tokens
+    first, last = trigger.first, trigger.last
+    both = first < last and tokens[first].lemma in ANNOUNCING and tokens[last].head - 1 == first
+    if not both or tokens[last].deprel != "obj" or tokens[last].lemma not in RECALLS:
+        return trigger
+    return replace(trigger, first=last, kinds={"recall": 1.0})
 
 
 def _announces(sentence: Sentence, trigger: Trigger) -> bool:
@@ -38,7 +58,7 @@ def _told_by(sentence: Sentence, trigger: Trigger) -> int | None:
     tokens = sentence.tokens
     kind = likeliest(trigger.kinds)
     type_ = likeliest(trigger.types)
-    if trigger.score < SURE or kind != "other" or type_ == "-":
+    if trigger.score < SURE or kind not in DEEDS or type_ == "-":
         return None
     words = range(trigger.first, trigger.last + 1)
     objects = (n for n in words if tokens[n].upos == "NOUN" and tokens[n].deprel in ("obj", "ccomp"))

@@ -11,11 +11,11 @@ from dragoman.stages.frames.posted import names_envoys
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene, fillers_of
 from dragoman.stages.frames.unwelcome import unwelcome
-from dragoman.syntax.classes import ENVOYS, LEAVING
+from dragoman.syntax.classes import ENVOYS, LEAVING, REPORTING
 from dragoman.syntax.climbing import to_of
 
 ORDERING: Final = frozenset(
-    "order tell ask instruct command give force oblige require direct request demand insist".split()
+    "order tell ask instruct command give force oblige require direct request demand insist invite".split()
 )
 """Verbs of who has somebody leave; what is told is the order, or the time given."""
 
@@ -41,7 +41,7 @@ def only_obeys(sentence: Sentence, trigger: Trigger, heard: Collection[int]) -> 
     """Whether a trigger is no more than the leaving to which a verb that is heard too has ordered somebody."""
     tokens = sentence.tokens
     at = trigger.last
-    if tokens[at].lemma not in LEAVING or not _is_ordered(tokens, at):
+    if not _leaves(tokens, at) or not _is_ordered(tokens, at):
         return False
     for _ in range(STEPS):
         if tokens[at].deprel not in ("xcomp", "ccomp", "advcl", "acl"):
@@ -69,7 +69,10 @@ def leavers(sentence: Sentence, first: int, last: int) -> int | None:
     at = next((n for n in range(first, last + 1) if tokens[n].lemma in LEAVING and tokens[n].upos == "VERB"), None)
     if at is None:
         return None
-    must = any(t.head - 1 == at and t.deprel == "aux" and t.lemma == "must" for t in tokens)
+    above = tokens[at].head - 1
+    said = above >= 0 and tokens[at].deprel == "ccomp" and tokens[above].lemma in REPORTING
+    bound = BOUND if said else BOUND[:1]
+    must = any(t.head - 1 == at and t.deprel == "aux" and t.lemma in bound for t in tokens)
     have = _have_to(tokens, at)
     if not must and have is None:
         return None
@@ -86,12 +89,26 @@ def orders_out(sentence: Sentence, first: int, last: int) -> int | None:
         return None
     below = _under(tokens, [at])
     nouns = [n for n in below if n > at and tokens[n].deprel in ("obj", "iobj", "obl", "nsubj:pass", "ccomp")]
-    out = [n for n in (*below, *_under(tokens, nouns)) if tokens[n].lemma in LEAVING and _is_ordered(tokens, n)]
+    out = [n for n in (*below, *_under(tokens, nouns)) if _leaves(tokens, n) and _is_ordered(tokens, n)]
     told = [n for n in below if tokens[n].deprel in ("obj", "iobj", "nsubj:pass")]
     told += [n for n in _under(tokens, out) if n < out[0] and tokens[n].deprel in ("nsubj", "obj")]
+    told += [n for n in _under(tokens, told) if tokens[n].deprel == "conj"]
     envoys = [n for n in told if names_envoys(tokens, n)]
     own = any(t.head - 1 in envoys and t.deprel == "nmod:poss" and t.upos == "PRON" for t in tokens)
     return envoys[0] if out and envoys and not own else None
+
+
+GOING: Final = frozenset("travel return go".split())
+HOMES: Final = frozenset("capital home homeland country".split())
+"""Verbs that with such a goal tell of who leaves: "invited to travel to their capitals"."""
+
+
+def _leaves(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a verb is of leaving, or of going home."""
+    goals = [n for n in _under(tokens, [verb]) if tokens[n].lemma in HOMES]
+    theirs = any(tokens[n].deprel == "nmod:poss" for n in _under(tokens, goals))
+    home = any(tokens[n].lemma == "home" for n in goals)
+    return tokens[verb].lemma in LEAVING or (tokens[verb].lemma in GOING and (theirs or home))
 
 
 def _under(tokens: Sequence[Token], nodes: Collection[int]) -> list[int]:

@@ -77,8 +77,8 @@ def kind_of(sentence: Sentence, trigger: Trigger, frame: Frame | None) -> str:
         return "visit"
     if attacks_in_words(sentence, trigger):
         return "statement"
-    if frame is not None and frame.kind == "recall" and sentence.tokens[trigger.first].lemma == "order":
-        return "recall"  # "ordered its envoy home"
+    if frame is not None and frame.kind == "recall" and _calls_back(sentence, trigger):
+        return "recall"
     if kind == "summons" and _summons_its_own(sentence, trigger):
         return "recall"
     if kind == "signing" and (not any(map(SIGNED.search, words)) or _signs_alone(sentence, trigger)):
@@ -125,6 +125,16 @@ def _calls_home(sentence: Sentence, trigger: Trigger) -> bool:
     called = {_case(sentence, n) for n, t in below if t.deprel == "obl" and t.lemma == CONSULTING}
     house = any(t.deprel == "obl" and _case(sentence, n) == "to" for n, t in below)
     return envoy and not house and "for" in called
+
+
+def _calls_back(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a word is of calling envoys home: "ordered its envoy home", "will be withdrawn for consultations"."""
+    tokens = sentence.tokens
+    verb = trigger.first
+    asked = any(
+        t.head - 1 == verb and t.lemma == CONSULTING and _case(sentence, n) == "for" for n, t in enumerate(tokens)
+    )
+    return tokens[verb].lemma == "order" or asked
 
 
 SENDING: Final = frozenset("send dispatch".split())

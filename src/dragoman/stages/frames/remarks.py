@@ -8,6 +8,7 @@ from dragoman.records.chances import likeliest
 from dragoman.records.language import Sentence, Trigger
 from dragoman.syntax.classes import REMEMBERING
 from dragoman.syntax.climbing import below, to_of
+from dragoman.syntax.mending_ousted import OUSTED
 
 USUAL: Final = frozenset("rare unusual uncommon common normal usual customary commonplace routine".split())
 """Adjectives of what is done often or seldom, on no day."""
@@ -25,7 +26,7 @@ def is_remark(sentence: Sentence, trigger: Trigger) -> bool:
     before.
     """
     tokens = sentence.tokens
-    others = (_is_memory, _is_burden, _is_harmless, _is_judged, _points_back, _is_watched)
+    others = (_is_memory, _is_burden, _is_harmless, _is_judged, _points_back, _is_watched, _is_mark)
     if any(asks(sentence, trigger) for asks in others):
         return True
     at = trigger.first
@@ -138,3 +139,13 @@ def _is_watched(sentence: Sentence, trigger: Trigger) -> bool:
     seen = below(tokens, (at,), "obj", "nsubj")
     deeds = below(tokens, (at, *seen), "xcomp", "ccomp", "acl", "advcl")
     return any(n > at and tokens[n].xpos in ("VBG", "VB") and to_of(tokens, n) is None for n in deeds)
+
+
+def _is_mark(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a participle only says what has become of the person before whose title it stands: "ousted President"."""
+    tokens = sentence.tokens
+    at = trigger.first
+    person = tokens[at].head - 1
+    if trigger.last != at or tokens[at].lemma not in OUSTED or tokens[at].deprel != "amod" or person < 0:
+        return False
+    return tokens[person].upos == "PROPN"

@@ -3,6 +3,5 @@
 from __future__ import annotations
 
 from dragoman.stages.quotes.finding import find_said
-from dragoman.stages.quotes.voices import with_voices
 
-__all__ = ["find_said", "with_voices"]
+__all__ = ["find_said"]

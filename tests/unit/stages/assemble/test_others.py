@@ -226,3 +226,28 @@ def test_are_in_other_towns(first: tuple[int, ...], second: tuple[int, ...], *, 
     one, other = told.tellings
     places = [Place(Span(0, 1), "x", "x", code, None, None, None) for code in ("BLR", "NLD", "BLR", None)]
     assert are_in_other_towns(replace(one, where=first), replace(other, where=second), places) is expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "definite", "expected"),
+    [
+        ("COERCE", "REJECT", False, True),
+        ("COERCE", "COERCE", False, False),
+        ("COERCE", None, False, False),
+        ("COERCE", "REJECT", True, False),
+    ],
+)
+def test_are_others_of_deeds_of_another_sort(first: str, second: str | None, *, definite: bool, expected: bool) -> None:
+    """Who arrests people and who seals off a square does two things; words that take one up tell no second."""
+    told = read_told({
+        "text": "Lund arrested Ilic. He blocked Berg.",
+        "published": None,
+        "entities": [[name, "person", country] for name, country in COUNTRIES.items()],
+        "tellings": [{"words": w, "kind": "other", "roles": {"actors": ["Lund"]}} for w in ("arrested", "blocked")],
+    })  # fmt: skip
+    known = Known({e.id: e.country for e in told.entities}, frozenset(), frozenset())
+    one, other = told.tellings
+    one = replace(one, deed=first, origin="frame:other.one")
+    other = replace(other, deed=second, origin="frame:other.two", definite=definite)
+    assert are_others(one, other, known) is expected
+    assert not are_others(one, replace(other, origin="head:trigger"), known)

@@ -7,7 +7,7 @@ import pytest
 from dragoman.records.language import Sentence
 from dragoman.records.mentions import Said
 from dragoman.records.spans import Span
-from dragoman.stages.quotes.voices import with_voices
+from dragoman.stages.voices import with_voices
 
 TEXT = '"We go," Lund said. "Chad lied. It will pay." Berg left.'
 FIRST, SECOND, THIRD, FOURTH = (TEXT.index(part) for part in ('"We', '"Chad', "It will", "Berg"))

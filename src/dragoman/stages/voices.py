@@ -1,4 +1,4 @@
-"""In whose voice a whole sentence is: those of a quotation whose speaker another sentence names."""
+"""Stage: sentences that are nothing but quotation to those with their speaker, whom another sentence names."""
 
 from __future__ import annotations
 
