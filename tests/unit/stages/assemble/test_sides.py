@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from dragoman.records.entities import Entity
+from dragoman.records.entities import Entity, Mention
 from dragoman.records.events import ROLES, Where
 from dragoman.records.spans import Span
 from dragoman.stages.assemble.hosting import MEETING, Roles
@@ -72,14 +72,26 @@ def test_sides_of_drops_a_state_beside_its_own_person() -> None:
         ("group", (), True),
         ("group", ("MIL",), False),
         ("organization", ("SPY", "REB"), False),
-        ("person", ("REB",), False),
+        ("person", ("REB",), True),
+        ("person", ("OPP", "LEG"), False),
+        ("person", ("ELI",), False),
         ("country", (), False),
     ],
 )
 def test_is_outside_asks_kind_and_sectors(kind: str, sectors: tuple[str, ...], outside: bool) -> None:
-    """A group or body without a sector of the state stands outside it; a person and a state do not."""
+    """A group or body without a sector of the state stands outside it, a person by one of its opponents' alone."""
     entity = Entity("e1", kind, "x", None, "SYR", anonymous=False, sectors=sectors, office=None, mentions=())
     assert is_outside(entity) is outside
+
+
+def test_is_outside_has_a_ruling_party_inside() -> None:
+    """As whatever the text calls it."""
+    for words, outside in (("Chad's ruling party", False), ("Chad's largest party", True)):
+        mention = Mention(Span(0, len(words)), words, "name")
+        entity = Entity(
+            "e1", "organization", "x", None, "TCD", anonymous=False, sectors=("PTY",), office=None, mentions=(mention,)
+        )
+        assert is_outside(entity) is outside
 
 
 PARTIES = {
