@@ -11,6 +11,7 @@ from dragoman.stages.coreference.bound import bound
 from dragoman.stages.coreference.lately_met import in_contact
 from dragoman.stages.coreference.opposed import two_sides
 from dragoman.stages.coreference.own_meeting import START, after_meeting, in_meeting
+from dragoman.stages.coreference.own_words import those_who_say_so
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.plurals import last_set
 from dragoman.stages.coreference.recency import clause_subject, is_possessive, is_subject, most_likely
@@ -80,6 +81,8 @@ def parties_of_pronoun(state: State, phrase: Phrase, reading: Reading) -> list[P
             return met
         if reading.pronoun in OF_TWO and phrase.kind != "person" and (sides := two_sides(state, phrase)):
             return sides
+        if (several := those_who_say_so(state, phrase)) is not None:
+            return [several]
         return _tellers(state, phrase) or _plural_pronoun(state, phrase, barred, two=reading.pronoun in OF_TWO)
     else:
         party = None
