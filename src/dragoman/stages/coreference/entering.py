@@ -16,7 +16,7 @@ from dragoman.records.tellings import StateWords
 from dragoman.records.times import Place
 from dragoman.stages.coreference.belonging import countries_around, ground_of, posts_of
 from dragoman.stages.coreference.home import servants_of
-from dragoman.stages.coreference.hosts import name_callers, name_hosts
+from dragoman.stages.coreference.hosts import name_callers, name_hosts, name_recallers
 from dragoman.stages.coreference.implied import implied_states
 from dragoman.stages.coreference.leaders import name_holders, name_those_at_home
 from dragoman.stages.coreference.listmates import share_countries, share_offices
@@ -118,6 +118,7 @@ def entities_of(
     name_those_at_home(state, ground)
     name_hosts(state, places)
     name_callers(state)
+    name_recallers(state)
     forces = countries_of_forces(state, order, ground, belonging)
     known = {id(p) for p, _ in forces}
     told = [*(pair for pair in countries_around(order, ground, belonging) if id(pair[0]) not in known), *forces]

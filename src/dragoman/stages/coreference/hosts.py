@@ -8,11 +8,12 @@ from typing import Final
 from dragoman.records.chances import likeliest
 from dragoman.records.events import JOINT, OPEN
 from dragoman.records.language import Sentence, Trigger
+from dragoman.records.mentions import Phrase
 from dragoman.records.times import Place
 from dragoman.stages.coreference.implied import visited
 from dragoman.stages.coreference.leaders import call_holder
 from dragoman.stages.coreference.parties import Party
-from dragoman.stages.coreference.recency import clause_subject
+from dragoman.stages.coreference.recency import clause_subject, is_subject
 from dragoman.stages.coreference.state import State, party_at
 
 SEATS: Final = ("head_of_state", "head_of_government", "foreign_minister", "defence_minister", "minister")
@@ -60,6 +61,28 @@ def name_callers(state: State) -> None:
         spots = [(s.sentence, s.token) for s in party.places]
         if all(spot[0] >= begun and _is_met(state, party, spot, host, ahead=False) for spot in spots):
             party.country = host
+
+
+def name_recallers(state: State) -> None:
+    """Give a ministry that calls an envoy home the envoy's country: "the ministry recalled the Russian ambassador"."""
+    for number, sentence in enumerate(state.sentences):
+        told = [t for t in sentence.triggers if t.score >= MET and likeliest(t.kinds) == "recall"]
+        here = [(n, p) for n, p in enumerate(state.phrases) if p.sentence == number] if told else []
+        for trigger in told:
+            envoys = {
+                party.country
+                for n, phrase in here if _hangs_as_object(sentence, phrase, trigger)
+                for party in state.found.get(n, ()) if party.role == "ambassador" and party.country
+            }  # fmt: skip
+            for n, phrase in here:
+                for party in state.found.get(n, ()) if len(envoys) == 1 else ():
+                    if party.kind == "government" and party.country is None and is_subject(sentence, phrase):
+                        party.country = next(iter(envoys))
+
+
+def _hangs_as_object(sentence: Sentence, phrase: Phrase, trigger: Trigger) -> bool:
+    token = sentence.tokens[phrase.head]
+    return token.deprel == "obj" and trigger.first <= token.head - 1 <= trigger.last
 
 
 def _calls(state: State, number: int, sentence: Sentence) -> Iterator[tuple[int, str]]:

@@ -57,6 +57,7 @@ from dragoman.stages.frames.guests import (
     without_whom_it_honours,
 )
 from dragoman.stages.frames.handed_papers import without_receivers
+from dragoman.stages.frames.included import with_included
 from dragoman.stages.frames.initiative import stated_initiators
 from dragoman.stages.frames.listed import with_joined_receivers, with_lists
 from dragoman.stages.frames.mediating import with_mediators
@@ -297,7 +298,7 @@ def _of_contacts(scene: Scene, found: Found, kind: str, roles: Roles, states: St
         roles = without_joint_hosts(scene, without_next_clause(scene, words, roles), states.grounds)
         roles = without_other_subjects(scene, words, roles)
         roles = with_host_taking_part(scene, found.first, found.last, roles)
-        roles = without_those_represented(scene, found.last, roles)
+        roles = without_those_represented(scene, found.last, with_included(scene, found.first, found.last, roles))
     stated = stated_initiators(scene, kind, words)
     roles["initiator"] = stated or (roles["initiator"] if kind in STARTED else [])
     if kind in JOINT and found.predicate is not None:

@@ -62,6 +62,8 @@ def kind_of(sentence: Sentence, trigger: Trigger, frame: Frame | None) -> str:
         kinds = {k: score - UNKNOWN if k in WORDED else score for k, score in kinds.items()}
     kind = likeliest(kinds)
     words = [t.text for t in sentence.tokens]
+    if _rings_up(sentence, trigger):
+        return "call"
     told = frame is not None and frame.sure >= TELEPHONED
     if kind == "statement" and frame is not None and frame.id == SENTENCED:
         return "other"  # "condemned to death" is no word of blame
@@ -218,6 +220,18 @@ def _is_paid(sentence: Sentence, trigger: Trigger) -> bool:
     ]
     paid = any(t.text.lower() in PAID and t.head - 1 in nouns for t in tokens)
     return paid and not any(PHONED.match(t.text) for n, t in enumerate(tokens) if n in nouns or t.head - 1 in nouns)
+
+
+def _rings_up(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether somebody calls up a person by name, whatever for; who calls up reservists does not."""
+    tokens = sentence.tokens
+    for verb in range(trigger.first, trigger.last + 1):
+        below = [(n, t) for n, t in enumerate(tokens) if t.head - 1 == verb] if tokens[verb].lemma == "call" else []
+        up = any(t.text.lower() == "up" and t.deprel in ("compound:prt", "advmod") for _, t in below)
+        called = (t for n, t in below if n > verb and t.deprel in CALLED and not _case(sentence, n))
+        if up and any(t.upos == "PROPN" for t in called):
+            return True
+    return False
 
 
 def _calls_up(sentence: Sentence, trigger: Trigger) -> bool:
