@@ -54,7 +54,7 @@ from dragoman.stages.frames.stressed import as_stressed, blamed_for, stressed_ty
 from dragoman.stages.frames.summoning import as_told_there
 from dragoman.stages.frames.taken_again import as_before, taken_again, with_known_people
 from dragoman.stages.frames.talked_of import is_spoken_of
-from dragoman.stages.frames.verdicts import as_verdict, verdict_of
+from dragoman.stages.frames.verdicts import as_denied, as_verdict, verdict_of
 from dragoman.stages.frames.warned import as_warning, warned_of
 from dragoman.stages.frames.who_clauses import seen_from
 from dragoman.syntax.asides import is_occasion, is_venue
@@ -129,7 +129,7 @@ def _telling(scene: Scene, found: Found, around: Around, words: StateWords) -> T
     own = frame if frame and frame.kind == kind else None
     reporters = reporters_of(scene, trigger)
     filled = as_warning(scene, found.first, found.last, filled_roles(scene, found, trigger, kind, reporters, words))
-    roles = as_verdict(scene, found.first, found.last, words, filled)
+    roles = as_verdict(scene, found.first, found.last, words, as_denied(scene, found.first, found.last, filled))
     if roles is None:
         return None
     sentence = scene.sentence

@@ -17,6 +17,7 @@ from dragoman.syntax.classes import CHARGES, REPORTING
 from dragoman.syntax.climbing import below, cases
 from dragoman.syntax.reproaches import (
     SPEAKING,
+    denies_basis,
     doom_at,
     is_demanded,
     is_wrong_noun,
@@ -42,7 +43,7 @@ def with_verdicts(scene: Scene, triggers: Sequence[Trigger]) -> list[Trigger]:
     sentence = scene.sentence
     heard = {n for t in triggers if t.score >= SURE for n in range(t.first, t.last + 1)}
     passed = [n for n in range(len(sentence.tokens)) if verdict_at(sentence, n) is not None]
-    passed = [n for n in passed if sentence.tokens[n].upos != "VERB" or _names_wrongdoer(scene, n)]
+    passed = [n for n in passed if sentence.tokens[n].upos != "VERB" or _may_be_upon(scene, n)]
     twice = {n for n in passed if caller(sentence, n) in heard or _is_asked_above(scene, n, heard)}
     twice |= {n for n in passed if _follows_blame(scene, n, heard)}
     wrongs = {n for n in passed if any(finds(sentence, n) for finds in (reproach_at, is_demanded, doom_at))}
@@ -98,6 +99,21 @@ def as_verdict(scene: Scene, first: int, last: int, words: StateWords, roles: Ro
     return {**roles, "actors": [f for f in actors if f[0] not in known], "recipients": upon or roles["recipients"]}
 
 
+def as_denied(scene: Scene, first: int, last: int, roles: Roles) -> Roles:
+    """The roles of a charge that somebody calls untrue: he has not laid it, it is laid against him by the other side.
+
+    "Lund said the accusations lacked any foundation."
+    """
+    sentence = scene.sentence
+    denials = [n for n in range(len(sentence.tokens)) if said_at(sentence, n) in range(first, last + 1)]
+    denying = {e for n in denials if verdict_at(sentence, n) == "REJECT" for e, _ in _speaker(scene, n)}
+    laid = [f for f in roles["actors"] if f[0] in denying]
+    if not laid or sentence.tokens[last].lemma not in CHARGES:
+        return roles
+    others = [f for f in (*roles["actors"], *roles["recipients"]) if f[0] not in denying]
+    return {**roles, "actors": others, "recipients": laid}
+
+
 def _as_reproach(scene: Scene, at: int, words: StateWords, roles: Roles) -> Roles | None:
     """The roles where a verb finds fault with its subject; none where somebody speaks of his own state."""
     actors, upon = _speaker(scene, at), _wrongdoers(scene, at)
@@ -105,7 +121,7 @@ def _as_reproach(scene: Scene, at: int, words: StateWords, roles: Roles) -> Role
     if not upon:
         found = ([f for f in fs if words.countries.get(f[0]) not in homes] for fs in _judged(scene, at, words))
         upon = next((fs[:1] for fs in found if fs), [])
-    if not upon:
+    if not upon and not denies_basis(scene.sentence, at):
         return None if _names_wrongdoer(scene, at) else roles
     known = {e for e, _ in actors}
     if None in homes or any(words.countries.get(e) in homes or e in known for e, _ in upon):
@@ -124,6 +140,11 @@ def _wrongdoers(scene: Scene, at: int) -> list[Filler]:
         subjects = below(tokens, (clause,), "obl:agent" if below(tokens, (clause,), "nsubj:pass") else "nsubj")
     found = fillers_of(actor for n in subjects if (actor := scene.actor_at(n)) is not None)
     return [f for f in found if said and f[0] not in {e for e, _ in said}]
+
+
+def _may_be_upon(scene: Scene, at: int) -> bool:
+    """Whether a verb's verdict may be told: upon somebody, or upon words, whosever they are: "the charge lacks any"."""
+    return _names_wrongdoer(scene, at) or (denies_basis(scene.sentence, at) and said_at(scene.sentence, at) is not None)
 
 
 def _names_wrongdoer(scene: Scene, at: int) -> bool:
