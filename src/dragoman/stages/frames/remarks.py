@@ -6,9 +6,10 @@ from typing import Final
 
 from dragoman.records.chances import likeliest
 from dragoman.records.language import Sentence, Trigger
-from dragoman.syntax.classes import REMEMBERING
+from dragoman.syntax.classes import DUE, REMEMBERING
 from dragoman.syntax.climbing import below, to_of
 from dragoman.syntax.mending_ousted import OUSTED
+from dragoman.syntax.reproaches import is_said
 
 USUAL: Final = frozenset("rare unusual uncommon common normal usual customary commonplace routine".split())
 """Adjectives of what is done often or seldom, on no day."""
@@ -26,7 +27,7 @@ def is_remark(sentence: Sentence, trigger: Trigger) -> bool:
     before.
     """
     tokens = sentence.tokens
-    others = (_is_memory, _is_burden, _is_harmless, _is_judged, _points_back, _is_watched, _is_mark)
+    others = (_is_memory, _is_burden, _is_harmless, _is_judged, _points_back, _is_watched, _is_mark, _is_due)
     if any(asks(sentence, trigger) for asks in others):
         return True
     at = trigger.first
@@ -149,3 +150,12 @@ def _is_mark(sentence: Sentence, trigger: Trigger) -> bool:
     if trigger.last != at or tokens[at].lemma not in OUSTED or tokens[at].deprel != "amod" or person < 0:
         return False
     return tokens[person].upos == "PROPN"
+
+
+def _is_due(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a hostile deed is only what somebody says is due: "those responsible must be punished"."""
+    tokens = sentence.tokens
+    at = trigger.last
+    due = any(tokens[n].text.lower() in DUE for n in below(tokens, (at,), "aux"))
+    passive = bool(below(tokens, (at,), "aux:pass"))
+    return due and passive and likeliest(trigger.types) in HOSTILE and is_said(sentence, at)

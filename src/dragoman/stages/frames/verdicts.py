@@ -124,7 +124,7 @@ def _as_reproach(scene: Scene, at: int, words: StateWords, roles: Roles) -> Role
     if not upon and not denies_basis(scene.sentence, at):
         return None if _names_wrongdoer(scene, at) else roles
     known = {e for e, _ in actors}
-    if None in homes or any(words.countries.get(e) in homes or e in known for e, _ in upon):
+    if not actors or any(words.countries.get(e) in homes - {None} or e in known for e, _ in upon):
         return None
     return {**roles, "actors": actors, "recipients": upon}
 
