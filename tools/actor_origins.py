@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from dragoman.packs.actors import BODY_CODES
 from dragoman.packs.origins import ALL, parts_of
 from dragoman.text.folding import fold
 from tools.actor_persons import Figure
@@ -23,7 +24,7 @@ def origins_of(figures: Sequence[Figure]) -> tuple[Table, Table]:
     words: dict[str, Counter[str]] = defaultdict(Counter)
     parts: dict[str, Counter[str]] = defaultdict(Counter)
     for figure in figures:
-        countries = {code for code in figure.countries() if len(code) == 3 and code not in BODIES}
+        countries = {code for code in figure.countries() if len(code) == 3 and code not in BODY_CODES}
         if len(countries) != 1:
             continue
         (country,) = countries
@@ -35,9 +36,6 @@ def origins_of(figures: Sequence[Figure]) -> tuple[Table, Table]:
                 parts[part][country] += 1
     common = {part: counts for part, counts in parts.items() if counts.total() >= LEAST_PARTS}
     return _with_sums(words), _with_sums(common)
-
-
-BODIES = frozenset(("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC"))
 
 
 def _with_sums(table: Mapping[str, Counter[str]]) -> Table:

@@ -1,4 +1,4 @@
-"""Words by which somebody turns something down in saying so: "cannot accept the claim", "does not recognise it"."""
+"""Words by which somebody turns something down in saying so: "cannot accept the claim", "will not agree"."""
 
 from __future__ import annotations
 

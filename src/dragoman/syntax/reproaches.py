@@ -8,6 +8,7 @@ from typing import Final
 from dragoman.records.language import Sentence
 from dragoman.syntax.classes import DUE, LEAVING, NEGATORS, REPORTING
 from dragoman.syntax.climbing import below, cases
+from dragoman.syntax.foretelling import REVENGE
 from dragoman.syntax.wrongs import CARRYING, FAILING, falls_short, is_made_out, is_to_blame, is_wrong, wrongs
 
 SPEAKING: Final = (REPORTING | frozenset("respond retort counter declare comment".split())) - {"deny", "predict"}
@@ -86,15 +87,12 @@ def denies_basis(sentence: Sentence, at: int) -> bool:
     return bool(bases) and (tokens[at].lemma == "lack" or (tokens[at].lemma == "have" and none))
 
 
-EVIL: Final = frozenset(
-    """consequence retaliation punishment reprisal wrath destruction defeat threat revenge vengeance isolation
-    retribution fury""".split()
-)
+EVIL: Final = REVENGE | frozenset("consequence punishment wrath destruction defeat threat isolation fury".split())
 DOOMED: Final[Mapping[str, frozenset[str]]] = {
     "pay": frozenset(("price", "dearly", "cost")),
     **dict.fromkeys("face suffer bear feel meet".split(), EVIL),
 }
-AHEAD: Final = frozenset("will would shall may might could must 'll".split())
+AHEAD: Final = frozenset("will would shall may might could must 'll ’ll".split())
 """Verbs of what will become of those who are threatened, with what; and the words by which it is to come."""
 
 

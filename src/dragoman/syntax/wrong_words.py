@@ -119,6 +119,9 @@ WRONGS: Final = _words(
 )
 """Nouns that find fault with what is said to be one."""
 
+MENACES: Final = frozenset(("threat", "danger"))
+"""Nouns of what somebody is to others, whom it is told behind "to"."""
+
 ACTS: Final = _words("aggression war piracy terrorism terror hostility provocation genocide sabotage barbarism")
 """Of what an "act" is one: "an act of piracy"."""
 

@@ -14,6 +14,7 @@ from dragoman.syntax.wrong_words import (
     EVILS,
     KEEPING,
     KEPT,
+    MENACES,
     ONES,
     RULES,
     TRIED,
@@ -112,7 +113,7 @@ def _is_named_wrong(tokens: Sequence[Token], at: int) -> bool:
     branded = lemma in RULES and any(
         tokens[n].lemma.lower() in BRANDED for n in below(tokens, (at,), "amod", "compound")
     )
-    menace = lemma in ("threat", "danger") and any("to" in cases(tokens, n) for n in below(tokens, (at,), "nmod"))
+    menace = lemma in MENACES and any("to" in cases(tokens, n) for n in below(tokens, (at,), "nmod"))
     return act or branded or menace or lemma in WRONGS
 
 

@@ -83,15 +83,8 @@ def _only_says(sentence: Sentence, trigger: Trigger) -> bool:
     if not is_one_verb(sentence, trigger, REPORTING):
         return False
     clauses = below(tokens, (at,), "ccomp")
-    least = min(trigger.score, SURE) if likeliest(trigger.types) in OWN else trigger.score
-    said = [t for t in sentence.triggers if t.score >= least and _within(tokens, t, clauses)]
-    alike = [t for t in said if likeliest(t.types) == likeliest(trigger.types)]
-    own = likeliest(trigger.types) in OWN
-    return any(likeliest(t.kinds) == "statement" or (own and likeliest(t.kinds) in ("other", "recall")) for t in alike)
-
-
-OWN: Final = frozenset(("SANCTION", "AID", "RETREAT", "MOBILIZE"))
-"""Types of what nobody does by saying it, who announces that it is done: "announced that its envoys were recalled"."""
+    said = [t for t in sentence.triggers if t.score >= trigger.score and _within(tokens, t, clauses)]
+    return any(likeliest(t.kinds) == "statement" and likeliest(t.types) == likeliest(trigger.types) for t in said)
 
 
 def _within(tokens: Sequence[Token], trigger: Trigger, clauses: Collection[int]) -> bool:

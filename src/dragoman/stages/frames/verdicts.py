@@ -27,6 +27,7 @@ from dragoman.syntax.reproaches import (
     said_clause,
 )
 from dragoman.syntax.verdicts import caller, is_closed, matter, said_at, to_whom, verdict_at
+from dragoman.syntax.wrong_words import MENACES
 
 
 def verdict_of(sentence: Sentence, trigger: Trigger) -> str | None:
@@ -172,8 +173,6 @@ def _adjective(sentence: Sentence, first: int, last: int) -> int:
     under = (n for n in range(len(sentence.tokens)) if (v := caller(sentence, n)) is not None and first <= v <= last)
     return next((n for n in under if verdict_at(sentence, n)), last)
 
-
-MENACES: Final = frozenset(("threat", "danger"))
 
 OWNING: Final = ("nmod:poss", "amod", "compound")
 """Relations of whose words a noun of speech means: "Chad's claim", "the Chadian claim"."""

@@ -115,7 +115,7 @@ def _threatens(sentence: Sentence, telling: Telling) -> bool:
     return back or threat_at(tokens, telling.first) is not None
 
 
-def _is_said(sentence: Sentence, telling: Telling) -> bool:
+def _is_done_by_saying(sentence: Sentence, telling: Telling) -> bool:
     """Whether a telling is blame, refusal or a threat, done by who says what another does wrong or has to fear."""
     said = {"ACCUSE": reproach_at, "REJECT": denies_basis, "THREATEN": doom_at}.get(likeliest(telling.types) or "")
     if said is not None and said(sentence, telling.last):
@@ -130,7 +130,7 @@ def _decided(
     over = is_in_picture(sentence, *told) or came_before(sentence, *told) or _is_over(sentence, telling)
     over = over or (telling.kind == "visit" and has_left(sentence.tokens, *told))
     over = over or (telling.kind in CONTACTS and has_begun(sentence, telling.last))
-    over = over or _is_said(sentence, telling) or _threatens(sentence, telling)
+    over = over or _is_done_by_saying(sentence, telling) or _threatens(sentence, telling)
     if is_performed(sentence, *told) or is_blame(sentence, *told) or over:
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     distance = _distance(document, times[telling.when]) if telling.when is not None else None
