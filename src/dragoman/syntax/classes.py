@@ -116,6 +116,9 @@ PAPERS: Final = _words("statement release communique communiqué readout bulleti
 MISSIVES: Final = _words("message letter note telegram cable missive")
 """Nouns of what one sends to another to say something."""
 
+DEEDS: Final = _words("move step decision measure action act deed gesture development policy practice")
+"""Nouns of whatever somebody has done: "a move that Chad criticised"."""
+
 CHARGES: Final = _words("accusation allegation charge")
 """Nouns of what somebody is accused of."""
 

@@ -20,6 +20,7 @@ from dragoman.syntax.mending_clauses import (
     whose_clauses,
 )
 from dragoman.syntax.mending_ousted import ousted_ones
+from dragoman.syntax.mending_subjects import companions, contents, joined_names
 from dragoman.syntax.mending_words import (
     bare_objects,
     gathered,
@@ -38,8 +39,8 @@ from dragoman.syntax.mending_words import (
 )
 
 MENDS: Final = (
-    whole_names, hyphened, listed, gathered, late_marks, led_objects, inverted, infinitives, inner_conditions,
-    whose_clauses, denials, purposes, owners_cases,
+    whole_names, joined_names, hyphened, listed, gathered, companions, contents, late_marks, led_objects, inverted,
+    infinitives, inner_conditions, whose_clauses, denials, purposes, owners_cases,
     split_names, second_subjects, named_objects, bare_objects, gerunds, pasts, appositions, joined_words, said_states,
     ousted_ones,
 )  # fmt: skip
@@ -50,9 +51,10 @@ def mended(tokens: Sequence[Token]) -> tuple[Sequence[Token], list[int]]:
     """The tokens and their heads: circles cut, lists of subjects joined, clauses where they belong.
 
     Infinitives on the verb right before them, clauses with "who" on the noun before them, what one adds to a denial on
-    its verb. Who stands bare behind a verb, or as a second subject, is its object; names in two words are one; "the
-    shelling of" is a noun. Behind a pronoun a participle is a past; appositions are no subjects, nor objects beside
-    what they name; words join words, not the deeds in them; what is said to be so is said.
+    its verb, what is said on "saying". Who stands bare behind a verb, or as a second subject, is its object, who acts
+    along with a subject joined to it; names in two words are one; "the shelling of" is a noun. Behind a pronoun a
+    participle is a past; appositions are no subjects, nor objects beside what they name; words join words, not the
+    deeds in them; what is said to be so is said.
     """
     heads = sound_heads([token.head - 1 for token in tokens], len(tokens))
     tokens = progressives(retagged(tokens, heads), heads)

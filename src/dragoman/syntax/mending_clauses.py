@@ -265,8 +265,8 @@ def joined_words(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[To
 _FAULTING: Final = frozenset("accuse blame warn threaten deny reject refuse oppose criticize criticise".split())
 
 _BLAMING: Final = frozenset(
-    """accuse blame condemn denounce deplore criticise criticize urge demand call appeal welcome vow warn
-    threaten""".split()
+    """accuse blame condemn denounce deplore criticise criticize urge demand call appeal welcome vow warn threaten
+    promise pledge offer thank""".split()
 )
 _FINITE: Final = ("VBD", "VBN", "VBZ", "VBP")
 

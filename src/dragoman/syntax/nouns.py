@@ -26,6 +26,10 @@ _GIVEN_SLOTS: Final = frozenset(
 _PURPOSE_CASES: Final = frozenset({"for", "on", "in", "to", "into", "from", "at"})
 
 
+_UNDOING: Final = frozenset((("give", "up"), ("take", "back")))
+"""Light verbs with the words behind them that take back what stands as their object."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Carrier:
     """The verb (or copular noun) that carries an event noun, and how."""
@@ -129,7 +133,7 @@ def _verb_carrier(reading: Reading, node: int, head: int, passed: tuple[int, ...
     rel, lemma = tree.rels[node], tree.lemmas[head]
     passive = features_of(reading, head).voice == "passive"
     if rel == "obj" or (rel == "nsubj" and passive):
-        if lemma in LIGHT_VERBS:
+        if lemma in LIGHT_VERBS and not _undoes(tree, head):
             return _Carrier(head, "light", passed)
         return _Carrier(head, "shared", passed) if lemma in SHARING_VERBS else None
     if rel == "nsubj" and lemma in OCCURRENCE_VERBS:
@@ -143,6 +147,12 @@ def _verb_carrier(reading: Reading, node: int, head: int, passed: tuple[int, ...
         if lemma in PURPOSE_VERBS and case in _PURPOSE_CASES and not passive:
             return _Carrier(head, "purpose", passed)
     return None
+
+
+def _undoes(tree: Tree, verb: int) -> bool:
+    """Whether a particle turns a light verb round: "gave up its demand" makes none."""
+    below = ((tree.lemmas[verb], tree.words[child]) for child in tree.children[verb])
+    return not _UNDOING.isdisjoint(below)
 
 
 def _beside_copula(tree: Tree, node: int, head: int, passed: tuple[int, ...]) -> _Carrier | None:

@@ -52,7 +52,10 @@ SAID: Final = frozenset(
 FOR_WHOM: Final = ("to", "for")
 """Prepositions of those for whom something is so, who have not done it: "unacceptable to Chad"."""
 
-CALLING: Final = frozenset("call describe consider term deem brand label find regard denounce declare".split())
+CALLING: Final = frozenset(
+    """call describe consider term deem brand label find regard denounce declare portray characterise characterize dub
+    depict qualify""".split()
+)
 """Verbs of which a verdict is said about the object: "called the raid outrageous"."""
 
 

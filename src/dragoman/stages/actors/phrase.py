@@ -38,6 +38,7 @@ from dragoman.stages.actors.listed import (
 )
 from dragoman.stages.actors.located import located
 from dragoman.stages.actors.owners import owned
+from dragoman.stages.actors.peers import peers_listed, sides_listed, state_of_code
 from dragoman.stages.actors.persons import read_person
 from dragoman.stages.actors.piece import Piece
 from dragoman.stages.actors.pieces import (
@@ -112,7 +113,7 @@ def _read(
     """A phrase that is no pronoun, by its pieces."""
     pair = _pair(pieces, pack) if kind in ("country", "group", None) else ()
     if codes := states_of(fold(spelt(words))) or pair:
-        return Reading("name", "country", count=len(codes), parts=tuple(_state(code, pack) for code in codes))
+        return Reading("name", "country", count=len(codes), parts=tuple(state_of_code(code, pack) for code in codes))
     whole = read_country(pieces, kind, pack) or read_organization(pieces, kind, pack) or read_building(pieces, pack)
     if whole is not None:
         return whole
@@ -213,9 +214,9 @@ def _parts(
     kind: str | None = None,
 ) -> tuple[Reading, ...]:
     """The readings of several people whom one phrase names: by name, or by one title of two or three countries."""
-    if states := states_listed(pieces, pack):
+    if states := states_listed(pieces, pack) or sides_listed(pieces, pack):
         return states
-    if peers := _peers(pieces, pack) or seats_listed(pieces, pack) or offices_listed(words, pieces, pack):
+    if peers := peers_listed(pieces, pack) or seats_listed(pieces, pack) or offices_listed(words, pieces, pack):
         return tuple(_named(read_phrase(peer, "person", pack, entries, on), peer) for peer in peers)
     if shares := crowds_listed(pieces, pack):
         return tuple(_named(read_phrase(crowd, kind, pack, entries, on), crowd) for crowd in shares)
@@ -261,16 +262,6 @@ def _parts(
     return ()
 
 
-def _peers(pieces: Sequence[Piece], pack: ActorPack) -> Sequence[Sequence[str]]:
-    """The words for each of several counterparts: "his Thai counterpart" of "his Thai and Lao counterparts"."""
-    if not any(p.text.lower() == "counterparts" for p in pieces) or any(p.kind == "name" for p in pieces):
-        return ()
-    owner = pieces[0].text if pieces[0].kind == "possessive" else "the"
-    codes = dict.fromkeys(code for p in pieces if (code := code_of(p, pack)))
-    states = [state for code in codes if (state := country_of_code(pack, code)) is not None]
-    return [[owner, *state.adjective.split(), "counterpart"] for state in states] if len(states) > 1 else ()
-
-
 def _named(reading: Reading, words: Sequence[str]) -> Reading:
     """A part of a phrase, called by its own words where it has no name."""
     bare = words[1:] if words[0].lower() in DETERMINERS else words
@@ -295,13 +286,3 @@ def _one_office_of_each(
             one if known_one else replace(one, name=f"{noun[:1].upper()}{noun[1:]} of {name_in_sentence(state)}")
         )
     return tuple(out)
-
-
-def _state(code: str, pack: ActorPack) -> Reading:
-    """A state by its code, as if it had been named."""
-    country = country_of_code(pack, code)
-    if country is None:
-        return Reading("name", "country", country=code)
-    return Reading(
-        "name", "country", name=country.name, key=f"country:{country.key}", country=code, wikidata=country.wikidata
-    )

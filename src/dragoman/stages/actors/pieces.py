@@ -75,7 +75,7 @@ def cut_pieces(
     at = 0
     apart: set[int] = set()
     people = [(a + _is_no_name(words[a], phrases), b) for a, b in people]
-    people = [(a, b) for a, b in people if a <= b]
+    people = [(a, b) for a, b in people if a <= b and not _is_longer_state(words, folded, a, b, phrases)]
     forced = {_past_country(first, last, words, folded, phrases): last for first, last in people}
     while at < len(words):
         if at in forced and not _is_body(folded[at : forced[at] + 1], phrases):
@@ -102,6 +102,12 @@ def cut_pieces(
         pieces.append(piece)
         at = piece.last + 1
     return tuple(names_joined(_with_deputies(_one_state(pieces, words)), words, apart))
+
+
+def _is_longer_state(words: Sequence[str], folded: Sequence[str], first: int, last: int, phrases: Phrases) -> bool:
+    """Whether a person's name is only the beginning of a state's: the "Sao Tome" of "Sao Tome and Principe"."""
+    entry = _entry(words, folded, first, phrases)
+    return entry is not None and entry.kind == "country" and entry.last > last
 
 
 REALMS: Final = ("republic", "kingdom", "state", "sultanate")

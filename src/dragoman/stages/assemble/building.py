@@ -20,6 +20,7 @@ from dragoman.records.spans import Span
 from dragoman.records.tellings import Filler, Telling
 from dragoman.records.times import Place, TimeExpression, When
 from dragoman.stages.assemble.accepted import as_accepted, as_thanked_for, with_inviters
+from dragoman.stages.assemble.aimed_back import aimed_back
 from dragoman.stages.assemble.apart_below import without_sums
 from dragoman.stages.assemble.chains import (
     chain_of,
@@ -48,6 +49,7 @@ from dragoman.stages.assemble.sides import at_its_place, kind_of, sides_of, with
 from dragoman.stages.assemble.staying import as_stayed
 from dragoman.stages.assemble.taking_up import take_up
 from dragoman.stages.assemble.timing import AHEAD, is_main, published_when, when_of
+from dragoman.stages.assemble.towards import towards_the_other
 from dragoman.stages.assemble.undone import fallen, without_undoing
 from dragoman.stages.assemble.wholes import wholes_of
 
@@ -120,6 +122,7 @@ def assemble(
     events = _with_wholes(
         events, wholes_of(kept, countries, times, joining, context.sentences, places), before, document.published
     )
+    events = aimed_back(towards_the_other(events, by_id), document.text, sentences, by_id)
     not_coded = tuple(NotCoded(g.first.trigger, reason) for g, reason in zip(groups, reasons, strict=True) if reason)
     return Record(
         document, tuple(entities), tuple(times), tuple(places), make_quotes(said, speakers), tuple(events), not_coded

@@ -50,6 +50,15 @@ def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place
         return "within one country"  # an instruction, an appointment: of no type, and nobody foreign in it
     if kind == "other" and len(countries - {None}) < 2 and group.type == "CONSULT":
         return "within one country"  # a ceremony, a reward: the model's word for dealings that are no contact
+    if group.type not in PUBLIC and all(is_private(entities[e]) for e in people):
+        return "no political actor"
+    if (
+        kind not in CONTACTS
+        and group.type not in FORCED
+        and len(countries - {None}) < 2
+        and all(_is_business(entities[e]) for e in people)
+    ):
+        return "within one country"
     if None in countries or len(countries) > 1:
         return None
     if kind in CONTACTS and countries <= BODIES:
@@ -75,6 +84,40 @@ def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place
     if kind in ("statement", "other", "message") and several and not together:
         return "within one country"
     return None
+
+
+FORCED: Final = ("ASSAULT", "COERCE", "PROTEST", "RETREAT", "MOBILIZE")
+"""Types of what is done to people at home as well, whatever they live by."""
+
+PUBLIC: Final = ("ASSAULT", "COERCE", "PROTEST")
+"""Types of what concerns a state, whoever it is done by: students protest, too."""
+
+PRIVATE: Final = frozenset("BUS AGR LAB EDU MED JRN ENV SOC".split())
+"""Sectors of those who deal for themselves, and for no state, party or armed group."""
+
+GENERIC: Final = frozenset(
+    """federation club team league association airline company firm bank lender shipbuilder brewery owner shareholder
+    investor creditor supplier engineer player supporter fan visitor pilot shipper expert
+    economist analyst broker dealer student pupil customer passenger tourist organiser organizer library museum
+    orchestra band singer actor author trader operator union striker coach""".split()
+)
+"""Nouns of such people and bodies."""
+
+
+def is_private(entity: Entity) -> bool:
+    """Whether somebody is of no state that the text tells, and a company, a club, their people or customers."""
+    if entity.country is not None or entity.wikidata is not None or entity.kind == "country":
+        return False
+    words = entity.name.lower().removesuffix("s").split()
+    generic = any(word in GENERIC for word in (*words[-1:], *words[:1]))
+    plain = generic and entity.name[:1].islower()
+    trading = PRIVATE.issuperset(entity.sectors) and (generic or (bool(entity.sectors) and entity.kind != "government"))
+    return trading or (plain and entity.sectors in (("LEG",), ("CVL",), ("GOV",)))
+
+
+def _is_business(entity: Entity) -> bool:
+    """Whether somebody deals for a company, and for nobody else."""
+    return "BUS" in entity.sectors and PRIVATE.issuperset(entity.sectors)
 
 
 def _is_violent(group: Group) -> bool:

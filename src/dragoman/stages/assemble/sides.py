@@ -21,6 +21,7 @@ from dragoman.stages.assemble.hosting import (
     without_regions,
 )
 from dragoman.stages.assemble.joining import Group
+from dragoman.stages.assemble.own_people import GIVEN, drop_own_firms, drop_own_officials
 from dragoman.syntax.classes import ENVOYS
 
 TELLERS: Final = ("press service", "press office", "press department", "press center", "press centre", "spokes")
@@ -127,6 +128,8 @@ def sides_of(group: Group, kind: str, entities: Mapping[str, Entity], status: st
     if kind != "recall" and group.type == "SANCTION":
         _drop_own_actors(roles, entities)
     _drop_own_states(roles, kind, entities)
+    if kind == "other" and group.type in GIVEN:
+        drop_own_officials(roles, entities, STATE)
     if status == "refused" and kind in JOINT:
         _part_refused(roles, {e for t in group.tellings for e in t.asked})
     if kind not in CONTACTS and len(roles["actors"]) > 1 and any(t.mutual for t in group.tellings):
@@ -229,6 +232,7 @@ def _drop_own_actors(roles: Roles, entities: Mapping[str, Entity]) -> None:
     bodies = {e for e, _ in roles["recipients"] if entities[e].kind in ("government", "organization")}
     if all(entities[e].country in acting for e in bodies):
         roles["recipients"] = [f for f in roles["recipients"] if f[0] not in bodies]
+    drop_own_firms(roles, entities)
     struck = {entities[e].country for e, _ in roles["recipients"]}
     if len(struck) == 1 and None not in struck:
         roles["actors"] = [f for f in roles["actors"] if entities[f[0]].country not in struck]

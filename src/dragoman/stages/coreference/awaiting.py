@@ -7,6 +7,7 @@ from typing import Final
 
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.parties import Party, has_title, leads_movement, may_be, vaguely_titled
+from dragoman.stages.coreference.same_speaker import speaks_for_another
 from dragoman.stages.coreference.state import State
 
 LEAD: Final = 1
@@ -135,7 +136,9 @@ def awaited_body(parties: Sequence[Party], reading: Reading) -> Party | None:
         return None
     same = [p for p in parties if p.kind == "government" and reading.noun in p.nouns and p.count == 1 and p.places]
     waiting = [p for p in same if p.country is None and p.key is None and p.places[0].sentence <= AWAITED]
-    return waiting[0] if len(same) == len(waiting) == 1 else None
+    if len(same) != 1 or len(waiting) != 1 or speaks_for_another(waiting[0], parties, reading.country):
+        return None
+    return waiting[0]
 
 
 def _rubrics(state: State) -> int:

@@ -26,16 +26,20 @@ from dragoman.stages.coreference.home import (
 )
 from dragoman.stages.coreference.origins import of_country, of_none, origins_of
 from dragoman.stages.coreference.parties import Party, Spot, is_several_states
+from dragoman.stages.coreference.same_speaker import country_of_speaker_before
 from dragoman.stages.coreference.state import State
 from dragoman.syntax.adjectives import leans
 from dragoman.syntax.classes import ENVOYS
 from dragoman.text.folding import fold
 
-SURE: Final = 0.7
+SURE: Final = 0.6
 """Least chance at which a party is given a country."""
 
 DIPLOMATS: Final = frozenset("ambassador ambassadors envoy envoys diplomat diplomats".split())
 """Nouns of those who, several together, are of several states."""
+
+GUESTS: Final = frozenset("visitor visitors guest guests host hosts interlocutor interlocutors".split())
+"""Nouns of those who are of another state than the one that calls them so, whichever is spoken of most."""
 
 MEDIATORS: Final = frozenset("mediator mediators facilitator facilitators intermediary intermediaries".split())
 """Nouns of those who are of none of the states between which they go."""
@@ -208,6 +212,8 @@ def country_of_context(party: Party, ground: Ground, weights: Mapping[str, float
         return None  # "fifteen new ambassadors to Russia"
     if is_several_states(party) or leans(party.name):
         return None
+    if any(noun.split()[-1] in GUESTS for noun in party.nouns if noun):
+        return None
     if MEDIATORS.intersection(fold(f"{party.title or ''} {party.name}").split()):
         return None
     own = country_at_home(party, ground.seat, ground.spots) or country_beside(party, ground.seat, ground.spots)
@@ -250,5 +256,6 @@ def countries_around(parties: Sequence[Party], ground: Ground, weights: Mapping[
     """The parties whose words name no country, each with the one that the text around tells, where it is sure."""
     if not weights or not (ground.spots or ground.seat):
         return []
-    found = ((p, ministers_country(p, parties) or country_of_context(p, ground, weights)) for p in parties)
+    told = ((p, country_of_speaker_before(p, parties) or ministers_country(p, parties)) for p in parties)
+    found = ((p, code or country_of_context(p, ground, weights)) for p, code in told)
     return [(party, code) for party, code in found if code]

@@ -10,6 +10,7 @@ from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.recency import clause_subject, is_possessive
 from dragoman.stages.coreference.state import State, party_at
+from dragoman.stages.coreference.wronged import struck, wronged
 from dragoman.syntax.classes import GRATITUDE, JOURNEYS, PAPERS, REPORTING
 from dragoman.text.folding import loosen
 
@@ -64,7 +65,10 @@ REACHING: Final = 4
 
 def bound(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     """The party to which the words around a pronoun bind it; None where they leave it open."""
-    party = _teller(state, phrase, reading) or _judged(state, phrase, reading) or _issuer(state, phrase, reading)
+    party = wronged(state, phrase, reading)
+    party = (
+        party or _teller(state, phrase, reading) or _judged(state, phrase, reading) or _issuer(state, phrase, reading)
+    )
     party = party or _told_last(state, phrase, reading) or _owner(state, phrase, reading)
     party = party or _informant(state, phrase, reading) or _guest(state, phrase, reading)
     party = party or _author(state, phrase, reading)
@@ -144,31 +148,13 @@ def _owner(state: State, phrase: Phrase, reading: Reading) -> Party | None:
     )
     if subject is None or tokens[verb].lemma in JUDGING | ANSWERING:
         return None
-    if (teller := _struck(state, phrase, verb)) is not None and _agrees(teller, reading):
+    if (teller := struck(state, phrase, verb)) is not None and _agrees(teller, reading):
         return teller
     party = party_at(state, phrase.sentence, subject)
     if party is None:
         return None
     many = tokens[subject].xpos in PLURALS and party.kind in ("government", "organization", "group")
     return party if _agrees(party, reading) or (reading.count > 1 and many) else None
-
-
-STRIKING: Final = frozenset(
-    """attack shell bomb bombard raid strike hit violate breach invade occupy seize capture storm torch destroy target
-    ambush loot overrun""".split()
-)
-"""Verbs of what nobody does to his own."""
-
-
-def _struck(state: State, phrase: Phrase, verb: int) -> Party | None:
-    """Who says that another has struck what is his: "Chad said rebels had shelled its villages"."""
-    tokens = state.sentences[phrase.sentence].tokens
-    said = tokens[verb].head - 1
-    told = said >= 0 and tokens[verb].deprel == "ccomp" and tokens[said].lemma in REPORTING
-    if not told or tokens[verb].lemma not in STRIKING:
-        return None
-    teller = next((n for n, t in enumerate(tokens[:verb]) if t.head - 1 == said and t.deprel == "nsubj"), None)
-    return party_at(state, phrase.sentence, teller) if teller is not None else None
 
 
 RECEIVING: Final = frozenset("host receive welcome greet see".split())

@@ -33,6 +33,9 @@ ARMED: Final = frozenset(
 
 NEIGHBOURS: Final = frozenset("neighbour neighbor rival foe adversary".split())
 
+KIN: Final = frozenset("brotherly friendly sister sisterly fraternal neighbouring neighboring".split())
+"""Words for a state by what it is to the one that speaks."""
+
 COMPASS: Final = ("north", "south")
 
 OF_STATE: Final = 3
@@ -60,6 +63,7 @@ def _as_state(state: State, phrase: Phrase, reading: Reading, words: Sequence[st
     if noun in COMPASS and words[-1][:1].isupper() and len(words) < OF_STATE:
         return of_compass(state, noun)
     another = "other" in (w.lower() for w in words) or (first in ("its", "his", "her") and noun in NEIGHBOURS)
+    another = another or (first == "the" and (noun in NEIGHBOURS or not KIN.isdisjoint(w.lower() for w in words)))
     if reading.country is None and another and noun in STATES | NEIGHBOURS | {"side", "party"} and reading.count == 1:
         return _other_side(state, phrase)
     return None

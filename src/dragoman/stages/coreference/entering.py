@@ -21,6 +21,7 @@ from dragoman.stages.coreference.implied import implied_states
 from dragoman.stages.coreference.leaders import name_holders, name_those_at_home
 from dragoman.stages.coreference.listmates import share_countries, share_offices
 from dragoman.stages.coreference.own_forces import FORCES, countries_of_forces, has_risen
+from dragoman.stages.coreference.own_hosts import name_own_hosts
 from dragoman.stages.coreference.owners import country_of_words
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.posts import posts
@@ -117,9 +118,10 @@ def entities_of(
             party.country = None  # "its ambassador to Rome" is never Italy's, whatever "its" stands for
     name_those_at_home(state, ground)
     name_hosts(state, places)
+    name_own_hosts(state, places)
     name_callers(state)
     name_recallers(state)
-    forces = countries_of_forces(state, order, ground, belonging)
+    forces = countries_of_forces(state, order, places, ground, belonging)
     known = {id(p) for p, _ in forces}
     told = [*(pair for pair in countries_around(order, ground, belonging) if id(pair[0]) not in known), *forces]
     told += servants_of(state, told)

@@ -29,7 +29,7 @@ def name_hosts(state: State, places: Sequence[Place]) -> None:
     Not where the visitor is of that country himself, where the text tells of visits to several, or where the visit is
     told only later, or is to come when they have met.
     """
-    visits = [v for number, sentence in enumerate(state.sentences) for v in _visits(state, number, sentence, places)]
+    visits = [v for number, sentence in enumerate(state.sentences) for v in visits_of(state, number, sentence, places)]
     if len({code for _, code, _ in visits}) != 1:
         return
     begun, host, ahead = visits[0]
@@ -94,7 +94,9 @@ def _calls(state: State, number: int, sentence: Sentence) -> Iterator[tuple[int,
             yield number, own
 
 
-def _visits(state: State, number: int, sentence: Sentence, places: Sequence[Place]) -> Iterator[tuple[int, str, bool]]:
+def visits_of(
+    state: State, number: int, sentence: Sentence, places: Sequence[Place]
+) -> Iterator[tuple[int, str, bool]]:
     """The visits of a sentence: its number, the state to which they lead, whether they are to come."""
     told = [t for t in sentence.triggers if t.score >= MET and likeliest(t.kinds) == "visit"]
     if not told:

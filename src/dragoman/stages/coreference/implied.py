@@ -25,6 +25,9 @@ from dragoman.text.folding import fold
 STRUCK: Final = ("obj", "nsubj:pass", "obl", "nmod")
 """Relations to an act of what it is done to."""
 
+SAILING: Final = ("flagged", "owned", "registered", "operated")
+"""Participles behind the adjective of the state whose a ship or a plane is."""
+
 FORCE: Final = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 """Types of acts that strike the state in which the place lies that they are done to."""
 
@@ -72,13 +75,16 @@ def _by_adjective(state: State, sentence: Sentence) -> Iterator[tuple[str, Span]
     for n, token in enumerate(tokens):
         if token.deprel not in ("amod", "compound") or token.head < 1:
             continue
-        noun = tokens[token.head - 1]
+        above = token.head - 1
+        if tokens[above].text.lower() in SAILING and tokens[above].head > 0:
+            above = tokens[above].head - 1  # "a British-flagged tanker"
+        noun = tokens[above]
         known = ((c, first) for key, first in adjective_keys(tokens, n) if (c := state.pack.demonyms.get(key)))
         codes, first = next(known, ((), n))
         span = sentence.span_of(first, n)
         if len(codes) != 1 or any(overlaps(span, other) for other in actors):
             continue
-        at_act = token.head - 1 in acts
+        at_act = above in acts
         if noun.deprel == "nmod" and noun.head - 1 not in acts and noun.head > 0:
             noun = tokens[noun.head - 1]  # "banned imports of Russian steel"
         mediates = mediation_at(tokens, token.head - 1) or mediation_at(tokens, min(n + 2, len(tokens) - 1))

@@ -42,7 +42,7 @@ OWNERS: Final = {"his": ("person",), "her": ("person", "country"), "its": ("coun
 OTHERS: Final = frozenset(
     """ally allies partner partners neighbour neighbours neighbor neighbors rival rivals creditor creditors donor donors
     adversary adversaries enemy enemies foe foes opponent opponents lender lenders supplier suppliers sponsor sponsors
-    guest guests host hosts interlocutor interlocutors""".split()
+    guest guests visitor visitors host hosts interlocutor interlocutors""".split()
 )
 """Nouns of somebody else: "its ally" is of another state than the owner."""
 

@@ -10,10 +10,11 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from dragoman.packs.actor_records import BODIES
+from dragoman.records.times import Place
 from dragoman.stages.coreference.belonging import NONE, Ground, chances
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.state import State, party_at
-from dragoman.syntax.climbing import below
+from dragoman.syntax.climbing import below, hangs_on
 from dragoman.text.folding import fold
 
 FORCES: Final = frozenset(("MIL", "COP"))
@@ -51,19 +52,20 @@ def is_force(party: Party) -> bool:
 
 
 def countries_of_forces(
-    state: State, parties: Sequence[Party], ground: Ground, weights: Mapping[str, float]
+    state: State, parties: Sequence[Party], places: Sequence[Place], ground: Ground, weights: Mapping[str, float]
 ) -> list[tuple[Party, str]]:
     """The forces whose words name no state, each with its own where the text tells that.
 
     Args:
         state: The walk, with its sentences.
         parties: The parties of the text.
+        places: Its places.
         ground: What it says of countries.
         weights: Those of ``chances``; none: only whom they topple tells.
     """
     forces = [p for p in parties if is_force(p)]
     ruled = {id(p): code for p in forces if (code := _ruled(state, p))}
-    found = [(p, ruled.get(id(p)) or _clearest(p, ground, weights)) for p in forces]
+    found = [(p, ruled.get(id(p)) or _posted(state, p, places) or _clearest(p, ground, weights)) for p in forces]
     toppled = set(ruled.values())
     if len(toppled) == 1:
         (code,) = toppled
@@ -94,6 +96,25 @@ def _ruled(state: State, party: Party) -> str | None:
             people = [party_at(state, spot.sentence, n) for n in held]
             codes |= {p.country for p in people if p is not None and p.kind == "person" and p.country}
     return codes.pop() if len(codes) == 1 else None
+
+
+def _posted(state: State, party: Party, places: Sequence[Place]) -> str | None:
+    """The country of the one place at which police act: "police stormed the embassy in Quito"."""
+    codes = set()
+    for spot in party.places if "COP" in party.sectors[:1] else ():
+        sentence = state.sentences[spot.sentence]
+        inside = [n for n in range(spot.token, len(sentence.tokens)) if party_at(state, spot.sentence, n) is party]
+        verbs = {sentence.tokens[n].head - 1 for n in inside if sentence.tokens[n].deprel in DOING}
+        for place in places:
+            at = next((n for n, t in enumerate(sentence.tokens) if t.span.start == place.span.start), None)
+            behind = at is not None and any(at > verb for verb in verbs)
+            if at is not None and behind and place.country and hangs_on(sentence.tokens, at, verbs):
+                codes.add(place.country)
+    return codes.pop() if len(codes) == 1 else None
+
+
+DOING: Final = ("nsubj", "obl:agent")
+"""Relations of who acts."""
 
 
 def _clearest(party: Party, ground: Ground, weights: Mapping[str, float]) -> str | None:

@@ -14,6 +14,9 @@ from dragoman.text.folding import fold
 AT: Final = frozenset(("to", "in", "at", "from"))
 """Prepositions behind an envoy, or behind what is done with him, that lead to the post."""
 
+OUT_OF: Final = frozenset(("out", "of"))
+"""Those that lead away from it, both together: "pulled its envoy out of Doha"."""
+
 PARTS: Final = ("compound", "amod", "flat")
 """Relations of the words of a name to its head."""
 
@@ -35,7 +38,7 @@ def posts(sentence: Sentence, pack: ActorPack) -> Iterator[tuple[int, int, str]]
     for n, token in enumerate(tokens if recalls else ()):
         joined = token.head - 1 if token.deprel == "conj" else n
         led = {t.text.lower() for t in tokens if t.head - 1 == joined and t.deprel == "case"}
-        if token.upos != "PROPN" or led.isdisjoint(AT) or not _is_post(tokens, n, recalls):
+        if token.upos != "PROPN" or (led.isdisjoint(AT) and not led >= OUT_OF) or not _is_post(tokens, n, recalls):
             continue
         name = [m for m, t in enumerate(tokens) if m == n or (t.head - 1 == n and t.deprel in PARTS)]
         if code := _country(" ".join(t.text for t in tokens[name[0] : name[-1] + 1]), pack):

@@ -23,6 +23,7 @@ from dragoman.stages.frames.foretold_answers import with_foretold_answers
 from dragoman.stages.frames.hearing import LINKS, SURE, SURE_ACT, gathered, intended, on_nouns, unbroken
 from dragoman.stages.frames.idioms import is_idiom
 from dragoman.stages.frames.kinds import decides
+from dragoman.stages.frames.light_deeds import as_one_deed
 from dragoman.stages.frames.matching import frames_of
 from dragoman.stages.frames.menacing import forced, menaces
 from dragoman.stages.frames.no_deeds import is_no_deed
@@ -31,6 +32,7 @@ from dragoman.stages.frames.remarks import is_remark
 from dragoman.stages.frames.renewing import with_renewed
 from dragoman.stages.frames.roles import syntactic_roles
 from dragoman.stages.frames.scene import Scene
+from dragoman.stages.frames.summing_up import is_on_deed
 from dragoman.stages.frames.talked_of import is_imagined
 from dragoman.stages.frames.told_by_another import is_told_by_another
 from dragoman.stages.frames.under import as_faced
@@ -94,7 +96,7 @@ def candidates(scene: Scene, pack: FramePack, kinds: Mapping[str, str]) -> Itera
     told = as_demands(sentence, as_charges(scene, as_faced(sentence, told)))
     used = without_occasions_used(sentence, told)
     heard = with_verdicts(scene, moved_to_easing(sentence, with_renewed(sentence, used)))
-    heard = with_foretold_answers(scene, heard)
+    heard = as_one_deed(sentence, with_foretold_answers(scene, heard))
     for trigger in on_nouns(sentence, gathered(as_one_condolence(sentence, intended(sentence, heard)))):
         if sentence.tokens[trigger.last].lemma == "initiate" or _adds_nothing(scene, trigger):
             continue  # it says who began a contact, or how many there were, and is none itself
@@ -147,6 +149,7 @@ def _unheard(
             told = predicate.pos == "verb" and len(roles["actors"]) > 1
         else:
             whom = bool(roles["recipients"]) or any(owners(scene, a.head) for a in upon)
+            whom = whom or (frame.kind == "statement" and is_on_deed(scene.sentence.tokens, predicate.head))
             alone = decides(frame) and frame.kind == "other"
             both = len(roles["actors"]) > 1 and frame.type == "AGREE" and frame.kind == "statement"
             told = both or (bool(roles["actors"]) and (whom or alone))

@@ -11,6 +11,7 @@ from dragoman.records.events import CONTACTS
 from dragoman.records.language import Sentence, Token, Trigger
 from dragoman.stages.frames.condoling import wishes_well
 from dragoman.stages.frames.hearing import SURE, is_one_verb
+from dragoman.stages.frames.summing_up import sums_up
 from dragoman.syntax.classes import ENVOYS, NEGATORS
 from dragoman.syntax.climbing import hangs_on, to_of
 
@@ -32,6 +33,7 @@ def is_empty(sentence: Sentence, trigger: Trigger) -> bool:
         or _is_sign(sentence, trigger)
         or _is_appointment(sentence, trigger)
         or _is_wanted(sentence, trigger)
+        or sums_up(sentence, trigger)
     )
 
 

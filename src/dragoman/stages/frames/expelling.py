@@ -108,7 +108,21 @@ def _leaves(tokens: Sequence[Token], verb: int) -> bool:
     goals = [n for n in _under(tokens, [verb]) if tokens[n].lemma in HOMES]
     theirs = any(tokens[n].deprel == "nmod:poss" for n in _under(tokens, goals))
     home = any(tokens[n].lemma == "home" for n in goals)
-    return tokens[verb].lemma in LEAVING or (tokens[verb].lemma in GOING and (theirs or home))
+    if tokens[verb].lemma in LEAVING or (tokens[verb].lemma in GOING and (theirs or home)):
+        return True
+    more = [n for n in _under(tokens, [verb]) if tokens[n].deprel in ("obl", "advmod", "xcomp")]
+    return tokens[verb].text.lower() in GONE and all(_is_time(tokens, n) for n in more)
+
+
+GONE: Final = ("go", "gone")
+"""Forms of a verb that with nowhere to go to means to leave: "told the envoys to go", "to be gone by Friday"."""
+
+
+def _is_time(tokens: Sequence[Token], noun: int) -> bool:
+    """Whether words say by or within when."""
+    return tokens[noun].upos == "NUM" or any(
+        tokens[n].text.lower() in ("by", "within", "before", "in") for n in _under(tokens, [noun])
+    )
 
 
 def _under(tokens: Sequence[Token], nodes: Collection[int]) -> list[int]:

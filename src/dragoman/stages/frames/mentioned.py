@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from dragoman.records.tellings import Filler
+from dragoman.stages.frames.adjectives import owners
 from dragoman.stages.frames.roles import Roles
 from dragoman.stages.frames.scene import Actor, Scene
-from dragoman.syntax.classes import REBUFFING
+from dragoman.syntax.classes import BLAMING, PRAISING, REBUFFING
 from dragoman.syntax.climbing import below, cases, to_of
 from dragoman.syntax.receiving import is_in_paper, objects_beside
 from dragoman.syntax.structure import Predicate
@@ -125,9 +126,20 @@ def _is_topic(scene: Scene, actor: Actor, predicate: Predicate) -> bool:
     return False
 
 
+JUDGING: Final = BLAMING | PRAISING | {"censure"}
+"""Verbs of those who find another's words bad or good."""
+
+
 def without_rebuffers(scene: Scene, noun: int, roles: Roles) -> Roles:
-    """The roles of words told by a noun, without the subject of the verb that turns them down."""
+    """The roles of words told by a noun, without the subject of the verb that turns them down.
+
+    Of whom they are, where a verb of blame or praise has them as its object: "censured Chad's threats".
+    """
     tokens = scene.sentence.tokens
+    whose = owners(scene, noun) if tokens[noun].upos == "NOUN" and tokens[noun].deprel == "obj" else []
+    if whose and tokens[tokens[noun].head - 1].lemma in JUDGING:
+        own = {e for e, _ in whose}
+        return {**roles, "actors": whose, "recipients": [f for f in roles["recipients"] if f[0] not in own]}
     verb = tokens[noun].head - 1
     denied = any(said_at(scene.sentence, n) == noun and tokens[n].lemma in DENYING for n in range(len(tokens)))
     rebuffed = tokens[noun].deprel == "obj" and tokens[verb].lemma in REBUFFING

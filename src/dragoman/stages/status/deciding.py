@@ -18,6 +18,7 @@ from dragoman.records.times import TimeExpression
 from dragoman.stages.status.ahead import ahead_with_plans, over_before
 from dragoman.stages.status.asked_off import asked_off
 from dragoman.stages.status.called_off import still_on
+from dragoman.stages.status.condemned import is_condemned
 from dragoman.stages.status.denied import believed, undenied
 from dragoman.syntax.asides import is_counted_from, is_stay_beside
 from dragoman.syntax.backdrops import backdrop_of
@@ -131,6 +132,7 @@ def _decided(
     over = over or (telling.kind == "visit" and has_left(sentence.tokens, *told))
     over = over or (telling.kind in CONTACTS and has_begun(sentence, telling.last))
     over = over or _is_done_by_saying(sentence, telling) or _threatens(sentence, telling)
+    over = over or is_condemned(sentence, telling)
     if is_performed(sentence, *told) or is_blame(sentence, *told) or over:
         return replace(telling, status="happened", statuses={"happened": 1.0}, status_words=())
     distance = _distance(document, times[telling.when]) if telling.when is not None else None

@@ -20,12 +20,12 @@ from dragoman.stages.coreference.bound import (
     OWNING,
     PARTING,
     RECEIVING,
-    STRIKING,
     WRITTEN,
     bound,
 )
 from dragoman.stages.coreference.parties import Party, Spot, new_party
 from dragoman.stages.coreference.state import State
+from dragoman.stages.coreference.wronged import STRIKING
 from dragoman.syntax.classes import JOURNEYS
 from tests.conllu import sentence_of
 from tests.scenes import scene_of

@@ -70,7 +70,7 @@ def struck(
     army, people = force(), [Party(kind, name, country=code) for name, code in zip("ab", nations, strict=False)]
     state = walked(scene)
     state.found = {0: [army], **{n: [p] for n, p in enumerate(people, 1)}}
-    return [code for _, code in countries_of_forces(state, [army, *people], Ground((), None, None), {})]
+    return [code for _, code in countries_of_forces(state, [army, *people], (), Ground((), None, None), {})]
 
 
 @pytest.mark.parametrize("lemma", sorted(TOPPLING))
@@ -95,7 +95,7 @@ def test_an_army_is_that_of_the_only_state_around(
 ) -> None:
     """Bodies of many states have none; of two states that are spoken of alike neither is meant."""
     one = scene_of(("Army", "NOUN", 0, "root"), actors=(0,))
-    found = countries_of_forces(walked(one), [force()], Ground(spots, None, None), WEIGHTS)
+    found = countries_of_forces(walked(one), [force()], (), Ground(spots, None, None), WEIGHTS)
     assert [code for _, code in found] == expected
 
 
@@ -110,5 +110,5 @@ def test_those_who_have_risen_are_of_the_state_that_was_toppled(name: str) -> No
     risen, union = (Party("group", f"the {words}", places=spot) for words in (name, "union leaders"))
     state = walked(scene)
     state.found = {0: [army], 1: [ruler]}
-    found = countries_of_forces(state, [army, ruler, risen, union], Ground((), None, None), {})
+    found = countries_of_forces(state, [army, ruler, risen, union], (), Ground((), None, None), {})
     assert [(p.name, code) for p, code in found] == [("army", "TCD"), (f"the {name}", "TCD")]
