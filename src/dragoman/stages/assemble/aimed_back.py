@@ -96,7 +96,7 @@ def _aimed(
                 continue
             doers = tuple(e for e in deed.actors if (entities[e].country or e) not in own)
             if doers and len(doers) == len(deed.actors):
-                words = tuple(_words(deed, e) for e in doers)
+                words = tuple(w for e in doers for w in _words(deed, e))
                 return replace(event, recipients=doers, evidence=replace(event.evidence, recipients=words))
     return event
 
@@ -112,9 +112,9 @@ def _is_meant(noun: str, deed: Event, text: str) -> bool:
     return deed.type in TYPES_OF.get(noun, ())
 
 
-def _words(deed: Event, entity: str) -> RoleWords:
+def _words(deed: Event, entity: str) -> list[RoleWords]:
     """The first words that make somebody the doer."""
-    return min((w for w in deed.evidence.actors if w.entity == entity), key=lambda w: w.span.start)
+    return sorted((w for w in deed.evidence.actors if w.entity == entity), key=lambda w: w.span.start)[:1]
 
 
 def _matters(event: Event, sentences: Sequence[Sentence]) -> Iterator[str]:

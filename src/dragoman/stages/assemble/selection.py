@@ -112,7 +112,8 @@ def is_private(entity: Entity) -> bool:
     generic = any(word in GENERIC for word in (*words[-1:], *words[:1]))
     plain = generic and entity.name[:1].islower()
     trading = PRIVATE.issuperset(entity.sectors) and (generic or (bool(entity.sectors) and entity.kind != "government"))
-    return trading or (plain and entity.sectors in (("LEG",), ("CVL",), ("GOV",)))
+    misread = entity.sectors in (("LEG",), ("CVL",), ("GOV",))  # "local bank", "speaker of the club", "players"
+    return trading or (plain and misread)
 
 
 def _is_business(entity: Entity) -> bool:

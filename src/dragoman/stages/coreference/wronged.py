@@ -15,12 +15,17 @@ from dragoman.syntax.classes import REPORTING
 ACCUSING: Final = frozenset("accuse suspect charge blame".split())
 """Verbs of those who say that another has done wrong."""
 
-WRONGING: Final = frozenset(
-    """attack shell bomb bombard raid strike hit violate breach invade occupy seize capture storm torch target ambush
-    loot overrun infringe interfere meddle intrude infiltrate penetrate destabilise destabilize undermine infect spy
-    incursion assault intervene interference meddling infringement intrusion violation""".split()
+STRIKING: Final = frozenset(
+    """attack shell bomb bombard raid strike hit violate breach invade occupy seize capture storm torch destroy target
+    ambush loot overrun""".split()
 )
-"""Verbs and nouns of what nobody does to his own."""
+"""Verbs of what nobody does to his own."""
+
+WRONGING: Final = STRIKING | frozenset(
+    """infringe interfere meddle intrude infiltrate penetrate destabilise destabilize undermine infect spy incursion
+    assault intervene interference meddling infringement intrusion violation""".split()
+)
+"""Verbs and nouns of what others are accused of doing to whom it belongs."""
 
 STRUCK: Final = frozenset(
     """soil territory land border frontier airspace waters sovereignty affair village town city capital people citizen
@@ -59,13 +64,6 @@ def _accusation(tokens: Sequence[Token], noun: int) -> int | None:
         wrong = wrong or tokens[at].lemma in WRONGING or not WRONGING.isdisjoint(beside)
         at = tokens[at].head - 1
     return None
-
-
-STRIKING: Final = frozenset(
-    """attack shell bomb bombard raid strike hit violate breach invade occupy seize capture storm torch destroy target
-    ambush loot overrun""".split()
-)
-"""Verbs of what nobody does to his own."""
 
 
 def struck(state: State, phrase: Phrase, verb: int) -> Party | None:
