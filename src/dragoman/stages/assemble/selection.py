@@ -97,7 +97,7 @@ PRIVATE: Final = frozenset("BUS AGR LAB EDU MED JRN ENV SOC".split())
 
 GENERIC: Final = frozenset(
     """federation club team league association airline company firm bank lender shipbuilder brewery owner shareholder
-    investor creditor supplier engineer player supporter fan visitor pilot shipper expert
+    investor creditor supplier player supporter fan visitor pilot shipper
     economist analyst broker dealer student pupil customer passenger tourist organiser organizer library museum
     orchestra band singer actor author trader operator union striker coach""".split()
 )
