@@ -40,7 +40,7 @@ TALKED: Final = frozenset("discussion discussions negotiation negotiations debat
 
 DENYING: Final = frozenset(
     """baseless groundless unfounded untrue false fabricated bogus unsubstantiated absurd preposterous ludicrous
-    laughable fictitious lie fabrication nonsense slander falsehood fiction rubbish""".split()
+    laughable fictitious lie fabrication nonsense slander falsehood fiction rubbish rumour rumor myth hoax""".split()
 )
 """Words that deny what somebody has said: "called the charge baseless", "a lie"."""
 

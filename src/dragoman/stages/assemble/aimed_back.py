@@ -44,7 +44,7 @@ ANSWERS: Final = ("ACCUSE", "REJECT", "SUPPORT", "REQUEST")
 """Types of words that answer a deed themselves, and are not what "the move" means."""
 
 TYPES_OF: Final[Mapping[str, frozenset[str]]] = {
-    **dict.fromkeys(CHARGES | {"claim", "criticism", "complaint", "condemnation"}, frozenset({"ACCUSE"})),
+    **dict.fromkeys(CHARGES | {"claim", "criticism", "complaint", "condemnation", "protest"}, frozenset({"ACCUSE"})),
     **dict.fromkeys("demand request call appeal ultimatum plea".split(), frozenset({"REQUEST"})),
     **dict.fromkeys("offer proposal pledge promise plan initiative overture idea".split(), frozenset({"AGREE"})),
     **dict.fromkeys(("apology", "pardon", "truce", "release"), frozenset({"CONCEDE", "RETREAT"})),

@@ -29,3 +29,18 @@ def drop_own_firms(roles: Roles, entities: Mapping[str, Entity]) -> None:
     acting = {entities[e].country for e, _ in roles["actors"]}
     firms = {e for e, _ in roles["recipients"] if BUSINESS in entities[e].sectors and entities[e].country in acting}
     roles["recipients"] = [f for f in roles["recipients"] if f[0] not in firms]
+
+
+FORCES: Final = ("MIL", "COP")
+"""Sectors of those who bear arms for a state."""
+
+
+def drop_own_soldiers(roles: Roles, entities: Mapping[str, Entity]) -> None:
+    """Take a state's soldiers out of the recipients of its own words about them: it answers who accuses them."""
+    acting = {entities[e].country for e, _ in roles["actors"]} - {None}
+    own = {
+        e
+        for e, _ in roles["recipients"]
+        if entities[e].country in acting and not set(FORCES).isdisjoint(entities[e].sectors[:1])
+    }
+    roles["recipients"] = [f for f in roles["recipients"] if f[0] not in own]

@@ -21,7 +21,7 @@ from dragoman.stages.assemble.hosting import (
     without_regions,
 )
 from dragoman.stages.assemble.joining import Group
-from dragoman.stages.assemble.own_people import GIVEN, drop_own_firms, drop_own_officials
+from dragoman.stages.assemble.own_people import GIVEN, drop_own_firms, drop_own_officials, drop_own_soldiers
 from dragoman.syntax.classes import ENVOYS
 
 TELLERS: Final = ("press service", "press office", "press department", "press center", "press centre", "spokes")
@@ -128,6 +128,8 @@ def sides_of(group: Group, kind: str, entities: Mapping[str, Entity], status: st
     if kind != "recall" and group.type == "SANCTION":
         _drop_own_actors(roles, entities)
     _drop_own_states(roles, kind, entities)
+    if kind == "statement" and group.type == "REJECT":
+        drop_own_soldiers(roles, entities)
     if kind == "other" and group.type in GIVEN:
         drop_own_officials(roles, entities, STATE)
     if status == "refused" and kind in JOINT:

@@ -92,5 +92,13 @@ def _other(state: State, phrase: Phrase, people: Sequence[Party], *, alike: bool
         return None
     others = [p for p in people if p.country != owner.country]
     if alike and owner.role:
-        others = [p for p in others if p.role == owner.role] or others
+        others = [p for p in others if p.role == owner.role] or [p for p in others if _is_peer(owner, p)]
     return _last(others)
+
+
+def _is_peer(owner: Party, other: Party) -> bool:
+    """Whether somebody may be another's counterpart: both lead their states, or of one of them no office is known.
+
+    A king is no foreign minister's.
+    """
+    return other.role is None or (other.role in TOP) == (owner.role in TOP)

@@ -189,7 +189,7 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
             best = max(named, key=lambda p: (name_rank(p, reading), p.last.sentence, p.last.token), default=None)
             mistaken = without_apostrophe(parties, reading) or misspelt(parties, reading)
             return best or awaited(state, phrase, reading) or mistaken
-        return _titled(state, phrase, reading)
+        return None if _is_bare_counterpart(words, reading) else _titled(state, phrase, reading)
     if reading.key is None and reading.noun and not leans(" ".join(words)):  # others than "the forces" named before
         return most_likely(
             parties, phrase.sentence, phrase.first,
@@ -201,6 +201,11 @@ def existing(state: State, phrase: Phrase, reading: Reading) -> Party | None:
             (p for p in parties if p.kind == reading.kind and may_be(p, reading) and _acronym(p, reading)), None
         )
     return None
+
+
+def _is_bare_counterpart(words: Sequence[str], reading: Reading) -> bool:
+    """Whether words call somebody another's counterpart and say no more: he holds the other's office, and is not he."""
+    return words[0].lower() in OWNERS and words[-1].lower() == COUNTERPART and not reading.country
 
 
 def other_than_subject(state: State, phrase: Phrase, party: Party) -> bool:

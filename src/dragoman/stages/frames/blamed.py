@@ -83,6 +83,11 @@ def without_complaining_hosts(scene: Scene, noun: int, roles: Roles) -> Roles:
     hosts = [*roles["host"], *roles["recipients"]]
     left = without_blamers(scene, noun, {**roles, "actors": hosts, "recipients": hosts})
     aside = {e for e, _ in hosts} - {e for e, _ in left["actors"] if (e, _) in left["recipients"]}
+    tokens = scene.sentence.tokens
+    verb = tokens[noun].head - 1
+    if tokens[noun].deprel == "obj" and verb >= 0 and tokens[verb].lemma in CALLING:  # "regard this visit as hostile"
+        calling = _spans(scene, [verb], "nsubj")
+        aside |= {e for e, span in hosts if span in calling}
     return {r: [f for f in fs if r not in ("host", "recipients") or f[0] not in aside] for r, fs in roles.items()}
 
 
@@ -153,10 +158,15 @@ def _doers(scene: Scene, matter: int, adjectives: Mapping[str, str]) -> list[Fil
     return _behind_by(scene, matter) or owners(scene, matter) or deed_of_states(scene, matter, matter, adjectives)
 
 
+ENTERING: Final = frozenset("incursion intrusion infiltration advance foray".split())
+"""Nouns of who comes in, whose "of" leads to him as well: "the incursion of gunmen"."""
+
+
 def _behind_by(scene: Scene, deed: int) -> list[Filler]:
     """Those behind a deed's own "by": "the firing by Chad and Togo"."""
     tokens = scene.sentence.tokens
-    by = [n for n in below(tokens, (deed,), "nmod", "obl", "obl:agent") if "by" in cases(tokens, n)]
+    led = {"by", "of"} if tokens[deed].lemma in ENTERING else {"by"}
+    by = [n for n in below(tokens, (deed,), "nmod", "obl", "obl:agent") if led & cases(tokens, n)]
     return fillers_of(a for a in scene.actors if a.phrase.head in (*by, *below(tokens, by, "conj")))
 
 

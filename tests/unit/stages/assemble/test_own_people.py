@@ -6,7 +6,7 @@ import pytest
 
 from dragoman.records.entities import Entity
 from dragoman.records.spans import Span
-from dragoman.stages.assemble.own_people import BUSINESS, drop_own_firms, drop_own_officials
+from dragoman.stages.assemble.own_people import BUSINESS, drop_own_firms, drop_own_officials, drop_own_soldiers
 
 
 def entity(name: str, kind: str, country: str | None, *sectors: str) -> Entity:
@@ -45,3 +45,13 @@ def test_drop_own_officials_leaves_others() -> None:
 def test_drop_own_firms_leaves_others(recipients: str, kept: list[str]) -> None:
     """Those of other states."""
     assert left("firms", recipients) == kept
+
+
+def test_drop_own_soldiers_leaves_others() -> None:
+    """Who denies what his soldiers did says so to who accuses them."""
+    army, police, rebels = (entity(n, "group", c, s) for n, c, s in
+                            (("army", "TCD", "MIL"), ("police", "MLI", "COP"), ("rebels", "TCD", "REB")))  # fmt: skip
+    people = {**PEOPLE, **{e.id: e for e in (army, police, rebels)}}
+    roles = {"actors": [("Chad", Span(0, 1))], "recipients": [(e.id, Span(0, 1)) for e in (army, police, rebels)]}
+    drop_own_soldiers(roles, people)
+    assert [name for name, _ in roles["recipients"]] == ["police", "rebels"]
