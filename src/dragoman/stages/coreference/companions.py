@@ -97,8 +97,5 @@ def _other(state: State, phrase: Phrase, people: Sequence[Party], *, alike: bool
 
 
 def _is_peer(owner: Party, other: Party) -> bool:
-    """Whether somebody may be another's counterpart: both lead their states, or of one of them no office is known.
-
-    A king is no foreign minister's.
-    """
-    return other.role is None or (other.role in TOP) == (owner.role in TOP)
+    """Whether somebody may be another's counterpart: who leads a state is no minister's."""
+    return other.role not in TOP or owner.role in TOP
