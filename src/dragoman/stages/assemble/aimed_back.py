@@ -12,9 +12,10 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.records.entities import Entity
-from dragoman.records.events import Event, RoleWords
+from dragoman.records.events import Event
 from dragoman.records.language import Sentence, Token
 from dragoman.records.spans import overlaps
+from dragoman.stages.assemble.towards import first_words
 from dragoman.syntax.classes import CHARGES, DEEDS
 from dragoman.syntax.climbing import below
 
@@ -96,7 +97,7 @@ def _aimed(
                 continue
             doers = tuple(e for e in deed.actors if (entities[e].country or e) not in own)
             if doers and len(doers) == len(deed.actors):
-                words = tuple(w for e in doers for w in _words(deed, e))
+                words = tuple(w for e in doers for w in first_words(deed, e, ("actors",)))
                 return replace(event, recipients=doers, evidence=replace(event.evidence, recipients=words))
     return event
 
@@ -110,11 +111,6 @@ def _is_meant(noun: str, deed: Event, text: str) -> bool:
     if noun in GRABBING:
         return any(OUSTING.search(text[t.trigger.start : t.trigger.end]) for t in deed.evidence.mentions)
     return deed.type in TYPES_OF.get(noun, ())
-
-
-def _words(deed: Event, entity: str) -> list[RoleWords]:
-    """The first words that make somebody the doer."""
-    return sorted((w for w in deed.evidence.actors if w.entity == entity), key=lambda w: w.span.start)[:1]
 
 
 def _matters(event: Event, sentences: Sequence[Sentence]) -> Iterator[str]:

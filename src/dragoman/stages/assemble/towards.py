@@ -44,14 +44,14 @@ def _towards(event: Event, contact: Event, entities: Mapping[str, Entity]) -> Ev
     if None in sides or len(sides) != 2 or len(speaking) != 1 or not speaking < sides:
         return event
     others = tuple(e for e in present if entities[e].country not in speaking)
-    told = tuple(w for e in others for w in _words(contact, e))
+    told = tuple(w for e in others for w in first_words(contact, e, SIDES))
     if agreed:
         evidence = replace(event.evidence, actors=(*event.evidence.actors, *told))
         return replace(event, actors=(*event.actors, *others), evidence=evidence)
     return replace(event, recipients=others, evidence=replace(event.evidence, recipients=told))
 
 
-def _words(contact: Event, entity: str) -> list[RoleWords]:
-    """The first words that put somebody into a contact."""
-    told: list[RoleWords] = [w for role in SIDES for w in getattr(contact.evidence, role) if w.entity == entity]
+def first_words(event: Event, entity: str, roles: Sequence[str]) -> list[RoleWords]:
+    """The first words that put an entity into any of some roles of an event; nothing if none do."""
+    told: list[RoleWords] = [w for role in roles for w in getattr(event.evidence, role) if w.entity == entity]
     return sorted(told, key=lambda w: w.span.start)[:1]

@@ -10,13 +10,12 @@ from dragoman.records.times import Place
 from dragoman.stages.coreference.hosts import visits_of
 from dragoman.stages.coreference.leaders import call_holder
 from dragoman.stages.coreference.parties import Party
-from dragoman.stages.coreference.recency import clause_subject, most_likely
+from dragoman.stages.coreference.recency import POSSESSIVES, clause_subject, most_likely
 from dragoman.stages.coreference.state import State, party_at
 
-HIS: Final = frozenset("his her their its".split())
 COUNTERPARTS: Final = frozenset("counterpart counterparts".split())
 HOSTS: Final = frozenset("host hosts".split())
-"""What begins such a phrase, and its last word."""
+"""The last words of such phrases."""
 
 
 def name_own_hosts(state: State, places: Sequence[Place]) -> None:
@@ -49,7 +48,7 @@ def name_own_hosts(state: State, places: Sequence[Place]) -> None:
 def _noun(state: State, phrase: Phrase) -> str:
     """The last word of a phrase that says whose it is, in lower case; nothing of another."""
     words = [t.text.lower() for t in state.sentences[phrase.sentence].tokens[phrase.first : phrase.last + 1]]
-    return words[-1] if words[0] in HIS else ""
+    return words[-1] if words[0] in POSSESSIVES else ""
 
 
 def _guest(state: State, phrase: Phrase, host: Party) -> Party | None:

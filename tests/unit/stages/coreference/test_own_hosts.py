@@ -10,8 +10,9 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.records.dispatch import Dispatch
 from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.clean import clean
-from dragoman.stages.coreference.own_hosts import COUNTERPARTS, HIS, HOSTS, name_own_hosts
+from dragoman.stages.coreference.own_hosts import COUNTERPARTS, HOSTS, name_own_hosts
 from dragoman.stages.coreference.parties import Spot, new_party
+from dragoman.stages.coreference.recency import POSSESSIVES
 from dragoman.stages.coreference.state import State
 from tests.scenes import heard, scene_of
 
@@ -44,7 +45,7 @@ def his(
 
 
 @pytest.mark.parametrize("noun", sorted(COUNTERPARTS | HOSTS))
-@pytest.mark.parametrize("first", sorted(HIS))
+@pytest.mark.parametrize("first", POSSESSIVES)
 def test_name_own_hosts_gives_the_country_that_is_visited(actor_pack: ActorPack, noun: str, first: str) -> None:
     """However the guest calls him; his counterpart holds the seat that the guest holds."""
     assert his(actor_pack, noun, first)[0] == "LAO"
