@@ -218,9 +218,17 @@ def whole_names(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Tok
         if token.deprel != "flat" or heads[n] <= n or n == 0:
             continue
         before = n - 2 if tokens[n - 1].text == "-" and n > 1 else n - 1
-        if tokens[before].upos == "PROPN":
-            heads[n] = heads[before] if tokens[before].deprel == "flat" else before
+        first = heads[before] if tokens[before].deprel == "flat" else before
+        if tokens[before].upos == "PROPN" and not _is_above(heads, n, first):
+            heads[n] = first
     return tokens, heads
+
+
+def _is_above(heads: Sequence[int], node: int, other: int) -> bool:
+    """Whether a token is another one or over it, in a tree without circles."""
+    while other >= 0 and other != node:
+        other = heads[other]
+    return other == node
 
 
 HYPHENED: Final = frozenset((("sit", "in"), ("die", "in"), ("walk", "out"), ("stand", "off"), ("face", "off")))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from dragoman.syntax.mending import mend_tree, mended
+from dragoman.syntax.mending import mend_tree, mended, sound_heads
 from dragoman.syntax.mending_words import HYPHENED
 from tests.conllu import sentence_of
 
@@ -285,6 +287,41 @@ def test_mended_leaves_other_words_with_a_hyphen() -> None:
     tokens, heads = mended(sentence_of(row.split() for row in rows).tokens)
     assert (tokens[1].lemma, heads) != ("fly-in", [1, -1, 1, 1])
     assert tokens[1].deprel == "root"
+
+
+def test_mended_makes_no_circle_of_a_name() -> None:
+    """A last part over the part before it stays there: reading "(South East Asia) Rezaul Haq" once never ended."""
+    rows = ["1 South PROPN NNP 2 compound", "2 East PROPN NNP 3 compound", "3 Asia PROPN NNP 4 flat"]
+    rows += ["4 Haq PROPN NNP 5 nsubj", "5 spoke VERB VBD 0 root"]
+    _, heads = mended(sentence_of(row.split() for row in rows).tokens)
+    assert heads == [1, 2, 3, 4, -1]
+
+
+WORDS = "the South Al - by saying met to if who denied said sit in said of himself East , and is not".split()
+TAGS = (
+    ("PROPN", "NNP"),
+    ("VERB", "VBD"),
+    ("VERB", "VBG"),
+    ("NOUN", "NN"),
+    ("PUNCT", ","),
+    ("ADP", "IN"),
+    ("PRON", "WP"),
+)
+LABELS = "flat flat flat compound nsubj obj obl acl advcl xcomp conj nmod case mark root".split()
+
+
+@given(st.data())
+@settings(max_examples=500, deadline=None)
+def test_mended_never_makes_a_circle(data: st.DataObject) -> None:
+    """Whatever the words and the tree, every walk upward ends."""
+    size = data.draw(st.integers(1, 6))
+    rows = []
+    for n in range(size):
+        upos, xpos = data.draw(st.sampled_from(TAGS))
+        head, label = data.draw(st.integers(0, size)), data.draw(st.sampled_from(LABELS))
+        rows.append([str(n + 1), data.draw(st.sampled_from(WORDS)), upos, xpos, str(head), label])
+    _, heads = mended(sentence_of(rows).tokens)
+    assert sound_heads(list(heads), size) == heads
 
 
 @pytest.mark.parametrize(("mark", "head"), [(["-"], 0), ([], 0)])
