@@ -25,7 +25,6 @@ WEB_NAMES_HELD = "ner/uner_en_ewt-dev.iob2.gz"
 NAMES = "ner/worldwide-train.jsonl.gz"
 NAMES_HELD = "ner/worldwide-dev.jsonl.gz"
 DISPATCHES = "dispatches"
-KINDS = ("trees", "names", "told", "silver")
 
 
 @dataclass(frozen=True)

@@ -88,11 +88,8 @@ class Layer(nn.Module):
         """``x``: batch x pieces x width; ``mask``: batch x 1 or heads x 1 or pieces x pieces, added to what weighs."""
         batch, pieces, width = x.shape
         q, k, v = self.qkv(x).view(batch, pieces, 3, HEADS, width // HEADS).permute(2, 0, 3, 1, 4).unbind(0)
-        if x.device.type == "cpu" or mask.requires_grad:  # where torch's fused attention is slow backwards
-            scores = q @ k.transpose(-1, -2) / math.sqrt(width // HEADS) + mask
-            mixed = scores.softmax(-1) @ v
-        else:
-            mixed = functional.scaled_dot_product_attention(q, k, v, mask)
+        # Plain products: fused attention is slow backwards on a processor, and on a card prepared anew for each shape.
+        mixed = (q @ k.transpose(-1, -2) / math.sqrt(width // HEADS) + mask).softmax(-1) @ v
         x = self.norm1(x + self.dropout(self.out(mixed.transpose(1, 2).reshape(batch, pieces, width))))
         out: Tensor = self.norm2(x + self.dropout(self.down(functional.gelu(self.up(x)))))
         return out

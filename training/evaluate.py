@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
@@ -10,10 +11,11 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from training.batches import Measured, on_device, passages_of, to_batch
+from training.batches import HEADS, Measured, Pieces, label_numbers, on_device, passages_of, to_batch
 from training.documents import Document, WordSpan
 from training.labels import CLASS_HEADS, LINKS, SPAN_HEADS, tags
-from training.model import LABEL, Reader, group_of, link_scores, sentence_mask
+from training.model import Reader
+from training.reading import ORDER, Scores, label_scores, read
 
 if TYPE_CHECKING:
     from training.data import Sets
@@ -28,11 +30,12 @@ def evaluate(model: Reader, tokenizer: Tokenizer, sets: Sets) -> dict[str, Any]:
     """All figures, in percent: of trees and tags over words, F1 of spans and links, accuracy of classes."""
     model.eval()
     counts: Counts = Counter()
-    device = str(next(model.parameters()).device)
+    device = str(model.root_device())
+    pieces, index = Pieces(tokenizer), label_numbers(sets.inventory)
     with torch.inference_mode():
-        for documents in sets.held.values():
+        for kind, documents in sets.held.items():
             for passage in _chunks(documents):
-                batch = on_device(to_batch(tokenizer, passage, sets.inventory), device)
+                batch = on_device(to_batch(pieces, [(kind, d) for d in passage], index), device)
                 _measure(model, passage, batch, counts)
     heads = [h for h in (*SPAN_HEADS, *LINKS) if counts[h, "wanted"]]
     out = {k: _share(counts, k) for k in ("upos", "xpos", "uas", "las", *CLASS_HEADS)}
@@ -46,38 +49,34 @@ def _chunks(documents: Sequence[Measured], size: int = 8) -> Iterator[list[Docum
 
 
 def _measure(model: Reader, documents: list[Document], batch: dict[str, Tensor], counts: Counts) -> None:
-    states = model.states(batch["ids"], batch["shapes"], batch["mask"], batch["firsts"])
-    words = {group: model.mixed(group, states) for group in model.mixes}
-    if "heads" in batch:
-        _trees(model, words, batch, counts)
+    scores = read(model, batch)
+    _trees(model, scores, batch, counts)
+    best = scores.heads.argmax(-1)
+    starts = [0, *itertools.accumulate(len(d.words) for d in documents)]
     for head, labels in SPAN_HEADS.items():
-        if head in batch:
-            best = model.spans[head](words[group_of(head)]).argmax(-1).tolist()
-            for document, row in zip(documents, best, strict=True):
-                given = read_spans([tags(labels)[t] for t in row[: len(document.words)]])
-                _count(counts, head, document.spans.get(head, []), given)
+        chosen = best[ORDER.index(head)].tolist()
+        for document, start in zip(documents, starts, strict=False):
+            if head in document.spans:
+                given = read_spans([tags(labels)[t] for t in chosen[start : start + len(document.words)]])
+                _count(counts, head, document.spans[head], given)
     for head in CLASS_HEADS:
-        if head in batch:
-            known = batch[head] >= 0
-            right = model.classes[head](words[group_of(head)]).argmax(-1) == batch[head]
-            _add(counts, head, int(right[known].sum()), int(known.sum()))
-    if "links" in batch and len(batch["link_from"]):
-        _links(model, words["events"], batch, counts)
+        gold = batch["gold"][:, HEADS.index(head)]
+        known = gold >= 0
+        _add(counts, head, int((best[ORDER.index(head)] == gold)[known].sum()), int(known.sum()))
+    _links(scores, batch, counts)
 
 
-def _trees(model: Reader, words: dict[str, Tensor], batch: dict[str, Tensor], counts: Counts) -> None:
+def _trees(model: Reader, scores: Scores, batch: dict[str, Tensor], counts: Counts) -> None:
     """Tags, and heads chosen one by one."""
-    there = batch["words"].bool()
-    for name, head in (("upos", model.upos), ("xpos", model.xpos)):
-        right = head(words["tags"]).argmax(-1) == batch[name]
-        _add(counts, name, int(right[there].sum()), int(there.sum()))
-    arcs, dependent, head = model.tree(words["tree"])
-    heads = arcs.masked_fill(~sentence_mask(batch), -1e4).argmax(-1)
-    chosen = head.gather(1, heads[..., None].expand(-1, -1, LABEL))
-    labels = model.tree.label_scores(dependent, chosen).argmax(-1)
-    attached = (heads == batch["heads"]) & there
-    _add(counts, "uas", int(attached.sum()), int(there.sum()))
-    _add(counts, "las", int((attached & (labels == batch["deprels"])).sum()), int(there.sum()))
+    tagged = batch["tagged"].long()
+    known = tagged[:, 0] >= 0
+    for name, given, gold in (("upos", scores.upos, tagged[:, 0]), ("xpos", scores.xpos, tagged[:, 1])):
+        _add(counts, name, int((given.argmax(-1) == gold)[known].sum()), int(known.sum()))
+    heads = scores.arcs.argmax(-1)
+    labels = label_scores(model, scores, batch, heads).argmax(-1)
+    attached = (heads == tagged[:, 2]) & known
+    _add(counts, "uas", int(attached.sum()), int(known.sum()))
+    _add(counts, "las", int((attached & (labels == tagged[:, 3])).sum()), int(known.sum()))
 
 
 def _add(counts: Counts, name: str, right: int, wanted: int) -> None:
@@ -120,11 +119,14 @@ def _count(counts: Counts, head: str, gold: Sequence[WordSpan], given: Sequence[
     _add(counts, head, len({g[:width] for g in gold} & {a[:width] for a in given}), len({g[:width] for g in gold}))
 
 
-def _links(model: Reader, words: Tensor, batch: dict[str, Tensor], counts: Counts) -> None:
-    starts = batch["link_from"]
-    counted = batch["words"][starts[:, 0]].bool()[..., None] & batch["link_kinds"].bool()[:, None, :]
-    given = (link_scores(model, words, starts) > 0) & counted
-    gold = batch["links"].bool()
+def _links(scores: Scores, batch: dict[str, Tensor], counts: Counts) -> None:
+    width = batch["sentences"].shape[1]
+    inside = (batch["sentences"] >= 0)[:, None, None, :]
+    starts = batch["starts"].bool().permute(0, 2, 1)[..., None]
+    given = (scores.links > 0) & starts & inside
+    gold = torch.zeros_like(given)
+    for start, role, to in batch["links"].tolist():
+        gold[start // width, role, start % width, to] = True
     for n, role in enumerate(LINKS):
-        counts[role, "given"] += int(given[..., n].sum())
-        _add(counts, role, int((gold & given)[..., n].sum()), int(gold[..., n].sum()))
+        counts[role, "given"] += int(given[:, n].sum())
+        _add(counts, role, int((gold & given)[:, n].sum()), int(gold[:, n].sum()))

@@ -105,7 +105,7 @@ def export_graph(model: Reader, out: Path, run: Path) -> None:
     """The graph as fp32 in the run's folder and as int8 in the model's."""
     tokenizer = load_tokenizer(out / "tokenizer.json")
     batch = inputs([encode(tokenizer, s.split()) for s in SENTENCES])
-    example = tuple(batch[k] for k in ("ids", "shapes", "mask", "firsts"))
+    example = tuple(torch.from_numpy(batch[k]).long() for k in ("ids", "shapes", "mask", "firsts"))
     axes: dict[str, Any] = {k: {0: "batch", 1: "pieces"} for k in ("ids", "shapes", "mask")}
     axes |= {"firsts": {0: "batch", 1: "words"}} | {k: {0: "batch", 1: "words"} for k in OUTPUTS}
     axes["arcs"][2] = "heads"

@@ -1,9 +1,11 @@
-"""Endless batches of each kind as tensors, made by processes of their own where asked for."""
+"""Endless batches as tensors, made by processes of their own where asked for."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator, Sequence
+import itertools
+import random
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import torch
@@ -12,8 +14,8 @@ from torch import Tensor
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from training.augment import Change, hide, load_swaps, recase, swap
-from training.batches import Measured, changed, endless, to_batch
-from training.data import KINDS, Sets
+from training.batches import KINDS, Measured, Pieces, changed, label_numbers, on_device, one_pass, to_batch
+from training.data import Sets
 from training.model import Inventory
 
 Tensors = dict[str, Tensor]
@@ -21,26 +23,29 @@ Tensors = dict[str, Tensor]
 
 @dataclass(frozen=True)
 class Feed:
-    """What batches of one kind are made from, and the first that is wanted."""
+    """What batches are made from; ``first``, ``every``: which passes over the documents."""
 
-    documents: Sequence[Measured]
+    documents: Mapping[str, Sequence[Measured]]
+    repeats: Mapping[str, float]
     pieces: int
     seed: int
-    changes: Sequence[Change]
+    changes: Mapping[str, Sequence[Change]]
     tokenizer: Tokenizer
     inventory: Inventory
     first: int = 0
     every: int = 1
 
     def batches(self) -> Iterator[Tensors]:
-        """The batches; the n-th is always the same."""
-        stream = endless(self.documents, self.pieces, self.seed)
-        for batch in changed(stream, self.seed, self.changes, self.first, self.every):
-            yield to_batch(self.tokenizer, batch, self.inventory)
+        """The batches of one pass after the other; those of a pass are always the same."""
+        pieces, index = Pieces(self.tokenizer), label_numbers(self.inventory)
+        for number in itertools.count(self.first, self.every):
+            chance = random.Random(f"{self.seed}-{number}")  # noqa: S311 (an order, not a secret)
+            for batch in one_pass(self.documents, self.repeats, self.pieces, chance):
+                yield to_batch(pieces, changed(batch, self.changes, chance), index)
 
 
 class _Workers(IterableDataset):  # type: ignore[type-arg]
-    """A feed shared out among the processes of a loader, which takes from each in turn: the order stays."""
+    """A feed whose passes are shared out among the processes of a loader, which takes from each in turn."""
 
     def __init__(self, feed: Feed) -> None:
         super().__init__()
@@ -52,8 +57,8 @@ class _Workers(IterableDataset):  # type: ignore[type-arg]
         return replace(self.feed, first=self.feed.first + number, every=count).batches()
 
 
-def feeds(sets: Sets, tokenizer: Tokenizer, chosen: argparse.Namespace, first: int) -> dict[str, Iterator[Tensors]]:
-    """Batches of each kind that has data, changed so that names, case and single words matter less."""
+def feed_of(sets: Sets, tokenizer: Tokenizer, chosen: argparse.Namespace, first: int) -> Iterator[Tensors]:
+    """Batches of all kinds that have data, changed so that names, case and single words matter less."""
     swaps = load_swaps(chosen.data)
     hidden = dict(zip(KINDS, chosen.hide, strict=True))
     changes: dict[str, list[Change]] = {
@@ -62,18 +67,16 @@ def feeds(sets: Sets, tokenizer: Tokenizer, chosen: argparse.Namespace, first: i
         "told": [swap(swaps, 0.5), recase(0.03), hide(hidden["told"])],
         "silver": [swap(swaps, 0.3), recase(0.03), hide(hidden["silver"])],
     }
-    opened: Callable[[Feed], Iterator[Tensors]] = _loaded(chosen.workers) if chosen.workers else Feed.batches
-    return {
-        kind: opened(Feed(sets.train[kind], pieces, chosen.seed, changes[kind], tokenizer, sets.inventory, first))
-        for kind, pieces in zip(KINDS, chosen.pieces, strict=True)
-        if sets.train[kind]
-    }
+    repeats = dict(zip(KINDS, chosen.repeats, strict=True))
+    feed = Feed(sets.train, repeats, chosen.pieces, chosen.seed, changes, tokenizer, sets.inventory, first)
+    batches = _loaded(feed, chosen) if chosen.workers else feed.batches()
+    return (on_device(batch, chosen.device) for batch in batches)
 
 
-def _loaded(workers: int) -> Callable[[Feed], Iterator[Tensors]]:
+def _loaded(feed: Feed, chosen: argparse.Namespace) -> Iterator[Tensors]:
     torch.multiprocessing.set_sharing_strategy("file_system")
-
-    def opened(feed: Feed) -> Iterator[Tensors]:
-        return iter(DataLoader(_Workers(feed), batch_size=None, num_workers=workers, prefetch_factor=8))
-
-    return opened
+    on_card = chosen.device != "cpu"
+    loader = DataLoader(
+        _Workers(feed), batch_size=None, num_workers=chosen.workers, prefetch_factor=8, pin_memory=on_card
+    )
+    return iter(loader)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -114,6 +114,7 @@ class Reader(nn.Module):
         self.encoder = Encoder(size)
         self.mixes = nn.ModuleDict({group: Mix(size.layers) for group in GROUPS})
         self.dropout = Noise(drop)
+        self.head_dropout = Noise(0.2)
         self.upos = nn.Linear(width, len(inventory.upos))
         self.xpos = nn.Linear(width, len(inventory.xpos))
         self.tree = Biaffine(width, len(inventory.deprels))
@@ -122,6 +123,10 @@ class Reader(nn.Module):
         self.link_from = nn.Linear(width, len(LINKS) * LINK)
         self.link_to = nn.Linear(width, len(LINKS) * LINK)
         self.link_bias = nn.Parameter(torch.full((len(LINKS),), -3.0))
+
+    def root_device(self) -> torch.device:
+        """Where the model is."""
+        return self.link_bias.device
 
     def states(self, ids: Tensor, shapes: Tensor, mask: Tensor, firsts: Tensor) -> list[Tensor]:
         """The words' states of all layers: the first piece of a word stands for it."""
@@ -137,90 +142,3 @@ class Reader(nn.Module):
         """Two vectors a word and link: batch x n x links x LINK."""
         shape = (*words.shape[:-1], len(LINKS), LINK)
         return self.link_from(words).view(shape), self.link_to(words).view(shape) / LINK**0.5
-
-
-Batch = Mapping[str, Tensor]
-
-
-def sentence_mask(batch: Batch) -> Tensor:
-    """Which heads a word may have, batch x words x (words + 1): the root, and the words of its own sentence."""
-    numbers = batch["sentences"]
-    same = (numbers[:, :, None] == numbers[:, None, :]) & (numbers >= 0)[:, None, :]
-    return torch.cat([same.new_ones((*same.shape[:2], 1)), same], 2)
-
-
-class Reading:
-    """What a model makes of a batch: the words' states, those of each group of heads when they are asked for."""
-
-    def __init__(self, model: Reader, batch: Batch) -> None:
-        self.model, self.batch = model, batch
-        self.states = model.states(batch["ids"], batch["shapes"], batch["mask"], batch["firsts"])
-        self.there = batch["words"].bool()
-        self._words: dict[str, Tensor] = {}
-
-    def of(self, group: str) -> Tensor:
-        """The words' states of a group: batch x words x width."""
-        if group not in self._words:
-            self._words[group] = self.model.mixed(group, self.states)
-        return self._words[group]
-
-
-def loss_of(reading: Reading) -> Tensor:
-    """The sum of the losses of all heads for which the batch has gold."""
-    model, batch, there, of = reading.model, reading.batch, reading.there, reading.of
-    loss = there.new_zeros((), dtype=torch.float32)
-    if "heads" in batch:
-        tagged = of("tags")[there]
-        loss = loss + functional.cross_entropy(model.upos(tagged), batch["upos"][there])
-        loss = loss + functional.cross_entropy(model.xpos(tagged), batch["xpos"][there])
-        loss = loss + tree_loss(model, of("tree"), batch)
-    for head, classifier in model.spans.items():
-        if head in batch and (known := there & (batch[head] >= 0)).any():
-            scores = classifier(of(group_of(head))[known])
-            loss = loss + WEIGHTS.get(head, 0.5) * functional.cross_entropy(scores, batch[head][known])
-    for head, classifier in model.classes.items():
-        if head in batch and (known := batch[head] >= 0).any():
-            scores = classifier(of(group_of(head))[known])
-            classes = functional.cross_entropy(scores, batch[head][known], label_smoothing=0.05)
-            loss = loss + WEIGHTS.get(head, 0.5) * classes
-    return loss + link_loss(model, of("events"), batch) if "links" in batch else loss
-
-
-def tree_loss(model: Reader, words: Tensor, batch: Batch) -> Tensor:
-    """Heads and labels."""
-    there = batch["words"].bool()
-    arcs, dependent, head = model.tree(words)
-    arcs = arcs.masked_fill(~sentence_mask(batch), -1e4)
-    gold = batch["heads"]
-    loss = functional.cross_entropy(arcs[there], gold[there])
-    chosen = head.gather(1, gold[..., None].expand(-1, -1, LABEL))
-    labels = model.tree.label_scores(dependent[there], chosen[there])
-    return loss + functional.cross_entropy(labels, batch["deprels"][there])
-
-
-def link_scores(model: Reader, words: Tensor, starts: Tensor) -> Tensor:
-    """Scores of links from some words, rows of (document, word), to every word: starts x words x LINKS."""
-    left, right = model.links(words)
-    return torch.einsum("kld,knld->knl", left[starts[:, 0], starts[:, 1]], right[starts[:, 0]]) + model.link_bias
-
-
-def link_loss(model: Reader, words: Tensor, batch: Batch) -> Tensor:
-    """Links from triggers, cues and mentions: each word of the passage is or is not one's first word."""
-    starts = batch["link_from"]
-    if not len(starts):
-        return words.new_zeros(())
-    scores = link_scores(model, words, starts)
-    return weighed_links(scores, batch["links"], batch["words"][starts[:, 0]], batch["link_kinds"])
-
-
-def weighed_links(scores: Tensor, wanted: Tensor, words: Tensor, kinds: Tensor) -> Tensor:
-    """The loss of link scores (starts x words x LINKS) against what is wanted, 0 to 1, where a link may be.
-
-    ``words`` (starts x words): which words there are. A start's loss is a sum over its words: one start has about as
-    many targets in a long passage as in a short one. Each link counts by its own starts, or the many mentions would
-    drown the few triggers.
-    """
-    weight = (1.0 + 2.0 * wanted) * words[:, :, None] * kinds[:, None, :]
-    losses = functional.binary_cross_entropy_with_logits(scores, wanted, weight=weight, reduction="none")
-    each = losses.sum((0, 1)) / kinds.sum(0).clamp(min=1.0)
-    return 0.2 * each.sum()

@@ -10,9 +10,7 @@ from __future__ import annotations
 import argparse
 import itertools
 import json
-import random
 import time
-from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,14 +19,15 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from dragoman.language.features import load_tokenizer
-from training.batches import on_device
-from training.data import KINDS, Sets, load_sets, write_config
-from training.distil import drawn, taught_loss
+from training.batches import KINDS
+from training.data import Sets, load_sets, write_config
 from training.earlier import mean_of
 from training.encoder import LARGE, SMALL, load_base, size_of
 from training.evaluate import evaluate
-from training.feeding import Tensors, feeds
-from training.model import Reader, Reading, loss_of
+from training.feeding import Tensors, feed_of
+from training.losses import Loss, Shares, ask
+from training.model import Reader
+from training.reading import Stack, stack
 
 OWN = Path(__file__).parent / "dispatches"
 """The project's own written dispatches."""
@@ -44,10 +43,11 @@ def options() -> argparse.Namespace:
     parser.add_argument("--base", type=Path, required=True, help="folder with model.safetensors and tokenizer.json")
     parser.add_argument("--run", type=Path, required=True, help="folder for checkpoints and the log")
     parser.add_argument("--more", type=Path, default=OWN, help="folder of further written dispatches, all trained on")
-    parser.add_argument("--steps", type=int, default=10000, help="optimiser steps; each takes one batch of each kind")
+    parser.add_argument("--steps", type=int, default=10000, help="optimiser steps; each takes one batch of all kinds")
     parser.add_argument("--decay", type=int, default=3500, help="last steps, in which the rate falls to nothing")
-    _of_each_kind(parser, "--pieces", (1500, 1000, 400, 1000), "word pieces a batch")
-    _of_each_kind(parser, "--shares", (1.0, 1.0, 1.0, 1.0), "what each loss counts")
+    parser.add_argument("--pieces", type=int, default=4000, help="word pieces a batch")
+    _of_each_kind(parser, "--repeats", (2.0, 1.0, 3.0, 0.5), "how often a pass goes over the documents")
+    _of_each_kind(parser, "--shares", (1.0, 1.0, 1.0, 0.0), "what annotation counts")
     _of_each_kind(
         parser, "--hide", (0.02, 0.02, 0.03, 0.02), "share of words hidden; more where it was passed over often"
     )
@@ -68,11 +68,12 @@ def options() -> argparse.Namespace:
         default=(),
         help="checkpoints, or folders of shipped models, whose mean is learnt wherever there is no annotation",
     )
-    _of_each_kind(parser, "--taught", (0.5, 0.5, 0.5, 1.0), "what teachers count; 0: they are not asked")
+    _of_each_kind(parser, "--taught", (0.5, 0.5, 0.5, 1.0), "what teachers count where nothing is annotated")
+    parser.add_argument("--beside", type=float, default=0.0, help="teachers' share of what is learnt from annotation")
     parser.add_argument("--large", action="store_true", help="a teacher of MPNet's size; --base holds its weights")
     parser.add_argument("--device", default="cpu", help="cpu, or cuda where there is such a card")
     parser.add_argument("--half", action="store_true", help="products in bfloat16")
-    parser.add_argument("--workers", type=int, default=0, help="processes that make batches, for each kind; 0: none")
+    parser.add_argument("--workers", type=int, default=0, help="processes that make batches; 0: none")
     parser.add_argument("--rate", type=float, default=2e-4, help="highest learning rate of the encoder's top layer")
     parser.add_argument("--all-folds", action="store_true", help="train on fold 0 too (no honest figure is left then)")
     parser.add_argument("--every", type=int, default=500, help="steps between checkpoints and measurements")
@@ -129,16 +130,19 @@ def main() -> None:
     Run(model.to(chosen.device), tokenizer, sets, chosen).go()
 
 
-def _teacher(path: Path, sets: Sets, device: str) -> Reader:
-    """A model that is only asked."""
+def _teacher(path: Path, sets: Sets, chosen: argparse.Namespace) -> tuple[Reader, Stack]:
+    """A model that is only asked, and its heads put together."""
     state = mean_of([path])
     model = Reader(sets.inventory, size=size_of(state))
     model.load_state_dict(state)
-    return model.to(device).eval().requires_grad_(requires_grad=False)
+    model = model.to(chosen.device).eval().requires_grad_(requires_grad=False)
+    if chosen.half:
+        model = model.bfloat16()
+    return model, stack(model)
 
 
 class Run:
-    """The loop: one batch of each kind a step, averaged weights, checkpoints."""
+    """The loop: one batch of all kinds a step, averaged weights, checkpoints."""
 
     def __init__(self, model: Reader, tokenizer: Tokenizer, sets: Sets, chosen: argparse.Namespace) -> None:
         self.model, self.tokenizer, self.sets, self.chosen = model, tokenizer, sets, chosen
@@ -148,8 +152,9 @@ class Run:
         self.rates = [group["lr"] for group in self.optimiser.param_groups]
         self.average = {k: v.detach().clone() for k, v in model.state_dict().items()}
         self.checkpoint: Path = chosen.run / "checkpoint.pt"
-        self.teachers = [_teacher(path, sets, chosen.device) for path in chosen.teachers]
-        self.chance = random.Random(chosen.seed)  # noqa: S311 (a choice, not a secret)
+        self.teachers = [_teacher(path, sets, chosen) for path in chosen.teachers]
+        shares = Shares(tuple(chosen.shares), tuple(chosen.taught), chosen.beside)
+        self.loss = Loss(shares, chosen.device, half=chosen.half)
         self.first = 0
         if self.checkpoint.exists():
             saved = torch.load(self.checkpoint, weights_only=True, map_location=chosen.device)
@@ -160,43 +165,34 @@ class Run:
     def go(self) -> None:
         """All steps that are left."""
         chosen = self.chosen
-        batches = feeds(self.sets, self.tokenizer, chosen, self.first)
-        losses: dict[str, Tensor] = {}
+        batches = feed_of(self.sets, self.tokenizer, chosen, self.first)
+        losses = torch.zeros(len(KINDS), device=chosen.device)
         began = time.monotonic()
         for step in itertools.takewhile(lambda n: n < chosen.steps, itertools.count(self.first)):
-            found = self.step(step, batches)
-            losses = {k: 0.98 * losses.get(k, v) + 0.02 * v for k, v in found.items()}
+            losses.lerp_(self.step(step, next(batches)), 0.02)
             if (step + 1) % AVERAGED == 0:
                 self.update_average(step)
             if (step + 1) % 50 == 0:
-                minutes = round((time.monotonic() - began) / 60, 1)
-                shown = {k: round(float(losses[k]), 3) for k in KINDS if k in losses}
+                minutes = round((time.monotonic() - began) / 60, 2)
+                shown = {k: round(loss, 3) for k, loss in zip(KINDS, losses.tolist(), strict=True)}
                 self.log({"step": step + 1, "minutes": minutes, "losses": shown})
             if (step + 1) % chosen.every == 0 or step + 1 == chosen.steps:
                 self.save(step + 1)
                 self.log({"step": step + 1, **self.measured()})
 
-    def step(self, step: int, batches: Mapping[str, Iterator[Tensors]]) -> dict[str, Tensor]:
+    def step(self, step: int, batch: Tensors) -> Tensor:
         """One step; the losses by kind."""
         self.model.train()
         self.optimiser.zero_grad(set_to_none=True)
-        found = {}
-        shares = dict(zip(KINDS, self.chosen.shares, strict=True))
-        teach = dict(zip(KINDS, self.chosen.taught, strict=True))
-        for kind, stream in batches.items():
-            with torch.autocast(self.chosen.device, torch.bfloat16, enabled=self.chosen.half):
-                reading = Reading(self.model, on_device(next(stream), self.chosen.device))
-                loss = loss_of(reading)
-                if self.teachers and teach[kind]:
-                    loss = loss + teach[kind] * taught_loss(reading, drawn(self.teachers, self.chance))
-            (shares[kind] * loss).backward()
-            found[kind] = loss.detach()
+        taught = ask(self.teachers, batch) if self.teachers else None
+        losses = self.loss(self.model, batch, taught)
+        losses.sum().backward()
         nn.utils.clip_grad_norm_(self.model.parameters(), 2.0)
         share = share_of_rate(step, self.chosen.steps, self.chosen.decay)
         for group, rate in zip(self.optimiser.param_groups, self.rates, strict=True):
             group["lr"] = rate * share
         self.optimiser.step()
-        return found
+        return losses.detach()
 
     def update_average(self, step: int) -> None:
         """The averaged weights: about the last thousand steps, fewer at first."""
