@@ -108,6 +108,10 @@ _OF_TITLES: Final = frozenset("of for to title body_noun demonym country capital
 """Kinds of pieces that go on a title, up to a name, a mark or those between whom somebody mediates."""
 
 
+_SHORT: Final = re.compile(r" ?\( ?[A-Z][\w.&-]{0,9} ?\)")
+"""The short form of a body's name behind it: "National Assembly (NA) Chairwoman"."""
+
+
 def title_text(titles: Sequence[Piece], pieces: Sequence[Piece], words: Sequence[str]) -> str | None:
     """The title as words, with modifiers before it and what follows it up to a name or mark."""
     if not titles:
@@ -121,7 +125,7 @@ def title_text(titles: Sequence[Piece], pieces: Sequence[Piece], words: Sequence
         end += 1
     while end > at and pieces[end].kind in ("of", "for", "to", "determiner"):
         end -= 1
-    title = spelt(words[pieces[at].first : pieces[end].last + 1])
+    title = _SHORT.sub("", spelt(words[pieces[at].first : pieces[end].last + 1]))
     while title.rpartition(" ")[2] in _BEHIND:
         title = title.rpartition(" ")[0]  # "envoy to" whom no table knows
     return re.sub(r"(?i)\b(ambassadors?) extraordinary(?: (?:and|&) plenipotentiary)?", r"\1", title)

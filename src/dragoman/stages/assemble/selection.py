@@ -29,13 +29,22 @@ HAS_BEEN: Final = (*HELD, "alleged")
 """How violence stands that is not only feared or planned."""
 
 
+SHARED: Final = ("AGREE", "CONCEDE", "COOPERATE", "RETREAT")
+"""Types of what two sides do together."""
+
+
 def _is_against_the_state(group: Group, entities: Mapping[str, Entity]) -> bool:
-    """Whether one side is of the state and the other stands outside it: rebels, a movement, a crowd."""
-    sides = [
+    """Whether one side is of the state and the other stands outside it: rebels, a movement, a crowd.
+
+    Or both have done it together: "the army and the rebels exchanged prisoners".
+    """
+    acting, struck = (
         {is_outside(entities[e]) for t in group.tellings for e, _ in t.roles.get(role, ())}
         for role in ("actors", "recipients")
-    ]
-    return all(sides) and {True} in sides and sides[0] != sides[1]
+    )
+    if not struck:
+        return acting == {True, False} and group.type in SHARED
+    return bool(acting) and {True} in (acting, struck) and acting != struck
 
 
 def refused(group: Group, entities: Mapping[str, Entity], places: Sequence[Place]) -> str | None:

@@ -14,7 +14,8 @@ from dragoman.records.mentions import Reading
 from dragoman.records.record import Record
 from dragoman.records.tellings import StateWords
 from dragoman.records.times import Place
-from dragoman.stages.coreference.belonging import countries_around, ground_of, posts_of
+from dragoman.stages.coreference.belonging import countries_around, posts_of
+from dragoman.stages.coreference.ground import ground_of
 from dragoman.stages.coreference.home import servants_of
 from dragoman.stages.coreference.hosts import name_callers, name_hosts, name_recallers
 from dragoman.stages.coreference.implied import implied_states
@@ -22,6 +23,7 @@ from dragoman.stages.coreference.leaders import name_holders, name_those_at_home
 from dragoman.stages.coreference.listmates import share_countries, share_offices
 from dragoman.stages.coreference.own_forces import FORCES, countries_of_forces, has_risen
 from dragoman.stages.coreference.own_hosts import name_own_hosts
+from dragoman.stages.coreference.own_state import backers, countries_of_rebels
 from dragoman.stages.coreference.owners import country_of_words
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.posts import posts
@@ -110,6 +112,8 @@ def entities_of(
     for party in order:
         own = party.country or country_of_words(state, party, mentions[id(party)], places)
         party.country = own or country_of_speaker(party, seats)
+    for party, code in countries_of_rebels(state, order):
+        party.country = code
     share_countries(state)
     share_offices(state)
     ground = ground_of(state, places)
@@ -122,15 +126,15 @@ def entities_of(
     name_callers(state)
     name_recallers(state)
     forces = countries_of_forces(state, order, places, ground, belonging)
-    known = {id(p) for p, _ in forces}
-    told = [*(pair for pair in countries_around(order, ground, belonging) if id(pair[0]) not in known), *forces]
+    known, backed = {id(p) for p, _ in forces}, backers(state)
+    around = [(p, code) for p, code in countries_around(order, ground, belonging) if (id(p), code) not in backed]
+    told = [*(pair for pair in around if id(pair[0]) not in known), *forces]
     told += servants_of(state, told)
     name_holders(state, told)
     ids = {id(p): f"e{i}" for i, p in enumerate(order, 1)}
     entities = tuple(_entity(ids[id(p)], p, tuple(dict.fromkeys(mentions[id(p)])), state.pack) for p in order)
     of_phrase = tuple(tuple(dict.fromkeys(ids[id(p)] for p in state.found.get(n, ()))) for n in range(len(readings)))
-    around = {ids[id(p)]: code for p, code in told}
-    return Linked(entities, of_phrase, around, _state_words(state, order, ids, places))
+    return Linked(entities, of_phrase, {ids[id(p)]: code for p, code in told}, _state_words(state, order, ids, places))
 
 
 def _state_words(state: State, order: Sequence[Party], ids: Mapping[int, str], places: Sequence[Place]) -> StateWords:

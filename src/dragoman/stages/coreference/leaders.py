@@ -11,7 +11,7 @@ from dragoman.packs.leaders import leader_named
 from dragoman.packs.people import Who, holder_of, known, may_hold, serves
 from dragoman.records.mentions import Reading
 from dragoman.records.times import Place
-from dragoman.stages.coreference.belonging import Ground
+from dragoman.stages.coreference.ground import Ground
 from dragoman.stages.coreference.home import country_at_home
 from dragoman.stages.coreference.parties import Party, absorb, leads_movement
 from dragoman.stages.coreference.state import State

@@ -11,7 +11,8 @@ from typing import Final
 
 from dragoman.packs.actor_records import BODIES
 from dragoman.records.times import Place
-from dragoman.stages.coreference.belonging import NONE, Ground, chances
+from dragoman.stages.coreference.belonging import NONE, chances
+from dragoman.stages.coreference.ground import Ground
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.state import State, party_at
 from dragoman.syntax.climbing import below, hangs_on
@@ -22,6 +23,9 @@ FORCES: Final = frozenset(("MIL", "COP"))
 
 PLOTTERS: Final = frozenset("putschist putschists plotter plotters mutineer mutineers".split())
 """Nouns of those who rise against the state that is theirs."""
+
+IRREGULAR: Final = ("rebel", "insurgen", "guerrilla", "separatis", "militia", "jihad")
+"""How words begin that name no state's forces: "the rebel alliance's troops"."""
 
 RISEN: Final = ("junta", "coup leader", "putschist", "coup plotter", "military ruler", "mutinous")
 """Words for those who have taken power, folded: they are of the state whose ruler the text has toppled."""
@@ -35,7 +39,7 @@ TOPPLING: Final = frozenset(
 )
 """Verbs of what a state's own forces do to those who rule it."""
 
-CLEAR: Final = 0.4
+CLEAR: Final = 0.25
 """Least chance, beside that of none, of the state of a force that no other of the text's states may have as well."""
 
 AHEAD: Final = 0.7
@@ -47,6 +51,8 @@ def is_force(party: Party) -> bool:
     stateless = (party.key or "").startswith(NO_STATE)
     one = party.kind == "person" and party.count == 1
     if ((party.names or party.key) and not stateless) or party.country or not party.places or one:
+        return False
+    if any(word.startswith(IRREGULAR) for word in fold(party.name).split()):
         return False
     return not FORCES.isdisjoint(party.sectors[:1]) or not PLOTTERS.isdisjoint(party.nouns)
 

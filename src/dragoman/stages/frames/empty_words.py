@@ -145,7 +145,8 @@ def _is_appointment(sentence: Sentence, trigger: Trigger) -> bool:
         return ENVOYS.isdisjoint(t.text.lower() for t in tokens)
     if trigger.first != trigger.last or token.lemma != "appointment" or token.deprel not in ("obj", "obl", "nmod"):
         return False
-    return likeliest(trigger.kinds) in ("other", "statement", "agreement")
+    by_it = token.deprel == "obl" and tokens[trigger.first - 1].text.lower() == "by"
+    return by_it or likeliest(trigger.kinds) in ("other", "statement", "agreement")  # "telephoned by appointment"
 
 
 STRUGGLES: Final = frozenset("war conflict fighting hostility invasion uprising revolution crisis".split())

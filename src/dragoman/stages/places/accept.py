@@ -42,6 +42,9 @@ OWN_TOWN: Final = 20_000
 SHORT: Final = 3
 """Letters: a shorter name needs a word that says it is a place, for most are parts of personal names."""
 
+OF_STATE: Final = "State"
+"""With a capital, before a name, the word is part of a body's: "the State Duma"."""
+
 _HEADLINE: Final = 0.75
 
 
@@ -69,7 +72,7 @@ def accept(
             facts = _Facts(surnames, demonyms, spoken_of, headlines[candidate.sentence], candidate.key in proven)
             good = _is_place(sentence, candidate, before, facts)
         else:
-            good = label
+            good = label and not _names_another(sentence, candidate)
         if good:
             kept.append(candidate)
     return kept
@@ -124,6 +127,23 @@ def _label(sentence: Sentence, candidate: Candidate) -> bool | None:
             if guess.label == "Person":
                 return False
     return None
+
+
+OTHER_SITES: Final = frozenset("lake theatre theater".split())
+"""Words behind a name that make that of another site of it, which lies anywhere: "Swan Lake"."""
+
+
+def _names_another(sentence: Sentence, candidate: Candidate) -> bool:
+    """Whether the model's name of a place holds more than a candidate, and names something else with that."""
+    first, last = candidate.first, candidate.last
+    for guess in sentence.names:
+        if guess.label in PLACES and guess.first <= first and last <= guess.last:
+            led = first > guess.first and sentence.tokens[first - 1].text == OF_STATE
+            behind = sentence.tokens[last + 1].text if last < guess.last else ""
+            return (led and not is_state(candidate.toponyms)) or (
+                behind[:1].isupper() and behind.lower() in OTHER_SITES
+            )
+    return False
 
 
 def is_headline(sentence: Sentence) -> bool:
@@ -217,7 +237,7 @@ def is_located(tokens: Sequence[Token], candidate: Candidate) -> bool:
     first, last = candidate.first, candidate.last
     if first > 1 and tokens[first - 1].text.lower() == "of" and tokens[first - 2].text.lower() in HEADS:
         return True
-    if first > 0 and tokens[first - 1].text.lower() in HEADS:
+    if first > 0 and tokens[first - 1].text.lower() in HEADS and tokens[first - 1].text != OF_STATE:
         return True
     return last + 1 < len(tokens) and tokens[last + 1].text.lower() in PLACE_TAILS
 
@@ -260,6 +280,8 @@ def _is_part_of_name(
         word = tokens[first - 1].text
         low = word.lower().rstrip(".")
         if low in TITLES and not is_country(candidate.toponyms):
+            return True
+        if word == OF_STATE and not is_state(candidate.toponyms):
             return True
         if is_capital(word) and not (
             low in FUNCTION or low in DIRECTIONS or low in WHEN or low in HEADS or low in TITLES

@@ -225,6 +225,13 @@ def test_read_phrase_takes_no_sector_from_a_name(actor_pack: ActorPack, entries:
     assert (reading.name, reading.country, reading.sectors) == ("Qin Gang", "CHN", ("GOV",))
 
 
+@pytest.mark.parametrize("short", ["NA", "MFA"])
+def test_title_leaves_out_the_short_form_of_a_body(short: str, actor_pack: ActorPack, entries: Phrases) -> None:
+    """The office reads as one would say it."""
+    words = ["Foreign", "Ministry", "(", short, ")", "spokeswoman", "Ana", "Reyes"]
+    assert read_phrase(words, "person", actor_pack, entries, "2024-03-05").title == "Foreign Ministry spokeswoman"
+
+
 @pytest.mark.parametrize(
     ("text", "role", "also"),
     [

@@ -49,6 +49,13 @@ def test_refused_lets_an_act_between_state_and_outsiders_pass(kind: str, organ: 
     assert reason([outsider], [organ], kind=kind) is None
 
 
+@pytest.mark.parametrize("outsider", ["Rebels", "Opposition"])
+def test_refused_lets_what_state_and_outsiders_do_together_pass(outsider: str) -> None:
+    """The army and the rebels exchanged prisoners; two organs of one state may do so every day."""
+    assert reason(["Troops", outsider], [], type="RETREAT") is None
+    assert reason(["Troops", "Police"], [], type="RETREAT") == "within one country"
+
+
 @pytest.mark.parametrize(
     ("actors", "recipients", "more"),
     [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from dragoman.packs.belonging import load_belonging
@@ -15,14 +17,13 @@ from dragoman.stages.coreference.belonging import (
     MEDIATORS,
     NONE,
     TRANSITION,
-    Ground,
-    candidates,
     chances,
     countries_around,
     country_of_context,
     posts_of,
 )
 from dragoman.stages.coreference.entering import Linked
+from dragoman.stages.coreference.ground import Ground
 from dragoman.stages.coreference.parties import Party, Spot
 
 WEIGHTS = load_belonging()
@@ -54,7 +55,7 @@ def ministry(sentence: int = 2, token: int = 6, country: str | None = None) -> P
 
 def test_the_countries_of_a_text_stand_in_the_order_of_their_mentions() -> None:
     """The most mentioned comes first; the dateline's is among them."""
-    assert candidates(OSLO) == ["NOR", "SWE"]
+    assert list(OSLO.codes) == ["NOR", "SWE"]
 
 
 def test_chances_sum_to_one() -> None:
@@ -73,6 +74,13 @@ def test_where_two_states_have_an_equal_claim_it_stays_unknown() -> None:
     """No choice reaches the bar."""
     ground = Ground(((0, 0, "NOR", "country"), (0, 4, "SWE", "country"), (0, 6, "NOR", "country")), None, None)
     assert country_of_context(ministry(0, 5), ground, {}) is None
+
+
+@pytest.mark.parametrize(("next_to_it", "expected"), [(0.5, "NOR"), (0.9, None)])
+def test_where_two_states_are_close_it_stays_unknown(next_to_it: float, expected: str | None) -> None:
+    """The likeliest has to be clearly likelier than the next one."""
+    weights = {"rank:0": 2.0, "rank:1": 2.0 + math.log(next_to_it), "none|government named": -9.0}
+    assert country_of_context(ministry(), OSLO, weights) == expected
 
 
 @pytest.mark.parametrize("party", [ministry(country="SWE"), Party("country", "the republic"), Party("person", "Olsen")])

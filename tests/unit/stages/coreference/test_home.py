@@ -10,7 +10,7 @@ from dragoman.packs.actor_records import ActorPack
 from dragoman.records.mentions import Phrase
 from dragoman.records.spans import Span
 from dragoman.records.times import Place
-from dragoman.stages.coreference.belonging import Ground
+from dragoman.stages.coreference.ground import Ground
 from dragoman.stages.coreference.home import (
     LEAD,
     OF_BODIES,

@@ -8,8 +8,8 @@ import pytest
 
 from dragoman.packs.actors import load_actors
 from dragoman.packs.belonging import load_belonging
-from dragoman.stages.coreference.belonging import Ground
-from dragoman.stages.coreference.own_forces import PLOTTERS, RISEN, TOPPLING, countries_of_forces, is_force
+from dragoman.stages.coreference.ground import Ground
+from dragoman.stages.coreference.own_forces import IRREGULAR, PLOTTERS, RISEN, TOPPLING, countries_of_forces, is_force
 from dragoman.stages.coreference.parties import Party, Spot
 from dragoman.stages.coreference.state import State
 from dragoman.stages.frames.scene import Scene
@@ -30,6 +30,12 @@ def test_is_force_knows_the_sectors(sector: str) -> None:
     """Armies and police serve a state; rebels may serve none."""
     assert is_force(force(sector))
     assert not is_force(force("REB", "rebels"))
+
+
+@pytest.mark.parametrize("word", IRREGULAR)
+def test_is_force_leaves_out_those_who_are_no_states(word: str) -> None:
+    """The rebel alliance's troops are not those of the state into which they march."""
+    assert not is_force(force(noun=f"{word}s' troops"))
 
 
 @pytest.mark.parametrize("noun", sorted(PLOTTERS))

@@ -277,6 +277,15 @@ def test_is_empty_knows_an_appointment_that_is_only_spoken_of(relation: str, kin
     assert is_empty(told.sentence, heard(1, 1, kinds={kind: 1.0})) is empty
 
 
+@pytest.mark.parametrize(("word", "empty"), [("by", True), ("after", False)])
+def test_is_empty_knows_what_is_done_by_appointment(word: str, *, empty: bool) -> None:
+    """Chad telephoned by appointment, which is no meeting of its own."""
+    told = scene_of(
+        ("telephoned", "VERB", 0, "root", "telephone"), (word, "ADP", 3, "case"), ("appointment", "NOUN", 1, "obl"),
+    )  # fmt: skip
+    assert is_empty(told.sentence, heard(2, 2, kinds={"meeting": 1.0})) is empty
+
+
 @pytest.mark.parametrize(("verb", "empty"), [("prompt", True), ("push", False)])
 def test_is_empty_knows_which_prompted(verb: str, *, empty: bool) -> None:
     """A raid which prompted an outcry; whatever it pushed, it may have attacked."""

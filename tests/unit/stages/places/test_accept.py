@@ -25,6 +25,7 @@ def sentence_of(text: str) -> Sentence:
         ("in the northern Osh hills", True),
         ("the town of Osh fell", True),
         ("Osh province voted", True),
+        ("the State Osh met", False),
         ("according to Osh it did", False),
         ("then Osh spoke", False),
     ],

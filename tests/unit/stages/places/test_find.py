@@ -90,6 +90,19 @@ def test_find_places_believes_the_labels_of_the_model() -> None:
     assert [(p.text, p.country) for p in found] == [("Zzyzxia", None), ("Osh", "KGZ")]
 
 
+@pytest.mark.parametrize(("text", "name", "country"), [
+    ("She danced in Swan Lake for them.", "Swan Lake", None), ("He left Paris Province for them.", "Paris Province", "FRA"),
+    ("They sat in State Duma for them.", "State Duma", None), ("They sat in State Paris for them.", "State Paris", "FRA"),
+])  # fmt: skip
+def test_find_places_takes_no_part_of_another_sites_name(text: str, name: str, country: str | None) -> None:
+    """A lake is not the town whose name it has, nor a parliament the one in which nobody sits."""
+    document, (sentence,) = read(text)
+    words = [t.text for t in sentence.tokens]
+    first = words.index(name.split()[0])
+    (place,) = find_places(document, [replace(sentence, names=(Guess(first, first + 1, "Location", 0.9),))], PACK)
+    assert place.country == country
+
+
 def test_find_places_resolves_a_labelled_name_that_rules_leave_out() -> None:
     """A common word that the model labels a place is looked up."""
     document, (sentence,) = read("They went to Nice for the talks.")
