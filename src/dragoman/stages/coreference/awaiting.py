@@ -9,6 +9,7 @@ from dragoman.records.mentions import Phrase, Reading
 from dragoman.stages.coreference.parties import Party, has_title, leads_movement, may_be, vaguely_titled
 from dragoman.stages.coreference.same_speaker import speaks_for_another
 from dragoman.stages.coreference.state import State
+from dragoman.text.folding import fold
 
 LEAD: Final = 1
 """The last sentence, from 0, whose bare offices wait for a name: the headline and what follows it."""
@@ -132,9 +133,10 @@ def _headlines(state: State, phrase: Phrase) -> Sequence[int]:
 
 def awaited_body(parties: Sequence[Party], reading: Reading) -> Party | None:
     """The organ that the lead has called without its country ("the Foreign Ministry"), if there is no other one."""
-    if not reading.noun or reading.count > 1:
+    called = {reading.noun} if reading.noun else set(fold(reading.name or "").split())  # "the Parliament of Fiji"
+    if reading.count > 1:
         return None
-    same = [p for p in parties if p.kind == "government" and reading.noun in p.nouns and p.count == 1 and p.places]
+    same = [p for p in parties if p.kind == "government" and called & p.nouns and p.count == 1 and p.places]
     waiting = [p for p in same if p.country is None and p.key is None and p.places[0].sentence <= AWAITED]
     if len(same) != 1 or len(waiting) != 1 or speaks_for_another(waiting[0], parties, reading.country):
         return None
