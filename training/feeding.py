@@ -58,7 +58,10 @@ class _Workers(IterableDataset):  # type: ignore[type-arg]
 
 
 def feed_of(sets: Sets, tokenizer: Tokenizer, chosen: argparse.Namespace, first: int) -> Iterator[Tensors]:
-    """Batches of all kinds that have data, changed so that names, case and single words matter less."""
+    """Batches of all kinds that have data, changed so that names, case and single words matter less.
+
+    ``first``: the number of the first pass; a run that goes on after a cut gives its step, so its passes are others.
+    """
     swaps = load_swaps(chosen.data)
     hidden = dict(zip(KINDS, chosen.hide, strict=True))
     changes: dict[str, list[Change]] = {

@@ -16,6 +16,14 @@ def head_of(sentence: Sentence, first: int, last: int) -> int:
     return first
 
 
+def heads_above(heads: Sequence[int], node: int) -> list[int]:
+    """The tokens over one, nearest first, by the heads (0-based, -1 none) of a tree without circles."""
+    found = []
+    while (node := heads[node]) >= 0:
+        found.append(node)
+    return found
+
+
 def to_of(tokens: Sequence[Token], verb: int) -> int | None:
     """The "to" of an infinitive; null where a verb is none."""
     marks = (n for n, t in enumerate(tokens) if t.head - 1 == verb and t.deprel == "mark" and t.text.lower() == "to")

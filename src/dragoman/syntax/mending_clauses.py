@@ -8,6 +8,7 @@ from typing import Final
 
 from dragoman.records.language import Token
 from dragoman.syntax.classes import REPORTING
+from dragoman.syntax.climbing import heads_above
 
 _SUBJECTS: Final = ("nsubj", "nsubj:pass")
 _PERSONAL: Final = ("who", "whom", "whose")
@@ -99,7 +100,7 @@ def whose_clauses(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[T
         if pronoun is None and token.lemma in _SAYING | _FAULTING:
             pronoun = next((n for n, t in enumerate(tokens) if heads[n] == node and _is_which(tokens, n)), None)
         noun = _noun_before(tokens, heads, pronoun) if pronoun is not None and pronoun < node else None
-        if noun is not None and node not in _up(heads, noun):
+        if noun is not None and node not in heads_above(heads, noun):
             found[node], out[node] = replace(token, deprel="acl:relcl"), noun
     return found, out
 
@@ -187,14 +188,6 @@ def _noun_before(tokens: Sequence[Token], heads: Sequence[int], node: int) -> in
     while at >= 0 and heads[at] >= 0 and tokens[at].deprel.partition(":")[0] in _INSIDE_NOUN:
         at = heads[at]
     return at if 0 <= at < node and tokens[at].upos in ("NOUN", "PROPN", "PRON") else None
-
-
-def _up(heads: Sequence[int], node: int) -> list[int]:
-    """The heads above a token."""
-    found = []
-    while (node := heads[node]) >= 0:
-        found.append(node)
-    return found
 
 
 _PERSONS: Final = frozenset("he she it they we i".split())

@@ -8,6 +8,7 @@ from typing import Final
 
 from dragoman.records.language import Token
 from dragoman.syntax.classes import ENVOYS, REPORTING
+from dragoman.syntax.climbing import heads_above
 from dragoman.text.lemmas import lemma
 
 _SUBJECTS: Final = ("nsubj", "nsubj:pass")
@@ -219,16 +220,9 @@ def whole_names(tokens: Sequence[Token], heads: list[int]) -> tuple[Sequence[Tok
             continue
         before = n - 2 if tokens[n - 1].text == "-" and n > 1 else n - 1
         first = heads[before] if tokens[before].deprel == "flat" else before
-        if tokens[before].upos == "PROPN" and not _is_above(heads, n, first):
+        if tokens[before].upos == "PROPN" and first >= 0 and n not in (first, *heads_above(heads, first)):
             heads[n] = first
     return tokens, heads
-
-
-def _is_above(heads: Sequence[int], node: int, other: int) -> bool:
-    """Whether a token is another one or over it, in a tree without circles."""
-    while other >= 0 and other != node:
-        other = heads[other]
-    return other == node
 
 
 HYPHENED: Final = frozenset((("sit", "in"), ("die", "in"), ("walk", "out"), ("stand", "off"), ("face", "off")))

@@ -7,16 +7,11 @@ from typing import Final
 
 from dragoman.stages.coreference.parties import Party
 from dragoman.stages.coreference.state import State, party_at
-from dragoman.syntax.climbing import below, first_of_list
+from dragoman.syntax.adjectives import backed_at
+from dragoman.syntax.climbing import first_of_list
 
 RISING: Final = frozenset(("REB", "SEP", "OPP", "UAF"))
 """Sectors of those who stand against the government of their own state."""
-
-BACKED: Final = frozenset(
-    """armed backed supported funded financed trained equipped sponsored supplied aided protected sheltered
-    harboured harbored""".split()
-)
-"""Participles of what another state does for those who fight."""
 
 
 def countries_of_rebels(state: State, parties: Sequence[Party]) -> list[tuple[Party, str]]:
@@ -44,12 +39,12 @@ def backers(state: State) -> set[tuple[int, str]]:
     """Identities of parties, each with the country of a state by which it is said to be armed, backed or the like."""
     found = set()
     for number, sentence in enumerate(state.sentences):
-        for node, token in enumerate(sentence.tokens):
-            if token.text.lower() not in BACKED or token.deprel not in ("acl", "amod") or not token.head:
+        for node in range(len(sentence.tokens)):
+            participle = backed_at(sentence.tokens, node)
+            other = party_at(state, number, node) if participle is not None else None
+            if participle is None or other is None or not other.country:
                 continue
-            party = party_at(state, number, token.head - 1)
-            for agent in below(sentence.tokens, (node,), "obl", "obl:agent"):
-                other = party_at(state, number, agent)
-                if party is not None and other is not None and other.country:
-                    found.add((id(party), other.country))
+            party = party_at(state, number, sentence.tokens[participle].head - 1)
+            if party is not None:
+                found.add((id(party), other.country))
     return found
